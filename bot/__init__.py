@@ -1,0 +1,1 @@
+"""Nightlight: sorts urgency of bleeding in a possible pregnancy, and always closes safely."""

@@ -1,0 +1,1 @@
+"""Ways of talking. Each is optional, none knows another."""

@@ -1,0 +1,100 @@
+"""Chat in the terminal: plain lines, one after another, for a screen reader and for a pipe."""
+
+import asyncio
+import sys
+import threading
+from collections.abc import AsyncIterator
+from typing import TextIO
+
+from bot.conversation import Conversation, Said
+from bot.engine.session import Session
+from bot.i18n.reply import Reply
+from bot.storage.sqlite import SqliteStore
+
+PERSON = "console"
+TICK = 1.0
+
+
+class Console:
+    """One person at one terminal."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        store: SqliteStore,
+        start: Session,
+        *,
+        person: str = PERSON,
+        output: TextIO | None = None,
+    ) -> None:
+        self._conversation = conversation
+        self._store = store
+        self._start = start
+        self._person = person
+        self._output = output or sys.stdout
+
+    async def run(self, lines: AsyncIterator[str | None]) -> None:
+        """Talk until the input ends; whatever ends it, the closing is said.
+
+        `lines` yields None while nothing is typed, so that a silence can be answered.
+        """
+        reply = await self._conversation.show(self._person, self._start)
+        self._say(reply)
+        try:
+            async for line in lines:
+                reply = await self._answer(line, reply)
+        finally:
+            if not reply.ended:
+                self._say(await self._conversation.leave(self._person), buttons=False)
+
+    async def _answer(self, line: str | None, reply: Reply) -> Reply:
+        if line is None:
+            return await self._silence() or reply
+        heard = await self._conversation.handle(self._person, Said(text=line), self._start)
+        self._say(heard)
+        return heard
+
+    async def _silence(self) -> Reply | None:
+        for due in await self._store.claim_due(self._conversation.clock()):
+            reply = await self._conversation.silence(due.person)
+            if reply is not None and due.person == self._person:
+                self._say(reply)
+                await self._store.said(due)
+                return reply
+        return None
+
+    def _say(self, reply: Reply, *, buttons: bool = True) -> None:
+        blocks = [f"→ {'; '.join(reply.heard)}"] if reply.heard else []
+        blocks += [message.plain for message in reply.messages]
+        blocks += [self._choices(reply)] if buttons else []
+        print("\n" + "\n\n".join(blocks), file=self._output)
+        if buttons:
+            print("> ", end="", file=self._output)
+        self._output.flush()
+
+    def _choices(self, reply: Reply) -> str:
+        numbered = [f"{i}. {button.label}" for i, button in enumerate(reply.numbered, 1)]
+        others = [button.label for button in reply.buttons if button not in reply.numbered]
+        return "\n".join((*numbered, *(["[" + "] [".join(others) + "]"] if others else [])))
+
+
+async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:
+    """Lines as they are typed, and None once a second while nothing is."""
+    loop = asyncio.get_running_loop()
+    queue: asyncio.Queue[str | None] = asyncio.Queue()
+
+    def read() -> None:
+        for line in source:
+            loop.call_soon_threadsafe(queue.put_nowait, line)
+        loop.call_soon_threadsafe(queue.put_nowait, None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        try:
+            line = await asyncio.wait_for(queue.get(), TICK)
+        except TimeoutError:
+            yield None
+            continue
+        if line is None:
+            return
+        yield line.rstrip("\n")

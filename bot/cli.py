@@ -1,0 +1,89 @@
+"""The commands of `nightlight`. Imports what a command needs when it runs, so that each starts fast."""
+
+import argparse
+import asyncio
+import io
+import sys
+from pathlib import Path
+
+from bot.content.problem import ContentError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    options = _parser().parse_args(arguments)
+    _speak_utf8()
+    try:
+        status: int = options.run(options)
+    except ContentError as error:
+        print(f"{error}\nThe content cannot be used; mend this first.", file=sys.stderr)
+        return 2
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nightlight",
+        description="Sorts urgency of bleeding in a possible pregnancy. A draft, not signed by a clinician.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
+    chat.add_argument("--locale", help="language of the first screen: en, ru or zh")
+    chat.add_argument("--country", help="country as two letters, such as KZ")
+    chat.add_argument("--supporter", action="store_true", help="ask for someone else, in the third person")
+    chat.add_argument(
+        "--session", metavar="NAME", help="keep the chat under a name; it survives a restart for a day"
+    )
+    chat.add_argument("--forget", action="store_true", help="with --session: erase it and leave")
+    chat.add_argument(
+        "--json", action="store_true", help="one JSON object a line, see docs/reference/json-lines.md"
+    )
+    chat.set_defaults(run=_chat)
+    check = commands.add_parser("check", help="check dialogs, table, places, languages and vignettes")
+    check.add_argument(
+        "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
+    )
+    check.set_defaults(run=_check)
+    economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
+    economy.set_defaults(run=_economy)
+    return parser
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from bot.app import ChatOptions, chat, forget
+
+    wanted = ChatOptions(
+        locale=options.locale,
+        country=options.country,
+        supporter=options.supporter,
+        session=options.session,
+        json=options.json,
+    )
+    try:
+        return asyncio.run(forget(wanted) if options.forget else chat(wanted, sys.stdin, sys.stdout))
+    except KeyboardInterrupt:  # the closing was said on the way out
+        return 130
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.content.load import data_root
+    from bot.tools.check import check
+
+    problems = check(options.root or data_root())
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "content: kept")
+    return 1 if problems else 0
+
+
+def _economy(_: argparse.Namespace) -> int:
+    from bot.tools.economy import report
+
+    print(report())
+    return 0

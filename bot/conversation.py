@@ -1,0 +1,186 @@
+"""The shell: one event in, one reply out, saved before it is said.
+
+Whatever fails on the way becomes the last-resort closing. A person never meets an exception, an id, an
+empty message or silence.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from bot.engine.closing import UNKNOWN_NUMBERS
+from bot.engine.content import Content
+from bot.engine.session import AnyEvent, Choose, Command, Lost, Session, Silence
+from bot.engine.step import Ended, Step, step, view
+from bot.engine.view import SILENT, STOPPED
+from bot.i18n.countries import Countries
+from bot.i18n.localizer import Localizer
+from bot.i18n.render import render, speaker
+from bot.i18n.reply import Button, ClosingFacts, Message, Reply
+from bot.i18n.understand import TypedWords, heard, understand
+
+log = logging.getLogger("nightlight")
+
+LAST_RESORT = "last-resort"
+LAST_RESORT_WORDS = (
+    "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
+    "have strong pain or fever, or feel unsafe. Something went wrong here. This is not a diagnosis. "
+    "If in doubt, call."
+)
+
+
+class Turn(Protocol):
+    """One person's turn with the store."""
+
+    session: Session | None
+    due: datetime | None
+
+    def keep(self, session: Session, due: datetime | None) -> None:
+        """Keep this session; `due` is when a silence must be answered, if ever."""
+
+    def forget(self) -> None:
+        """Keep nothing."""
+
+
+class Store(Protocol):
+    """Where sessions are kept."""
+
+    def turn(self, person: str, now: datetime) -> AbstractAsyncContextManager[Turn]:
+        """Lock, read, and write what the turn keeps."""
+
+    async def forget(self, person: str) -> None:
+        """Erase everything of a person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a channel heard: a choice of options, a command, or text. `id` tells a repeat from a new one."""
+
+    choose: tuple[str, ...] | None = None
+    command: str | None = None
+    text: str | None = None
+    state: str | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Talks with everybody; knows nobody between two turns."""
+
+    content: Content
+    words: Localizer
+    typed: Mapping[str, TypedWords]
+    countries: Countries
+    store: Store
+    clock: Callable[[], datetime]
+
+    async def handle(self, person: str, said: Said, start: Session | None = None) -> Reply:
+        """The reply to what was said. `start` gives a new session its language and country."""
+        locale = start.locale if start else None
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                session = turn.session or start or Session(self.clock())
+                locale = session.locale
+                return self._turn(turn, session, said)
+        except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
+            return self._failed(error, locale)
+
+    async def show(self, person: str, start: Session | None = None) -> Reply:
+        """What the person sees now; says nothing new and changes nothing but a first visit."""
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                session = turn.session or start or Session(self.clock())
+                if turn.session is None:
+                    self._keep(turn, view(self.content, session))
+                return self._render(view(self.content, session))
+        except Exception as error:  # noqa: BLE001 - as above
+            return self._failed(error, start.locale if start else None)
+
+    async def silence(self, person: str) -> Reply | None:
+        """The closing of somebody who stopped answering; None when an answer came meanwhile.
+
+        What is due stays due until the channel has said it, so a crash repeats and never loses it.
+        """
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                if turn.session is None:  # older than a day before anybody could answer it
+                    return self.last_resort(None)
+                there = step(self.content, turn.session, Silence(at=self.clock()))
+                if there.session.closed != SILENT:
+                    return None
+                turn.keep(there.session, turn.due)
+                return self._render(there)
+        except Exception as error:  # noqa: BLE001 - as above
+            return self._failed(error, None)
+
+    async def leave(self, person: str) -> Reply:
+        """The closing of somebody who leaves now; the session stays as it is."""
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                session = turn.session or Session(self.clock())
+                return self._render(view(self.content, replace(session, closed=SILENT, notices=())))
+        except Exception as error:  # noqa: BLE001 - as above
+            return self._failed(error, None)
+
+    def _failed(self, error: Exception, locale: str | None) -> Reply:
+        """Log the class of an error and nothing else: its message may hold an answer."""
+        log.error("turn failed: %s", type(error).__name__)
+        return self.last_resort(locale)
+
+    def last_resort(self, locale: str | None) -> Reply:
+        """The closing that needs no session and no answers; in English where even words fail."""
+        code = self.content.locale(locale)
+        try:
+            text = self.words.say(code, LAST_RESORT)
+        except Exception:  # noqa: BLE001 - the constant below needs nothing
+            text = LAST_RESORT_WORDS
+        facts = ClosingFacts(None, (), (), None, UNKNOWN_NUMBERS, code)
+        buttons = (Button("start", "start", "command"),)
+        return Reply("closing", (), multiple=False, messages=(Message(LAST_RESORT, text),),
+                     buttons=buttons, closing=facts, locale=code)  # fmt: skip
+
+    def _turn(self, turn: Turn, session: Session, said: Said) -> Reply:
+        here = self._render(view(self.content, session))
+        event = self._event(session, here, said)
+        there = step(self.content, session, event)
+        self._keep(turn, there)
+        return replace(self._render(there), heard=heard(event, here.buttons))
+
+    def _event(self, session: Session, here: Reply, said: Said) -> AnyEvent:
+        at = self.clock()
+        if said.choose is not None:
+            return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
+        if said.command is not None:
+            return Command(name=said.command, at=at, id=said.id)
+        event = self._understood(said, here, at)
+        if isinstance(event, Lost) and session.closed == SILENT:
+            resumed = self._render(view(self.content, replace(session, closed=None)))
+            return self._understood(said, resumed, at)
+        return event
+
+    def _understood(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
+        words = self.typed[here.locale]
+        return understand(said.text or "", here, words, self.countries, at=at, id=said.id)
+
+    def _keep(self, turn: Turn, there: Step) -> None:
+        """Save the session, or nothing of it once the person asked to delete it."""
+        if there.session.closed == STOPPED:
+            turn.forget()
+        else:
+            turn.keep(there.session, due(there))
+
+    def _render(self, shown: Step) -> Reply:
+        session = shown.session
+        locale = self.content.locale(session.locale)
+        place = self.content.place(session.country)
+        return render(shown, speaker(self.words, session, place, locale))
+
+
+def due(shown: Step) -> datetime | None:
+    """When a silence must be answered; a conversation that has its closing waits for nothing."""
+    if isinstance(shown, Ended):
+        return None
+    return shown.session.touched + shown.silence

@@ -1,0 +1,1 @@
+"""The pure engine: answers in, step out. No clock, no disk, no chance, no words."""

@@ -1,0 +1,218 @@
+"""One event in, one step out. Total: any event in any state gives a question or a closing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final, assert_never
+
+from bot.engine.content import Content
+from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
+from bot.engine.session import (
+    REMEMBERED_EVENTS,
+    SELF,
+    SUPPORTER,
+    AnyEvent,
+    Choose,
+    Chosen,
+    Command,
+    Lost,
+    Propose,
+    Session,
+    Silence,
+)
+from bot.engine.text import Text
+from bot.engine.triage import Facts, Urgency
+from bot.engine.view import (
+    LANGUAGE,
+    MOOD,
+    SILENT,
+    STOPPED,
+    UNSAFE,
+    WRONG,
+    Ended,
+    Going,
+    Step,
+    peak,
+    view,
+)
+from bot.engine.walk import walk
+
+__all__ = ["Ended", "Going", "Step", "step", "view"]
+
+
+def step(content: Content, session: Session, event: AnyEvent) -> Step:
+    """The answer to an event. A repeated delivery is answered again and changes nothing."""
+    here = view(content, session)
+    if event.id and event.id in session.seen:
+        return here
+    if isinstance(event, Silence):
+        return view(content, _silence(here, event))
+    session = replace(
+        session,
+        touched=max(session.touched, event.at),
+        notices=(),
+        seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
+    )
+    there = view(content, _turn(content, session, here, event))
+    return _remember(content, here, there)
+
+
+def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Session:
+    match event:
+        case Command():
+            return _command(content, session, event.name)
+        case Choose():
+            return _choose(content, session, here, event)
+        case Propose():
+            return _propose(session, event.countries)
+        case Lost():
+            return replace(session, notices=(Text("notice-lost"),))
+        case Silence():  # handled in step; changes nothing here
+            return session
+        case _:
+            assert_never(event)
+
+
+def _silence(here: Step, event: Silence) -> Session:
+    """Close an unfinished conversation once; it can be taken up again."""
+    session = here.session
+    if isinstance(here, Ended) or event.at - session.touched < here.silence:
+        return session
+    return replace(session, closed=SILENT, aside=None, notices=(Text("notice-silence"),))
+
+
+def _remember(content: Content, here: Step, there: Step) -> Step:
+    """Keep, for a day, that somebody was told to go; and when a check was finished."""
+    if isinstance(there, Going):
+        return there
+    session = _told_to_go(there.session, there.closing.urgency)
+    if _is_finished(there) and not _is_finished(here):
+        session = replace(session, checks=(*session.checks, session.touched)[-5:])
+    return there if session is there.session else view(content, session)
+
+
+def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
+    if urgency is None or urgency < max(Urgency.URGENT_TODAY, peak(session)):
+        return session
+    return replace(session, peak=urgency, peak_at=session.touched)
+
+
+def _is_finished(step: Step) -> bool:
+    return isinstance(step, Ended) and step.closing.finished
+
+
+def _choose(content: Content, session: Session, here: Step, event: Choose) -> Session:
+    if session.closed == SILENT:  # an answer takes the conversation up again
+        session = replace(session, closed=None)
+        here = view(content, session)
+    offered = {option.id: option.kind for option in here.options}
+    if event.ids and len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
+        return _command(content, session, event.ids[0])
+    if isinstance(here, Ended):
+        return replace(session, notices=(Text("notice-lost"),))
+    if event.state is not None and event.state != here.state:
+        return replace(session, notices=(Text("notice-old"),))
+    if here.state == LANGUAGE:
+        return _language(content, session, event.ids)
+    if here.state == COUNTRY:
+        return _country(content, session, event.ids)
+    return _answer(content, session, here.state, event)
+
+
+def _answer(content: Content, session: Session, asked: str, event: Choose) -> Session:
+    state = content.dialog.states.get(asked) or content.dialog.aside[asked]
+    ids = tuple(dict.fromkeys(i for i in event.ids if not (state.multiple and i == NONE)))
+    if not state.accepts(ids):
+        return replace(session, notices=(Text("notice-lost"),))
+    told = state.told(ids, content.table.facts)
+    notes = ((event.note,) if event.note else ()) + _comfort(told)
+    answers = (*session.answers, (asked, ids))
+    return replace(session, answers=answers, aside=None, notices=notes)
+
+
+def _comfort(told: Facts) -> tuple[Text, ...]:
+    """First words when somebody says they may die or are in danger, before anything else."""
+    crisis = told.get("mood") in {"thoughts", "plan"}
+    danger = told.get("safety") in {"afraid", "danger_now"}
+    return (Text("notice-crisis"),) * crisis + (Text("notice-safety"),) * danger
+
+
+def _language(content: Content, session: Session, ids: Chosen) -> Session:
+    if len(ids) != 1 or ids[0] not in content.locales:
+        return replace(session, notices=(Text("notice-lost"),))
+    return replace(session, locale=ids[0], aside=None, notices=(Text("notice-locale"),))
+
+
+def _country(content: Content, session: Session, ids: Chosen) -> Session:
+    if ids == (NOT_SURE,):
+        if session.aside:
+            return replace(session, aside=None, proposals=())
+        return replace(session, proposals=(), answers=(*session.answers, (COUNTRY, ids)))
+    if len(ids) != 1 or ids[0] not in content.places:
+        return replace(session, notices=(Text("notice-country-lost"),))
+    return replace(session, country=ids[0], aside=None, proposals=(), notices=(Text("notice-country"),))
+
+
+def _propose(session: Session, countries: Chosen) -> Session:
+    lost = () if countries else (Text("notice-country-lost"),)
+    return replace(session, aside=COUNTRY, proposals=countries, notices=lost)
+
+
+def _command(content: Content, session: Session, name: str) -> Session:
+    if name in content.locales:
+        return _language(content, session, (name,))
+    act = _COMMANDS.get(name)
+    return act(content, session) if act else replace(session, notices=(Text("notice-lost"),))
+
+
+def _fresh(content: Content, session: Session) -> Session:
+    """A new run. Where and who the person is stays; every answer goes."""
+    session = _told_to_go(session, walk(content, session).urgency)
+    return replace(session, answers=(), aside=None, proposals=(), closed=None)
+
+
+def _back(content: Content, session: Session) -> Session:
+    if session.aside or session.closed:
+        return replace(session, aside=None, proposals=(), closed=None)
+    if not session.answers:
+        return replace(session, notices=(Text("notice-back-start"),))
+    return replace(session, answers=session.answers[:-1])
+
+
+def _wrong(_: Content, session: Session) -> Session:
+    answers = (*session.answers, (WRONG, ("gut_feeling",)))
+    return replace(session, answers=answers, aside=None, notices=(Text("notice-wrong"),))
+
+
+def _note(message: str) -> Callable[[Content, Session], Session]:
+    return lambda _, session: replace(session, notices=(Text(message),))
+
+
+def _open(screen: str) -> Callable[[Content, Session], Session]:
+    return lambda _, session: replace(session, aside=screen, proposals=(), closed=None)
+
+
+def _ask_as(asker: str) -> Callable[[Content, Session], Session]:
+    return lambda _, session: replace(session, asker=asker, notices=(Text(f"notice-{asker}"),))
+
+
+_COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
+    "start": _fresh,
+    "worse": _fresh,
+    "back": _back,
+    "wrong": _wrong,
+    "urgent": _note("notice-urgent"),
+    "about": _note("about"),
+    "unsafe": _open(UNSAFE),
+    "feelings": _open(MOOD),
+    "language": _open(LANGUAGE),
+    "country": _open(COUNTRY),
+    "return": lambda _, session: replace(session, aside=None, proposals=()),
+    "continue": lambda _, session: replace(
+        session, closed=None, aside=None, notices=(Text("notice-resumed"),)
+    ),
+    "stop": lambda _, session: replace(
+        session, closed=STOPPED, aside=None, notices=(Text("notice-deleted"),)
+    ),
+    SELF: _ask_as(SELF),
+    SUPPORTER: _ask_as(SUPPORTER),
+}

@@ -1,0 +1,163 @@
+"""The decision table: facts in, urgency out, the highest rule wins.
+
+A condition is kept as its alternatives (cases); a case is a set of literals that must all hold; a literal
+says which values of one fact satisfy it. There is no negation. For an ordered fact the values of a literal
+are a floor and everything above it, so a worse answer can satisfy more literals and never fewer: the
+table is monotone by construction.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cached_property
+
+Facts = Mapping[str, str]
+
+
+class Urgency(IntEnum):
+    """How soon to act, low to high."""
+
+    ROUTINE_WATCH = 0
+    SOON_24H = 1
+    URGENT_TODAY = 2
+    EMERGENCY_NOW = 3
+
+    @property
+    def id(self) -> str:
+        """The name used in files, messages and JSON."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact and its values in rising order of concern; a sign has the values no and yes."""
+
+    id: str
+    values: tuple[str, ...]
+    ordered: bool = True
+    unknown_as: str | None = None
+
+    @property
+    def mildest(self) -> str:
+        """The value that raises nothing."""
+        return self.values[0]
+
+    def worse(self, one: str, other: str) -> str:
+        """The value of more concern; of an unordered fact the later one said."""
+        if not self.ordered:
+            return other
+        return max(one, other, key=self.values.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """One fact has one of these values."""
+
+    fact: str
+    values: frozenset[str]
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether the facts satisfy it; a fact that is not known satisfies nothing."""
+        return facts.get(self.fact) in self.values
+
+
+Case = tuple[Literal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Alternatives of which at least one must hold; the empty case always holds."""
+
+    cases: tuple[Case, ...]
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether one of the cases holds."""
+        return any(all(literal.holds(facts) for literal in case) for case in self.cases)
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Every fact it reads."""
+        return frozenset(literal.fact for case in self.cases for literal in case)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the table. The reason shown to the person is the message `reason-<id>`."""
+
+    id: str
+    urgency: Urgency
+    when: Condition
+    evidence: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the table says of a person: the urgency, the rules that fired, the overlays."""
+
+    urgency: Urgency
+    fired: tuple[str, ...]
+    reasons: tuple[str, ...]
+    overlays: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """All rules, and the vocabulary they read."""
+
+    facts: Mapping[str, Fact]
+    rules: tuple[Rule, ...]
+    otherwise: str
+    overlays: Mapping[str, Condition] = field(default_factory=dict)
+    changing: frozenset[str] = frozenset()
+
+    @cached_property
+    def reading(self) -> Mapping[str, tuple[tuple[Urgency, Case], ...]]:
+        """For each fact the cases that read it, with the urgency they lead to."""
+        found: dict[str, list[tuple[Urgency, Case]]] = {}
+        for rule in self.rules:
+            for case in rule.when.cases:
+                for fact in {literal.fact for literal in case}:
+                    found.setdefault(fact, []).append((rule.urgency, case))
+        return {fact: tuple(cases) for fact, cases in found.items()}
+
+    def assess(self, facts: Facts) -> Assessment:
+        """Read every rule; total over any facts, also none."""
+        fired = [rule for rule in self.rules if rule.when.holds(facts)]
+        urgency = max((rule.urgency for rule in fired), default=Urgency.ROUTINE_WATCH)
+        return Assessment(
+            urgency=urgency,
+            fired=tuple(rule.id for rule in fired) or (self.otherwise,),
+            reasons=tuple(r.id for r in fired if r.urgency is urgency) or (self.otherwise,),
+            overlays=tuple(o for o, condition in self.overlays.items() if condition.holds(facts)),
+        )
+
+    def raised_by(self, fresh: Iterable[str], facts: Facts, urgency: Urgency) -> Urgency:
+        """The urgency after the facts named `fresh` became known, given the urgency before."""
+        for fact in fresh:
+            for reached, case in self.reading.get(fact, ()):
+                if reached > urgency and all(literal.holds(facts) for literal in case):
+                    urgency = reached
+        return urgency
+
+    def nearest(self, facts: Facts, urgency: Urgency, limit: int = 8) -> tuple[str, ...]:
+        """Rules of a higher urgency that wait for the fewest changes of what can still change."""
+        ranked: list[tuple[int, int, int, str]] = []
+        for row, rule in enumerate(self.rules):
+            distances = [self._distance(c, facts) for c in rule.when.cases]
+            reachable = [d for d in distances if d is not None]
+            if rule.urgency > urgency and reachable:
+                ranked.append((*min(reachable), row, rule.id))
+        return tuple(rule for *_, rule in sorted(ranked)[:limit])
+
+    def _distance(self, case: Case, facts: Facts) -> tuple[int, int] | None:
+        """Steps still to climb, then fewer shared answers last; None if it waits for the fixed."""
+        missing = [literal for literal in case if not literal.holds(facts)]
+        if not missing or any(literal.fact not in self.changing for literal in missing):
+            return None
+        return sum(self._steps(literal, facts) for literal in missing), len(missing) - len(case)
+
+    def _steps(self, literal: Literal, facts: Facts) -> int:
+        values = self.facts[literal.fact].values
+        here = values.index(facts.get(literal.fact, values[0]))
+        return min(values.index(value) for value in literal.values) - here

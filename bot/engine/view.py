@@ -1,0 +1,196 @@
+"""What a session looks like: a question with its choices, or a closing.
+
+A function of the session alone, so the same thing can be said again at any time.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from bot.engine.closing import Closing
+from bot.engine.content import Content
+from bot.engine.dialog import COUNTRY, NOT_SURE, State
+from bot.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from bot.engine.walk import Position, walk
+
+LANGUAGE: Final = "language"
+UNSAFE: Final = "unsafe"
+MOOD: Final = "mood"
+WRONG: Final = "wrong"
+STOPPED: Final = "stop"
+SILENT: Final = "silence"
+SIDE_SILENCE: Final = timedelta(minutes=15)
+
+ALWAYS: Final = ("urgent", "worse", "wrong", "unsafe", "back", "start", "language", "country")
+OF_MIND: Final = frozenset({"mood", "safety"})
+LAST: Final = ("about", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be pressed. `kind` is answer, unsure or command."""
+
+    id: str
+    kind: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """The conversation goes on: there is a question, and it has choices."""
+
+    session: Session
+    state: str
+    facts: tuple[str, ...]
+    multiple: bool
+    question: Text
+    options: tuple[Option, ...]
+    silence: timedelta
+    before: tuple[Text, ...] = ()
+
+    def __post_init__(self) -> None:
+        if all(option.kind == "command" for option in self.options):
+            raise ValueError(f"state {self.state}: a question needs choices")
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The conversation is over, or rests: there is a closing."""
+
+    session: Session
+    closing: Closing
+    options: tuple[Option, ...]
+    before: tuple[Text, ...] = ()
+
+
+Step = Going | Ended
+
+
+def view(content: Content, session: Session) -> Step:
+    """What a session looks like now; asking twice gives the same."""
+    position = walk(content, session)
+    if session.closed is not None or (session.aside is None and position.state is None):
+        return _ended(content, session, position)
+    if session.aside is None and position.state is not None:
+        return _question(content, session, position.state, position)
+    return _side_screen(content, session)
+
+
+def _question(content: Content, session: Session, state: State, position: Position) -> Going:
+    first = state.id == content.dialog.start and not position.asked
+    hello = (Text("hello"), Text("hello-privacy")) if first and not session.notices else ()
+    askers = _other_asker(session) if state.id in {content.dialog.start, "status"} else ()
+    languages = [_language_option(code, "command") for code in content.locales if first]
+    if state.id == COUNTRY:
+        return _country_screen(content, session, hello)
+    return Going(
+        session=session,
+        state=state.id,
+        facts=state.facts,
+        multiple=state.multiple,
+        question=Text(state.id),
+        options=(*_answers(state), *languages, *_commands(*askers, *ALWAYS, *LAST)),
+        silence=state.silence,
+        before=(*session.notices, *hello),
+    )
+
+
+def _side_screen(content: Content, session: Session) -> Step:
+    if session.aside == COUNTRY:
+        return _country_screen(content, session)
+    commands = _commands("return", "urgent", "start", *LAST)
+    state = content.dialog.aside.get(session.aside or "")
+    if state is None:
+        choices = tuple(_language_option(code, "answer") for code in content.locales)
+        return Going(
+            session, LANGUAGE, (), multiple=False, question=Text(LANGUAGE), silence=SIDE_SILENCE,
+            options=(*choices, *commands), before=session.notices,
+        )  # fmt: skip
+    return Going(
+        session, state.id, state.facts, multiple=False, question=Text(state.id),
+        silence=state.silence, options=(*_answers(state), *commands), before=session.notices,
+    )  # fmt: skip
+
+
+def _country_screen(content: Content, session: Session, before: tuple[Text, ...] = ()) -> Going:
+    codes = session.proposals or content.country_buttons[content.locale(session.locale)]
+    question = "country-which" if session.proposals else COUNTRY
+    choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
+    skip = Option(NOT_SURE, "unsure", Text(f"{question}.{NOT_SURE}"))
+    aside = ("return",) if session.aside else ()
+    return Going(
+        session, COUNTRY, (), multiple=False, question=Text(question), silence=SIDE_SILENCE,
+        options=(*choices, skip, *_commands(*aside, *ALWAYS, *LAST)),
+        before=(*session.notices, *before),
+    )  # fmt: skip
+
+
+def _answers(state: State) -> tuple[Option, ...]:
+    return tuple(
+        Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.id}.{a.id}"))
+        for a in state.answers.values()
+    )
+
+
+def _commands(*names: str) -> tuple[Option, ...]:
+    return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
+
+
+def _other_asker(session: Session) -> tuple[str, ...]:
+    return (SELF if session.asker == SUPPORTER else SUPPORTER,)
+
+
+def _language_option(code: str, kind: str) -> Option:
+    return Option(code, kind, Text("language-name", (("locale", code),)))
+
+
+def _ended(content: Content, session: Session, position: Position) -> Ended:
+    finished = position.state is None and session.closed is None
+    extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
+    resume = ("continue",) if session.closed == SILENT else ()
+    commands = (*resume, *extra, *ALWAYS, *LAST)
+    return Ended(
+        session=session,
+        closing=_closing(content, session, position, finished=finished),
+        options=_commands(*(() if session.closed == STOPPED else commands), *_restart(session)),
+        before=session.notices,
+    )
+
+
+def _restart(session: Session) -> tuple[str, ...]:
+    return ("start", "urgent") if session.closed == STOPPED else ()
+
+
+def _closing(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:
+    found = content.table.assess(position.facts)
+    known = finished or found.urgency >= Urgency.URGENT_TODAY
+    often = [at for at in session.checks if session.touched - at < OFTEN]
+    return Closing(
+        place=content.place(session.country),
+        urgency=found.urgency if known else None,
+        finished=finished,
+        fired=found.fired if known else (),
+        reasons=found.reasons if known else (),
+        mind=_is_of_mind(content, found.reasons),
+        nearest=content.table.nearest(position.facts, found.urgency) if known else (),
+        overlays=found.overlays,
+        facts=position.facts,
+        unsure=position.unsure,
+        seen_before=peak(session) > found.urgency,
+        often=len(often) >= 3,
+    )
+
+
+def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:
+    rules = {rule.id: rule.when.facts for rule in content.table.rules}
+    return all(rules.get(reason, frozenset({""})) <= OF_MIND for reason in reasons)
+
+
+def peak(session: Session) -> Urgency:
+    """The highest urgency named in the last 24 hours."""
+    if session.peak is None or session.peak_at is None:
+        return Urgency.ROUTINE_WATCH
+    recent = session.touched - session.peak_at < SESSION_LIFE
+    return session.peak if recent else Urgency.ROUTINE_WATCH

@@ -1,0 +1,1 @@
+"""Words: Fluent bundles, steps into replies, typed text into answers."""

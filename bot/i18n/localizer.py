@@ -1,0 +1,96 @@
+"""Fluent messages of every language. A formatting error counts as "not formatted".
+
+fluent.runtime never raises on a missing argument or reference: it returns the text with a hole and a list
+of complaints. Here any complaint means that the whole message is said in the fallback language instead.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, parse
+
+SAFETY = "safety.ftl"
+TYPED = "words.yaml"
+FALLBACK = "en"
+
+Args = Mapping[str, str | int]
+
+
+class NotSaid(Exception):  # noqa: N818 - it names what did not happen, as a sentence would
+    """A message exists in no usable form in the language nor in the fallback."""
+
+
+@dataclass(frozen=True)
+class Localizer:
+    """Formats messages by id; an attribute is written `id.attribute`."""
+
+    bundles: Mapping[str, FluentBundle]
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages that can be chosen, the fallback first."""
+        return tuple(self.bundles)
+
+    def say(self, locale: str, id: str, args: Args | None = None) -> str:  # noqa: A002
+        """The message in this language, or all of it in the fallback. Raises NotSaid."""
+        for code in dict.fromkeys((locale, FALLBACK)):
+            text = self._format(code, id, args or {})
+            if text is not None:
+                return text
+        raise NotSaid(id)
+
+    def has(self, locale: str, id: str) -> bool:  # noqa: A002
+        """Whether this language or the fallback has the message or attribute."""
+        return any(self._pattern(code, id) is not None for code in (locale, FALLBACK))
+
+    def _format(self, locale: str, id: str, args: Args) -> str | None:  # noqa: A002
+        pattern = self._pattern(locale, id)
+        if pattern is None:
+            return None
+        try:
+            text, errors = self.bundles[locale].format_pattern(pattern, dict(args))
+        except RecursionError:  # a message that refers to itself
+            return None
+        return None if errors or not str(text).strip() else str(text)
+
+    def _pattern(self, locale: str, id: str) -> Any:  # noqa: A002
+        bundle = self.bundles.get(locale)
+        name, _, attribute = id.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+
+def load_localizer(root: Path) -> Localizer:
+    """All languages whose safety words are complete, measured by the fallback's, and whose typed words exist."""
+    folders = {path.parent.name: path.parent for path in sorted((root / "locales").glob(f"*/{SAFETY}"))}
+    needed = spoken(folders[FALLBACK] / SAFETY)
+    complete = [
+        code
+        for code, folder in folders.items()
+        if needed <= spoken(folder / SAFETY) and (folder / TYPED).exists()
+    ]
+    ordered = sorted(complete, key=lambda code: (code != FALLBACK, code))
+    return Localizer({code: _bundle(code, folders[code]) for code in ordered})
+
+
+def _bundle(locale: str, folder: Path) -> FluentBundle:
+    bundle = FluentBundle([locale])
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def spoken(path: Path) -> frozenset[str]:
+    """The ids of all messages and attributes that a file really defines."""
+    resource = parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            found |= {entry.id.name} if entry.value else set()
+            found |= {f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes}
+    return frozenset(found)

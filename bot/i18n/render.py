@@ -1,0 +1,228 @@
+"""Steps into replies: a function of the step and the words, nothing else."""
+
+import html
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.engine.closing import Closing, Line, Place
+from bot.engine.dialog import NONE, NOT_SURE
+from bot.engine.session import Session
+from bot.engine.step import Ended, Going, Step
+from bot.engine.text import Text
+from bot.engine.triage import Facts, Urgency
+from bot.engine.view import SILENT, Option
+from bot.i18n.countries import territories
+from bot.i18n.localizer import Localizer
+from bot.i18n.reply import Button, ClosingFacts, Message, Reply
+
+BULLET = "• "
+MOST_CHANGES = 4
+LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
+    "notice-safety": "violence",
+    "overlay-safety": "violence",
+}
+SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
+PREGNANT = {"maybe", "pregnant"}
+NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
+SIGN_LISTS = {"danger_signs", "signs", "signs_after_birth", "later"}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says messages to one person: in their language, of their place, in the right person."""
+
+    words: Localizer
+    locale: str
+    asker: str
+    place: Place
+
+    def say(self, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
+        """The message with the number and country filled in and every argument escaped."""
+        common = {"asker": self.asker, "number": self._number(), "country": self._country(self.place.code)}
+        escaped = {
+            k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in (args or {}).items()
+        }
+        return self.words.say(self.locale, id, {**common, **escaped})
+
+    def label(self, text: Text) -> str:
+        """The words of a button; "none" and "not sure" are shared unless a question has its own."""
+        args = dict(text.args)
+        if text.id == "country-name":
+            return self._country(str(args["code"]))
+        if text.id == "language-name":
+            return self.words.say(str(args["locale"]), text.id)
+        shared = text.id.rpartition(".")[2]
+        own = self.words.has(self.locale, text.id) or shared not in {NONE, NOT_SURE}
+        return html.unescape(self.say(text.id if own else shared))
+
+    def lines(self, kind: str, most: int = 2) -> list[str]:
+        """The place's lines of one kind, as bullets."""
+        return [BULLET + self._line(line) for line in self.place.lines.get(kind, ())[:most]]
+
+    def _line(self, line: Line) -> str:
+        args = {name: str(getattr(line, name)) for name in Line.__slots__}
+        if line.word:
+            return self.say("line-text", args)
+        if line.option:
+            return self.say("line-option", args)
+        if not line.number:
+            return self.say("line-web", args)
+        if line.hours == "day_and_night":
+            return self.say("line-hours-day-night", args)
+        if line.days:
+            return self.say(f"line-days-{line.days}", args)
+        return self.say("line-hours" if line.hours else "line-number", args)
+
+    def _number(self) -> str:
+        first, *others = self.place.numbers
+        form = (
+            "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
+        )
+        return self.words.say(self.locale, form, {"first": first, "second": others[0] if others else ""})
+
+    def _country(self, code: str | None) -> str:
+        return territories(self.locale).get(code or "", code or "")
+
+
+def speaker(words: Localizer, session: Session, place: Place, locale: str) -> Speaker:
+    """The speaker of a session."""
+    return Speaker(words, locale, session.asker, place)
+
+
+def render(step: Step, voice: Speaker) -> Reply:
+    """Everything to be said and pressed in one turn. Raises NotSaid when words are missing."""
+    spoken = _ended(step, voice) if isinstance(step, Ended) else _going(step, voice)
+    covered = {"notice-crisis", "notice-safety"} if isinstance(step, Ended) else set()
+    before = [_text(text, voice) for text in step.before if text.id not in covered]
+    return Reply(
+        state="closing" if isinstance(step, Ended) else step.state,
+        facts=() if isinstance(step, Ended) else step.facts,
+        multiple=not isinstance(step, Ended) and step.multiple,
+        messages=tuple(m for m in (*before, *spoken) if m.html),
+        buttons=tuple(_button(option, voice) for option in step.options),
+        closing=_facts(step.closing, voice) if isinstance(step, Ended) else None,
+        locale=voice.locale,
+    )
+
+
+def _button(option: Option, voice: Speaker) -> Button:
+    return Button(option.id, voice.label(option.label), option.kind)
+
+
+def _text(text: Text, voice: Speaker) -> Message:
+    lines = voice.lines(LINES_OF[text.id]) if text.id in LINES_OF else []
+    return Message(text.id, "\n".join((voice.say(text.id, dict(text.args)), *lines)))
+
+
+def _going(step: Going, voice: Speaker) -> Iterator[Message]:
+    yield _text(step.question, voice)
+
+
+def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
+    return ClosingFacts(
+        urgency=None if closing.urgency is None else closing.urgency.id,
+        rules=closing.fired,
+        overlays=closing.overlays,
+        country=closing.place.code,
+        numbers=closing.place.numbers,
+        locale=voice.locale,
+    )
+
+
+# ---- the result and the closing
+
+
+def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
+    closing = step.closing
+    if step.session.closed != SILENT:  # what comes unasked stays discreet
+        yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
+    if closing.finished and closing.urgency is not None:
+        yield from _result(closing, closing.urgency, voice)
+        yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
+        yield _list("change", _changes(closing, voice), voice)
+        if not closing.mind:
+            yield _joined("waiting", _waiting(closing, closing.urgency), voice)
+            yield _joined("hospital", [f"hospital-{_care(closing.facts)}"], voice)
+            yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
+    yield Message("closing", "\n\n".join(_closing(closing, voice)))
+
+
+def _list(id: str, items: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
+    bullets = [BULLET + item for item in dict.fromkeys(items)]
+    return Message(id, "\n".join((f"<b>{voice.say(id)}</b>", *bullets)) if bullets else "")
+
+
+def _joined(id: str, parts: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
+    return Message(id, "\n".join(voice.say(part) for part in parts))
+
+
+def _result(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
+    mind = "-mind" if closing.mind else ""
+    yield _joined("result", [f"result-{urgency.id}{mind}"], voice)
+    place = closing.place.confidence
+    extra = [f"place-{place}"] if place in {"low", "none", "unknown"} else []
+    if closing.place.who_profile and urgency >= Urgency.URGENT_TODAY:
+        extra.append("result-far")
+    extra += ["result-again"] * closing.seen_before + ["result-often"] * closing.often
+    if extra:
+        yield _joined("place", extra, voice)
+
+
+def _changes(closing: Closing, voice: Speaker) -> list[str]:
+    names = [f"reason-{rule}.change" for rule in closing.nearest]
+    known = dict.fromkeys(voice.say(name) for name in names if voice.words.has(voice.locale, name))
+    return list(known)[:MOST_CHANGES]
+
+
+def _waiting(closing: Closing, urgency: Urgency) -> list[str]:
+    facts, unsure = closing.facts, closing.unsure
+    extra = {
+        "waiting-thinner": facts.get("blood_thinner") == "yes",
+        "waiting-test": facts.get("status") == "maybe",
+        "waiting-rh": facts.get("rh_negative") == "yes",
+        "waiting-group-unknown": "history" in unsure,
+        "waiting-signs-unsure": bool(unsure & SIGN_LISTS),
+    }
+    return [f"waiting-{urgency.id}", *(name for name, holds in extra.items() if holds)]
+
+
+def _care(facts: Facts) -> str:
+    status = facts.get("status")
+    if status == "ended":
+        return "ended"
+    if status not in PREGNANT:
+        return "other"
+    return "late" if facts.get("weeks") in {"w13_23", "w24_plus", "unsure"} else "early"
+
+
+def _closing(closing: Closing, voice: Speaker) -> Iterator[str]:
+    """The eight points of the safety message, in their order."""
+    urgency = closing.urgency
+    yield voice.say(f"closing-{urgency.id}" if urgency is not None else "result-unfinished")
+    yield voice.say("closing-limits")
+    yield "\n".join((voice.say("closing-signs"), *(BULLET + sign for sign in _signs(closing, voice))))
+    yield voice.say("closing-doubt")
+    yield voice.say("closing-hour")
+    yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice)))
+    yield voice.say("closing-again")
+    yield voice.say("closing-kind")
+
+
+def _signs(closing: Closing, voice: Speaker) -> Iterator[str]:
+    """The danger signs; movements in the womb are not named to somebody who has no pregnancy now."""
+    for sign in SIGNS:
+        if sign != "f" or closing.facts.get("status") not in NO_MOVEMENT:
+            yield voice.say(f"closing-signs-{sign}")
+
+
+def _who(closing: Closing, voice: Speaker) -> Iterator[str]:
+    place = closing.place
+    words = place.maternity_words and closing.urgency is not Urgency.ROUTINE_WATCH
+    found = [voice.say(f"place-{place.code}")] if words else []
+    loss = ["loss"] if closing.facts.get("status") == "ended" else []
+    for kind in ("medical", *loss, "crisis"):
+        lines = voice.lines(kind)
+        found += [voice.say(f"line-kind-{kind}"), *lines] if lines else []
+    yield from found or [voice.say("closing-who-none")]
+    if place.date_checked:
+        yield voice.say("closing-checked", {"date": place.date_checked})

@@ -1,0 +1,66 @@
+"""What a channel says: messages, buttons, and for programs the facts behind them."""
+
+import html
+import re
+from dataclasses import dataclass
+
+MARKUP = re.compile(r"</?[a-z]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. `html` carries the few tags Telegram takes; arguments in it are escaped."""
+
+    id: str
+    html: str
+
+    @property
+    def plain(self) -> str:
+        """The same without markup."""
+        return html.unescape(MARKUP.sub("", self.html))
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press or type. `kind` is answer, unsure or command."""
+
+    id: str
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingFacts:
+    """What the closing rests on, for programs."""
+
+    urgency: str | None
+    rules: tuple[str, ...]
+    overlays: tuple[str, ...]
+    country: str | None
+    numbers: tuple[str, ...]
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One turn, rendered. `heard` repeats the labels of the answer it replies to."""
+
+    state: str
+    facts: tuple[str, ...]
+    multiple: bool
+    messages: tuple[Message, ...]
+    buttons: tuple[Button, ...]
+    closing: ClosingFacts | None
+    locale: str
+    heard: tuple[str, ...] = ()
+
+    @property
+    def ended(self) -> bool:
+        """Whether this turn carries the closing."""
+        return self.closing is not None
+
+    @property
+    def numbered(self) -> tuple[Button, ...]:
+        """The buttons a number stands for: the answers, or all where nothing is asked."""
+        answers = tuple(button for button in self.buttons if button.kind != "command")
+        return answers or self.buttons

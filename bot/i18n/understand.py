@@ -1,0 +1,183 @@
+"""Typed text into events. Numbers, labels and listed words decide; everything else asks again.
+
+Text is never interpreted for urgency, with two exceptions that can raise care and never lower it: words of
+despair or of violence open the screen for them, and words of bodily alarm show the emergency number.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import product
+
+from bot.engine.dialog import COUNTRY, NONE
+from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose
+from bot.engine.text import Text
+from bot.i18n.countries import Countries
+from bot.i18n.reply import Button, Reply
+
+LONGEST = 4096
+GAPS = re.compile(r"[\s,;，、；]+")
+FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
+EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
+DATES = (
+    re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})"),
+    re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?"),
+)
+TERM = timedelta(weeks=40)
+LONGEST_TERM = 45
+BANDS = ((6, "under_6"), (13, "w6_12"), (24, "w13_23"), (LONGEST_TERM, "w24_plus"))
+
+
+@dataclass(frozen=True)
+class TypedWords:
+    """The words of one language that people type (locales/<lang>/words.yaml)."""
+
+    answers: Mapping[str, tuple[str, ...]]
+    commands: Mapping[str, tuple[str, ...]]
+    alarm: tuple[str, ...]
+    crisis: tuple[str, ...]
+    safety: tuple[str, ...]
+    weeks: tuple[str, ...]
+
+
+def understand(
+    text: str,
+    reply: Reply,
+    words: TypedWords,
+    countries: Countries,
+    *,
+    at: datetime,
+    id: str,  # noqa: A002
+) -> AnyEvent:
+    """The event that a text means as an answer to this reply."""
+    said = text[:LONGEST]
+    ids = _numbers(said, reply) or _labels(said, reply, words)
+    if ids:
+        return Choose(ids=ids, state=reply.state, at=at, id=id)
+    command = _command(said, words)
+    if command is not None:
+        return Command(name=command, at=at, id=id)
+    if _mentions(said, (*words.crisis, *words.safety)):
+        return Command(name="unsafe", at=at, id=id)
+    if _mentions(said, words.alarm):
+        return Command(name="urgent", at=at, id=id)
+    if reply.state == COUNTRY:
+        return _country(said, reply, countries, at, id)
+    weeks = _weeks(said, words, at.date()) if "weeks" in reply.facts else None
+    if weeks is not None:
+        note = Text("notice-weeks", (("weeks", weeks),))
+        return Choose(ids=(_band(weeks),), state=reply.state, note=note, at=at, id=id)
+    return Lost(at=at, id=id)
+
+
+def plain(text: str) -> str:
+    """Text without case, surrounding punctuation, wide digits and doubled spaces."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").replace("’", "'")
+    return " ".join(folded.strip(EDGES).split())
+
+
+def _numbers(said: str, reply: Reply) -> tuple[str, ...]:
+    """The options that typed numbers stand for; several for a tick list."""
+    parts = [
+        part.strip(EDGES) for part in GAPS.split(unicodedata.normalize("NFKC", said)) if part.strip(EDGES)
+    ]
+    if not parts or not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
+        return ()
+    numbers = [int(part) for part in parts]
+    fits = all(1 <= number <= len(reply.numbered) for number in numbers)
+    if not fits or (len(numbers) > 1 and not reply.multiple):
+        return ()
+    return tuple(reply.numbered[number - 1].id for number in numbers)
+
+
+def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The one option that the words name exactly; of a tick list several, parted by commas."""
+    whole = _label(said, reply, words)
+    if whole or not reply.multiple:
+        return whole
+    parts = [_label(part, reply, words) for part in re.split(r"[,;\n，、；]|\+", said) if part.strip()]
+    found = tuple(option for part in parts for option in part)
+    return found if parts and all(parts) and NONE not in found else ()
+
+
+def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    typed = plain(said)
+    readings = (
+        lambda button: {plain(button.label), button.id},
+        lambda button: {plain(w) for w in words.answers.get(f"{reply.state}.{button.id}", ())},
+        lambda button: {plain(FIRST_PHRASE.split(button.label)[0])},
+        lambda button: {plain(w) for w in words.answers.get(button.id, ())},
+    )
+    for reading, kinds in product(readings, (("answer", "unsure"), ("command",))):
+        found = [b.id for b in reply.buttons if b.kind in kinds and typed and typed in reading(b)]
+        if len(found) == 1:
+            return (found[0],)
+    return ()
+
+
+def _command(said: str, words: TypedWords) -> str | None:
+    typed = plain(said).removeprefix("/")
+    for name, phrases in words.commands.items():
+        if typed == name or typed in {plain(phrase) for phrase in phrases}:
+            return name
+    return None
+
+
+def _mentions(said: str, phrases: Iterable[str]) -> bool:
+    """Whether a phrase stands anywhere in the text, as whole words where the script has words."""
+    typed = f" {_bare(said)} "
+    return any(_stands(_bare(phrase), typed) for phrase in phrases)
+
+
+def _bare(text: str) -> str:
+    """Text without case and without any punctuation."""
+    return plain(re.sub(r"[^\w\s]", " ", unicodedata.normalize("NFKC", text)))
+
+
+def _stands(phrase: str, typed: str) -> bool:
+    spaced = phrase.isascii() or not any("\u3400" <= c <= "\u9fff" for c in phrase)
+    return bool(phrase) and (f" {phrase} " in typed if spaced else phrase in typed.replace(" ", ""))
+
+
+def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: str) -> AnyEvent:  # noqa: A002
+    locales = tuple(dict.fromkeys((reply.locale, "en", "ru", "zh")))
+    found = countries.find(said, locales)
+    if len(found) == 1:
+        return Choose(ids=found, state=COUNTRY, at=at, id=id)
+    return Propose(countries=found or countries.near(said, locales), at=at, id=id)
+
+
+def _weeks(said: str, words: TypedWords, today: date) -> int | None:
+    """Weeks from a number of weeks, from the first day of the last period, or from the due date."""
+    typed = plain(said)
+    unit = "|".join(sorted((re.escape(plain(word)) for word in words.weeks), key=len, reverse=True))
+    counted = re.fullmatch(rf"(\d{{1,2}})\s*(?:\+\s*\d\s*)?({unit})?", typed)
+    if counted:
+        weeks = int(counted[1])
+        return weeks if weeks < LONGEST_TERM and (counted[2] or weeks > len(BANDS)) else None
+    day = next((_day(found) for form in DATES if (found := form.fullmatch(typed))), None)
+    if day is None:
+        return None
+    period = day if day <= today else day - TERM
+    weeks = (today - period).days // 7
+    return weeks if 0 <= weeks < LONGEST_TERM else None
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        return None
+
+
+def _band(weeks: int) -> str:
+    return next(band for limit, band in BANDS if weeks < limit)
+
+
+def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:
+    """The labels of what was chosen, to repeat beside the question."""
+    chosen = event.ids if isinstance(event, Choose) else ()
+    return tuple(button.label for button in buttons if button.id in chosen)

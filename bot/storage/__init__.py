@@ -1,0 +1,1 @@
+"""Where sessions are kept, sealed, for a day at most."""

@@ -1,0 +1,170 @@
+# status: draft - not yet signed by a clinician
+
+### Buttons, side screens, notices and the lines of local help.
+### Buttons: one to four words.
+
+language-name = English
+
+not_sure = Not sure
+
+none = None of these
+
+## Buttons
+
+button-urgent = Emergency
+
+button-worse = It got worse
+
+button-wrong = Something is very wrong
+
+# Keep it plain and calm: it must be found at a glance.
+button-unsafe =
+    { $asker ->
+        [supporter] She is not safe / wants to die
+       *[self] I am not safe / I want to die
+    }
+
+button-stop = Stop and delete
+
+# The same in every language.
+button-language = Language · Язык · 语言
+
+button-country = Country
+
+button-back = Back
+
+button-start = Start again
+
+button-continue = Go on where I was
+
+button-self = I ask for myself
+
+button-supporter = I ask for someone else
+
+button-feelings =
+    { $asker ->
+        [supporter] How is she holding up?
+       *[self] How are you holding up?
+    }
+
+button-about = About
+
+button-return = Back to the question
+
+button-skip = Skip
+
+## Side screens
+
+# The place where the person is at this moment, not where she comes from.
+country =
+    { $asker ->
+        [supporter]
+            Where is she now?
+            Tap the country or type its name. The emergency number depends on it.
+       *[self]
+            Where are you now?
+            Tap the country or type its name. The emergency number depends on it.
+    }
+    .not_sure = Skip
+
+country-which = I am not sure which country that is. Did you mean one of these?
+    .not_sure = None of these
+
+# The same in every language.
+language =
+    Choose a language.
+    Выберите язык.
+    请选择语言。
+
+# A plain, direct question. Asking does not plant the idea.
+mood =
+    { $asker ->
+        [supporter] How is she holding up?
+       *[self] How are you holding up?
+    }
+    .none =
+        { $asker ->
+            [supporter] She is all right
+           *[self] All right
+        }
+    .low =
+        { $asker ->
+            [supporter] She is very low
+           *[self] Very low
+        }
+    .thoughts =
+        { $asker ->
+            [supporter] She thinks of not living
+           *[self] I think of not living
+        }
+    .plan =
+        { $asker ->
+            [supporter] She has a plan, or she did something
+           *[self] I have a plan, or I did something
+        }
+
+## Notices
+
+notice-lost = I did not understand that. Please press a button, type its number, or type the words of an answer.
+
+notice-old = That button belongs to an earlier question. Nothing has changed. Here is the question we are at now.
+
+# The word in quotation marks must be the same as button-country.
+notice-country = In { $country }: call { $number }. If this is the wrong country, press “Country”.
+
+# The word in quotation marks must be the same as button-skip.
+notice-country-lost = I do not know this country name. Type it again, or press “Skip”.
+
+# Name your own language here.
+notice-locale = The language is now English.
+
+notice-back-start = This is the first question. You cannot go further back.
+
+# Comes up after "I ask for someone else".
+notice-supporter = The questions are now about the person you are helping.
+
+notice-self = The questions are now about you.
+
+notice-resumed = You are going on where you were.
+
+notice-deleted = Everything stored here was deleted. The app keeps its own chat history. Delete that in the app too.
+
+# $weeks is a whole number. Use the plural forms of your language.
+notice-weeks =
+    { $weeks ->
+        [one] That is about { $weeks } week.
+       *[other] That is about { $weeks } weeks.
+    }
+
+# Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
+notice-silence =
+    You have been away for a while.
+    You can go on where you were, or start again.
+
+about =
+    If anything worries you, call { $number }. Do not wait for this chat.
+    Nightlight asks questions and says how urgent it may be. It explains why, in plain words.
+    I am an automatic check. I am not a doctor, and this is not a diagnosis.
+    The text is a draft. No clinician has signed it yet.
+    Your answers are kept for 24 hours, encrypted. They are deleted sooner if you ask.
+    The app can also store this chat. You can delete it there.
+
+## Lines of local help
+
+line-number = { $name }: { $number }
+line-hours-day-night = { $name }: { $number } (day and night)
+line-hours = { $name }: { $number } ({ $hours })
+line-days-mon_fri = { $name }: { $number } (Monday to Friday, { $hours })
+line-days-mon_sat = { $name }: { $number } (Monday to Saturday, { $hours })
+line-text = { $name }: text { $word } to { $number }
+line-option = { $name }: { $number }, option { $option }
+line-web = { $name }: { $web }
+line-kind-medical = Medical help by phone
+line-kind-crisis = Someone to talk to, crisis line
+line-kind-loss = After a loss
+
+line-kind-violence =
+    { $asker ->
+        [supporter] If someone hurts her
+       *[self] If someone hurts you
+    }

@@ -1,0 +1,472 @@
+# status: draft - not yet signed by a clinician
+
+### Safety messages. This file must be complete before a language can be chosen.
+### Translators: "now", "not" and every figure must survive. Action first, reason second.
+### { $number } is ready text, such as "103 or 112" or "112 or 911, or your local emergency number".
+
+# The whole closing, used when everything else fails. No variable, no markup.
+# Read by both askers, so the body signs are named without "you" or "she".
+last-resort =
+    If anything worries you, call 112 or 911, or your local emergency number, now.
+    If this chat already told you to call or to go, do that now.
+
+    Something went wrong here, and the chat had to stop.
+    I am not a doctor, and this is not a diagnosis.
+
+    Call at once for any of these:
+    • a pad full in 1 hour or less, or blood that pours
+    • fainting or nearly fainting, skin that is pale, cold or sweaty, or a racing heart
+    • strong or sudden pain, pain on one side, or pain at the tip of the shoulder
+    • a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
+    • fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+    • from 24 weeks: less movement in the belly, a belly that stays hard, leaking water, or new bleeding
+    • thoughts of ending your life, or someone who hurts you
+    • a feeling that something is very wrong
+
+    If in doubt, call anyway. You are not wasting anyone's time.
+    If you reach nobody within 1 hour, treat it as an emergency. Go to the nearest hospital.
+    Things can change. To start again, send /start.
+    This is not your fault, and asking was right.
+
+# First words of the first screen, 45 words or fewer. "now" and "not" must stay.
+hello =
+    { $asker ->
+        [supporter]
+            <b>If blood pours, she faints, or her pain is very strong: call { $number } now. Do not wait for this chat.</b>
+            This is an automatic check. I am not a doctor.
+       *[self]
+            <b>If blood pours, you faint, or the pain is very strong: call { $number } now. Do not wait for this chat.</b>
+            This is an automatic check. I am not a doctor.
+    }
+
+hello-privacy = The app can store this chat. You can delete it at any time.
+
+# Seven danger lines, each starting with "• ". Keep all seven, in this order.
+# Sizes: use everyday objects of 4 cm that people know in your language.
+danger =
+    { $asker ->
+        [supporter]
+            <b>Is any of this happening to her now?</b>
+            • She fainted. Or she nearly faints when she stands up, and she is pale, cold or sweaty, or her heart races.
+            • Blood is pouring, or she fills a full-size pad in 1 hour or less.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and she still bleeds.
+            • Sudden or very strong pain in her belly, between the hips or in the back. She cannot stand straight or talk through it.
+            • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
+            • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and she is very ill or has cold, blotchy skin.
+            • She has to push, or the cord or the birth is coming out.
+       *[self]
+            <b>Is any of this happening to you now?</b>
+            • I fainted. Or I nearly faint when I stand up, and I am pale, cold or sweaty, or my heart races.
+            • Blood is pouring, or I fill a full-size pad in 1 hour or less.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and I still bleed.
+            • Sudden or very strong pain in my belly, between the hips or in the back. I cannot stand straight or talk through it.
+            • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
+            • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
+            • I have to push, or the cord or the birth is coming out.
+    }
+    .no = No, none of these
+    .not_sure = Not sure
+    .yes = Yes, one or more
+
+number-one = { $first }
+number-two = { $first } or { $second }
+number-unknown = { $first } or { $second }, or your local emergency number
+
+notice-urgent =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now for her. Stay with her.</b>
+            Say where she is and what is happening.
+            If no ambulance can come, get her to the nearest hospital now.
+            She must not drive herself.
+            The question is below if you can go on.
+       *[self]
+            <b>Call { $number } now.</b>
+            Say where you are and what is happening.
+            If no ambulance can come, be taken to the nearest hospital now.
+            Do not drive yourself, and do not stay alone.
+            The question is below if you can go on.
+    }
+
+# Name no method. Never write "think of your family". Do not argue with the feeling.
+notice-crisis =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now for her. Say: “She may hurt herself.”</b>
+            Stay with her. Do not leave her alone.
+            Move away anything she could use to hurt herself.
+            Her life matters. She deserves help now, and so do you.
+            You can go on here when you are ready.
+       *[self]
+            <b>Call { $number } now. Say: “I may hurt myself.”</b>
+            Be with someone now. If you are alone, ask someone to come.
+            Move away from anything you could use to hurt yourself.
+            Your life matters. You deserve help now.
+            You can go on here when you are ready.
+    }
+
+# Do not urge the person to leave anyone. Do not ask why.
+notice-safety =
+    { $asker ->
+        [supporter]
+            <b>If she is in danger now, call { $number }.</b>
+            Help her reach a safe place if she wants that and it is safe.
+            She is not to blame.
+            Other people may be able to read this chat and this phone.
+            Delete the chat if that is safer for her.
+       *[self]
+            <b>If you are in danger now, call { $number }.</b>
+            Go to a safe place if you can, near other people.
+            You are not to blame.
+            Other people may be able to read this chat and this phone.
+            Delete the chat if that is safer for you.
+    }
+
+notice-wrong =
+    { $asker ->
+        [supporter]
+            <b>If in doubt, call { $number } now for her.</b>
+            She knows her body. I have noted that something feels very wrong.
+            The questions go on below.
+       *[self]
+            <b>If in doubt, call { $number } now.</b>
+            You know your body. I have noted that something feels very wrong.
+            The questions go on below.
+    }
+
+# The words in quotation marks must be the same as button-stop.
+unsafe =
+    { $asker ->
+        [supporter]
+            <b>Is she in danger now? Call { $number }.</b>
+            Is it safe to read this now? If not, press “Stop and delete”.
+            What fits?
+       *[self]
+            <b>In danger now? Call { $number }.</b>
+            Is it safe to read this now? If not, press “Stop and delete”.
+            What fits?
+    }
+    .thoughts =
+        { $asker ->
+            [supporter] She thinks of ending her life
+           *[self] I think of ending my life
+        }
+    .plan =
+        { $asker ->
+            [supporter] She has a plan, or she did something
+           *[self] I have a plan, or I did something
+        }
+    .afraid =
+        { $asker ->
+            [supporter] She is afraid of someone
+           *[self] I am afraid of someone
+        }
+    .danger_now =
+        { $asker ->
+            [supporter] Someone puts her in danger now
+           *[self] Someone puts me in danger now
+        }
+
+# Comes before everything else in the result. The crisis lines of the country follow, if there are any.
+overlay-crisis =
+    { $asker ->
+        [supporter] <b>Call { $number } now for her, or call a crisis line. Stay with her. Her life matters.</b>
+       *[self] <b>Call { $number } now, or call a crisis line. Be with someone. Your life matters.</b>
+    }
+
+overlay-safety =
+    { $asker ->
+        [supporter] <b>If someone puts her in danger, call { $number }. She is not to blame, and she deserves support.</b>
+       *[self] <b>If someone puts you in danger, call { $number }. You are not to blame, and you deserve support.</b>
+    }
+
+## The result
+
+# First line: verb and number, nothing before it. "not" in the lines on driving and eating must stay.
+result-emergency_now =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now for her. Stay with her.</b>
+            Say: “She is about … weeks pregnant and she is bleeding.” Or: “She has strong pain.” Or: “She fainted.”
+            If the pregnancy has ended, or she gave birth, say that.
+            If no ambulance can come, get her straight to the nearest hospital that does operations.
+            She must not drive. Do not leave her alone.
+            Help her lie down if she can. After about 20 weeks, on her left side.
+            Give her nothing to eat or drink. She may need an operation.
+            Unlock the door. Keep her phone, papers, medicines and notes with her.
+            Help her put on a pad. Keep used pads and any tissue.
+       *[self]
+            <b>Call { $number } now.</b>
+            Say: “I am about … weeks pregnant and I am bleeding.” Or: “I have strong pain.” Or: “I fainted.”
+            If the pregnancy has ended, or you gave birth, say that.
+            If no ambulance can come, be taken straight to the nearest hospital that does operations.
+            Do not drive yourself. Do not stay alone.
+            Lie down if you can. After about 20 weeks, lie on your left side.
+            Do not eat or drink. You may need an operation.
+            Unlock the door. Keep your phone, papers, medicines and notes with you.
+            Put on a pad. Keep used pads and any tissue.
+    }
+
+result-urgent_today =
+    { $asker ->
+        [supporter]
+            <b>Call a doctor now for her. She needs to be seen within about 4 hours, also at night. If it gets worse, call { $number }.</b>
+            Do not wait until the morning.
+            Phone the early pregnancy or maternity unit, or the night doctor. Or take her to the emergency department.
+            If nobody answers within 1 hour, take her there.
+            Go with her, or make sure someone does.
+            Take her medicines list, blood group card, pads, phone charger and ID.
+       *[self]
+            <b>Call a doctor now. Be seen within about 4 hours, also at night. If it gets worse, call { $number }.</b>
+            Do not wait until the morning.
+            Phone the early pregnancy or maternity unit, or the night doctor. Or go to the emergency department.
+            If nobody answers within 1 hour, go there.
+            Take someone with you.
+            Take your medicines list, blood group card, pads, phone charger and ID.
+    }
+
+# Said in place of the two results above when the reason is a danger to life from oneself or from another person
+# and no answer about the body reached this level. The crisis or safety lines stand before it.
+result-emergency_now-mind =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now for her. Stay with her.</b>
+            Say where she is. Say: “She is in danger.”
+            Do not leave her alone. Ask someone you trust to come.
+            If she also bleeds or has pain, say that too.
+            If nobody answers, take her to the nearest hospital, day or night.
+       *[self]
+            <b>Call { $number } now.</b>
+            Say where you are. Say: “I am in danger.”
+            Do not stay alone. Ask someone you trust to come.
+            If you also bleed or have pain, say that too.
+            If nobody answers, go to the nearest hospital, day or night.
+    }
+
+result-urgent_today-mind =
+    { $asker ->
+        [supporter]
+            <b>Help her speak to someone now, also at night. If she is in danger, call { $number }.</b>
+            Call a line named here, a doctor, or the emergency department.
+            Stay with her, or ask someone she trusts to come.
+            If she also bleeds or has pain, she should be seen today.
+       *[self]
+            <b>Speak to someone now, also at night. If you are in danger, call { $number }.</b>
+            Call a line named here, a doctor, or the emergency department.
+            Ask someone you trust to be with you.
+            If you also bleed or have pain, be seen today.
+    }
+
+# "first thing in the morning" may stand at this level. It must never appear in the two more urgent levels.
+result-soon_24h =
+    { $asker ->
+        [supporter]
+            <b>Help her speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+            Phone today. If it is night, phone first thing in the morning.
+            If nobody can see her within 48 hours, treat it as urgent: she should be seen today.
+            Do the same if the line stays busy.
+       *[self]
+            <b>Speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+            Phone today. If it is night, phone first thing in the morning.
+            If nobody can see you within 48 hours, treat it as urgent and be seen today.
+            Do the same if the line stays busy.
+    }
+
+result-routine_watch =
+    { $asker ->
+        [supporter]
+            <b>Keep watching for 14 days. If a danger sign comes, call { $number } for her.</b>
+            She should tell her midwife or doctor at the next contact.
+            If blood starts again or pain comes, start this check again.
+            If she or you stay worried, phone a doctor or midwife.
+       *[self]
+            <b>Keep watching for 14 days. If a danger sign comes, call { $number }.</b>
+            Tell your midwife or doctor at the next contact.
+            If blood starts again or pain comes, start this check again.
+            If you stay worried, phone a doctor or midwife.
+    }
+
+result-unfinished =
+    { $asker ->
+        [supporter]
+            <b>If anything worries you or her, call { $number } now.</b>
+            The check is not finished, so I cannot say how urgent this is.
+            If you were told to call or to go, please do that now.
+            You can start again at any time.
+       *[self]
+            <b>If anything worries you, call { $number } now.</b>
+            The check is not finished, so I cannot say how urgent this is.
+            If you were told to call or to go, please do that now.
+            You can start again at any time.
+    }
+
+result-far =
+    { $asker ->
+        [supporter] If the way to a hospital takes more than an hour, leave with her now. Do not wait.
+       *[self] If the way to a hospital takes more than an hour, leave now. Do not wait.
+    }
+
+result-again =
+    { $asker ->
+        [supporter] Earlier answers meant she should be seen. If she has not been seen yet, please still take her.
+       *[self] Earlier answers meant you should be seen. If you have not been seen yet, please still go.
+    }
+
+result-often =
+    { $asker ->
+        [supporter] You have checked several times in a few hours. Please speak to a person now for her: phone a doctor or midwife, or call { $number }.
+       *[self] You have checked several times in a few hours. Please speak to a person now: phone a doctor or midwife, or call { $number }.
+    }
+
+# The two numbers stand here as text because no country is known. Do not change them.
+place-unknown =
+    I do not know the country, and the right number depends on it.
+    112 and 911 work on most mobile phones. If they do not work, call your local emergency number.
+    Say: “Ambulance, pregnant, bleeding.”
+
+place-low =
+    { $asker ->
+        [supporter]
+            I am not sure an ambulance can come in { $country }.
+            If she needs to go now, do not wait for an ambulance that is not confirmed.
+            Get her to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            She must not go alone, and must not drive.
+            Ring the hospital if you know its number.
+            Take papers, money, phone and pads.
+       *[self]
+            I am not sure an ambulance can come in { $country }.
+            If you need to go now, do not wait for an ambulance that is not confirmed.
+            Go to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            Do not go alone, and do not drive yourself.
+            Ring the hospital if you know its number.
+            Take papers, money, phone and pads, and a companion.
+    }
+
+place-none =
+    { $asker ->
+        [supporter]
+            I know of no public ambulance number in { $country }. Try { $number } as well.
+            If she needs to go now, do not wait for an ambulance that is not confirmed.
+            Get her to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            She must not go alone, and must not drive.
+            Ring the hospital if you know its number.
+            Take papers, money, phone and pads.
+       *[self]
+            I know of no public ambulance number in { $country }. Try { $number } as well.
+            If you need to go now, do not wait for an ambulance that is not confirmed.
+            Go to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            Do not go alone, and do not drive yourself.
+            Ring the hospital if you know its number.
+            Take papers, money, phone and pads, and a companion.
+    }
+
+## The closing, the last message on every way out
+
+closing-emergency_now =
+    { $asker ->
+        [supporter] <b>Call { $number } now for her. Stay with her.</b>
+       *[self] <b>Call { $number } now. Do not wait.</b>
+    }
+
+closing-urgent_today =
+    { $asker ->
+        [supporter] <b>Call a doctor now for her. She should be seen within about 4 hours. If it gets worse, call { $number }.</b>
+       *[self] <b>Call a doctor now and be seen within about 4 hours. If it gets worse, call { $number }.</b>
+    }
+
+closing-soon_24h =
+    { $asker ->
+        [supporter] <b>Help her speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+       *[self] <b>Speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+    }
+
+closing-routine_watch =
+    { $asker ->
+        [supporter] <b>Keep watching. If a danger sign comes, call { $number } for her.</b>
+       *[self] <b>Keep watching. If a danger sign comes, call { $number }.</b>
+    }
+
+closing-limits =
+    { $asker ->
+        [supporter] I am not a doctor, and this is not a diagnosis. I cannot see or examine her. I sort by urgency and do nothing more.
+       *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you. I sort by urgency and do nothing more.
+    }
+
+# Each line of closing-signs-a to closing-signs-h completes this sentence.
+closing-signs =
+    { $asker ->
+        [supporter] <b>Call { $number } at once for her if:</b>
+       *[self] <b>Call { $number } at once if:</b>
+    }
+
+closing-signs-a =
+    { $asker ->
+        [supporter] she fills a pad in 1 hour or less, or blood pours
+       *[self] you fill a pad in 1 hour or less, or blood pours
+    }
+
+closing-signs-b =
+    { $asker ->
+        [supporter] she faints or nearly faints, she is pale, cold or sweaty, or her heart races
+       *[self] you faint or nearly faint, you are pale, cold or sweaty, or your heart races
+    }
+
+closing-signs-c =
+    { $asker ->
+        [supporter] she has strong or sudden pain, pain on one side, or pain at the tip of her shoulder
+       *[self] you have strong or sudden pain, pain on one side, or pain at the tip of your shoulder
+    }
+
+closing-signs-d =
+    { $asker ->
+        [supporter] she passes a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
+       *[self] you pass a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
+    }
+
+closing-signs-e =
+    { $asker ->
+        [supporter] she has a fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+       *[self] you have a fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+    }
+
+# Movement: keep the neutral wording, it names no one. "It" is the belly.
+closing-signs-f =
+    { $asker ->
+        [supporter] from 24 weeks: she feels less movement in her belly, it stays hard, water leaks, or new bleeding starts
+       *[self] from 24 weeks: you feel less movement in your belly, it stays hard, water leaks, or new bleeding starts
+    }
+
+closing-signs-g =
+    { $asker ->
+        [supporter] she has thoughts of ending her life, or someone hurts her
+       *[self] you have thoughts of ending your life, or someone hurts you
+    }
+
+closing-signs-h =
+    { $asker ->
+        [supporter] she feels, or you feel, that something is very wrong
+       *[self] you feel something is very wrong
+    }
+
+closing-doubt = If in doubt, call anyway. You will not be wasting anyone's time.
+
+closing-hour =
+    { $asker ->
+        [supporter] If she needs help and you reach nobody within 1 hour, treat it as an emergency. Take her to the nearest hospital.
+       *[self] If you need help and reach nobody within 1 hour, treat it as an emergency. Go to the nearest hospital.
+    }
+
+closing-who = Who else can help
+
+closing-who-none = Ask the emergency number ({ $number }) or the nearest hospital which doctor or midwife is on duty.
+
+# The words in quotation marks must be the same as button-worse and button-start.
+closing-again = Things can change. You can start again at any time: press “It got worse” or “Start again”. You can delete everything.
+
+closing-kind =
+    { $asker ->
+        [supporter] This is not her fault or yours, and asking was right.
+       *[self] This is not your fault, and asking was right.
+    }
+
+closing-checked = Numbers last checked: { $date }

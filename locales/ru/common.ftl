@@ -1,0 +1,171 @@
+# status: draft - not yet signed by a clinician
+
+### Buttons, side screens, notices and the lines of local help.
+### Buttons: one to four words.
+
+language-name = Русский
+
+not_sure = Не знаю точно
+
+none = Ничего из этого
+
+## Buttons
+
+button-urgent = Экстренная помощь
+
+button-worse = Стало хуже
+
+button-wrong = Что-то очень не так
+
+# Keep it plain and calm: it must be found at a glance.
+button-unsafe =
+    { $asker ->
+        [supporter] Она в опасности / хочет умереть
+       *[self] Я в опасности / хочу умереть
+    }
+
+button-stop = Остановить и удалить
+
+# The same in every language.
+button-language = Language · Язык · 语言
+
+button-country = Страна
+
+button-back = Назад
+
+button-start = Начать заново
+
+button-continue = Продолжить с этого места
+
+button-self = Спрашиваю о себе
+
+button-supporter = Спрашиваю о другом человеке
+
+button-feelings =
+    { $asker ->
+        [supporter] Как она держится?
+       *[self] Как вы держитесь?
+    }
+
+button-about = О программе
+
+button-return = Вернуться к вопросу
+
+button-skip = Пропустить
+
+## Side screens
+
+# The place where the person is at this moment, not where she comes from.
+country =
+    { $asker ->
+        [supporter]
+            Где она сейчас?
+            Нажмите на страну или напишите её название. От страны зависит номер экстренной помощи.
+       *[self]
+            Где вы сейчас?
+            Нажмите на страну или напишите её название. От страны зависит номер экстренной помощи.
+    }
+    .not_sure = Пропустить
+
+country-which = Непонятно, какая это страна. Возможно, одна из этих?
+    .not_sure = Ничего из этого
+
+# The same in every language.
+language =
+    Choose a language.
+    Выберите язык.
+    请选择语言。
+
+# A plain, direct question. Asking does not plant the idea.
+mood =
+    { $asker ->
+        [supporter] Как она держится?
+       *[self] Как вы держитесь?
+    }
+    .none =
+        { $asker ->
+            [supporter] Она справляется
+           *[self] Справляюсь
+        }
+    .low =
+        { $asker ->
+            [supporter] Ей очень тяжело на душе
+           *[self] Очень тяжело на душе
+        }
+    .thoughts =
+        { $asker ->
+            [supporter] Она думает о том, чтобы не жить
+           *[self] Я думаю о том, чтобы не жить
+        }
+    .plan =
+        { $asker ->
+            [supporter] У неё есть план, или она уже что-то сделала
+           *[self] У меня есть план, или уже что-то сделано
+        }
+
+## Notices
+
+notice-lost = Не удалось понять. Пожалуйста, нажмите кнопку, напишите её номер или слова ответа.
+
+notice-old = Эта кнопка от прежнего вопроса. Ничего не изменилось. Вот вопрос, на котором мы сейчас.
+
+# The word in quotation marks must be the same as button-country. The country comes in the nominative.
+notice-country = { $country }. Звоните: { $number }. Если это не та страна, нажмите «Страна».
+
+# The word in quotation marks must be the same as button-skip.
+notice-country-lost = Такой страны найти не удалось. Напишите название ещё раз или нажмите «Пропустить».
+
+notice-locale = Теперь язык — русский.
+
+notice-back-start = Это первый вопрос. Дальше назад нельзя.
+
+# Comes up after "I ask for someone else".
+notice-supporter = Теперь вопросы о человеке, которому вы помогаете.
+
+notice-self = Теперь вопросы о вас.
+
+notice-resumed = Продолжаем с того же места.
+
+notice-deleted = Всё, что хранилось здесь, удалено. Приложение хранит свою историю чата. Удалите её и в приложении.
+
+# $weeks is a whole number.
+notice-weeks =
+    { $weeks ->
+        [one] Это примерно { $weeks } неделя.
+        [few] Это примерно { $weeks } недели.
+        [many] Это примерно { $weeks } недель.
+       *[other] Это примерно { $weeks } недели.
+    }
+
+# Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
+notice-silence =
+    От вас давно не было ответа.
+    Можно продолжить с того же места или начать заново.
+
+about =
+    Если вас что-то тревожит, звоните: { $number }. Не ждите этого чата.
+    Nightlight задаёт вопросы и говорит, насколько срочно нужна помощь. Причины объясняет обычными словами.
+    Это автоматическая проверка. Я не врач, и это не диагноз.
+    Этот текст — черновик. Его пока не подписал ни один врач.
+    Ваши ответы хранятся 24 часа в зашифрованном виде. По вашей просьбе их удаляют раньше.
+    Приложение тоже может хранить этот чат. Удалить его можно там.
+
+## Lines of local help
+
+line-number = { $name }: { $number }
+line-hours-day-night = { $name }: { $number } (днём и ночью)
+line-hours = { $name }: { $number } ({ $hours })
+line-days-mon_fri = { $name }: { $number } (с понедельника по пятницу, { $hours })
+line-days-mon_sat = { $name }: { $number } (с понедельника по субботу, { $hours })
+line-text = { $name }: отправьте сообщение { $word } на номер { $number }
+line-option = { $name }: { $number }, затем цифра { $option }
+line-web = { $name }: { $web }
+line-kind-medical = Медицинская помощь по телефону
+line-kind-crisis = Если нужно с кем-то поговорить: психологическая помощь
+line-kind-loss = После потери беременности
+
+line-kind-violence =
+    { $asker ->
+        [supporter] Если кто-то причиняет ей боль
+       *[self] Если кто-то причиняет вам боль
+    }

@@ -1,0 +1,166 @@
+# status: draft - not yet signed by a clinician
+
+### Buttons, side screens, notices and the lines of local help.
+### Buttons: two to eight characters.
+
+language-name = 中文
+
+not_sure = 不确定
+
+none = 以上都没有
+
+## Buttons
+
+button-urgent = 紧急求助
+
+button-worse = 情况加重了
+
+button-wrong = 觉得很不对劲
+
+# Keep it plain and calm: it must be found at a glance.
+button-unsafe =
+    { $asker ->
+        [supporter] 她不安全/她想死
+       *[self] 我不安全/我想死
+    }
+
+button-stop = 停止并删除
+
+# The same in every language.
+button-language = Language · Язык · 语言
+
+button-country = 国家或地区
+
+button-back = 上一步
+
+button-start = 重新开始
+
+button-continue = 接着刚才的
+
+button-self = 我替自己问
+
+button-supporter = 我替别人问
+
+button-feelings =
+    { $asker ->
+        [supporter] 她心里还好吗
+       *[self] 您心里还好吗
+    }
+
+button-about = 关于这里
+
+button-return = 回到问题
+
+button-skip = 跳过
+
+## Side screens
+
+# The place where the person is at this moment, not where she comes from.
+country =
+    { $asker ->
+        [supporter]
+            她现在在哪里？
+            请点选国家或地区，或者输入名称。各地的急救电话不一样。
+       *[self]
+            您现在在哪里？
+            请点选国家或地区，或者输入名称。各地的急救电话不一样。
+    }
+    .not_sure = 跳过
+
+country-which = 我不确定是哪个国家或地区。是下面这些里的一个吗？
+    .not_sure = 都不是
+
+# The same in every language.
+language =
+    Choose a language.
+    Выберите язык.
+    请选择语言。
+
+# A plain, direct question. Asking does not plant the idea.
+mood =
+    { $asker ->
+        [supporter] 她现在心里还好吗？
+       *[self] 您现在心里还好吗？
+    }
+    .none =
+        { $asker ->
+            [supporter] 她还好
+           *[self] 还好
+        }
+    .low =
+        { $asker ->
+            [supporter] 她情绪很低落
+           *[self] 情绪很低落
+        }
+    .thoughts =
+        { $asker ->
+            [supporter] 她有不想活的念头
+           *[self] 我有不想活的念头
+        }
+    .plan =
+        { $asker ->
+            [supporter] 她有了计划，或者已经做了什么
+           *[self] 我有了计划，或者已经做了什么
+        }
+
+## Notices
+
+notice-lost = 我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
+
+notice-old = 这个按钮是前面问题的。什么都没有改动。现在的问题在这里。
+
+# The word in quotation marks must be the same as button-country.
+notice-country = 在{ $country }：拨打 { $number }。如果地方不对，请按“国家或地区”。
+
+# The word in quotation marks must be the same as button-skip.
+notice-country-lost = 我不认识这个国家或地区的名称。请再输入一次，或者按“跳过”。
+
+# Name your own language here.
+notice-locale = 现在使用中文。
+
+notice-back-start = 这是第一个问题，不能再往回了。
+
+# Comes up after "我替别人问".
+notice-supporter = 从现在起，问的是您在帮助的那个人。
+
+notice-self = 从现在起，问的是您自己。
+
+notice-resumed = 接着刚才的地方继续。
+
+notice-deleted = 这里保存的内容都已删除。聊天软件自己还留着聊天记录，请在软件里也删除。
+
+# $weeks is a whole number.
+notice-weeks = 大约是 { $weeks } 周。
+
+# Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
+notice-silence =
+    您离开有一会儿了。
+    您可以接着刚才的地方继续，也可以重新开始。
+
+about =
+    只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。
+    Nightlight 会问一些问题，告诉您可能有多紧急，并用平常的话说明原因。
+    这是自动问答。我不是医生，这也不是诊断。
+    这里的文字还是草稿，还没有医生或助产士签字确认。
+    您的回答会加密保存 24 小时。如果您要求，会更早删除。
+    聊天软件也可能会保存这段对话。您可以在软件里删除。
+
+## Lines of local help
+
+line-number = { $name }：{ $number }
+line-hours-day-night = { $name }：{ $number }（白天夜里都可以打）
+line-hours = { $name }：{ $number }（{ $hours }）
+line-days-mon_fri = { $name }：{ $number }（星期一至星期五，{ $hours }）
+line-days-mon_sat = { $name }：{ $number }（星期一至星期六，{ $hours }）
+line-text = { $name }：发短信 { $word } 到 { $number }
+line-option = { $name }：{ $number }，接通后按 { $option }
+line-web = { $name }：{ $web }
+line-kind-medical = 电话医疗咨询
+line-kind-crisis = 想找人说说话：心理危机热线
+line-kind-loss = 失去妊娠之后
+
+line-kind-violence =
+    { $asker ->
+        [supporter] 如果有人伤害她
+       *[self] 如果有人伤害您
+    }

@@ -1,0 +1,444 @@
+# status: draft - not yet signed by a clinician
+
+### Safety messages. This file must be complete before a language can be chosen.
+### 马上, 不要 and every figure must survive. Action first, reason second.
+### { $number } is ready text, such as "120", "103 或 112" or "112 或 911，或当地的急救电话".
+
+# The whole closing, used when everything else fails. No variable, no markup.
+# Read by both askers, so the body signs are named without 您 or 她.
+last-resort =
+    只要有什么让您担心，马上拨打 112 或 911，或当地的急救电话。
+    如果这里已经告诉您要打电话或去医院，请现在就去做。
+
+    这里出了故障，聊天不得不停下。
+    我不是医生，这也不是诊断。
+
+    出现下面任何一种情况，马上打电话：
+    • 1 小时或更短时间就湿透一整片卫生巾，或者血大量涌出
+    • 晕倒或差点晕倒，脸色发白、身上发冷或出冷汗，或者心跳很快
+    • 痛得很厉害或突然痛起来、一侧痛，或者肩膀顶端痛
+    • 掉出带壳核桃那么大（4 厘米）或更大的血块，或者掉出组织样物
+    • 发烧 38 °C（100.4 °F）或以上、打寒战，或者有臭味
+    • 24 周起：胎动减少、肚子一直发硬、下身流水，或者有新的出血
+    • 有结束生命的念头，或者受到别人伤害
+    • 觉得很不对劲
+
+    拿不准，也要打。这不是浪费别人的时间。
+    如果 1 小时内联系不上任何人，就当作紧急情况。去最近的医院。
+    情况会变。想重新开始，请发送 /start。
+    这不是您的错。您来问，是对的。
+
+# First words of the first screen, short. 马上 and 不要 must stay.
+hello =
+    { $asker ->
+        [supporter]
+            <b>如果她的血大量涌出、她晕倒，或者痛得很厉害：马上拨打 { $number }。不要等这里的回复。</b>
+            这是自动问答，我不是医生。
+       *[self]
+            <b>如果血大量涌出、您晕倒，或者痛得很厉害：马上拨打 { $number }。不要等这里的回复。</b>
+            这是自动问答，我不是医生。
+    }
+
+hello-privacy = 聊天软件可能会保存这段对话。您随时可以删除。
+
+# Seven danger lines, each starting with "• ". Keep all seven, in this order.
+danger =
+    { $asker ->
+        [supporter]
+            <b>她现在有下面任何一种情况吗？</b>
+            • 她晕倒了。或者她一站起来就差点晕倒，而且脸色发白、身上发冷、出冷汗，或心跳很快。
+            • 血大量涌出，或者 1 小时或更短时间就湿透一整片普通卫生巾。
+            • 掉出 4 厘米或更大的血块（像带壳核桃、乒乓球那么大），而且还在出血。
+            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。她痛得站不直，或说不出话。
+            • 肩膀顶端痛（挎包带容易滑下来的地方），同时有出血、肚子痛或头晕。
+            • 抽搐、胸口痛、喘不上气，或神志不清。或者发烧，而且病得很重，或皮肤冰凉、一块块发花。
+            • 她忍不住要往下使劲，或者脐带露出来，或者马上要生出来。
+       *[self]
+            <b>您现在有下面任何一种情况吗？</b>
+            • 我晕倒了。或者我一站起来就差点晕倒，而且脸色发白、身上发冷、出冷汗，或心跳很快。
+            • 血大量涌出，或者 1 小时或更短时间就湿透一整片普通卫生巾。
+            • 掉出 4 厘米或更大的血块（像带壳核桃、乒乓球那么大），而且还在出血。
+            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。我痛得站不直，或说不出话。
+            • 肩膀顶端痛（挎包带容易滑下来的地方），同时有出血、肚子痛或头晕。
+            • 抽搐、胸口痛、喘不上气，或神志不清。或者发烧，而且觉得病得很重，或皮肤冰凉、一块块发花。
+            • 我忍不住要往下使劲，或者脐带露出来，或者马上要生出来。
+    }
+    .no = 没有，以上都没有
+    .not_sure = 不确定
+    .yes = 有，至少一种
+
+number-one = { $first }
+number-two = { $first } 或 { $second }
+number-unknown = { $first } 或 { $second }，或当地的急救电话
+
+notice-urgent =
+    { $asker ->
+        [supporter]
+            <b>马上替她拨打 { $number }。陪在她身边。</b>
+            说清她在哪里、出了什么情况。
+            如果救护车来不了，马上送她去最近的医院。
+            不要让她自己开车。
+            如果您还能继续，问题就在下面。
+       *[self]
+            <b>马上拨打 { $number }。</b>
+            说清您在哪里、出了什么情况。
+            如果救护车来不了，马上让人送您去最近的医院。
+            不要自己开车，也不要一个人待着。
+            如果您还能继续，问题就在下面。
+    }
+
+# Name no method. Never write "think of your family". Do not argue with the feeling.
+notice-crisis =
+    { $asker ->
+        [supporter]
+            <b>马上替她拨打 { $number }。这样说：“她可能会伤害自己。”</b>
+            陪在她身边。不要让她一个人待着。
+            把她可能用来伤害自己的东西拿开。
+            她的生命很重要。她现在就应该得到帮助，您也一样。
+            等您准备好了，可以在这里继续。
+       *[self]
+            <b>马上拨打 { $number }。这样说：“我可能会伤害自己。”</b>
+            现在就和别人待在一起。如果您是一个人，请叫人过来。
+            离开可能用来伤害自己的东西。
+            您的生命很重要。您现在就应该得到帮助。
+            等您准备好了，可以在这里继续。
+    }
+
+# Do not urge the person to leave anyone. Do not ask why.
+notice-safety =
+    { $asker ->
+        [supporter]
+            <b>如果她现在有危险，马上拨打 { $number }。</b>
+            如果她愿意，而且安全，请帮她去一个安全的地方。
+            这不是她的错。
+            别人可能会看到这段聊天和这部手机。
+            如果删掉聊天对她更安全，就请删掉。
+       *[self]
+            <b>如果您现在有危险，马上拨打 { $number }。</b>
+            如果能走开，请去安全的、有别人在的地方。
+            这不是您的错。
+            别人可能会看到这段聊天和这部手机。
+            如果删掉聊天对您更安全，就请删掉。
+    }
+
+notice-wrong =
+    { $asker ->
+        [supporter]
+            <b>拿不准时，马上替她拨打 { $number }。</b>
+            她最了解自己的身体。我已经记下：她觉得很不对劲。
+            问题在下面，请继续。
+       *[self]
+            <b>拿不准时，马上拨打 { $number }。</b>
+            您最了解自己的身体。我已经记下：您觉得很不对劲。
+            问题在下面，请继续。
+    }
+
+# The words in quotation marks must be the same as button-stop.
+unsafe =
+    { $asker ->
+        [supporter]
+            <b>她现在有危险吗？有危险就马上拨打 { $number }。</b>
+            现在看这些内容安全吗？如果不安全，请按“停止并删除”。
+            她是哪一种情况？
+       *[self]
+            <b>现在有危险吗？有危险就马上拨打 { $number }。</b>
+            现在看这些内容安全吗？如果不安全，请按“停止并删除”。
+            您是哪一种情况？
+    }
+    .thoughts =
+        { $asker ->
+            [supporter] 她想结束自己的生命
+           *[self] 我想结束自己的生命
+        }
+    .plan =
+        { $asker ->
+            [supporter] 她有了计划，或者已经做了什么
+           *[self] 我有了计划，或者已经做了什么
+        }
+    .afraid =
+        { $asker ->
+            [supporter] 有人让她害怕
+           *[self] 有人让我害怕
+        }
+    .danger_now =
+        { $asker ->
+            [supporter] 她现在有危险（有人要伤害她）
+           *[self] 我现在有危险（有人要伤害我）
+        }
+
+# Comes before everything else in the result. The crisis lines of the country follow, if there are any.
+overlay-crisis =
+    { $asker ->
+        [supporter] <b>马上替她拨打 { $number }。也可以打心理危机热线。陪在她身边。她的生命很重要。</b>
+       *[self] <b>马上拨打 { $number }。也可以打心理危机热线。和别人待在一起。您的生命很重要。</b>
+    }
+
+overlay-safety =
+    { $asker ->
+        [supporter] <b>如果有人让她有危险，马上拨打 { $number }。这不是她的错，她应该得到支持。</b>
+       *[self] <b>如果有人让您有危险，马上拨打 { $number }。这不是您的错，您应该得到支持。</b>
+    }
+
+## The result
+
+# First line: verb and number, nothing before it. 不要 in the lines on driving and eating must stay.
+result-emergency_now =
+    { $asker ->
+        [supporter]
+            <b>马上替她拨打 { $number }。陪在她身边。</b>
+            这样说：“她怀孕大约……周，正在出血。”或者：“她痛得很厉害。”或者：“她晕倒了。”
+            如果妊娠已经结束，或者她已经分娩，也要说清楚。
+            如果救护车来不了，马上直接送她去最近的、能做手术的医院。
+            不要让她开车。不要让她一个人待着。
+            能躺就帮她躺下。大约 20 周以后，向左侧躺。
+            不要给她吃东西，也不要给她喝水。她可能需要手术。
+            把门锁打开。把她的手机、证件、药和病历放在她身边。
+            帮她垫上卫生巾。用过的卫生巾和掉出来的组织样物都留着。
+       *[self]
+            <b>马上拨打 { $number }。</b>
+            这样说：“我怀孕大约……周，正在出血。”或者：“我痛得很厉害。”或者：“我晕倒了。”
+            如果妊娠已经结束，或者您已经分娩，也要说清楚。
+            如果救护车来不了，马上让人直接送您去最近的、能做手术的医院。
+            不要自己开车。不要一个人待着。
+            能躺就躺下。大约 20 周以后，向左侧躺。
+            不要吃东西，也不要喝水。您可能需要手术。
+            把门锁打开。手机、证件、药和病历放在身边。
+            垫上卫生巾。用过的卫生巾和掉出来的组织样物都留着。
+    }
+
+result-urgent_today =
+    { $asker ->
+        [supporter]
+            <b>马上替她打电话找医生。大约 4 小时内要让医生看到她，夜里也一样。如果加重，马上拨打 { $number }。</b>
+            不要等到早上。
+            请打电话给早孕门诊或产科，或者夜间值班医生。也可以直接带她去急诊。
+            如果 1 小时内没人接，就带她去急诊。
+            请陪她去，或者找人陪她去。
+            带上她的用药清单、血型卡、卫生巾、手机充电器和身份证件。
+       *[self]
+            <b>马上打电话找医生。大约 4 小时内要看上医生，夜里也一样。如果加重，马上拨打 { $number }。</b>
+            不要等到早上。
+            请打电话给早孕门诊或产科，或者夜间值班医生。也可以直接去急诊。
+            如果 1 小时内没人接，就去急诊。
+            请找人陪您去。
+            带上用药清单、血型卡、卫生巾、手机充电器和身份证件。
+    }
+
+# 明天一早 may stand at this level. It must never appear in the two more urgent levels.
+result-soon_24h =
+    { $asker ->
+        [supporter]
+            <b>请帮她在 24 小时内联系上医生或助产士。如果加重，马上拨打 { $number }。</b>
+            今天就打电话。如果现在是夜里，明天一早就打。
+            如果 48 小时内没人能给她看，就当作急事：当天要看上医生。
+            如果电话一直占线，也这样做。
+       *[self]
+            <b>请在 24 小时内联系上医生或助产士。如果加重，马上拨打 { $number }。</b>
+            今天就打电话。如果现在是夜里，明天一早就打。
+            如果 48 小时内没人能给您看，就当作急事：当天要看上医生。
+            如果电话一直占线，也这样做。
+    }
+
+result-routine_watch =
+    { $asker ->
+        [supporter]
+            <b>继续观察 14 天。如果出现危险信号，马上替她拨打 { $number }。</b>
+            下次见到助产士或医生时，请她说一说。
+            如果又出血，或者开始痛，请重新做一次这个自查。
+            如果她或您还是不放心，请打电话给医生或助产士。
+       *[self]
+            <b>继续观察 14 天。如果出现危险信号，马上拨打 { $number }。</b>
+            下次见到助产士或医生时，请说一说。
+            如果又出血，或者开始痛，请重新做一次这个自查。
+            如果您还是不放心，请打电话给医生或助产士。
+    }
+
+result-unfinished =
+    { $asker ->
+        [supporter]
+            <b>只要有什么让您或她担心，马上拨打 { $number }。</b>
+            自查还没有做完，所以我说不出有多紧急。
+            如果已经告诉您要打电话或去医院，请现在就去做。
+            您可以继续，也可以重新开始。
+       *[self]
+            <b>只要有什么让您担心，马上拨打 { $number }。</b>
+            自查还没有做完，所以我说不出有多紧急。
+            如果已经告诉您要打电话或去医院，请现在就去做。
+            您可以继续，也可以重新开始。
+    }
+
+result-far =
+    { $asker ->
+        [supporter] 如果去医院要走一个多小时，现在就带她出发。不要等。
+       *[self] 如果去医院要走一个多小时，现在就出发。不要等。
+    }
+
+result-again =
+    { $asker ->
+        [supporter] 按之前的回答，她需要去看医生。如果她还没有看过，请还是带她去。
+       *[self] 按之前的回答，您需要去看医生。如果您还没有看过，请还是去。
+    }
+
+result-often =
+    { $asker ->
+        [supporter] 几个小时里，您已经查了好几次。请现在就替她找人说一说：打电话给医生或助产士，或者拨打 { $number }。
+       *[self] 几个小时里，您已经查了好几次。请现在就找人说一说：打电话给医生或助产士，或者拨打 { $number }。
+    }
+
+# The two numbers stand here as text because no country is known. Do not change them.
+place-unknown =
+    我不知道是在哪个国家或地区，各地的急救电话不一样。
+    112 和 911 在大多数手机上都能打。如果打不通，请拨打当地的急救电话。
+    这样说：“要救护车，怀孕了，在出血。”
+
+place-low =
+    { $asker ->
+        [supporter]
+            我不确定{ $country }有没有救护车能来。
+            如果她现在就需要去医院，不要等一辆没有确认的救护车。
+            坐任何能找到的车，送她去最近的、有产科或外科病房的医院。
+            不要让她一个人去，也不要让她开车。
+            如果知道医院的电话，请打过去。
+            带上证件、钱、手机和卫生巾。
+       *[self]
+            我不确定{ $country }有没有救护车能来。
+            如果您现在就需要去医院，不要等一辆没有确认的救护车。
+            坐任何能找到的车，去最近的、有产科或外科病房的医院。
+            不要一个人去，也不要自己开车。
+            如果知道医院的电话，请打过去。
+            带上证件、钱、手机和卫生巾，再找个人陪着。
+    }
+
+place-none =
+    { $asker ->
+        [supporter]
+            我没有查到{ $country }的公共救护车电话。也请试着拨打 { $number }。
+            如果她现在就需要去医院，不要等一辆没有确认的救护车。
+            坐任何能找到的车，送她去最近的、有产科或外科病房的医院。
+            不要让她一个人去，也不要让她开车。
+            如果知道医院的电话，请打过去。
+            带上证件、钱、手机和卫生巾。
+       *[self]
+            我没有查到{ $country }的公共救护车电话。也请试着拨打 { $number }。
+            如果您现在就需要去医院，不要等一辆没有确认的救护车。
+            坐任何能找到的车，去最近的、有产科或外科病房的医院。
+            不要一个人去，也不要自己开车。
+            如果知道医院的电话，请打过去。
+            带上证件、钱、手机和卫生巾，再找个人陪着。
+    }
+
+## The closing, the last message on every way out
+
+closing-emergency_now =
+    { $asker ->
+        [supporter] <b>马上替她拨打 { $number }。陪在她身边。</b>
+       *[self] <b>马上拨打 { $number }。不要等。</b>
+    }
+
+closing-urgent_today =
+    { $asker ->
+        [supporter] <b>马上替她打电话找医生。大约 4 小时内要让医生看到她。如果加重，马上拨打 { $number }。</b>
+       *[self] <b>马上打电话找医生，大约 4 小时内要看上医生。如果加重，马上拨打 { $number }。</b>
+    }
+
+closing-soon_24h =
+    { $asker ->
+        [supporter] <b>请帮她在 24 小时内联系上医生或助产士。如果加重，马上拨打 { $number }。</b>
+       *[self] <b>请在 24 小时内联系上医生或助产士。如果加重，马上拨打 { $number }。</b>
+    }
+
+closing-routine_watch =
+    { $asker ->
+        [supporter] <b>继续观察。如果出现危险信号，马上替她拨打 { $number }。</b>
+       *[self] <b>继续观察。如果出现危险信号，马上拨打 { $number }。</b>
+    }
+
+closing-unfinished =
+    { $asker ->
+        [supporter] <b>只要有什么让您或她担心，马上拨打 { $number }。</b>
+       *[self] <b>只要有什么让您担心，马上拨打 { $number }。</b>
+    }
+
+closing-limits =
+    { $asker ->
+        [supporter] 我不是医生，这也不是诊断。我看不到她，也不能给她做检查。我按紧急程度来分，别的做不了。
+       *[self] 我不是医生，这也不是诊断。我看不到您，也不能给您做检查。我按紧急程度来分，别的做不了。
+    }
+
+# Each line of closing-signs-a to closing-signs-h completes this sentence.
+closing-signs =
+    { $asker ->
+        [supporter] <b>出现下面任何一种情况，马上替她拨打 { $number }：</b>
+       *[self] <b>出现下面任何一种情况，马上拨打 { $number }：</b>
+    }
+
+closing-signs-a =
+    { $asker ->
+        [supporter] 她 1 小时或更短时间就湿透一整片卫生巾，或者血大量涌出
+       *[self] 1 小时或更短时间就湿透一整片卫生巾，或者血大量涌出
+    }
+
+closing-signs-b =
+    { $asker ->
+        [supporter] 她晕倒或差点晕倒，脸色发白、身上发冷或出冷汗，或者心跳很快
+       *[self] 晕倒或差点晕倒，脸色发白、身上发冷或出冷汗，或者心跳很快
+    }
+
+closing-signs-c =
+    { $asker ->
+        [supporter] 她痛得很厉害或突然痛起来、一侧痛，或者肩膀顶端痛
+       *[self] 痛得很厉害或突然痛起来、一侧痛，或者肩膀顶端痛
+    }
+
+closing-signs-d =
+    { $asker ->
+        [supporter] 她掉出带壳核桃那么大（4 厘米）或更大的血块，或者掉出组织样物
+       *[self] 掉出带壳核桃那么大（4 厘米）或更大的血块，或者掉出组织样物
+    }
+
+closing-signs-e =
+    { $asker ->
+        [supporter] 她发烧 38 °C（100.4 °F）或以上、打寒战，或者有臭味
+       *[self] 发烧 38 °C（100.4 °F）或以上、打寒战，或者有臭味
+    }
+
+closing-signs-f =
+    { $asker ->
+        [supporter] 24 周起：她觉得胎动减少、肚子一直发硬、下身流水，或者有新的出血
+       *[self] 24 周起：胎动减少、肚子一直发硬、下身流水，或者有新的出血
+    }
+
+closing-signs-g =
+    { $asker ->
+        [supporter] 她有结束生命的念头，或者有人伤害她
+       *[self] 有结束生命的念头，或者有人伤害您
+    }
+
+closing-signs-h =
+    { $asker ->
+        [supporter] 她或您觉得很不对劲
+       *[self] 您觉得很不对劲
+    }
+
+closing-doubt = 拿不准，也要打。这不是浪费别人的时间。
+
+closing-hour =
+    { $asker ->
+        [supporter] 如果她需要帮助，1 小时内却联系不上任何人，就当作紧急情况。带她去最近的医院。
+       *[self] 如果您需要帮助，1 小时内却联系不上任何人，就当作紧急情况。去最近的医院。
+    }
+
+closing-who = 还有谁能帮忙
+
+closing-who-none = 请拨打 { $number }，或者打电话给最近的医院，问清哪位医生或助产士在值班。
+
+# The words in quotation marks must be the same as button-worse and button-start.
+closing-again = 情况会变。您随时可以重新来过：请按“情况加重了”或“重新开始”。您可以把一切都删除。
+
+closing-kind =
+    { $asker ->
+        [supporter] 这不是她的错，也不是您的错。您来问，是对的。
+       *[self] 这不是您的错。您来问，是对的。
+    }
+
+closing-checked = 电话号码上次核对日期：{ $date }
