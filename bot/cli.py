@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nightlight",
-        description="Sorts urgency of bleeding in a possible pregnancy. A draft, not signed by a clinician.",
+        description="Sorts urgency of bleeding in a possible pregnancy. Draft, unsigned by clinicians.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.content.conditions import ConditionReader
 from bot.content.files import DialogFile, FactsFile, StateEntry, TableFile
+from bot.content.graph import graph_problems
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document, Where
 from bot.engine.dialog import NONE, NOT_SURE, Answer, Dialog, State
@@ -97,8 +98,9 @@ class DialogReader:
         """The dialog. Raises ContentError with everything that is wrong."""
         states = {name: self._state(name, s, ("states", name)) for name, s in self.file.states.items()}
         aside = {name: self._state(name, s, ("aside", name)) for name, s in self.file.aside.items()}
-        if self.problems:
-            raise ContentError(self.problems)
+        problems = self.problems + graph_problems(self.file, self.document)
+        if problems:
+            raise ContentError(problems)
         return Dialog(self.file.dialog, self.file.start, states, aside)
 
     def _state(self, name: str, entry: StateEntry, where: Where) -> State:

@@ -1,8 +1,9 @@
 """All files of dialogs/ into one value."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.content.dialogs import DialogReader, table, vocabulary
 from bot.content.files import (
@@ -19,6 +20,10 @@ from bot.content.places import place, read_places
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document, read
 from bot.engine.content import Content
+from bot.engine.dialog import Dialog
+from bot.engine.triage import Condition, Fact, Table
+
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True)
@@ -28,8 +33,8 @@ class Files:
     root: Path
     content: Content
     names: NamesFile
-    dialog: tuple[DialogFile, Document]
-    table: tuple[TableFile, Document]
+    dialog: Document
+    table: Document
     places: Mapping[str, PlaceFile]
     vignettes: tuple[tuple[VignettesFile, Document], ...]
 
@@ -42,30 +47,59 @@ def data_root() -> Path:
 
 
 def load(root: Path, locales: tuple[str, ...]) -> Files:
-    """Read dialogs/ below root. Raises ContentError with every complaint of the first broken kind."""
+    """Read dialogs/ below root. Raises ContentError with every complaint that can be found."""
     folder = root / "dialogs"
     facts = vocabulary(parse(FactsFile, read(folder / "facts.yaml", root)))
-    rows_document = read(folder / "urgency.table.yaml", root)
-    rows = parse(TableFile, rows_document)
-    urgencies, named = table(rows, rows_document, facts)
-    path = _one_dialog(folder, root)
-    document = read(path, root)
-    file = parse(DialogFile, document)
-    dialog = DialogReader(file, document, facts, named).dialog()
-    places = read_places(folder / "places", root)
-    names = parse(NamesFile, read(folder / "country.names.yaml", root))
+    gathered: list[Problem] = []
+    rules = _gather(gathered, lambda: _rules(folder, root, facts))
+    dialog = _gather(gathered, lambda: _dialog(folder, root, facts, rules.named)) if rules else None
+    places = _gather(gathered, lambda: read_places(folder / "places", root))
+    names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
+    vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
+    if rules is None or dialog is None or places is None or names is None or vignettes is None:
+        raise ContentError(gathered)
+    buttons = next(iter(names.buttons.values()), [])
     content = Content(
-        dialog=dialog,
-        table=urgencies,
+        dialog=dialog.dialog,
+        table=rules.table,
         places={code: place(entry) for code, entry in places.items()},
         locales=locales,
-        country_buttons={
-            locale: tuple(names.buttons.get(locale) or next(iter(names.buttons.values())))
-            for locale in locales
-        },
+        country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
-    vignettes = tuple(_vignettes(folder / "vignettes", root))
-    return Files(root, content, names, (file, document), (rows, rows_document), places, vignettes)
+    return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes))
+
+
+@dataclass(frozen=True)
+class _Rules:
+    table: Table
+    named: Mapping[str, Condition]
+    document: Document
+
+
+@dataclass(frozen=True)
+class _Dialog:
+    dialog: Dialog
+    document: Document
+
+
+def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
+    """One part of the content, or None and its complaints."""
+    try:
+        return part()
+    except ContentError as error:
+        problems += error.problems
+        return None
+
+
+def _rules(folder: Path, root: Path, facts: Mapping[str, Fact]) -> _Rules:
+    document = read(folder / "urgency.table.yaml", root)
+    return _Rules(*table(parse(TableFile, document), document, facts), document)
+
+
+def _dialog(folder: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[str, Condition]) -> _Dialog:
+    document = read(_one_dialog(folder, root), root)
+    file = parse(DialogFile, document)
+    return _Dialog(DialogReader(file, document, facts, named).dialog(), document)
 
 
 def _one_dialog(folder: Path, root: Path) -> Path:

@@ -104,7 +104,7 @@ def _choose(content: Content, session: Session, here: Step, event: Choose) -> Se
     if session.closed == SILENT:  # an answer takes the conversation up again
         session = replace(session, closed=None)
         here = view(content, session)
-    offered = {option.id: option.kind for option in here.options}
+    offered = {option.id: option.kind for option in reversed(here.options)}  # an answer wins
     if event.ids and len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
         return _command(content, session, event.ids[0])
     if isinstance(here, Ended):
@@ -197,7 +197,7 @@ def _ask_as(asker: str) -> Callable[[Content, Session], Session]:
 
 _COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
     "start": _fresh,
-    "worse": _fresh,
+    "got_worse": _fresh,
     "back": _back,
     "wrong": _wrong,
     "urgent": _note("notice-urgent"),

@@ -23,7 +23,7 @@ STOPPED: Final = "stop"
 SILENT: Final = "silence"
 SIDE_SILENCE: Final = timedelta(minutes=15)
 
-ALWAYS: Final = ("urgent", "worse", "wrong", "unsafe", "back", "start", "language", "country")
+ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
 LAST: Final = ("about", "stop")
 

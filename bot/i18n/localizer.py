@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast, parse
+
+from bot.i18n.catalog import read_catalog
 
 SAFETY = "safety.ftl"
 TYPED = "words.yaml"
@@ -66,13 +67,13 @@ class Localizer:
 
 
 def load_localizer(root: Path) -> Localizer:
-    """All languages whose safety words are complete, measured by the fallback's, and whose typed words exist."""
+    """All languages with complete safety words, measured by the fallback's, and a list of typed words."""
     folders = {path.parent.name: path.parent for path in sorted((root / "locales").glob(f"*/{SAFETY}"))}
-    needed = spoken(folders[FALLBACK] / SAFETY)
+    spoken = {code: read_catalog(folder).of(SAFETY) for code, folder in folders.items()}
     complete = [
         code
         for code, folder in folders.items()
-        if needed <= spoken(folder / SAFETY) and (folder / TYPED).exists()
+        if spoken[FALLBACK] <= spoken[code] and (folder / TYPED).exists()
     ]
     ordered = sorted(complete, key=lambda code: (code != FALLBACK, code))
     return Localizer({code: _bundle(code, folders[code]) for code in ordered})
@@ -83,14 +84,3 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
-
-
-def spoken(path: Path) -> frozenset[str]:
-    """The ids of all messages and attributes that a file really defines."""
-    resource = parse(path.read_text(encoding="utf-8"))
-    found: set[str] = set()
-    for entry in resource.body:
-        if isinstance(entry, ast.Message):
-            found |= {entry.id.name} if entry.value else set()
-            found |= {f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes}
-    return frozenset(found)

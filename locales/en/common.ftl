@@ -13,7 +13,7 @@ none = None of these
 
 button-urgent = Emergency
 
-button-worse = It got worse
+button-got_worse = It got worse
 
 button-wrong = Something is very wrong
 
@@ -50,8 +50,6 @@ button-feelings =
 button-about = About
 
 button-return = Back to the question
-
-button-skip = Skip
 
 ## Side screens
 
@@ -112,7 +110,7 @@ notice-old = That button belongs to an earlier question. Nothing has changed. He
 # The word in quotation marks must be the same as button-country.
 notice-country = In { $country }: call { $number }. If this is the wrong country, press “Country”.
 
-# The word in quotation marks must be the same as button-skip.
+# The word in quotation marks must be the same as country.not_sure.
 notice-country-lost = I do not know this country name. Type it again, or press “Skip”.
 
 # Name your own language here.

@@ -460,7 +460,7 @@ closing-who = Who else can help
 
 closing-who-none = Ask the emergency number ({ $number }) or the nearest hospital which doctor or midwife is on duty.
 
-# The words in quotation marks must be the same as button-worse and button-start.
+# The words in quotation marks must be the same as button-got_worse and button-start.
 closing-again = Things can change. You can start again at any time: press “It got worse” or “Start again”. You can delete everything.
 
 closing-kind =

@@ -47,7 +47,7 @@ button-feelings =
        *[self] 您心里还好吗
     }
 
-button-about = 关于这里
+button-about = 关于本程序
 
 button-return = 回到问题
 
@@ -107,7 +107,7 @@ mood =
 
 notice-lost = 我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
 
-notice-old = 这个按钮是前面问题的。什么都没有改动。现在的问题在这里。
+notice-old = 这个按钮属于前面的问题。内容没有改动。下面是现在的问题。
 
 # The word in quotation marks must be the same as button-country.
 notice-country = 在{ $country }：拨打 { $number }。如果地方不对，请按“国家或地区”。
@@ -156,7 +156,7 @@ line-text = { $name }：发短信 { $word } 到 { $number }
 line-option = { $name }：{ $number }，接通后按 { $option }
 line-web = { $name }：{ $web }
 line-kind-medical = 电话医疗咨询
-line-kind-crisis = 想找人说说话：心理危机热线
+line-kind-crisis = 心理危机热线（找人说说话）
 line-kind-loss = 失去妊娠之后
 
 line-kind-violence =

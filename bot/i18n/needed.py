@@ -1,0 +1,87 @@
+"""Every message the program says, and the variables each may use: what a language must define."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from bot.engine.content import Content
+from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from bot.engine.triage import Urgency
+from bot.engine.view import ALWAYS, LANGUAGE, LAST
+
+Variables = frozenset[str]
+
+COMMON: Final = frozenset({"asker", "number", "country"})
+LINE: Final = frozenset({"name", "number", "hours", "days", "word", "option", "web"})
+BARE: Final[Variables] = frozenset()
+
+OWN_VARIABLES: Final[Mapping[str, Variables]] = {
+    "last-resort": BARE,
+    "language-name": BARE,
+    "number-one": frozenset({"first"}),
+    "number-two": frozenset({"first", "second"}),
+    "number-unknown": frozenset({"first", "second"}),
+    "notice-weeks": COMMON | {"weeks"},
+    "closing-checked": COMMON | {"date"},
+} | {
+    f"line-{form}": LINE
+    for form in (
+        "number",
+        "hours-day-night",
+        "hours",
+        "days-mon_fri",
+        "days-mon_sat",
+        "text",
+        "option",
+        "web",
+    )
+}
+
+FIXED: Final = (
+    *(f"button-{name}" for name in (*ALWAYS, *LAST)),
+    *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
+    *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
+    *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
+    *(f"notice-{name}" for name in ("resumed", "deleted", "silence")),
+    *("hello", "hello-privacy", "about", LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
+    *("result-unfinished", "result-emergency_now-mind", "result-urgent_today-mind"),
+    *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),
+    *("why", "change", "tell", "tell-supporter", "closing-limits", "closing-signs", "closing-doubt"),
+    *("closing-hour", "closing-who", "closing-who-none", "closing-again", "closing-kind"),
+    *(f"closing-signs-{sign}" for sign in "abcdefgh"),
+    *(f"waiting-{what}" for what in ("thinner", "test", "rh", "group-unknown", "signs-unsure")),
+    *(f"hospital-{care}" for care in ("early", "late", "ended", "other")),
+    *(f"line-kind-{kind}" for kind in ("medical", "crisis", "loss", "violence")),
+)
+
+SHARED: Final = (NONE, NOT_SURE)
+
+
+def needed(content: Content) -> dict[str, Variables]:
+    """Each id a language must define, with the variables it may use."""
+    ids = [*FIXED, *OWN_VARIABLES, *SHARED]
+    for state in (*content.dialog.states.values(), *content.dialog.aside.values()):
+        ids += _of_state(state)
+    for urgency in Urgency:
+        ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
+    ids += [
+        f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
+    ]
+    ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
+    ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
+    return {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+
+
+def optional(content: Content) -> dict[str, Variables]:
+    """Ids that may be defined: what would change, and a question's own "none" and "not sure"."""
+    changes = [f"reason-{rule.id}.change" for rule in content.table.rules]
+    own = [f"{state}.{answer}" for state in content.dialog.states for answer in SHARED]
+    aside = [f"{state}.{answer}" for state in content.dialog.aside for answer in SHARED]
+    return dict.fromkeys((*changes, *own, *aside), COMMON)
+
+
+def _of_state(state: State) -> Iterable[str]:
+    if state.id == "wrong":  # the press is the answer; nothing is asked
+        return ()
+    answers = [a for a in state.answers if a not in SHARED or (state.answers[a].sets and a == NONE)]
+    skip = [NOT_SURE] if state.id in {COUNTRY, "danger"} else []
+    return [state.id, *(f"{state.id}.{answer}" for answer in dict.fromkeys((*answers, *skip)))]

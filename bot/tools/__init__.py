@@ -1,0 +1,1 @@
+"""The engine played for maintainers: checks and reports."""

@@ -1,0 +1,37 @@
+"""`nightlight check`: everything a maintainer can break, with its place and what would be right."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bot.content.files import WordsFile
+from bot.content.load import Files, load, load_words
+from bot.content.problem import ContentError, Problem
+from bot.i18n.catalog import read_catalogs
+from bot.tools.check_places import place_problems
+from bot.tools.check_rules import rule_problems, vignette_problems
+from bot.tools.check_words import text_problems, word_problems
+
+
+def check(root: Path, today: date | None = None) -> list[Problem]:
+    """All problems of the content below root, in the order of the files."""
+    today = today or datetime.now(UTC).date()
+    catalogs = read_catalogs(root)
+    problems: list[Problem] = []
+    lists: dict[str, WordsFile] = {}
+    for locale in catalogs:
+        try:
+            lists[locale] = load_words(root / "locales" / locale / "words.yaml", root)[0]
+        except ContentError as error:
+            problems += error.problems
+    problems += text_problems(catalogs, lists, root)
+    try:
+        files = load(root, tuple(catalogs))
+    except ContentError as error:
+        return sorted(set(problems) | set(error.problems))
+    problems += word_problems(catalogs, files.content, root)
+    problems += _deep(files, today)
+    return sorted(set(problems))
+
+
+def _deep(files: Files, today: date) -> list[Problem]:
+    return [*rule_problems(files), *vignette_problems(files), *place_problems(files, today)]

@@ -1,0 +1,132 @@
+"""Checks of the words: complete, formattable, taken by Telegram, and free of what must never be said."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.content.files import WordsFile
+from bot.content.problem import Problem, shown
+from bot.engine.content import Content
+from bot.i18n.catalog import Catalog, Entry
+from bot.i18n.localizer import FALLBACK, SAFETY
+from bot.i18n.needed import needed, optional
+
+TAG = re.compile(r"<[^<>]*>")
+TAKEN = re.compile(r"</?(?:b|i|u|code)>")
+LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
+
+Catalogs = Mapping[str, Catalog]
+
+
+def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path) -> Iterator[Problem]:
+    """What is wrong in a file whatever the content asks: Junk, repeats, markup, forbidden statements."""
+    for locale, catalog in catalogs.items():
+        for junk in catalog.junk:
+            message = f"no Fluent: {junk.message}; mend this message, it would silently vanish"
+            yield Problem(shown(junk.file, root), junk.line, junk.column, "T406", message)
+        for entry in catalog.repeated:
+            yield _at(
+                entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
+            )
+        forbidden = _patterns(lists[locale].forbidden) if locale in lists else []
+        for entry in catalog.entries.values():
+            yield from _markup(entry, root)
+            yield from _forbidden(entry, forbidden, root)
+
+
+def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
+    for text in entry.texts:
+        wrong = [tag for tag in TAG.findall(text) if not TAKEN.fullmatch(tag)]
+        if wrong or LOOSE.search(TAG.sub("", text)):
+            what = wrong[0] if wrong else "a bare < > or &"
+            yield _at(
+                entry,
+                root,
+                "T407",
+                f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
+            )
+            return
+        if text.count("<b>") != text.count("</b>"):
+            yield _at(
+                entry, root, "T407", f"{entry.id}: <b> is opened and not closed in the same piece of text"
+            )
+            return
+
+
+def _balanced(text: str) -> bool:
+    stack: list[str] = []
+    for tag in TAKEN.findall(text):
+        if not tag.startswith("</"):
+            stack.append(tag)
+        elif not stack or stack.pop() != tag.replace("/", ""):
+            return False
+    return not stack
+
+
+def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: Path) -> Iterator[Problem]:
+    text = " | ".join(" ".join(TAG.sub("", said).casefold().split()) for said in entry.texts)
+    for phrase, pattern in patterns:
+        if pattern.search(text):
+            yield _at(
+                entry, root, "T408", f"{entry.id} says {phrase!r}, which must never be said; word it anew"
+            )
+
+
+def _patterns(phrases: list[str]) -> list[tuple[str, re.Pattern[str]]]:
+    """Phrases as searches: `*` stands for letters, `#` for a number; whole words where there are words."""
+    return [(phrase, re.compile(_search(phrase.casefold()))) for phrase in phrases]
+
+
+def _search(phrase: str) -> str:
+    words = bool(re.search(r"[^\W\d_]", phrase)) and not re.search(r"[\u3400-\u9fff]", phrase)
+    gap = r"\s+" if words else r"\s*"
+    body = "".join({"*": r"\w*", "#": r"\d+(?:[.,]\d+)?", " ": gap}.get(c, re.escape(c)) for c in phrase)
+    return rf"(?<!\w){body}(?!\w)" if words else body
+
+
+def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[Problem]:
+    """What the content asks and a language does not have, or has and nothing asks for."""
+    must, may = needed(content), optional(content)
+    for locale, catalog in catalogs.items():
+        folder = root / "locales" / locale
+        for name in must:
+            if name not in catalog.entries:
+                code = "T403" if "." in name else "T401"
+                kind = "attribute" if "." in name else "message"
+                yield Problem(
+                    shown(folder, root), 1, 1, code, f"the {kind} {name} is missing in {locale}; add it"
+                )
+        for entry in catalog.entries.values():
+            yield from _entry_problems(entry, must | may, root)
+        if locale != FALLBACK and FALLBACK in catalogs:
+            yield from _against_fallback(catalog, catalogs[FALLBACK], root)
+
+
+def _entry_problems(entry: Entry, known: Mapping[str, frozenset[str]], root: Path) -> Iterator[Problem]:
+    if entry.id not in known:
+        code = "T403" if "." in entry.id else "T402"
+        yield _at(entry, root, code, f"nothing asks for {entry.id}; remove it or mend its name")
+        return
+    for variable in sorted(entry.variables - known[entry.id]):
+        allowed = ", ".join(f"${name}" for name in sorted(known[entry.id])) or "none"
+        yield _at(entry, root, "T404", f"{entry.id} knows no ${variable}; its variables are: {allowed}")
+
+
+def _against_fallback(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[Problem]:
+    for name, entry in catalog.entries.items():
+        source = fallback.entries.get(name)
+        lost = (source.variables - entry.variables - {"asker"}) if source else set()
+        for variable in sorted(lost):
+            yield _at(
+                entry, root, "T405", f"{name} lost ${variable}, which {fallback.locale} says; put it in"
+            )
+    missing = sorted(fallback.of(SAFETY) - catalog.of(SAFETY))
+    if missing:
+        first = next((e for e in catalog.entries.values() if e.file.name == SAFETY), None)
+        file = shown(first.file, root) if first else f"locales/{catalog.locale}/{SAFETY}"
+        names = ", ".join(missing)
+        yield Problem(file, 1, 1, "T410", f"{catalog.locale} cannot be chosen before {SAFETY} has: {names}")
+
+
+def _at(entry: Entry, root: Path, code: str, message: str) -> Problem:
+    return Problem(shown(entry.file, root), entry.line, entry.column, code, message)
