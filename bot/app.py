@@ -108,6 +108,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     clock = MovingClock(utc_now)
     try:
         store = file_store(settings) if options.session else memory_store()
+        await store.expire(clock())
     except (StoreError, ValueError, OSError) as error:
         print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
         store = memory_store()
@@ -124,10 +125,10 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
         asker=SUPPORTER if options.supporter else SELF,
     )
     lines = typed_lines(source)
+    person = f"console:{options.session}" if options.session else "console"
     if options.json:
-        await JsonLines(app.conversation, store, start, clock, output).run(lines)
+        await JsonLines(app.conversation, store, start, clock, output, person=person).run(lines)
     else:
-        person = f"console:{options.session}" if options.session else "console"
         await Console(app.conversation, store, start, person=person, output=output).run(lines)
     store.close()
     return 0
@@ -138,8 +139,12 @@ async def forget(options: ChatOptions) -> int:
     if not options.session:
         print("--forget needs --session NAME", file=sys.stderr)
         return 2
-    store = file_store(from_environment())
-    await store.forget(f"console:{options.session}")
+    try:
+        store = file_store(from_environment())
+        await store.forget(f"console:{options.session}")
+    except (StoreError, ValueError, OSError) as error:
+        print(f"{error}. Nothing was erased.", file=sys.stderr)
+        return 1
     store.close()
     print(f"The chat {options.session} is erased.")
     return 0

@@ -83,7 +83,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _economy(_: argparse.Namespace) -> int:
+    from bot.content.load import data_root, load
     from bot.tools.economy import report
 
-    print(report())
+    print(report(load(data_root(), ("en",))))
     return 0

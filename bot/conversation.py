@@ -88,42 +88,52 @@ class Conversation:
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
             return self._failed(error, locale)
 
-    async def show(self, person: str, start: Session | None = None) -> Reply:
-        """What the person sees now; says nothing new and changes nothing but a first visit."""
+    async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
+        """What the person sees now; says nothing new and changes nothing but a first visit.
+
+        With `back` the person has come back, so that a silence is counted from now.
+        """
+        locale = start.locale if start else None
         try:
             async with self.store.turn(person, self.clock()) as turn:
-                session = turn.session or start or Session(self.clock())
-                if turn.session is None:
-                    self._keep(turn, view(self.content, session))
+                now = self.clock()
+                session = turn.session or replace(start or Session(now), touched=now)
+                locale = session.locale
+                if turn.session is None or back:
+                    self._keep(turn, view(self.content, session), now)
                 return self._render(view(self.content, session))
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, start.locale if start else None)
+            return self._failed(error, locale)
 
     async def silence(self, person: str) -> Reply | None:
         """The closing of somebody who stopped answering; None when an answer came meanwhile.
 
         What is due stays due until the channel has said it, so a crash repeats and never loses it.
         """
+        locale = None
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 if turn.session is None:  # older than a day before anybody could answer it
                     return self.last_resort(None)
+                locale = turn.session.locale
                 there = step(self.content, turn.session, Silence(at=self.clock()))
                 if there.session.closed != SILENT:
                     return None
                 turn.keep(there.session, turn.due)
                 return self._render(there)
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, None)
+            return self._failed(error, locale)
 
     async def leave(self, person: str) -> Reply:
         """The closing of somebody who leaves now; the session stays as it is."""
+        locale = None
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 session = turn.session or Session(self.clock())
+                locale = session.locale
                 return self._render(view(self.content, replace(session, closed=SILENT, notices=())))
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, None)
+            return self._failed(error, locale)
 
     def _failed(self, error: Exception, locale: str | None) -> Reply:
         """Log the class of an error and nothing else: its message may hold an answer."""
@@ -165,12 +175,12 @@ class Conversation:
         words = self.typed[here.locale]
         return understand(said.text or "", here, words, self.countries, at=at, id=said.id)
 
-    def _keep(self, turn: Turn, there: Step) -> None:
+    def _keep(self, turn: Turn, there: Step, since: datetime | None = None) -> None:
         """Save the session, or nothing of it once the person asked to delete it."""
         if there.session.closed == STOPPED:
             turn.forget()
         else:
-            turn.keep(there.session, due(there))
+            turn.keep(there.session, due(there, since))
 
     def _render(self, shown: Step) -> Reply:
         session = shown.session
@@ -179,8 +189,8 @@ class Conversation:
         return render(shown, speaker(self.words, session, place, locale))
 
 
-def due(shown: Step) -> datetime | None:
+def due(shown: Step, since: datetime | None = None) -> datetime | None:
     """When a silence must be answered; a conversation that has its closing waits for nothing."""
     if isinstance(shown, Ended):
         return None
-    return shown.session.touched + shown.silence
+    return (since or shown.session.touched) + shown.silence

@@ -4,12 +4,13 @@ import asyncio
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import TextIO
 
 from bot.conversation import Conversation, Said
 from bot.engine.session import Session
 from bot.i18n.reply import Reply
-from bot.storage.sqlite import SqliteStore
+from bot.storage.sqlite import SqliteStore, StoreError
 
 PERSON = "console"
 TICK = 1.0
@@ -38,7 +39,7 @@ class Console:
 
         `lines` yields None while nothing is typed, so that a silence can be answered.
         """
-        reply = await self._conversation.show(self._person, self._start)
+        reply = await self._conversation.show(self._person, self._start, back=True)
         self._say(reply)
         try:
             async for line in lines:
@@ -55,12 +56,14 @@ class Console:
         return heard
 
     async def _silence(self) -> Reply | None:
-        for due in await self._store.claim_due(self._conversation.clock()):
-            reply = await self._conversation.silence(due.person)
-            if reply is not None and due.person == self._person:
-                self._say(reply)
-                await self._store.said(due)
-                return reply
+        """The closing when it is due. Where the store fails, it is tried again at the next tick."""
+        with suppress(StoreError):
+            for due in await self._store.claim_due(self._conversation.clock(), person=self._person):
+                reply = await self._conversation.silence(due.person)
+                if reply is not None:
+                    self._say(reply)
+                    await self._store.said(due)
+                    return reply
         return None
 
     def _say(self, reply: Reply, *, buttons: bool = True) -> None:
@@ -84,9 +87,11 @@ async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:
     queue: asyncio.Queue[str | None] = asyncio.Queue()
 
     def read() -> None:
-        for line in source:
-            loop.call_soon_threadsafe(queue.put_nowait, line)
-        loop.call_soon_threadsafe(queue.put_nowait, None)
+        with suppress(RuntimeError):  # the chat is over and its loop closed
+            with suppress(OSError, ValueError):  # the terminal is gone: an end of input like any other
+                for line in source:
+                    loop.call_soon_threadsafe(queue.put_nowait, line)
+            loop.call_soon_threadsafe(queue.put_nowait, None)
 
     threading.Thread(target=read, daemon=True).start()
     while True:

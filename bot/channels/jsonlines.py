@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TextIO
 
 from bot.conversation import Conversation, Said
@@ -16,6 +16,8 @@ DURATION = re.compile(
     r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?"
 )
 LONGEST_WAIT = timedelta(days=3650)
+MOST_DIGITS = 8  # beyond these it is longer than the longest anyway
+LATEST = datetime(9000, 1, 1, tzinfo=UTC)  # no program waits past this
 
 
 class MovingClock:
@@ -48,24 +50,27 @@ class JsonLines:
         start: Session,
         clock: MovingClock,
         output: TextIO,
+        *,
+        person: str = PERSON,
     ) -> None:
         self._conversation = conversation
         self._store = store
         self._start = start
         self._clock = clock
         self._output = output
+        self._person = person
         self._last: Reply | None = None
 
     async def run(self, lines: AsyncIterator[str | None]) -> None:
         """One turn for the start and one for each line; at the end of input the closing, if it is due."""
-        self._say(await self._conversation.show(PERSON, self._start))
+        self._say(await self._conversation.show(self._person, self._start))
         try:
             async for line in lines:
                 if line is not None and line.strip():
                     await self._turn(line)
         finally:
             if self._last is not None and not self._last.ended:
-                self._say(await self._conversation.leave(PERSON))
+                self._say(await self._conversation.leave(self._person))
 
     async def _turn(self, line: str) -> None:
         try:
@@ -73,25 +78,24 @@ class JsonLines:
             wait = _duration(form["wait"]) if "wait" in form else None
             said = None if wait is not None else _said(form)
         except BadLine as error:
-            self._say(await self._conversation.handle(PERSON, Said(text=""), self._start), error=str(error))
+            self._say(await self._conversation.show(self._person, self._start), error=str(error))
             return
         if said is None:
             self._say(await self._wait(wait or timedelta()))
         else:
-            self._say(await self._conversation.handle(PERSON, said, self._start))
+            self._say(await self._conversation.handle(self._person, said, self._start))
 
     async def _wait(self, wait: timedelta) -> Reply:
         """Let time pass, with everything that falls due on the way."""
-        end = self._clock() + wait
+        end = min(self._clock() + wait, LATEST)
         told: Reply | None = None
-        while (due := self._store.next_due()) is not None and due <= end:
+        while (due := self._store.next_due(self._person)) is not None and due <= end:
             self._clock.move_to(due)
-            for claimed in await self._store.claim_due(self._clock()):
+            for claimed in await self._store.claim_due(self._clock(), person=self._person):
                 told = await self._conversation.silence(claimed.person) or told
                 await self._store.said(claimed)
         self._clock.move_to(end)
-        await self._store.expire(end)
-        return told or await self._conversation.show(PERSON, self._start)
+        return told or await self._conversation.show(self._person, self._start)
 
     def _say(self, reply: Reply, error: str | None = None) -> None:
         self._last = reply
@@ -150,5 +154,9 @@ def _duration(text: object) -> timedelta:
     found = DURATION.fullmatch(text) if isinstance(text, str) else None
     if found is None or not any(found.groups()):
         raise BadLine('wait needs an ISO 8601 duration such as "PT12H" or "P1DT30M"')
-    parts = {unit: min(int(amount or 0), 10**9) for unit, amount in found.groupdict().items()}
+    parts = {unit: _amount(digits or "0") for unit, digits in found.groupdict().items()}
     return min(timedelta(**parts), LONGEST_WAIT)
+
+
+def _amount(digits: str) -> int:
+    return int(digits) if len(digits) <= MOST_DIGITS else 10**MOST_DIGITS

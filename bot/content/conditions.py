@@ -37,7 +37,9 @@ class ConditionReader:
 
     def _all(self, form: Any, where: Where) -> Cases:
         if not isinstance(form, dict):
-            self._complain(where, "R303", "a condition is a mapping such as {flow: {at_least: light}}")
+            self._complain(
+                where, "R303", "no condition stands here; write a mapping such as {flow: {at_least: light}}"
+            )
             return []
         parts = [self._part(key, value, (*where, key)) for key, value in form.items()]
         return [case for chosen in product(*parts) if (case := _joined(chosen)) is not None]
@@ -62,8 +64,8 @@ class ConditionReader:
     def _named(self, names: Any, where: Where) -> Cases:
         parts = []
         for i, name in self._items(names, where):
-            if name not in self.named:
-                known = ", ".join(self.named)
+            if not isinstance(name, str) or name not in self.named:
+                known = ", ".join(self.named) or "none above it"
                 self._complain((*where, i), "R304", f"no condition is named {name!r}; there are: {known}")
                 continue
             parts.append(list(self.named[name].cases))
@@ -84,7 +86,9 @@ class ConditionReader:
         if fact is None:
             return []
         if not isinstance(value, dict) or set(value) not in ({"at_least"}, {"among"}):
-            self._complain(where, "R303", f"{key} needs {{at_least: value}} or {{among: [values]}}")
+            self._complain(
+                where, "R303", f"{key} is not compared; write {{at_least: value}} or {{among: [values]}}"
+            )
             return []
         reader = self._at_least if "at_least" in value else self._among
         chosen = reader(fact, next(iter(value.values())), (*where, next(iter(value))))
@@ -111,14 +115,15 @@ class ConditionReader:
         self._complain(where, "D202", f"{fact.id} has no value {value!r}; its values are: {known}")
         return False
 
-    def _known(self, name: str, where: Where) -> Fact | None:
-        if name not in self.facts:
+    def _known(self, name: Any, where: Where) -> Fact | None:
+        fact = self.facts.get(name) if isinstance(name, str) else None
+        if fact is None:
             self._complain(where, "D201", f"no fact is called {name!r}; facts.yaml lists them all")
-        return self.facts.get(name)
+        return fact
 
     def _items(self, values: Any, where: Where) -> Iterator[tuple[int, Any]]:
         if not isinstance(values, list):
-            self._complain(where, "R303", "a list is needed here, such as [a, b]")
+            self._complain(where, "R303", "no list stands here; write one, such as [a, b]")
             return iter(())
         return iter(enumerate(values))
 

@@ -13,14 +13,29 @@ from bot.engine.triage import Condition, Fact, Facts, Rule, Table, Urgency
 SIGN = ("no", "yes")
 
 
-def vocabulary(file: FactsFile) -> dict[str, Fact]:
-    """Every fact, sign, recorded fact and context of facts.yaml, in its order."""
+def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
+    """Every fact, sign, recorded fact and context of facts.yaml, in its order. Raises ContentError."""
+    problems = _unknown_as(file, document)
+    if problems:
+        raise ContentError(problems)
     facts = {
         name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as)
         for name, entry in file.facts.items()
     }
     signs = [sign for group in file.signs.values() for sign in group]
     return facts | {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded, *file.context)}
+
+
+def _unknown_as(file: FactsFile, document: Document) -> list[Problem]:
+    return [
+        document.problem(
+            ("facts", name, "unknown-as"),
+            "D202",
+            f"{name} has no value {entry.unknown_as!r}; its values are: {', '.join(entry.values)}",
+        )
+        for name, entry in file.facts.items()
+        if entry.unknown_as is not None and entry.unknown_as not in entry.values
+    ]
 
 
 def table(
@@ -63,7 +78,7 @@ def _twice(file: TableFile, document: Document) -> list[Problem]:
     ids = [entry.id for entry in file.rules]
     return [
         document.problem(
-            ("rules", i, "id"), "R302", f"rule {name} stands here a second time; ids are unique"
+            ("rules", i, "id"), "R302", f"rule {name} stands here a second time; give each rule its own id"
         )
         for i, name in enumerate(ids)
         if name in ids[:i]
@@ -106,7 +121,8 @@ class DialogReader:
     def _state(self, name: str, entry: StateEntry, where: Where) -> State:
         forms = [f for f in ("ask", "tick", "choose", "choices") if getattr(entry, f) is not None]
         if len(forms) != 1:
-            self._complain(where, "Y104", f"{name} needs exactly one of ask, tick, choose, choices")
+            message = f"{name} asks in {len(forms)} ways; write exactly one of ask, tick, choose, choices"
+            self._complain(where, "Y104", message)
             return State(name, (), {}, entry.next or "")
         for fact in self._named(entry, where):
             self._known(fact[0], fact[1])
@@ -125,11 +141,12 @@ class DialogReader:
     def _ordered(self, answers: list[Answer], entry: StateEntry, where: Where) -> dict[str, Answer]:
         """The answers as they are shown: by `order` where it is given, which must name each once."""
         found = {answer.id: answer for answer in answers}
+        if not found:  # the fact asked is unknown, which is complained of already
+            return found
         order = entry.order or list(found)
         if sorted(order) != sorted(found):
-            self._complain(
-                (*where, "order"), "D202", f"order must name each answer once: {', '.join(found)}"
-            )
+            message = f"order does not name each answer once; the answers are: {', '.join(found)}"
+            self._complain((*where, "order"), "D202", message)
             return found
         return {name: found[name] for name in order}
 
@@ -145,7 +162,7 @@ class DialogReader:
         if entry.ask in self.facts:
             return self._of_ask(self.facts[entry.ask or ""], entry, where), {}
         if entry.tick is not None:
-            return self._of_tick([self.facts[f] for f in entry.tick if f in self.facts], entry)
+            return self._of_tick([self.facts[f] for f in entry.tick if f in self.facts], entry, where)
         if entry.choose:  # the countries are the answers; what is an answer of the dialog is to skip it
             return [Answer(NOT_SURE, {}, unsure=True)], {}
         answers = [
@@ -162,7 +179,7 @@ class DialogReader:
         unknown = {fact.id: fact.unknown_as} if fact.unknown_as else {fact.id: fact.mildest}
         return [*own, *also, *self._unsure(entry.unsure or unknown, where)]
 
-    def _of_tick(self, facts: list[Fact], entry: StateEntry) -> tuple[list[Answer], Facts]:
+    def _of_tick(self, facts: list[Fact], entry: StateEntry, where: Where) -> tuple[list[Answer], Facts]:
         mild = {fact.id: fact.mildest for fact in facts}
         unknown = {fact.id: fact.unknown_as for fact in facts if fact.unknown_as}
         answers = [
@@ -170,7 +187,8 @@ class DialogReader:
             for fact in facts
             for value in fact.values[1:]
         ]
-        return [*answers, Answer(NONE, {}), Answer(NOT_SURE, entry.unsure or unknown, unsure=True)], mild
+        unsure = self._sets(entry.unsure, (*where, "unsure")) if entry.unsure else unknown
+        return [*answers, Answer(NONE, {}), Answer(NOT_SURE, unsure, unsure=True)], mild
 
     def _unsure(self, sets: Mapping[str, str] | None, where: Where) -> list[Answer]:
         return [Answer(NOT_SURE, self._sets(sets, (*where, "unsure")), unsure=True)] if sets else []

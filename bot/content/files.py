@@ -9,7 +9,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from bot.content.problem import ContentError
 from bot.content.strict_yaml import Document
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+ID = r"^[A-Za-z][A-Za-z0-9_]*$"
+COUNTRY_CODE = r"^[A-Z]{2}$"
+_PATTERNS = {
+    ID: "a name is made of letters, digits and _, a letter first",
+    COUNTRY_CODE: "a country is two capital letters, such as KE",
+}
+
+Id = Annotated[str, StringConstraints(pattern=ID)]
 Shape = TypeVar("Shape", bound=BaseModel)
 Form = dict[str, Any]  # a condition; bot.content.conditions reads it
 
@@ -124,7 +131,7 @@ class MaternityEntry(_File):
 class PlaceFile(_File):
     """dialogs/places/<ISO2>.yaml."""
 
-    place: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+    place: Annotated[str, StringConstraints(pattern=COUNTRY_CODE)]
     status: Literal["draft", "signed"]
     ambulance: list[str]
     general: list[str] = Field(default_factory=list)
@@ -191,9 +198,14 @@ def parse(shape: type[Shape], document: Document) -> Shape:
 
 
 def _difference(error: dict[str, Any]) -> str:
-    name = ".".join(str(part) for part in error["loc"])
+    name = ".".join(str(part) for part in error["loc"] if part != "[key]") or "the file"
     if error["type"] == "extra_forbidden":
         return f"{name} is not a key of this file; remove it or mend its spelling"
     if error["type"] == "missing":
         return f"{name} is missing; add it"
-    return f"{name}: {error['msg'].removeprefix('Value error, ')}"
+    if error["type"] == "model_type":
+        return f"{name} is not right; it should hold keys and their values, such as status: draft"
+    right = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or error["msg"].removeprefix(
+        "Value error, "
+    )
+    return f"{name} is not right; {right.replace('Input should', 'it should')}"

@@ -40,11 +40,14 @@ def _way(file: DialogFile, name: str) -> list[str]:
 
 
 def _circles(file: DialogFile, document: Document) -> Iterator[Problem]:
+    """Each circle once, where it closes."""
+    known: set[str] = set()
     for name in file.states:
         way = _way(file, name)
-        if way[-1] == name:
+        if way[-1] == name and name not in known:
+            known.update(way)
             circle = " → ".join(way)
-            where = ("states", name, "next")
+            where = ("states", way[-2], "next")
             yield document.problem(where, "D204", f"a circle: {circle}; let one of them lead on to {END}")
 
 

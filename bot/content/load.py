@@ -17,7 +17,7 @@ from bot.content.files import (
     parse,
 )
 from bot.content.places import place, read_places
-from bot.content.problem import ContentError, Problem
+from bot.content.problem import ContentError, Problem, shown
 from bot.content.strict_yaml import Document, read
 from bot.engine.content import Content
 from bot.engine.dialog import Dialog
@@ -49,7 +49,8 @@ def data_root() -> Path:
 def load(root: Path, locales: tuple[str, ...]) -> Files:
     """Read dialogs/ below root. Raises ContentError with every complaint that can be found."""
     folder = root / "dialogs"
-    facts = vocabulary(parse(FactsFile, read(folder / "facts.yaml", root)))
+    words = read(folder / "facts.yaml", root)
+    facts = vocabulary(parse(FactsFile, words), words)
     gathered: list[Problem] = []
     rules = _gather(gathered, lambda: _rules(folder, root, facts))
     dialog = _gather(gathered, lambda: _dialog(folder, root, facts, rules.named)) if rules else None
@@ -105,9 +106,9 @@ def _dialog(folder: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[
 def _one_dialog(folder: Path, root: Path) -> Path:
     found = sorted(folder.glob("*.dialog.yaml"))
     if len(found) != 1:
-        raise ContentError(
-            [Problem(str(folder), 1, 1, "Y101", f"one *.dialog.yaml is needed, {len(found)} are there")]
-        )
+        place = found[1] if found else folder / "bleeding.dialog.yaml"
+        message = f"{len(found)} files are called *.dialog.yaml; there should be exactly one"
+        raise ContentError([Problem(shown(place, root), 1, 1, "Y101", message)])
     return found[0]
 
 

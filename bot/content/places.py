@@ -26,7 +26,11 @@ def read_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
             continue
         if file.place != path.stem:
             problems.append(
-                document.problem(("place",), "P504", f"the file of {file.place} is {file.place}.yaml")
+                document.problem(
+                    ("place",),
+                    "P504",
+                    f"this is the place {file.place}; its file is called {file.place}.yaml",
+                )
             )
         files[file.place] = file
     if problems:

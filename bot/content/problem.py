@@ -28,4 +28,4 @@ class ContentError(Exception):
 
 def shown(path: Path, root: Path) -> str:
     """The path as a maintainer would type it: below the content's root where it lies there."""
-    return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()

@@ -16,6 +16,13 @@ from bot.content.problem import ContentError, Problem, shown
 Where = tuple[str | int, ...]
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+# What is opened and not closed is complained of where it was opened.
+OPENED = (
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+    "while scanning a quoted scalar",
+)
+
 
 @dataclass(frozen=True)
 class Document:
@@ -37,22 +44,42 @@ def read(path: Path, root: Path) -> Document:
     """Read one file. Raises ContentError with the first thing that cannot be read."""
     file = shown(path, root)
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=Loader)
     except (yaml.YAMLError, OSError, UnicodeDecodeError) as error:
         raise ContentError([_unreadable(file, error)]) from error
     if node is None:
-        raise ContentError([Problem(file, 1, 1, "Y101", "the file is empty, it should hold a mapping")])
+        raise ContentError(
+            [Problem(file, 1, 1, "Y101", "the file is empty; write what belongs here, or remove it")]
+        )
     builder = _Builder(file)
     data = builder.build(node, ())
-    if builder.problems:
-        raise ContentError(builder.problems)
+    problems = builder.problems + _aliases(file, text)
+    if problems:
+        raise ContentError(problems)
     return Document(file, data, builder.marks)
 
 
+def _aliases(file: str, text: str) -> list[Problem]:
+    if "*" not in text:
+        return []
+    events = (e for e in yaml.parse(text, Loader=Loader) if isinstance(e, yaml.AliasEvent))
+    marks = [event.start_mark for event in events if event.start_mark is not None]
+    message = "an alias stands here; write the value out"
+    return [Problem(file, mark.line + 1, mark.column + 1, "Y103", message) for mark in marks]
+
+
 def _unreadable(file: str, error: Exception) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(file, 1, 1, "Y101", "the file is missing; add it")
+    if isinstance(error, UnicodeDecodeError):
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return Problem(file, line, 1, "Y101", "a letter here is not UTF-8; save the file as UTF-8")
     mark = getattr(error, "problem_mark", None)
+    if getattr(error, "context", None) in OPENED:
+        mark = getattr(error, "context_mark", mark)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    what = getattr(error, "problem", None) or type(error).__name__
+    what = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
     return Problem(file, line, column, "Y101", f"not readable as YAML ({what}); mend the syntax here")
 
 
@@ -66,8 +93,7 @@ class _Builder:
     def build(self, node: yaml.Node, where: Where) -> Any:
         """The plain data below a node; its place is kept under `where`."""
         self.marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if id(node) in self._seen:
-            self._complain(node, "Y103", "an alias stands here; write the value out")
+        if id(node) in self._seen:  # an alias, complained of by `read`
             return ""
         self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):

@@ -38,6 +38,8 @@ from bot.engine.walk import walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
+Answered = Command | Choose | Propose | Lost
+
 
 def step(content: Content, session: Session, event: AnyEvent) -> Step:
     """The answer to an event. A repeated delivery is answered again and changes nothing."""
@@ -45,7 +47,7 @@ def step(content: Content, session: Session, event: AnyEvent) -> Step:
     if event.id and event.id in session.seen:
         return here
     if isinstance(event, Silence):
-        return view(content, _silence(here, event))
+        return _silence(content, here, event)
     session = replace(
         session,
         touched=max(session.touched, event.at),
@@ -56,7 +58,7 @@ def step(content: Content, session: Session, event: AnyEvent) -> Step:
     return _remember(content, here, there)
 
 
-def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Session:
+def _turn(content: Content, session: Session, here: Step, event: Answered) -> Session:
     match event:
         case Command():
             return _command(content, session, event.name)
@@ -66,18 +68,17 @@ def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Se
             return _propose(session, event.countries)
         case Lost():
             return replace(session, notices=(Text("notice-lost"),))
-        case Silence():  # handled in step; changes nothing here
-            return session
         case _:
             assert_never(event)
 
 
-def _silence(here: Step, event: Silence) -> Session:
+def _silence(content: Content, here: Step, event: Silence) -> Step:
     """Close an unfinished conversation once; it can be taken up again."""
     session = here.session
     if isinstance(here, Ended) or event.at - session.touched < here.silence:
-        return session
-    return replace(session, closed=SILENT, aside=None, notices=(Text("notice-silence"),))
+        return here
+    closed = replace(session, closed=SILENT, aside=None, notices=(Text("notice-silence"),))
+    return _remember(content, here, view(content, closed))
 
 
 def _remember(content: Content, here: Step, there: Step) -> Step:
@@ -85,7 +86,7 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
     if isinstance(there, Going):
         return there
     session = _told_to_go(there.session, there.closing.urgency)
-    if _is_finished(there) and not _is_finished(here):
+    if there.closing.finished and walk(content, here.session).state is not None:
         session = replace(session, checks=(*session.checks, session.touched)[-5:])
     return there if session is there.session else view(content, session)
 
@@ -96,16 +97,14 @@ def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
     return replace(session, peak=urgency, peak_at=session.touched)
 
 
-def _is_finished(step: Step) -> bool:
-    return isinstance(step, Ended) and step.closing.finished
-
-
 def _choose(content: Content, session: Session, here: Step, event: Choose) -> Session:
+    shown = here
     if session.closed == SILENT:  # an answer takes the conversation up again
         session = replace(session, closed=None)
         here = view(content, session)
-    offered = {option.id: option.kind for option in reversed(here.options)}  # an answer wins
-    if event.ids and len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
+    options = reversed((*here.options, *shown.options))  # of equal ids the answer wins
+    offered = {option.id: option.kind for option in options}
+    if len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
         return _command(content, session, event.ids[0])
     if isinstance(here, Ended):
         return replace(session, notices=(Text("notice-lost"),))
@@ -144,17 +143,22 @@ def _language(content: Content, session: Session, ids: Chosen) -> Session:
 
 def _country(content: Content, session: Session, ids: Chosen) -> Session:
     if ids == (NOT_SURE,):
-        if session.aside:
-            return replace(session, aside=None, proposals=())
-        return replace(session, proposals=(), answers=(*session.answers, (COUNTRY, ids)))
+        skipped = ((COUNTRY, ids),) if _skips_country(content, session) else ()
+        return replace(session, aside=None, proposals=(), answers=(*session.answers, *skipped))
     if len(ids) != 1 or ids[0] not in content.places:
         return replace(session, notices=(Text("notice-country-lost"),))
     return replace(session, country=ids[0], aside=None, proposals=(), notices=(Text("notice-country"),))
 
 
+def _skips_country(content: Content, session: Session) -> bool:
+    """Whether "skip" answers the open question; on a side screen or a proposal it only leads back."""
+    asked = walk(content, session).state
+    return asked is not None and asked.id == COUNTRY and not session.proposals
+
+
 def _propose(session: Session, countries: Chosen) -> Session:
     lost = () if countries else (Text("notice-country-lost"),)
-    return replace(session, aside=COUNTRY, proposals=countries, notices=lost)
+    return replace(session, aside=COUNTRY, proposals=countries, closed=None, notices=lost)
 
 
 def _command(content: Content, session: Session, name: str) -> Session:

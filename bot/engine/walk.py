@@ -73,7 +73,8 @@ def can_raise(content: Content, state: State, facts: Facts, urgency: Urgency) ->
     """Whether some answer here, with some answers still to come, leads above this urgency.
 
     A case is still possible when each of its literals holds already or reads a fact that will yet be
-    asked. The question matters when a possible case of a higher urgency waits for one of its facts.
+    asked. The question matters when a possible case of a higher urgency waits for one of its facts, or for
+    a fact of a later question that it decides whether to ask.
     """
     still_open = _still_open(content, state, facts)
 
@@ -82,10 +83,21 @@ def can_raise(content: Content, state: State, facts: Facts, urgency: Urgency) ->
 
     return any(
         reached > urgency and possible(case)
-        for fact in state.sets
-        if fact not in facts
+        for fact in _decided(content, state, facts)
         for reached, case in content.table.reading.get(fact, ())
     )
+
+
+def _decided(content: Content, state: State, facts: Facts) -> frozenset[str]:
+    """The open facts of this question, and of every later one whose guard waits for one of them."""
+    decided = {fact for fact in state.sets if fact not in facts}
+    later = content.dialog.after(state)
+    while later is not None:
+        guard = later.when
+        if guard is not None and not guard.holds(facts) and guard.facts & decided:
+            decided.update(fact for fact in later.sets if fact not in facts)
+        later = content.dialog.after(later)
+    return frozenset(decided)
 
 
 def _still_open(content: Content, state: State, facts: Facts) -> frozenset[str]:

@@ -55,7 +55,12 @@ def read_catalog(folder: Path) -> Catalog:
     """The catalog of one language's folder."""
     catalog = Catalog(folder.name)
     for path in sorted(folder.glob("*.ftl")):
-        text = path.read_text(encoding="utf-8")
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            catalog.junk.append(Junk(path, line, 1, "a letter here is not UTF-8"))
+            continue
         for part in parse(text).body:
             if isinstance(part, ast.Junk):
                 catalog.junk.append(_junk(part, path, text))
@@ -68,7 +73,7 @@ def read_catalog(folder: Path) -> Catalog:
 def _entries(part: ast.EntryType, path: Path, text: str) -> Iterator[Entry]:
     if isinstance(part, ast.Message):
         if part.value is not None:
-            yield _entry(part.id.name, part, part.value, path, text)
+            yield _entry(part.id.name, part.id, part.value, path, text)
         for attribute in part.attributes:
             name = f"{part.id.name}.{attribute.id.name}"
             yield _entry(name, attribute, attribute.value, path, text)

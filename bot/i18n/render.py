@@ -38,7 +38,8 @@ class Speaker:
 
     def say(self, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
         """The message with the number and country filled in and every argument escaped."""
-        common = {"asker": self.asker, "number": self._number(), "country": self._country(self.place.code)}
+        country = html.escape(self._country(self.place.code), quote=False)
+        common = {"asker": self.asker, "number": self._number(), "country": country}
         escaped = {
             k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in (args or {}).items()
         }

@@ -127,9 +127,12 @@ def _command(said: str, words: TypedWords) -> str | None:
 
 
 def _mentions(said: str, phrases: Iterable[str]) -> bool:
-    """Whether a phrase stands anywhere in the text, as whole words where the script has words."""
+    """Whether a phrase stands anywhere in the text, as whole words where the script has words.
+
+    A phrase that ends in `*` needs only the beginning of its last word.
+    """
     typed = f" {_bare(said)} "
-    return any(_stands(_bare(phrase), typed) for phrase in phrases)
+    return any(_stands(_bare(phrase), typed, open_end=phrase.endswith("*")) for phrase in phrases)
 
 
 def _bare(text: str) -> str:
@@ -137,9 +140,10 @@ def _bare(text: str) -> str:
     return plain(re.sub(r"[^\w\s]", " ", unicodedata.normalize("NFKC", text)))
 
 
-def _stands(phrase: str, typed: str) -> bool:
+def _stands(phrase: str, typed: str, *, open_end: bool) -> bool:
     spaced = phrase.isascii() or not any("\u3400" <= c <= "\u9fff" for c in phrase)
-    return bool(phrase) and (f" {phrase} " in typed if spaced else phrase in typed.replace(" ", ""))
+    word = f" {phrase}" if open_end else f" {phrase} "
+    return bool(phrase) and (word in typed if spaced else phrase in typed.replace(" ", ""))
 
 
 def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: str) -> AnyEvent:  # noqa: A002

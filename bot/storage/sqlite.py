@@ -6,6 +6,7 @@ is cleared only when that was said, so a crash in between repeats the message an
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ class SqliteStore:
 
     def _prepare(self) -> None:
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
-            self._db.execute(f"PRAGMA {pragma}")
+            self._patiently(f"PRAGMA {pragma}")
         self._db.execute("BEGIN IMMEDIATE")
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, SCHEMA):
@@ -89,6 +90,19 @@ class SqliteStore:
         self._db.execute(f"PRAGMA user_version = {SCHEMA}")
         self._db.execute("COMMIT")
         self._db.execute("PRAGMA busy_timeout = 0")
+
+    def _patiently(self, statement: str) -> None:
+        """SQLite refuses WAL at once, whatever its timeout, while another process makes the same file."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._db.execute(statement)
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > end:
+                    raise
+                time.sleep(PAUSE)
+            else:
+                return
 
     @asynccontextmanager
     async def turn(self, person: str, now: datetime) -> AsyncIterator[Turn]:
@@ -104,13 +118,18 @@ class SqliteStore:
         async with self._transaction():
             self._db.execute("DELETE FROM session WHERE name = ?", (self._seal.name(person),))
 
-    async def claim_due(self, now: datetime, most: int = 50) -> list[Due]:
-        """People whose silence must be answered now. Claimed for a minute; `said` ends it."""
+    async def claim_due(self, now: datetime, most: int = 50, person: str | None = None) -> list[Due]:
+        """People, or only this one, whose silence must be answered now.
+
+        Claimed for a minute; `said` ends it.
+        """
+        name = None if person is None else self._seal.name(person)
         until = (now + LEASE).timestamp()
         async with self._transaction():
             rows = self._db.execute(
-                "SELECT name, address FROM session WHERE due <= ? ORDER BY due LIMIT ?",
-                (now.timestamp(), most),
+                "SELECT name, address FROM session WHERE due <= ? AND ifnull(name = ?, 1) "
+                "ORDER BY due LIMIT ?",
+                (now.timestamp(), name, most),
             ).fetchall()
             for name, _ in rows:
                 self._db.execute(
@@ -130,9 +149,11 @@ class SqliteStore:
         async with self._transaction():
             return self._db.execute("DELETE FROM session WHERE expires <= ?", (now.timestamp(),)).rowcount
 
-    def next_due(self) -> datetime | None:
-        """When the next silence must be answered."""
-        found = self._db.execute("SELECT min(due) FROM session").fetchone()[0]
+    def next_due(self, person: str | None = None) -> datetime | None:
+        """When the next silence must be answered, of anybody or of one person."""
+        name = None if person is None else self._seal.name(person)
+        asked = "SELECT min(due) FROM session WHERE ifnull(name = ?, 1)"
+        found = self._db.execute(asked, (name,)).fetchone()[0]
         return None if found is None else datetime.fromtimestamp(found, UTC)
 
     def close(self) -> None:

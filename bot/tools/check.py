@@ -7,6 +7,7 @@ from bot.content.files import WordsFile
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
 from bot.i18n.catalog import read_catalogs
+from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.tools.check_places import place_problems
 from bot.tools.check_rules import rule_problems, vignette_problems
 from bot.tools.check_words import text_problems, word_problems
@@ -16,6 +17,9 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
     """All problems of the content below root, in the order of the files."""
     today = today or datetime.now(UTC).date()
     catalogs = read_catalogs(root)
+    if FALLBACK not in catalogs:
+        message = f"the language {FALLBACK} is missing; every other falls back to it, add its files"
+        return [Problem(f"locales/{FALLBACK}/{SAFETY}", 1, 1, "T410", message)]
     problems: list[Problem] = []
     lists: dict[str, WordsFile] = {}
     for locale in catalogs:

@@ -22,7 +22,10 @@ def place_problems(files: Files, today: date) -> Iterator[Problem]:
 
 
 def _number(file: PlaceFile, document: Document) -> Iterator[Problem]:
-    if bool(file.ambulance) == (file.confidence == "none"):
+    if file.ambulance and file.confidence == "none":
+        message = "a number stands here, and confidence says none; say how sure it is, or remove the number"
+        yield document.problem(("ambulance",), "P501", message)
+    if not file.ambulance and file.confidence != "none":
         message = (
             "an ambulance number is missing; add it, or say confidence: none and leave ambulance empty"
         )

@@ -75,16 +75,25 @@ def person_of(vignette: VignetteEntry) -> dict[str, str]:
 def _unknown(
     content: Content, vignette: VignetteEntry, document: Document, where: Where
 ) -> Iterator[Problem]:
+    signs = vignette.person.get("signs", [])
+    if not isinstance(signs, list) or not all(isinstance(sign, str) for sign in signs):
+        yield document.problem(
+            (*where, "person", "signs"), "Y104", "signs is not right; write a list, such as [fever]"
+        )
+        return
+    if vignette.country not in content.places:
+        message = f"there is no places/{vignette.country}.yaml; mend the code or add the place"
+        yield document.problem((*where, "country"), "P505", message)
     for name, value in person_of(vignette).items():
         fact = content.table.facts.get(name)
+        place: Where = ("signs", signs.index(name)) if name in signs else (name,)
         if fact is None:
-            yield document.problem(
-                (*where, "person"), "D201", f"no fact is called {name!r}; facts.yaml lists them"
-            )
+            message = f"no fact is called {name!r}; facts.yaml lists them all"
+            yield document.problem((*where, "person", *place), "D201", message)
         elif value not in (*fact.values, "not_sure"):
             known = ", ".join(fact.values)
             message = f"{name} has no value {value!r}; its values are: {known}"
-            yield document.problem((*where, "person", name), "D202", message)
+            yield document.problem((*where, "person", *place), "D202", message)
 
 
 def _outcome(
@@ -95,12 +104,14 @@ def _outcome(
     found = closing.urgency.id if closing.urgency is not None else "none"
     if found != vignette.urgency:
         why = ", ".join(closing.reasons)
-        message = f"{vignette.id} comes out {found} ({why}), it should be {vignette.urgency}"
+        message = f"{vignette.id} comes out {found} ({why}); it should be {vignette.urgency}"
         yield document.problem((*where, "urgency"), "V601", message)
     who = {"who_profile": "yes"} if content.place(vignette.country).who_profile else {}
     reasons = content.table.assess(person | who).reasons
     if not set(vignette.rules) <= set(reasons):
         silent = ", ".join(rule for rule in vignette.rules if rule not in reasons)
         yield document.problem(
-            (*where, "rules"), "V601", f"{vignette.id}: {silent} should decide, but does not"
+            (*where, "rules"),
+            "V601",
+            f"{vignette.id} is not decided by {silent}; mend the rule, or the vignette's rules",
         )

@@ -15,6 +15,8 @@ TAG = re.compile(r"<[^<>]*>")
 TAKEN = re.compile(r"</?(?:b|i|u|code)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
 
+COMMON = "common.ftl"
+
 Catalogs = Mapping[str, Catalog]
 
 
@@ -22,7 +24,9 @@ def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path
     """What is wrong in a file whatever the content asks: Junk, repeats, markup, forbidden statements."""
     for locale, catalog in catalogs.items():
         for junk in catalog.junk:
-            message = f"no Fluent: {junk.message}; mend this message, it would silently vanish"
+            message = (
+                f"not readable as Fluent ({junk.message.rstrip('.')}); mend this, it would silently vanish"
+            )
             yield Problem(shown(junk.file, root), junk.line, junk.column, "T406", message)
         for entry in catalog.repeated:
             yield _at(
@@ -46,10 +50,9 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
                 f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
             )
             return
-        if text.count("<b>") != text.count("</b>"):
-            yield _at(
-                entry, root, "T407", f"{entry.id}: <b> is opened and not closed in the same piece of text"
-            )
+        if not _balanced(text):
+            message = f"{entry.id}: a tag is not closed in its turn; write <b>…</b> around the words"
+            yield _at(entry, root, "T407", message)
             return
 
 
@@ -87,19 +90,45 @@ def _search(phrase: str) -> str:
 def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[Problem]:
     """What the content asks and a language does not have, or has and nothing asks for."""
     must, may = needed(content), optional(content)
-    for locale, catalog in catalogs.items():
-        folder = root / "locales" / locale
+    fallback = catalogs.get(FALLBACK, Catalog(FALLBACK))
+    for catalog in catalogs.values():
+        unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
-            if name not in catalog.entries:
-                code = "T403" if "." in name else "T401"
-                kind = "attribute" if "." in name else "message"
-                yield Problem(
-                    shown(folder, root), 1, 1, code, f"the {kind} {name} is missing in {locale}; add it"
-                )
+            if name not in catalog.entries and name not in unsafe:
+                yield _missing(name, catalog, fallback, root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
-        if locale != FALLBACK and FALLBACK in catalogs:
-            yield from _against_fallback(catalog, catalogs[FALLBACK], root)
+            yield from _references(entry, catalog, root)
+        yield from _against_fallback(catalog, fallback, root)
+
+
+def _missing(name: str, catalog: Catalog, fallback: Catalog, root: Path) -> Problem:
+    """A missing attribute, at its message; or a missing message, at the end of the file it belongs in."""
+    message, dot, _ = name.partition(".")
+    code, kind = ("T403", "attribute") if dot else ("T401", "message")
+    text = f"the {kind} {name} is missing in {catalog.locale}; add it"
+    if message in catalog.entries:
+        return _at(catalog.entries[message], root, code, text)
+    file = root / "locales" / catalog.locale / _home(name, fallback)
+    return Problem(shown(file, root), _last_line(file), 1, code, text)
+
+
+def _home(name: str, fallback: Catalog) -> str:
+    """The name of the file a message belongs in: where the fallback has it, or its nearest kin."""
+    kin = f"{name.partition('-')[0]}-"
+    near = (entry.file.name for entry in fallback.entries.values() if entry.id.startswith(kin))
+    return fallback.entries[name].file.name if name in fallback.entries else next(near, COMMON)
+
+
+def _last_line(file: Path) -> int:
+    text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+    return max(1, len(text.splitlines()))
+
+
+def _references(entry: Entry, catalog: Catalog, root: Path) -> Iterator[Problem]:
+    for name in sorted(entry.references - catalog.entries.keys()):
+        message = f"{entry.id} quotes {{ {name} }}, which {catalog.locale} does not have; mend the name"
+        yield _at(entry, root, "T404", message)
 
 
 def _entry_problems(entry: Entry, known: Mapping[str, frozenset[str]], root: Path) -> Iterator[Problem]:
@@ -122,10 +151,10 @@ def _against_fallback(catalog: Catalog, fallback: Catalog, root: Path) -> Iterat
             )
     missing = sorted(fallback.of(SAFETY) - catalog.of(SAFETY))
     if missing:
-        first = next((e for e in catalog.entries.values() if e.file.name == SAFETY), None)
-        file = shown(first.file, root) if first else f"locales/{catalog.locale}/{SAFETY}"
+        file = root / "locales" / catalog.locale / SAFETY
         names = ", ".join(missing)
-        yield Problem(file, 1, 1, "T410", f"{catalog.locale} cannot be chosen before {SAFETY} has: {names}")
+        message = f"{catalog.locale} cannot be chosen yet; {SAFETY} still needs {names}"
+        yield Problem(shown(file, root), _last_line(file), 1, "T410", message)
 
 
 def _at(entry: Entry, root: Path, code: str, message: str) -> Problem:

@@ -69,5 +69,7 @@ def answer(content: Content, asked: str, person: Mapping[str, str]) -> tuple[str
 
 
 def _mildest(content: Content, state: State) -> str:
-    mild = content.table.facts[state.facts[0]].mildest
-    return next(a.id for a in state.answers.values() if a.sets.get(state.facts[0]) == mild)
+    """The answer that raises nothing, or the first where none is mild."""
+    milds = ((fact, content.table.facts[fact].mildest) for fact in state.facts)
+    mild = (a.id for fact, value in milds for a in state.answers.values() if a.sets.get(fact) == value)
+    return next(mild, next(iter(state.answers)))

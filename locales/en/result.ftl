@@ -76,8 +76,8 @@ waiting-routine_watch =
 
 waiting-thinner =
     { $asker ->
-        [supporter] Blood thinner: speak to the hospital before her next dose. She should not decide alone.
-       *[self] Blood thinner: speak to the hospital before the next dose. Do not decide alone.
+        [supporter] If she takes a blood thinner, speak to the hospital before her next dose. She should not decide alone.
+       *[self] If you take a blood thinner, speak to the hospital before the next dose. Do not decide alone.
     }
 
 # Shown when a pregnancy is possible but not tested. A test must not delay going to hospital.

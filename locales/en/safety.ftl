@@ -18,7 +18,7 @@ last-resort =
     • fainting or nearly fainting, skin that is pale, cold or sweaty, or a racing heart
     • strong or sudden pain, pain on one side, or pain at the tip of the shoulder
     • a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
-    • fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+    • fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
     • from 24 weeks: less movement in the belly, a belly that stays hard, leaking water, or new bleeding
     • thoughts of ending your life, or someone who hurts you
     • a feeling that something is very wrong
@@ -425,8 +425,8 @@ closing-signs-d =
 
 closing-signs-e =
     { $asker ->
-        [supporter] she has a fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
-       *[self] you have a fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+        [supporter] she has a fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
+       *[self] you have a fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
     }
 
 # Movement: keep the neutral wording, it names no one. "It" is the belly.

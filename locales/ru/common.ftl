@@ -13,7 +13,7 @@ none = Ничего из этого
 
 button-urgent = Экстренная помощь
 
-button-worse = Стало хуже
+button-got_worse = Стало хуже
 
 button-wrong = Что-то очень не так
 
@@ -50,8 +50,6 @@ button-feelings =
 button-about = О программе
 
 button-return = Вернуться к вопросу
-
-button-skip = Пропустить
 
 ## Side screens
 
@@ -112,7 +110,7 @@ notice-old = Эта кнопка от прежнего вопроса. Ниче�
 # The word in quotation marks must be the same as button-country. The country comes in the nominative.
 notice-country = { $country }. Звоните: { $number }. Если это не та страна, нажмите «Страна».
 
-# The word in quotation marks must be the same as button-skip.
+# The word in quotation marks must be the same as country.not_sure.
 notice-country-lost = Такой страны найти не удалось. Напишите название ещё раз или нажмите «Пропустить».
 
 notice-locale = Теперь язык — русский.
@@ -126,7 +124,7 @@ notice-self = Теперь вопросы о вас.
 
 notice-resumed = Продолжаем с того же места.
 
-notice-deleted = Всё, что хранилось здесь, удалено. Приложение хранит свою историю чата. Удалите её и в приложении.
+notice-deleted = Всё, что хранилось здесь, удалено. В приложении остаётся своя история чата. Удалите её и там.
 
 # $weeks is a whole number.
 notice-weeks =

@@ -13,7 +13,7 @@ none = 以上都没有
 
 button-urgent = 紧急求助
 
-button-worse = 情况加重了
+button-got_worse = 情况加重了
 
 button-wrong = 觉得很不对劲
 
@@ -50,8 +50,6 @@ button-feelings =
 button-about = 关于本程序
 
 button-return = 回到问题
-
-button-skip = 跳过
 
 ## Side screens
 
@@ -112,7 +110,7 @@ notice-old = 这个按钮属于前面的问题。内容没有改动。下面是�
 # The word in quotation marks must be the same as button-country.
 notice-country = 在{ $country }：拨打 { $number }。如果地方不对，请按“国家或地区”。
 
-# The word in quotation marks must be the same as button-skip.
+# The word in quotation marks must be the same as country.not_sure.
 notice-country-lost = 我不认识这个国家或地区的名称。请再输入一次，或者按“跳过”。
 
 # Name your own language here.

@@ -76,8 +76,8 @@ waiting-routine_watch =
 
 waiting-thinner =
     { $asker ->
-        [supporter] 抗凝药：她下一次用药之前，先和医院通话。不要让她自己决定。
-       *[self] 抗凝药：下一次用药之前，先和医院通话。不要自己决定。
+        [supporter] 如果她在用抗凝药：下一次用药之前，先和医院通话。不要让她自己决定。
+       *[self] 如果您在用抗凝药：下一次用药之前，先和医院通话。不要自己决定。
     }
 
 # Shown when a pregnancy is possible but not tested. A test must not delay going to hospital.

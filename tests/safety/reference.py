@@ -99,20 +99,14 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E04": lambda p: p.obst and p.at_least("clots", "large") and p.flow_light,
     "E05": lambda p: p.at_least("pain", "severe"),
     "E06": lambda p: (
-        (p.possible or p.ended)
-        and p.has("shoulder")
-        and (p.recent_bleed or p.sore or p.has("dizzy"))
+        (p.possible or p.ended) and p.has("shoulder") and (p.recent_bleed or p.sore or p.has("dizzy"))
     ),
     "E07": lambda p: (
-        p.obst
-        and p.has("dizzy")
-        and (p.flow_moderate or p.pain_moderate or p.has("one_sided", "shoulder"))
+        p.obst and p.has("dizzy") and (p.flow_moderate or p.pain_moderate or p.has("one_sided", "shoulder"))
     ),
     "E08": lambda p: p.has("sepsis"),
     "E09": lambda p: (
-        p.obst
-        and (p.fever or p.has("chills"))
-        and (p.has("smelly") or p.pain_moderate or p.flow_moderate)
+        p.obst and (p.fever or p.has("chills")) and (p.has("smelly") or p.pain_moderate or p.flow_moderate)
     ),
     "E10": lambda p: p.has("fit_chest_breath"),
     "E11": lambda p: p.has("birth_now"),
@@ -125,9 +119,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
         and p.has("fluid")
         and ((p.late24 and p.bleed) or p.flow_moderate or (p.has("contractions") and p.bleed))
     ),
-    "E17": lambda p: (
-        p.mid and p.has("contractions") and ((p.late24 and p.flow_light) or p.flow_moderate)
-    ),
+    "E17": lambda p: p.mid and p.has("contractions") and ((p.late24 and p.flow_light) or p.flow_moderate),
     "E18": lambda p: (
         (p.possible or p.ended)
         and p.unlocated
@@ -151,9 +143,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     # urgent_today
     "U01": lambda p: p.obst and p.has("one_sided"),
     "U02": lambda p: p.has("shoulder"),
-    "U03": lambda p: (
-        p.obst and (p.has("rectal") or (p.has("gut", "urine_pain") and (p.sore or p.bleed)))
-    ),
+    "U03": lambda p: p.obst and (p.has("rectal") or (p.has("gut", "urine_pain") and (p.sore or p.bleed))),
     "U04": lambda p: p.obst and p.pain_moderate,
     "U05": lambda p: p.possible and p.sore and p.recent_bleed and p.not_seen,
     "U06": lambda p: p.possible and p.flow_moderate,
@@ -162,9 +152,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
         (p.possible and p.at_least("clots", "medium"))
         or (
             (p.ended or p.birth)
-            and (
-                (p.at_least("clots", "medium") and p.flow_moderate) or p.at_least("clots", "large")
-            )
+            and ((p.at_least("clots", "medium") and p.flow_moderate) or p.at_least("clots", "large"))
         )
     ),
     "U09": lambda p: (p.possible and p.has("tissue")) or (p.obst and p.has("grapes")),
@@ -188,9 +176,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "U22": lambda p: p.possible and p.at_least("trend", "worse") and p.flow_light,
     "U23": lambda p: p.obst and p.has("gut_feeling") and (p.bleed or p.sore),
     "U24": lambda p: p.birth and p.flow_moderate,
-    "U25": lambda p: (
-        p.ended and p.flow_moderate and (p.at_least("trend", "worse") or p.after_day_14)
-    ),
+    "U25": lambda p: p.ended and p.flow_moderate and (p.at_least("trend", "worse") or p.after_day_14),
     "U26": lambda p: p.possible and p.has("rh_negative") and p.sore and p.bleed,
     "U27": lambda p: p.possible and p.bleed and p.has("who_profile"),
     "U28": lambda p: p.has("assault"),
@@ -204,8 +190,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "S07": lambda p: p.possible and p.has("trauma"),
     "S08": lambda p: p.possible and p.ectopic_risk and p.not_seen,
     "S09": lambda p: (
-        p.ended
-        and (p.flow_moderate or (p.bleed and p.after_day_14) or p.has("test_still_positive"))
+        p.ended and (p.flow_moderate or (p.bleed and p.after_day_14) or p.has("test_still_positive"))
     ),
     "S10": lambda p: p.unlocated,
     "S11": lambda p: p.possible and p.recent_bleed and p.no_heartbeat,
@@ -263,8 +248,7 @@ class Invariant:
     def premise(self, person: Person) -> bool:
         """Tell whether this person fits any of the cases."""
         return any(
-            all(person.get(fact) in admissible for fact, admissible in case.items())
-            for case in self.cases
+            all(person.get(fact) in admissible for fact, admissible in case.items()) for case in self.cases
         )
 
 
@@ -323,9 +307,7 @@ def _invariant(number: int, floor: str, cases: tuple[Case, ...], text: str) -> I
 INVARIANTS: list[Invariant] = [
     _invariant(1, _EMERGENCY, _sign("collapse"), "fainting is an emergency"),
     _invariant(2, _EMERGENCY, _sign("shock_feel"), "near-fainting with shock is an emergency"),
-    _invariant(
-        3, _EMERGENCY, _any(_from("flow", "heavy")), "a pad an hour is an emergency for anyone"
-    ),
+    _invariant(3, _EMERGENCY, _any(_from("flow", "heavy")), "a pad an hour is an emergency for anyone"),
     _invariant(4, _EMERGENCY, _any(_from("pain", "severe")), "severe pain is an emergency"),
     _invariant(
         5,
@@ -364,9 +346,7 @@ INVARIANTS: list[Invariant] = [
         _all(_POSSIBLE, _MODERATE),
         "moderate bleeding in a possible pregnancy is seen today",
     ),
-    _invariant(
-        12, _URGENT, _all(_MID, _BLEED), "bleeding from 13 weeks, or weeks unknown, is seen today"
-    ),
+    _invariant(12, _URGENT, _all(_MID, _BLEED), "bleeding from 13 weeks, or weeks unknown, is seen today"),
     _invariant(
         13,
         _EMERGENCY,
@@ -504,21 +484,15 @@ INVARIANTS: list[Invariant] = [
         _all({"status": ("maybe",)}, _RECENT),
         "bleeding, even stopped, with an untested pregnancy is at least a call within a day",
     ),
-    _invariant(
-        38, _URGENT, _all(_ENDED, _PAIN), "stronger pain after a pregnancy ended is seen today"
-    ),
+    _invariant(38, _URGENT, _all(_ENDED, _PAIN), "stronger pain after a pregnancy ended is seen today"),
     _invariant(
         39,
         _SOON,
         _all(_ENDED, _sign("test_still_positive")),
         "a test that stays positive after a loss is at least a call within a day",
     ),
-    _invariant(
-        40, _URGENT, _all(_OBST, _PAIN), "stronger pain in, or after, a pregnancy is seen today"
-    ),
-    _invariant(
-        41, _EMERGENCY, _any(_from("mood", "plan")), "a suicide plan or attempt is an emergency"
-    ),
+    _invariant(40, _URGENT, _all(_OBST, _PAIN), "stronger pain in, or after, a pregnancy is seen today"),
+    _invariant(41, _EMERGENCY, _any(_from("mood", "plan")), "a suicide plan or attempt is an emergency"),
     _invariant(
         42,
         _EMERGENCY,
@@ -549,9 +523,7 @@ INVARIANTS: list[Invariant] = [
         _all(_POSSIBLE, _BLEED, _sign("who_profile")),
         "where care is far or unknown, any bleeding in a possible pregnancy is seen today",
     ),
-    _invariant(
-        47, _URGENT, _any(_from("mood", "thoughts")), "thoughts of suicide mean support today"
-    ),
+    _invariant(47, _URGENT, _any(_from("mood", "thoughts")), "thoughts of suicide mean support today"),
     _invariant(
         48,
         _URGENT,

@@ -1,0 +1,39 @@
+"""What one turn costs, beside the JSON round trip of the same session: `make benchmark`."""
+
+import json
+
+import pytest
+
+from bot.app import App
+from bot.engine.session import Choose, Session
+from bot.engine.step import step
+from bot.i18n.render import render, speaker
+from bot.storage.sealed import SESSION
+from bot.tools.play import NIGHT
+
+ANSWERS = (
+    *(("danger", "no"), ("status", "pregnant"), ("weeks", "w6_12"), ("flow", "spots"), ("clots", "none")),
+    *(("pain", "none"), ("signs", "none"), ("scan", "heartbeat"), ("history", "none"), ("trend", "same")),
+)
+
+
+def session_after(count: int) -> Session:
+    answers = tuple((state, (chosen,)) for state, chosen in ANSWERS[:count])
+    return Session(NIGHT, answers=answers, country="GB", locale="en")
+
+
+@pytest.mark.parametrize("answered", [0, 5, 10])
+def test_one_turn_is_decided_and_said(benchmark, app: App, answered: int) -> None:
+    content, session = app.files.content, session_after(answered)
+    chosen = (ANSWERS[answered][1],) if answered < len(ANSWERS) else ("under_14_days",)
+
+    def turn():
+        shown = step(content, session, Choose(ids=chosen, at=NIGHT))
+        return render(shown, speaker(app.words, shown.session, content.place("GB"), "en"))
+
+    assert benchmark(turn).messages
+
+
+def test_beside_it_the_session_goes_to_json_and_back(benchmark) -> None:
+    session = session_after(10)
+    assert benchmark(lambda: json.loads(SESSION.dump_json(session)))["answers"]

@@ -1,0 +1,11 @@
+# Broken: flow lost the words of its answer "heavy".
+country = Pays ?
+    .not_sure = Passer
+flow = Sang ?
+    .none = Aucun
+    .light = Peu
+unsafe = Peur ?
+    .thoughts = Idées
+mood = Humeur ?
+    .none = Bonne
+    .thoughts = Idées

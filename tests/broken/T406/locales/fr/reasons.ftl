@@ -1,0 +1,6 @@
+# Broken: a note without # before it.
+Ask a midwife about these.
+reason-E01 = Danger
+reason-U01 = Peur
+reason-S01 = Sang
+reason-R01 = Calme

@@ -1,0 +1,6 @@
+# Broken: closing-doubt is missing.
+last-resort = Appelez le 112.
+danger = Danger ?
+    .no = Non
+    .yes = Oui
+    .not_sure = Peut-être

@@ -1,0 +1,3 @@
+place-low = Take a car in { $country }.
+place-none = Try { $number } in { $country }.
+place-unknown = Call 112.

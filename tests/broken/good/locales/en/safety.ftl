@@ -1,0 +1,6 @@
+closing-doubt = Call.
+last-resort = Call 112.
+danger = Danger?
+    .no = No
+    .yes = Yes
+    .not_sure = Not sure

@@ -1,0 +1,11 @@
+country = Country?
+    .not_sure = Skip
+flow = Blood?
+    .none = None
+    .light = Light
+    .heavy = Heavy
+unsafe = Unsafe?
+    .thoughts = Thoughts
+mood = Mood?
+    .none = Good
+    .thoughts = Thoughts

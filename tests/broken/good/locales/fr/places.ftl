@@ -1,0 +1,3 @@
+place-low = En voiture, en { $country }.
+place-none = Essayez le { $number } en { $country }.
+place-unknown = Appelez le 112.

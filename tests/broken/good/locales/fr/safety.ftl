@@ -1,0 +1,6 @@
+closing-doubt = Appelez.
+last-resort = Appelez le 112.
+danger = Danger ?
+    .no = Non
+    .yes = Oui
+    .not_sure = Peut-être

@@ -1,0 +1,147 @@
+"""A clock that tests move, and chats with what a person types already known."""
+
+import asyncio
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import memory_store
+from bot.channels.console import Console
+from bot.channels.jsonlines import JsonLines, MovingClock
+from bot.engine.closing import UNKNOWN_PLACE
+from bot.engine.session import Session
+from bot.i18n.render import Speaker
+from bot.i18n.reply import Message
+
+ROOT = Path(__file__).resolve().parents[2]
+NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self):
+        self.now = NIGHT
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store():
+    opened = memory_store()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(store, clock):
+    """What is kept of a person."""
+
+    async def kept(person="console"):
+        async with store.turn(person, clock()) as turn:
+            return turn.session
+
+    return kept
+
+
+@pytest.fixture
+def say(app):
+    """The words of a message as a terminal shows them."""
+
+    def words(message, locale="en", asker="self"):
+        return Message(message, Speaker(app.words, locale, asker, UNKNOWN_PLACE).say(message)).plain
+
+    return words
+
+
+@pytest.fixture
+def console(app, store, clock):
+    """A chat in which these lines are typed; a time span passes in silence. What was printed."""
+
+    async def chat(*typed, start=None, person="console", store=store):
+        printed = io.StringIO()
+        conversation = replace(app.conversation, store=store, clock=clock)
+        talk = Console(conversation, store, start or Session(NIGHT), person=person, output=printed)
+
+        async def lines():
+            for one in typed:
+                clock.now += one if isinstance(one, timedelta) else timedelta()
+                yield None if isinstance(one, timedelta) else one
+                await asyncio.sleep(0)
+
+        await talk.run(lines())
+        return printed.getvalue()
+
+    return chat
+
+
+@pytest.fixture
+def json_chat(app, store, clock):
+    """A chat of a program that sends these lines; the turns it gets back, the first one unasked."""
+
+    async def chat(*sent, start=None, person="json"):
+        printed = io.StringIO()
+        moving = MovingClock(clock)
+        conversation = replace(app.conversation, store=store, clock=moving)
+        talk = JsonLines(conversation, store, start or Session(NIGHT), moving, printed, person=person)
+
+        async def lines():
+            for one in sent:
+                yield one if isinstance(one, str) else json.dumps(one)
+
+        await talk.run(lines())
+        return [json.loads(line) for line in printed.getvalue().splitlines()]
+
+    return chat
+
+
+@pytest.fixture
+def start_chat(tmp_path):
+    """Starts `nightlight chat` as a process of its own, with a home of its own."""
+    started = []
+
+    def start(*options, **environment):
+        home = {"HOME": str(tmp_path), "NIGHTLIGHT_HOME": str(tmp_path / "home"), "LANG": "C"}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "chat", *options],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], **home, **environment},
+            encoding="utf-8",
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            stream.close()
+        process.wait()
+
+
+@pytest.fixture
+def chat(start_chat):
+    """A whole chat as a process: its exit status, what it printed, and its complaints."""
+
+    def run(*options, typed="", **environment):
+        process = start_chat(*options, **environment)
+        printed, complaints = process.communicate(typed, timeout=60)
+        return process.returncode, printed, complaints
+
+    return run

@@ -1,0 +1,18 @@
+"""What several rooms' tests share: the shipped content, loaded once."""
+
+import pytest
+
+from bot.app import App, build, memory_store
+from bot.engine.content import Content
+
+
+@pytest.fixture(scope="session")
+def app() -> App:
+    """Everything plugged together over a store in memory."""
+    return build(memory_store())
+
+
+@pytest.fixture(scope="session")
+def content(app: App) -> Content:
+    """The shipped dialog, table and places."""
+    return app.files.content

@@ -1,0 +1,293 @@
+"""What a session looks like: a function of the session alone."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.engine.content import Content
+from bot.engine.session import SELF, SUPPORTER, Command
+from bot.engine.step import Ended, Going, step, view
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from bot.engine.view import ALWAYS, LAST, SIDE_SILENCE, Option, peak
+from tests.engine.small import HOUR, MINUTE, NEAR, NIGHT, PATIENCE, SMALL, notices, rule, session, when
+
+CALM = ("danger", "no")
+
+
+def looks(*answers: tuple[str, ...], content: Content = SMALL, **more: object) -> Going | Ended:
+    return view(content, session(*answers, **more))
+
+
+def ids(shown: Going | Ended, *kinds: str) -> tuple[str, ...]:
+    return tuple(option.id for option in shown.options if option.kind in (kinds or (option.kind,)))
+
+
+def test_looking_twice_shows_the_same():
+    for answers in ((), (CALM,), (("danger", "yes"),)):
+        assert looks(*answers) == looks(*answers)
+
+
+def test_a_question_carries_its_session_its_facts_and_its_patience():
+    shown = looks(CALM, ("status", "maybe"), ("flow", "none"))
+    assert shown.session == session(CALM, ("status", "maybe"), ("flow", "none"))
+    assert (shown.state, shown.facts, shown.multiple) == ("marks", ("clots", "tissue"), True)
+    assert shown.question == Text("marks")
+    assert (looks().silence, looks().multiple) == (PATIENCE, False)
+
+
+def test_a_question_offers_its_answers_first_and_marks_not_sure():
+    shown = looks()
+    assert [(o.id, o.kind) for o in shown.options][:3] == [
+        ("no", "answer"),
+        ("not_sure", "unsure"),
+        ("yes", "answer"),
+    ]
+    assert shown.options[0].label == Text("danger.no")
+
+
+def test_every_question_offers_the_always_on_buttons_last():
+    shown = looks(CALM, ("status", "maybe"))
+    assert ids(shown, "command") == (*ALWAYS, *LAST)
+    assert shown.options[-1] == Option("stop", "command", Text("button-stop"))
+
+
+def test_nothing_is_offered_twice():
+    for answers in ((), (CALM,), (CALM, ("status", "maybe")), (("danger", "yes"),)):
+        shown = looks(*answers)
+        assert len(set(ids(shown))) == len(ids(shown))
+
+
+# ---- the first screen
+
+
+def test_the_first_screen_says_hello_and_what_happens_to_the_answers():
+    assert notices(looks()) == ("hello", "hello-privacy")
+    assert notices(looks(CALM)) == ()
+
+
+def test_hello_is_not_said_between_a_notice_and_the_question():
+    assert notices(looks(notices=(Text("notice-lost"),))) == ("notice-lost",)
+
+
+def test_the_languages_are_on_the_first_screen_only_under_their_own_names():
+    shown = looks()
+    assert Option("ru", "command", Text("language-name", (("locale", "ru"),))) in shown.options
+    assert {"en", "ru"} <= set(ids(shown, "command"))
+    assert not {"en", "ru"} & set(ids(looks(CALM)))
+
+
+@pytest.mark.parametrize(("asker", "other"), [(SELF, SUPPORTER), (SUPPORTER, SELF)])
+def test_who_asks_can_be_changed_where_it_matters(asker, other):
+    for answers in ((), (CALM,)):
+        found = ids(looks(*answers, asker=asker))
+        assert other in found
+        assert asker not in found
+    assert not {SELF, SUPPORTER} & set(ids(looks(CALM, ("status", "maybe"), asker=asker)))
+
+
+def test_when_the_dialog_starts_with_the_country_it_says_hello_there():
+    content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
+    assert notices(looks(content=content, country=None)) == ("hello", "hello-privacy")
+
+
+# ---- the country
+
+
+def test_the_countries_offered_follow_the_language():
+    assert ids(looks(CALM, country=None), "answer") == ("AA", "BB")
+    shown = looks(CALM, country=None, locale="ru")
+    assert shown.options[0] == Option("BB", "answer", Text("country-name", (("code", "BB"),)))
+    assert ids(shown, "answer") == ("BB",)
+
+
+def test_the_country_can_be_skipped():
+    shown = looks(CALM, country=None)
+    assert (shown.state, shown.question, shown.multiple) == ("country", Text("country"), False)
+    assert [o for o in shown.options if o.kind == "unsure"] == [
+        Option("not_sure", "unsure", Text("country.not_sure"))
+    ]
+    assert ids(shown, "command") == (*ALWAYS, *LAST)
+    assert (shown.facts, shown.silence) == ((), SIDE_SILENCE)
+
+
+def test_the_country_beside_the_dialog_can_be_left_again():
+    shown = looks(CALM, aside="country", notices=(Text("notice-lost"),))
+    assert ids(shown, "command") == ("return", *ALWAYS, *LAST)
+    assert notices(shown) == ("notice-lost",)
+
+
+def test_proposed_countries_are_asked_about_by_name():
+    shown = looks(CALM, aside="country", proposals=("BB",))
+    assert shown.question == Text("country-which")
+    assert ids(shown, "answer", "unsure") == ("BB", "not_sure")
+    assert shown.options[1].label == Text("country-which.not_sure")
+
+
+# ---- side screens
+
+
+@pytest.mark.parametrize("aside", ["unsafe", "mood"])
+def test_a_side_screen_asks_its_question_and_can_be_left(aside):
+    shown = looks(CALM, aside=aside, notices=(Text("notice-crisis"),))
+    state = SMALL.dialog.aside[aside]
+    assert (shown.state, shown.question, shown.facts) == (aside, Text(aside), state.facts)
+    assert ids(shown, "answer") == tuple(state.answers)
+    assert ids(shown, "command") == ("return", "urgent", "start", *LAST)
+    assert (shown.silence, shown.multiple) == (state.silence, False)
+    assert notices(shown) == ("notice-crisis",)
+
+
+def test_the_languages_have_a_screen_of_their_own():
+    shown = looks(CALM, aside="language", notices=(Text("notice-lost"),))
+    assert (shown.state, shown.question, shown.facts) == ("language", Text("language"), ())
+    assert ids(shown, "answer") == ("en", "ru")
+    assert ids(shown, "command") == ("return", "urgent", "start", *LAST)
+    assert (shown.silence, shown.multiple) == (timedelta(minutes=15), False)
+    assert notices(shown) == ("notice-lost",)
+
+
+def test_a_side_screen_stands_before_the_result():
+    assert isinstance(looks(("danger", "yes"), aside="mood"), Going)
+
+
+# ---- the closing
+
+
+def test_the_result_has_its_urgency_its_rules_and_its_place():
+    shown = looks(("danger", "not_sure"), ("status", "maybe"), ("flow", "heavy"))
+    closing = shown.closing
+    assert (closing.finished, closing.urgency) == (True, Urgency.EMERGENCY_NOW)
+    assert closing.fired == ("E-flow", "U-danger", "U-flow", "S-flow")
+    assert closing.reasons == ("E-flow",)
+    assert closing.place is NEAR
+    assert closing.unsure == {"danger"}
+    assert closing.facts["flow"] == "heavy"
+
+
+def test_a_finished_check_of_any_urgency_names_it():
+    shown = looks(CALM, ("status", "unlikely"), ("marks",))
+    assert (shown.closing.urgency, shown.closing.reasons) == (Urgency.ROUTINE_WATCH, ("R",))
+    assert shown.closing.nearest == SMALL.table.nearest(shown.closing.facts, Urgency.ROUTINE_WATCH) != ()
+
+
+def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
+    assert ids(looks(("danger", "yes"))) == ("feelings", *ALWAYS, *LAST)
+    assert ids(looks(("danger", "yes"), ("mood", "low"))) == (*ALWAYS, *LAST)
+
+
+@pytest.mark.parametrize("closed", ["silence", "stop"])
+def test_an_unfinished_conversation_never_reassures(closed):
+    for answers in ((CALM,), (CALM, ("status", "maybe"), ("flow", "spots"))):
+        closing = looks(*answers, closed=closed).closing
+        assert (closing.urgency, closing.finished) == (None, False)
+        assert (closing.fired, closing.reasons, closing.nearest) == ((), (), ())
+
+
+def test_an_unfinished_conversation_still_warns():
+    closing = looks(("danger", "not_sure"), closed="silence").closing
+    assert (closing.urgency, closing.finished) == (Urgency.URGENT_TODAY, False)
+    assert closing.reasons == closing.fired == ("U-danger",)
+    assert closing.nearest == SMALL.table.nearest(closing.facts, Urgency.URGENT_TODAY)
+
+
+def test_silence_can_be_taken_up_again_and_has_the_buttons():
+    shown = looks(CALM, closed="silence", notices=(Text("notice-silence"),))
+    assert ids(shown) == ("continue", *ALWAYS, *LAST)
+    assert notices(shown) == ("notice-silence",)
+
+
+def test_whoever_left_can_begin_again_and_call():
+    assert ids(looks(CALM, closed="stop")) == ("start", "urgent")
+    assert ids(looks(("danger", "yes"), closed="stop")) == ("start", "urgent")
+
+
+def test_closed_wins_over_a_side_screen():
+    assert isinstance(looks(CALM, closed="silence", aside="unsafe"), Ended)
+
+
+def test_overlays_are_said_whether_finished_or_not():
+    assert looks(("unsafe", "thoughts"), CALM, closed="silence").closing.overlays == ("crisis",)
+    assert looks(("unsafe", "afraid"), ("danger", "yes")).closing.overlays == ("safety",)
+
+
+@pytest.mark.parametrize(
+    ("answers", "mind"),
+    [
+        ([("unsafe", "plan")], True),
+        ([("unsafe", "thoughts"), ("danger", "yes")], False),
+        ([("danger", "yes")], False),
+        ([CALM, ("status", "unlikely"), ("marks",)], False),
+        ([CALM, ("unsafe", "afraid"), ("status", "unlikely"), ("marks",)], True),
+        ([("unsafe", "thoughts"), ("danger", "not_sure"), ("status", "unlikely"), ("marks",)], False),
+    ],
+)
+def test_a_result_is_of_the_mind_when_all_its_reasons_are(answers, mind):
+    shown = looks(*answers)
+    assert shown.closing.finished
+    assert shown.closing.mind is mind
+
+
+def test_a_reason_that_reads_the_body_too_is_not_of_the_mind_alone():
+    mixed = rule(
+        "E-mixed", *when([*SMALL.table.rules[0].when.cases[0], *SMALL.table.rules[4].when.cases[0]]).cases
+    )
+    content = replace(SMALL, table=replace(SMALL.table, rules=(mixed,)))
+    assert looks(("unsafe", "plan"), ("danger", "yes"), content=content).closing.mind is False
+
+
+# ---- what was said before
+
+
+def told(ago: timedelta, urgency: Urgency = Urgency.EMERGENCY_NOW) -> dict[str, object]:
+    return {"peak": urgency, "peak_at": NIGHT - ago}
+
+
+def test_whoever_was_told_to_go_in_the_last_day_is_reminded():
+    milder = (CALM, ("status", "unlikely"), ("marks",))
+    assert looks(*milder, **told(23 * HOUR)).closing.seen_before
+    assert not looks(*milder, **told(24 * HOUR)).closing.seen_before
+    assert not looks(*milder).closing.seen_before
+
+
+def test_only_a_higher_urgency_is_worth_a_reminder():
+    assert not looks(("danger", "yes"), **told(HOUR)).closing.seen_before
+    assert not looks(("danger", "yes"), **told(HOUR, Urgency.URGENT_TODAY)).closing.seen_before
+
+
+def test_the_peak_of_a_day_is_forgotten_after_it():
+    assert peak(session(**told(HOUR, Urgency.URGENT_TODAY))) is Urgency.URGENT_TODAY
+    assert peak(session(**told(24 * HOUR - MINUTE))) is Urgency.EMERGENCY_NOW
+    assert peak(session(**told(24 * HOUR))) is Urgency.ROUTINE_WATCH
+    assert peak(session(peak=Urgency.URGENT_TODAY)) is peak(session(peak_at=NIGHT)) is Urgency.ROUTINE_WATCH
+
+
+@pytest.mark.parametrize(
+    ("hours", "often"), [((0, 1, 2), True), ((0, 1), False), ((0, 1, 6), False), ((0, 1, 5), True)]
+)
+def test_three_checks_in_six_hours_are_often(hours, often):
+    checks = tuple(NIGHT - hour * HOUR for hour in hours)
+    assert looks(("danger", "yes"), checks=checks).closing.often is often
+
+
+# ---- the shipped content
+
+
+@given(st.lists(st.sampled_from(["unsafe", "feelings", "language", "country", "return", "back", "stop"])))
+def test_the_shipped_screens_are_a_question_with_choices_or_a_closing(content: Content, names):
+    shown = view(content, session(country=None))
+    for name in names:
+        shown = step(content, shown.session, Command(name=name, at=NIGHT))
+        assert view(content, shown.session) == shown
+        if isinstance(shown, Going):
+            assert any(option.kind != "command" for option in shown.options)
+        else:
+            assert shown.closing.place.numbers
+
+
+def test_no_shipped_answer_has_the_id_of_another_or_of_a_button_it_would_hide(content: Content):
+    for name, state in (content.dialog.states | content.dialog.aside).items():
+        assert not {*ALWAYS, *LAST, "return", "continue", "feelings"} & state.answers.keys(), name

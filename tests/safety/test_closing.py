@@ -1,0 +1,251 @@
+"""The closing: there, last, complete, in every language and for every kind of place.
+
+A closing is a function of few things: the urgency (or none), the reasons, the overlays, the status, the
+asker, the language, the place, and a handful of yes/no notes. These tests take every value of each, and the
+messages are put together from them one by one, so they cover what any path can produce. That a path has a
+closing at all is a matter of types: `Ended` cannot be built without one.
+"""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from bot.app import App
+from bot.conversation import LAST_RESORT_WORDS
+from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
+from bot.engine.session import SELF, SUPPORTER, Session
+from bot.engine.step import Ended, view
+from bot.engine.triage import Urgency
+from bot.engine.view import SILENT, STOPPED
+from bot.i18n.render import render, speaker
+from bot.i18n.reply import Message, Reply
+from bot.tools.explore import Explorer
+from bot.tools.play import NIGHT
+
+LOCALES = ("en", "ru", "zh")
+ASKERS = (SELF, SUPPORTER)
+POINTS = (
+    "closing-limits",
+    "closing-signs",
+    "closing-doubt",
+    "closing-hour",
+    "closing-who",
+    "closing-again",
+)
+# places of every kind of row: all lines, bare, medium, low, none, 112 is the police, unknown
+KINDS = ("GB", "KZ", "US", "FR", "CN", "CM", "TD", "KP", "AF", "CL", "PE", "VN", "BR", "NO", None)
+
+
+def place_of(app: App, code: str | None) -> Place:
+    return app.files.content.place(code)
+
+
+def spoken(app: App, closing: Closing, locale: str, asker: str = SELF, **session) -> Reply:
+    ended = Ended(Session(NIGHT, locale=locale, asker=asker, **session), closing, options=())
+    return render(ended, speaker(app.words, ended.session, closing.place, locale))
+
+
+def closing_of(app: App, urgency: Urgency | None, place: Place, **extra) -> Closing:
+    rules = [rule.id for rule in app.files.content.table.rules if rule.urgency is urgency]
+    reasons = tuple(rules[:2]) or ("R01",)
+    known = {"fired": reasons, "reasons": reasons, "nearest": ("E03", "U04"), "overlays": (), "facts": {}}
+    return Closing(
+        place=place,
+        urgency=urgency,
+        finished=urgency is not None,
+        **{**known, "unsure": frozenset()} | extra,
+    )
+
+
+def say(app: App, locale: str, asker: str, place: Place, message: str) -> str:
+    voice = speaker(app.words, Session(NIGHT, locale=locale, asker=asker), place, locale)
+    return Message("", voice.say(message)).plain
+
+
+def assert_complete(app: App, reply: Reply, place: Place, asker: str, urgency: Urgency | None) -> None:
+    assert reply.ended
+    last = reply.messages[-1]
+    assert last.id == "closing"
+    text, said = last.plain, lambda name: say(app, reply.locale, asker, place, name)
+    action = said(f"closing-{urgency.id}" if urgency is not None else "result-unfinished")
+    places = [text.find(point) for point in (action, *map(said, POINTS), said("closing-kind"))]
+    assert places == sorted(places)
+    assert places[0] == 0
+    assert -1 not in places
+    assert all(said(f"closing-signs-{sign}") in text for sign in "abcdegh")
+    for number in place.numbers:
+        assert number in text.splitlines()[0], "the number of this place in the first line"
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+@pytest.mark.parametrize("code", KINDS)
+def test_flx_01_every_urgency_in_every_kind_of_place_closes_completely(
+    app: App, locale, asker, code
+) -> None:
+    place = place_of(app, code)
+    for urgency in (*Urgency, None):
+        reply = spoken(app, closing_of(app, urgency, place), locale, asker)
+        assert_complete(app, reply, place, asker, urgency)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_place_of_the_world_closes_with_its_own_number(app: App, locale: str) -> None:
+    places = app.files.content.places
+    assert len(places) == 250
+    for code, place in places.items():
+        entry = app.files.places[code]
+        own = {*entry.ambulance, *entry.general} if entry.ambulance else {"112", "911"}
+        assert set(place.numbers) <= own
+        for urgency in Urgency:
+            reply = spoken(app, closing_of(app, urgency, place), locale)
+            assert_complete(app, reply, place, SELF, urgency)
+            assert reply.closing is not None
+            assert reply.closing.numbers == place.numbers
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+def test_the_number_stands_in_the_first_line_of_the_first_message(app: App, locale, asker) -> None:
+    for code, urgency in product(KINDS, Urgency):
+        place = place_of(app, code)
+        for overlays in ((), ("crisis",), ("safety",), ("crisis", "safety")):
+            for mind in {False, bool(overlays) and urgency >= Urgency.URGENT_TODAY}:
+                reply = spoken(
+                    app, closing_of(app, urgency, place, overlays=overlays, mind=mind), locale, asker
+                )
+                first = reply.messages[0].plain.splitlines()[0]
+                assert all(number in first for number in place.numbers), first
+                assert [m.id for m in reply.messages[: len(overlays)]] == [f"overlay-{o}" for o in overlays]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_flx_04_without_a_country_the_widest_numbers_stand_in(app: App, locale: str) -> None:
+    reply = spoken(app, closing_of(app, Urgency.EMERGENCY_NOW, UNKNOWN_PLACE), locale)
+    first = reply.messages[0].plain.splitlines()[0]
+    assert "112" in first
+    assert "911" in first
+    assert say(app, locale, SELF, UNKNOWN_PLACE, "place-unknown") in "\n".join(
+        m.plain for m in reply.messages
+    )
+    with pytest.raises(ValueError, match="number"):
+        Place("XX", ("",), "high", who_profile=False)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_place_without_a_dependable_ambulance_names_the_hospital(app: App, locale: str) -> None:
+    for code, place in app.files.content.places.items():
+        if place.confidence in {"low", "none"}:
+            reply = spoken(app, closing_of(app, Urgency.EMERGENCY_NOW, place), locale)
+            advice = say(app, locale, SELF, place, f"place-{place.confidence}")
+            assert advice in "\n".join(m.plain for m in reply.messages), code
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+def test_flx_08_every_rule_has_its_reason_and_nothing_else_is_given_as_one(app: App, locale, asker) -> None:
+    content = app.files.content
+    for rule in content.table.rules:
+        closing = closing_of(app, rule.urgency, UNKNOWN_PLACE, reasons=(rule.id,), fired=(rule.id,))
+        reply = spoken(app, closing, locale, asker)
+        why = next(message.plain for message in reply.messages if message.id == "why")
+        reason = say(app, locale, asker, UNKNOWN_PLACE, f"reason-{rule.id}")
+        assert why.splitlines()[1:] == [
+            f"• {line}" if i == 0 else line for i, line in enumerate(reason.splitlines())
+        ]
+
+
+def test_flx_08_in_every_ending_the_reasons_fired_at_the_urgency_shown(app: App) -> None:
+    content = app.files.content
+    urgencies = {rule.id: rule.urgency for rule in content.table.rules} | {"R01": Urgency.ROUTINE_WATCH}
+    for country in (None, "GB"):
+        for situation in Explorer(content, country).situations.values():
+            shown = view(content, replace(situation.session, closed=SILENT))
+            assert isinstance(shown, Ended)
+            closing = shown.closing
+            if closing.urgency is not None:
+                assert {urgencies[reason] for reason in closing.reasons} == {closing.urgency}
+                assert set(closing.reasons) <= set(closing.fired)
+            assert closing.finished or closing.urgency in {
+                None,
+                Urgency.URGENT_TODAY,
+                Urgency.EMERGENCY_NOW,
+            }
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+def test_every_note_can_be_said(app: App, locale: str, asker: str) -> None:
+    """Each status and week, each tick that adds a line, and each note about the hours before."""
+    facts = app.files.content.table.facts
+    for status, weeks in product((*facts["status"].values, None), (*facts["weeks"].values, None)):
+        told = {k: v for k, v in {"status": status, "weeks": weeks}.items() if v is not None}
+        ticked = dict.fromkeys(("blood_thinner", "rh_negative"), "yes")
+        for urgency in Urgency:
+            notes = {"seen_before": True, "often": True, "unsure": frozenset({"history", "signs"})}
+            closing = closing_of(app, urgency, UNKNOWN_PLACE, facts=told | ticked, **notes)
+            reply = spoken(app, closing, locale, asker)
+            assert_complete(app, reply, UNKNOWN_PLACE, asker, urgency)
+            f = say(app, locale, asker, UNKNOWN_PLACE, "closing-signs-f")
+            possible = status in {"maybe", "pregnant", None}
+            assert (f in reply.messages[-1].plain) == possible, "movements are not named after a loss"
+
+
+@pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, (STOPPED, SILENT))))
+def test_stopping_and_silence_close_from_every_situation(app: App, locale: str, closed: str) -> None:
+    content = app.files.content
+    for situation in Explorer(content, "GB").situations.values():
+        session = replace(situation.session, closed=closed, locale=locale)
+        shown = view(content, session)
+        assert isinstance(shown, Ended)
+        reply = render(shown, speaker(app.words, session, shown.closing.place, locale))
+        assert_complete(app, reply, shown.closing.place, SELF, shown.closing.urgency)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_comes_unasked_starts_without_a_word_of_the_body(app: App, locale: str) -> None:
+    """A notification shows the first lines: they name no bleeding and no pregnancy."""
+    session = Session(NIGHT, locale=locale, closed=SILENT, country="GB")
+    shown = view(app.files.content, session)
+    reply = render(shown, speaker(app.words, session, place_of(app, "GB"), locale))
+    telling = ("blood", "bleed", "pregnan", "womb", "кров", "беремен", "матк", "血", "孕", "宫")
+    first = reply.messages[0].plain.split("\n\n")[0].casefold()
+    assert not [word for word in telling if word in first]
+
+
+def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App) -> None:
+    for locale in LOCALES:
+        reply = app.conversation.last_resort(locale)
+        assert reply.ended
+        assert "112" in reply.messages[-1].plain
+        assert "911" in reply.messages[-1].plain
+    assert "112" in LAST_RESORT_WORDS
+    assert "911" in LAST_RESORT_WORDS
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+def test_m7_flx_09_language_and_asker_never_change_the_urgency(app: App, locale: str, asker: str) -> None:
+    content = app.files.content
+    for situation in Explorer(content, "GB").situations.values():
+        session = replace(situation.session, locale=locale, asker=asker)
+        shown = view(content, session)
+        assert type(shown) is type(situation.step)
+        if isinstance(shown, Ended) and isinstance(situation.step, Ended):
+            assert shown.closing == situation.step.closing
+
+
+def test_m7_a_country_can_raise_the_urgency_and_never_lower_it(app: App) -> None:
+    content = app.files.content
+    for situation in Explorer(content, "GB").situations.values():
+        facts = situation.position.facts
+        far = content.table.assess({**facts, "who_profile": "yes"})
+        assert far.urgency >= content.table.assess(facts).urgency
+
+
+def test_who_profile_is_off_exactly_where_maternity_access_is_confirmed(app: App) -> None:
+    off = {code for code, place in app.files.content.places.items() if not place.who_profile}
+    confirmed = {
+        code
+        for code, file in app.files.places.items()
+        if file.maternity_access and file.maternity_access.confidence in {"high", "medium"}
+    }
+    assert off == confirmed
+    assert " ".join(sorted(off)) == "AF CA CD CM DE FR GB IE IN IQ JP NZ PT SN TZ UG VN"
+    assert UNKNOWN_PLACE.who_profile

@@ -1,0 +1,138 @@
+"""Sessions to sealed bytes and back, and the key they are sealed with."""
+
+import os
+import re
+from datetime import UTC
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.engine.session import Session
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from bot.storage.sealed import Seal, Unreadable, key_from
+
+SEAL = Seal(bytes(range(32)))
+moments = st.datetimes(timezones=st.just(UTC))
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+several = st.lists(texts, max_size=4).map(tuple)
+arguments = st.lists(st.tuples(texts, texts | st.integers()), max_size=3).map(tuple)
+sessions = st.builds(
+    Session,
+    touched=moments,
+    answers=st.lists(st.tuples(texts, several), max_size=6).map(tuple),
+    locale=st.none() | texts,
+    country=st.none() | texts,
+    asker=texts,
+    aside=st.none() | texts,
+    proposals=several,
+    closed=st.none() | texts,
+    notices=st.lists(st.builds(Text, texts, arguments), max_size=3).map(tuple),
+    peak=st.none() | st.sampled_from(Urgency),
+    peak_at=st.none() | moments,
+    checks=st.lists(moments, max_size=5).map(tuple),
+    seen=several,
+)
+
+
+@given(sessions, texts)
+def test_any_session_comes_back_as_it_was(session, person):
+    assert SEAL.open(person, SEAL.close(person, session)) == session
+
+
+@given(sessions, texts, texts)
+def test_another_persons_name_opens_nothing(session, person, other):
+    if person != other:
+        with pytest.raises(Unreadable):
+            SEAL.open(other, SEAL.close(person, session))
+
+
+def test_another_key_opens_nothing(told):
+    with pytest.raises(Unreadable):
+        Seal(b"k" * 32).open("person", SEAL.close("person", told))
+
+
+@given(st.data())
+def test_a_changed_or_missing_byte_is_noticed(data):
+    whole = SEAL.close_text("the address of a person")
+    at = data.draw(st.integers(0, len(whole) - 1))
+    changed = whole[:at] + bytes([whole[at] ^ data.draw(st.integers(1, 255))]) + whole[at + 1 :]
+    for wrong in (changed, whole[:at]):
+        with pytest.raises(Unreadable):
+            SEAL.open_text(wrong)
+
+
+@given(st.binary(max_size=200))
+def test_bytes_that_nobody_sealed_are_unreadable(sealed):
+    with pytest.raises(Unreadable):
+        SEAL.open("person", sealed)
+    with pytest.raises(Unreadable):
+        SEAL.open_text(sealed)
+
+
+def test_a_session_of_another_shape_is_unreadable_and_the_complaint_says_nothing_of_it(monkeypatch, told):
+    monkeypatch.setattr(
+        "bot.storage.sealed.SESSION.dump_json", lambda _: b'{"weeks": "w13_23"}', raising=False
+    )
+    sealed = SEAL.close("person", told)
+    with pytest.raises(Unreadable) as caught:
+        SEAL.open("person", sealed)
+    assert str(caught.value) == ""
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
+def test_the_same_session_never_looks_the_same_twice(told):
+    assert len({SEAL.close("person", told) for _ in range(50)}) == 50
+
+
+def test_a_name_in_the_store_depends_on_the_key_and_not_only_on_the_person():
+    assert SEAL.name("1234") == SEAL.name("1234")
+    assert len({SEAL.name("1234"), SEAL.name("1235"), Seal(b"k" * 32).name("1234")}) == 3
+
+
+@given(texts)
+def test_a_sealed_address_comes_back(text):
+    assert SEAL.open_text(SEAL.close_text(text)) == text
+
+
+def test_the_key_file_is_for_its_owner_and_stays_the_same(tmp_path):
+    path = tmp_path / "new" / "folder" / "key"
+    before = os.umask(0)
+    try:
+        key = key_from(path)
+    finally:
+        os.umask(before)
+    assert len(key) == 32
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert key_from(path) == key
+
+
+def test_two_new_keys_are_different(tmp_path):
+    assert key_from(tmp_path / "one") != key_from(tmp_path / "two")
+
+
+def test_processes_that_start_at_the_same_moment_make_one_key(tmp_path, worker, together):
+    path = tmp_path / "home" / "key"
+    said = together(*(worker("key", path=path) for _ in range(4)))
+    assert set(said) == {f"{path.read_bytes().hex()}\n"}
+    assert [file.name for file in path.parent.iterdir()] == ["key"]
+
+
+def test_a_key_left_half_made_by_a_crash_does_not_stop_the_next_start(tmp_path):
+    path = tmp_path / "key"
+    path.with_name(f"key.{os.getpid()}").write_bytes(b"half")  # in a container every start has the same pid
+    assert len(key_from(path)) == 32
+
+
+@pytest.mark.parametrize("length", [0, 31, 33, 64])
+def test_a_key_of_the_wrong_length_is_a_clear_error_and_stays_as_it_is(tmp_path, length):
+    path = tmp_path / "key"
+    path.write_bytes(b"x" * length)
+    with pytest.raises(ValueError, match=re.escape(str(path))) as caught:
+        key_from(path)
+    assert str(length) in str(caught.value)
+    assert "32" in str(caught.value)
+    assert path.read_bytes() == b"x" * length

@@ -1,0 +1,118 @@
+"""Another process that uses the store; started by the tests, never imported by them."""
+
+import asyncio
+import os
+import resource
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.engine.session import Session
+from bot.storage.sealed import Seal, key_from
+from bot.storage.sqlite import PAUSE, SqliteStore, StoreError
+
+NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+NOBODY = 65534
+
+
+def say(text):
+    print(text, flush=True)
+
+
+def ready():
+    say("ready")
+    sys.stdin.readline()
+
+
+async def one_turn(store, person, tag):
+    """Count one more: in the answers and, to see a torn write, in the country."""
+    async with store.turn(person, NOW) as turn:
+        session = turn.session or Session(NOW, country="0")
+        answers = (*session.answers, (tag, ()))
+        turn.keep(replace(session, answers=answers, country=str(len(answers))), None)
+
+
+async def turns(store, tag, count):
+    ready()
+    for _ in range(int(count)):
+        await one_turn(store, "shared", tag)
+        await one_turn(store, f"own {tag}", tag)
+        await asyncio.sleep(2 * PAUSE)  # so that the other one gets its turn in between
+
+
+async def endless(store):
+    ready()
+    while True:
+        await one_turn(store, "shared", "x")
+        say("kept")
+
+
+async def hang(store):
+    """Stop for good in the middle of a turn, after everything was said about it."""
+    ready()
+    async with store.turn("shared", NOW) as turn:
+        turn.keep(replace(turn.session, country="torn"), None)
+        say("inside")
+        sys.stdin.readline()
+
+
+async def claim(store):
+    ready()
+    for due in await store.claim_due(NOW):
+        say(due.person)
+
+
+async def full(store):
+    """Write until the file may not grow any more."""
+    ready()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+    try:
+        for i in range(10_000):
+            async with store.turn(f"person {i}", NOW) as turn:
+                turn.keep(Session(NOW, country="KZ" * 500), None)
+            async with store.turn("shared", NOW) as turn:
+                turn.keep(replace(turn.session, country=str(i)), None)
+            say(str(i))
+    except StoreError as error:
+        say(f"StoreError {error}")
+
+
+def opened(path, seal):
+    ready()
+    store = SqliteStore(path, seal)
+    asyncio.run(one_turn(store, "shared", "opened"))
+    store.close()
+
+
+def denied(path, seal):
+    """Open and use the store without any privilege."""
+    ready()
+    if os.geteuid() == 0:
+        os.setegid(NOBODY)
+        os.seteuid(NOBODY)
+    try:
+        store = SqliteStore(path, seal)
+        asyncio.run(one_turn(store, "shared", "denied"))
+        say("written")
+    except StoreError as error:
+        say(f"StoreError {error}")
+
+
+def main():
+    command, path, key, *arguments = sys.argv[1:]
+    path, seal = Path(path), Seal(bytes.fromhex(key))
+    if command == "key":
+        ready()
+        say(key_from(path).hex())
+    elif command == "open":
+        opened(path, seal)
+    elif command == "denied":
+        denied(path, seal)
+    else:
+        store = SqliteStore(path, seal)
+        known = {"turns": turns, "endless": endless, "hang": hang, "claim": claim, "full": full}
+        asyncio.run(known[command](store, *arguments))
+
+
+main()
