@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: help chat test check lock benchmark clean
+.PHONY: help chat test check lock benchmark examples clean
 
 help:        ## this list
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -40,3 +40,7 @@ lock: ## renew the lock files (needs uv)
 
 clean: ## remove what make made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+
+examples: .venv/runtime ## play docs/examples/*.in again
+	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \
+	  $(BIN)/python -m bot chat --locale $$code < docs/examples/$$code.in; printf '```\n'; } > docs/examples/$$code.md; done

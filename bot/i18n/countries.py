@@ -80,8 +80,8 @@ DROPPED = {"\u0640", "\u200b", "\u200c", "\u200d", "\u2066", "\u2067", "\u2068",
 
 
 def _plain(name: str) -> str:
-    """A name without case, accents of Latin and Arabic writing, and dots; Indic signs stay."""
-    spread = unicodedata.normalize("NFKD", name.casefold())
+    """A name without case, accents of Latin and Arabic writing, dots and curled apostrophes."""
+    spread = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
     kept = [c for c in spread if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u0655")]
     words = "".join(c for c in kept if c not in DROPPED).replace(".", "").replace("-", " ")
     return unicodedata.normalize("NFC", " ".join(words.split()))

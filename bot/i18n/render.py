@@ -139,13 +139,19 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
         yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
     if closing.finished and closing.urgency is not None:
         yield from _result(closing, closing.urgency, voice)
-        yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
-        yield _list("change", _changes(closing, voice), voice)
-        if not closing.mind:
-            yield _joined("waiting", _waiting(closing, closing.urgency), voice)
-            yield _joined("hospital", [f"hospital-{_care(closing.facts)}"], voice)
-            yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
+        if not step.before:  # a button pressed on the result is answered without saying all again
+            yield from _explained(closing, closing.urgency, voice)
     yield Message("closing", "\n\n".join(_closing(closing, voice)))
+
+
+def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
+    """Why, what would change it, what to do meanwhile, what usually happens, what to tell them."""
+    yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
+    yield _list("change", _changes(closing, voice), voice)
+    if not closing.mind:
+        yield _headed("waiting", _waiting(closing, urgency), voice)
+        yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
+        yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
 
 
 def _list(id: str, items: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
@@ -155,6 +161,10 @@ def _list(id: str, items: Iterable[str], voice: Speaker) -> Message:  # noqa: A0
 
 def _joined(id: str, parts: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
     return Message(id, "\n".join(voice.say(part) for part in parts))
+
+
+def _headed(id: str, parts: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
+    return Message(id, "\n".join((f"<b>{voice.say(id)}</b>", *map(voice.say, parts))))
 
 
 def _result(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:

@@ -110,12 +110,20 @@ def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
         lambda button: {plain(w) for w in words.answers.get(f"{reply.state}.{button.id}", ())},
         lambda button: {plain(FIRST_PHRASE.split(button.label)[0])},
         lambda button: {plain(w) for w in words.answers.get(button.id, ())},
+        lambda button: {typed} if _quotes(typed, plain(button.label)) else set(),
     )
     for reading, kinds in product(readings, (("answer", "unsure"), ("command",))):
         found = [b.id for b in reply.buttons if b.kind in kinds and typed and typed in reading(b)]
         if len(found) == 1:
             return (found[0],)
     return ()
+
+
+def _quotes(typed: str, label: str) -> bool:
+    """Whether a few words of the label were typed as they stand in it: two words, or three signs."""
+    if any("\u3400" <= c <= "\u9fff" for c in typed):
+        return len(typed) > 2 and typed in label
+    return " " in typed and f" {typed} " in f" {_bare(label)} "
 
 
 def _command(said: str, words: TypedWords) -> str | None:

@@ -9,17 +9,16 @@ change = What would make this more urgent
 
 ## While waiting
 
+waiting = Until then
+
+# The result itself says what to do at once; here stands what it does not say.
 waiting-emergency_now =
     { $asker ->
         [supporter]
-            Give her nothing to eat or drink, in case she needs an operation.
             She should use pads, not tampons.
-            Keep used pads and any tissue.
             She should not stop a prescribed medicine on her own. Ask the ambulance crew or the hospital.
        *[self]
-            Do not eat or drink, in case you need an operation.
             Use pads, not tampons.
-            Keep used pads and any tissue.
             Do not stop a prescribed medicine on your own. Ask the ambulance crew or the hospital.
     }
 
@@ -108,6 +107,8 @@ waiting-group-unknown =
 waiting-signs-unsure = You were not sure about a sign. Say so when you call.
 
 ## What usually happens at the hospital
+
+hospital = At the hospital
 
 # "Usually" must stay: services differ, and nothing is promised.
 hospital-early =

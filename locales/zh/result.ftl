@@ -9,17 +9,16 @@ change = 出现这些情况，就更紧急
 
 ## While waiting
 
+waiting = 在这之前
+
+# The result itself says what to do at once; here stands what it does not say.
 waiting-emergency_now =
     { $asker ->
         [supporter]
-            不要给她吃东西，也不要给她喝水，她可能需要手术。
             请她用卫生巾，不要用卫生棉条。
-            用过的卫生巾和掉出来的组织样物都留着。
             医生开的药，不要让她自己停。请问救护人员或医院。
        *[self]
-            不要吃东西，也不要喝水，您可能需要手术。
             用卫生巾，不要用卫生棉条。
-            用过的卫生巾和掉出来的组织样物都留着。
             医生开的药，不要自己停。请问救护人员或医院。
     }
 
@@ -108,6 +107,8 @@ waiting-group-unknown =
 waiting-signs-unsure = 有一个信号您不确定。打电话时请说出来。
 
 ## What usually happens at the hospital
+
+hospital = 到了医院
 
 # 通常 must stay: services differ, and nothing is promised.
 hospital-early =

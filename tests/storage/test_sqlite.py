@@ -63,7 +63,7 @@ async def test_a_turn_that_fails_changes_nothing(store, now, keep, kept, told):
 
 
 async def test_nothing_said_and_nobody_can_be_read_on_the_disk(store, db, now, keep, told):
-    secrets = [b"+77015550123", b"flood", b"flow", b"KZ", b'"zh"', b"update-77"]
+    secrets = [b"+77015550123", b"flood", b"flow", b'"KZ"', b'"zh"', b"update-77"]
     await keep(store, "+77015550123", told, due=now)
     await store.claim_due(now)
     on_disk = files(db)

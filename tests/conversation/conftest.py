@@ -1,0 +1,24 @@
+"""A conversation over the shipped content and a store of its own."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.app import App
+from bot.conversation import Conversation
+from tests.conversation.fakes import Clock, MemoryStore
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+@pytest.fixture
+def talk(app: App, store: MemoryStore, clock: Clock) -> Conversation:
+    return replace(app.conversation, store=store, clock=clock)

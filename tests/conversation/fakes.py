@@ -1,0 +1,89 @@
+"""A store in memory that can go down, words that can be missing, and a clock that stands still."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+from bot.engine.session import Session
+from bot.i18n.localizer import Localizer, NotSaid
+
+NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+SECRET = "I-bleed-a-lot"
+
+
+class StoreDownError(Exception):
+    """The store cannot be used; as careless libraries do, its message repeats what it was given."""
+
+
+class MemoryTurn:
+    def __init__(self, session: Session | None, due: datetime | None) -> None:
+        self.session = session
+        self.due = due
+        self.kept = session
+        self.changed = False
+
+    def keep(self, session: Session, due: datetime | None) -> None:
+        self.kept, self.due, self.changed = session, due, True
+
+    def forget(self) -> None:
+        self.kept, self.due, self.changed = None, None, True
+
+
+class MemoryStore:
+    """Keeps what a turn kept, unless it is down: at "enter" nothing is read, at "commit" nothing written."""
+
+    def __init__(self, sessions: Mapping[str, Session] | None = None, down_at: str = "") -> None:
+        self.sessions = dict(sessions or {})
+        self.due: dict[str, datetime | None] = {}
+        self.down_at = down_at
+        self.writes = 0
+
+    @asynccontextmanager
+    async def turn(self, person: str, now: datetime) -> AsyncIterator[MemoryTurn]:
+        if self.down_at == "enter":
+            raise StoreDownError(SECRET)
+        turn = MemoryTurn(self.sessions.get(person), self.due.get(person))
+        yield turn
+        if self.down_at == "commit":
+            raise StoreDownError(SECRET)
+        if turn.changed:
+            self._write(person, turn)
+
+    async def forget(self, person: str) -> None:
+        self.sessions.pop(person, None)
+
+    def _write(self, person: str, turn: MemoryTurn) -> None:
+        self.writes += 1
+        self.sessions.pop(person, None)
+        self.due[person] = turn.due
+        if turn.kept is not None:
+            self.sessions[person] = turn.kept
+
+
+class FewWords:
+    """Knows the messages named and no others."""
+
+    def __init__(self, words: Localizer, *ids: str) -> None:
+        self._words = words
+        self._ids = ids
+
+    def say(self, locale: str, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
+        if id not in self._ids:
+            raise NotSaid(f"{id} {SECRET}")
+        return self._words.say(locale, id, args)
+
+    def has(self, locale: str, id: str) -> bool:  # noqa: A002
+        return id in self._ids
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self, now: datetime = NIGHT) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)

@@ -1,0 +1,153 @@
+"""One event in, one reply out: what is kept, what is said, and when a silence is due."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.conversation import Conversation, Said, due
+from bot.engine.session import SUPPORTER, Session
+from bot.engine.step import view
+from bot.i18n.reply import Reply
+from tests.conversation.fakes import NIGHT, Clock, MemoryStore
+
+ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")
+
+
+def label(reply: Reply, name: str) -> str:
+    return next(button.label for button in reply.buttons if button.id == name)
+
+
+async def test_the_first_visit_is_kept_and_shown(talk: Conversation, store: MemoryStore):
+    reply = await talk.show("ann")
+    assert (reply.state, reply.ended) == ("danger", False)
+    assert store.sessions == {"ann": Session(NIGHT)}
+    assert store.due["ann"] == NIGHT + timedelta(minutes=15)
+
+
+async def test_showing_again_changes_nothing(talk: Conversation, store: MemoryStore, clock: Clock):
+    store.sessions["ann"] = ASKED
+    clock.move(5)
+    first = await talk.show("ann", Session(NIGHT, locale="ru"))
+    assert first == await talk.show("ann")
+    assert first.state == "status"
+    assert (store.sessions, store.writes) == ({"ann": ASKED}, 0)
+
+
+async def test_a_start_gives_a_new_person_language_country_and_role(talk: Conversation, store: MemoryStore):
+    start = Session(NIGHT, locale="ru", country="KZ", asker=SUPPORTER)
+    shown = await talk.show("ann", start)
+    assert (shown.locale, store.sessions["ann"]) == ("ru", start)
+    await talk.handle("bob", Said(command="about"), start)
+    assert (store.sessions["bob"].locale, store.sessions["bob"].country) == ("ru", "KZ")
+
+
+async def test_a_start_changes_nothing_for_somebody_who_is_there(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(command="about"), Session(NIGHT, locale="ru", country="BY"))
+    assert (store.sessions["ann"].country, store.sessions["ann"].locale, reply.locale) == ("KZ", None, "en")
+
+
+async def test_whoever_says_something_first_is_answered(talk: Conversation, store: MemoryStore):
+    reply = await talk.handle("ann", Said(command="about"))
+    assert reply.state == "danger"
+    assert store.sessions["ann"].touched == NIGHT
+
+
+async def test_a_choice_is_kept_before_it_is_answered(talk: Conversation, store: MemoryStore, clock: Clock):
+    await talk.show("ann", Session(NIGHT, country="KZ"))
+    clock.move(1)
+    reply = await talk.handle("ann", Said(choose=("no",), state="danger", id="7"))
+    kept = store.sessions["ann"]
+    assert (kept.answers, kept.touched, kept.seen) == ((("danger", ("no",)),), clock.now, ("7",))
+    assert reply.state == "status"
+    assert store.due["ann"] == clock.now + timedelta(minutes=15)
+
+
+async def test_what_was_chosen_is_repeated_beside_the_answer(talk: Conversation):
+    shown = await talk.show("ann")
+    reply = await talk.handle("ann", Said(choose=("not_sure",)))
+    assert reply.heard == (label(shown, "not_sure"),)
+    assert (await talk.handle("ann", Said(command="about"))).heard == ()
+
+
+async def test_a_stale_button_changes_no_answer(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    await talk.handle("ann", Said(choose=("yes",), state="danger"))
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_a_typed_label_is_the_answer(talk: Conversation, store: MemoryStore):
+    shown = await talk.show("ann", Session(NIGHT, country="KZ"))
+    reply = await talk.handle("ann", Said(text=label(shown, "no"), id="7"))
+    assert (reply.state, store.sessions["ann"].answers) == ("status", (("danger", ("no",)),))
+    assert store.sessions["ann"].seen == ("7",)
+
+
+@pytest.mark.parametrize("text", ["", None, "qwertz qwertz"])
+async def test_text_that_is_no_answer_asks_again(talk: Conversation, store: MemoryStore, text):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(text=text))
+    assert (reply.state, store.sessions["ann"].answers) == ("status", ASKED.answers)
+    assert reply.messages[0].id == "notice-lost"
+
+
+async def test_text_is_understood_in_the_language_of_the_session(talk: Conversation, store: MemoryStore):
+    for person, locale in (("ann", "en"), ("bob", "ru")):
+        shown = await talk.show(person, Session(NIGHT, locale=locale, country="KZ"))
+        await talk.handle(person, Said(text=label(shown, "no")))
+        assert store.sessions[person].answers == (("danger", ("no",)),)
+
+
+async def test_a_repeated_event_keeps_an_equal_session(
+    talk: Conversation, store: MemoryStore, clock: Clock
+):
+    said = Said(choose=("no",), state="danger", id="7")
+    first = await talk.handle("ann", said)
+    kept = store.sessions["ann"]
+    clock.move(3)
+    again = await talk.handle("ann", said)
+    assert store.sessions["ann"] == kept
+    assert (again.messages, again.buttons) == (first.messages, first.buttons)
+
+
+async def test_two_people_never_meet(talk: Conversation, store: MemoryStore):
+    await talk.handle("ann", Said(choose=("yes",)))
+    assert (await talk.show("bob")).state == "danger"
+    assert store.sessions["bob"].answers == ()
+
+
+async def test_an_emergency_is_closed_with_its_numbers_and_waits_for_nothing(
+    talk: Conversation, store: MemoryStore
+):
+    reply = await talk.handle("ann", Said(choose=("yes",)), Session(NIGHT, country="KZ"))
+    assert reply.ended
+    assert (reply.closing.urgency, reply.closing.country) == ("emergency_now", "KZ")
+    assert reply.closing.numbers == talk.content.places["KZ"].numbers
+    assert store.due["ann"] is None
+
+
+async def test_stop_keeps_nothing(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(command="stop"))
+    assert reply.ended
+    assert (store.sessions, store.due) == ({}, {"ann": None})
+
+
+async def test_a_cancelled_turn_is_not_answered(talk: Conversation, store: MemoryStore):
+    def cancelled(*_: object) -> None:
+        raise asyncio.CancelledError
+
+    store.turn = cancelled
+    with pytest.raises(asyncio.CancelledError):
+        await talk.handle("ann", Said(choose=("yes",)))
+
+
+def test_a_silence_is_due_when_the_patience_of_the_question_ends(talk: Conversation):
+    question = view(talk.content, ASKED)
+    assert due(question) == NIGHT + question.silence
+
+
+@pytest.mark.parametrize("closed", ["silence", "stop"])
+def test_after_the_closing_no_silence_is_due(talk: Conversation, closed):
+    assert due(view(talk.content, Session(NIGHT, closed=closed))) is None

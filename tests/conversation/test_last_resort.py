@@ -1,0 +1,175 @@
+"""Whatever fails, there is an answer; nothing of the person is in a log, and nothing is half kept."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation import LAST_RESORT, LAST_RESORT_WORDS, Conversation, Said
+from bot.engine.closing import UNKNOWN_NUMBERS
+from bot.engine.session import Session
+from bot.i18n.localizer import Localizer
+from bot.i18n.reply import Button
+from tests.conversation.fakes import NIGHT, SECRET, FewWords, MemoryStore
+
+ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")
+
+ACTS = {
+    "choose": lambda talk: talk.handle("ann", Said(choose=("pregnant",), id=SECRET)),
+    "text": lambda talk: talk.handle("ann", Said(text=SECRET)),
+    "command": lambda talk: talk.handle("ann", Said(command="back")),
+    "show": lambda talk: talk.show("ann"),
+    "silence": lambda talk: talk.silence("ann"),
+    "leave": lambda talk: talk.leave("ann"),
+}
+
+
+def broken_clock() -> None:
+    raise OSError(SECRET)
+
+
+def store_down(at: str) -> Callable[[Conversation], Conversation]:
+    return lambda talk: replace(talk, store=MemoryStore({"ann": ASKED}, down_at=at))
+
+
+FAILURES: dict[str, tuple[Callable[[Conversation], Conversation], str]] = {
+    "store down when read": (store_down("enter"), "StoreDownError"),
+    "store down when written": (store_down("commit"), "StoreDownError"),
+    "no message but the last resort": (
+        lambda talk: replace(talk, words=FewWords(talk.words, LAST_RESORT)),
+        "NotSaid",
+    ),
+    "no words at all": (lambda talk: replace(talk, words=Localizer({})), "NotSaid"),
+    "no clock": (lambda talk: replace(talk, clock=broken_clock), "OSError"),
+    "no places": (lambda talk: replace(talk, content=replace(talk.content, places=None)), "AttributeError"),
+    "no dialog": (lambda talk: replace(talk, content=replace(talk.content, dialog=None)), "AttributeError"),
+}
+
+
+@pytest.fixture(params=FAILURES)
+def failure(request: pytest.FixtureRequest, talk: Conversation, store: MemoryStore, clock):
+    """A conversation in which something fails, and the class of what fails."""
+    store.sessions["ann"] = ASKED
+    clock.move(20)
+    breaks, name = FAILURES[request.param]
+    return breaks(talk), name
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_whatever_fails_there_is_the_last_resort(failure, act):
+    talk, _ = failure
+    reply = await ACTS[act](talk)
+    assert [message.id for message in reply.messages] == [LAST_RESORT]
+    assert reply.messages[0].plain.strip()
+    assert (reply.state, reply.ended, reply.multiple, reply.facts) == ("closing", True, False, ())
+    assert reply.closing.numbers == UNKNOWN_NUMBERS
+    assert (reply.closing.urgency, reply.closing.country) == (None, None)
+    assert (reply.closing.rules, reply.closing.overlays) == ((), ())
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_a_failure_logs_its_class_and_nothing_else(failure, act, caplog: pytest.LogCaptureFixture):
+    talk, name = failure
+    with caplog.at_level(logging.DEBUG):
+        await ACTS[act](talk)
+    assert [(r.name, r.levelname, r.getMessage()) for r in caplog.records] == [
+        ("nightlight", "ERROR", f"turn failed: {name}")
+    ]
+    assert caplog.records[0].exc_info is None
+    assert SECRET not in caplog.text
+    assert "pregnant" not in caplog.text
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_a_failure_leaves_the_session_as_it_was(failure, act):
+    talk, _ = failure
+    await ACTS[act](talk)
+    assert talk.store.sessions == {"ann": ASKED}
+    assert talk.store.writes == 0
+
+
+async def test_after_a_failure_the_same_answer_can_be_given_again(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    said = Said(choose=("pregnant",), state="status", id="7")
+    store.down_at = "commit"
+    assert (await talk.handle("ann", said)).messages[0].id == LAST_RESORT
+    store.down_at = ""
+    assert (await talk.handle("ann", said)).state == "weeks"
+
+
+async def test_a_reply_that_cannot_be_said_is_not_kept(talk: Conversation, store: MemoryStore):
+    """The words of the open question are there, those of the next are not."""
+    store.sessions["ann"] = replace(ASKED, locale="en")
+    needed = {m.id for m in (await talk.show("ann")).messages}
+    words = WithoutOne(talk.words, "weeks")
+    assert "weeks" not in needed
+    reply = await replace(talk, words=words).handle("ann", Said(choose=("pregnant",)))
+    assert reply.messages[0].id == LAST_RESORT
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+class WithoutOne:
+    """All words but those of one message."""
+
+    def __init__(self, words: Localizer, missing: str) -> None:
+        self._words = words
+        self._few = FewWords(words)
+        self._missing = missing
+
+    def say(self, locale: str, id: str, args=None) -> str:  # noqa: A002
+        return (self._few if id == self._missing else self._words).say(locale, id, args)
+
+    def has(self, locale: str, id: str) -> bool:  # noqa: A002
+        return id != self._missing and self._words.has(locale, id)
+
+
+# ---- its words
+
+
+async def test_the_last_resort_is_said_in_the_language_of_the_session(
+    talk: Conversation, store: MemoryStore, clock
+):
+    silent = replace(talk, words=FewWords(talk.words, LAST_RESORT))
+    clock.move(20)
+    for code in talk.words.locales:
+        store.sessions["ann"] = replace(ASKED, locale=code)
+        for act in ACTS.values():
+            reply = await act(silent)
+            assert reply.messages[0].html == talk.words.say(code, LAST_RESORT)
+            assert (reply.locale, reply.closing.locale) == (code, code)
+
+
+async def test_when_nothing_can_be_read_the_language_of_the_start_counts(talk: Conversation):
+    down = replace(talk, store=MemoryStore(down_at="enter"))
+    for code in talk.words.locales:
+        for reply in (
+            await down.handle("ann", Said(text=""), Session(NIGHT, locale=code)),
+            await down.show("ann", Session(NIGHT, locale=code)),
+        ):
+            assert reply.messages[0].html == talk.words.say(code, LAST_RESORT)
+
+
+def test_every_language_has_its_own_last_resort(talk: Conversation):
+    said = {code: talk.last_resort(code).messages[0].html for code in talk.words.locales}
+    assert len(set(said.values())) == len(said) == 3
+
+
+@pytest.mark.parametrize("locale", [None, "xx"])
+def test_a_language_that_is_not_there_is_the_first_one(talk: Conversation, locale):
+    first = talk.words.locales[0]
+    assert talk.last_resort(locale).messages[0].html == talk.words.say(first, LAST_RESORT)
+
+
+@pytest.mark.parametrize("locale", ["en", "ru", None])
+def test_where_even_the_words_are_missing_there_is_the_constant(talk: Conversation, locale):
+    mute = replace(talk, words=Localizer({}))
+    assert mute.last_resort(locale).messages[0].plain == LAST_RESORT_WORDS
+
+
+def test_the_constant_names_both_numbers():
+    assert all(number in LAST_RESORT_WORDS for number in UNKNOWN_NUMBERS)
+
+
+def test_the_last_resort_offers_to_begin_again(talk: Conversation):
+    assert talk.last_resort("en").buttons == (Button("start", "start", "command"),)

@@ -1,0 +1,151 @@
+"""Somebody who stops answering, comes back, or leaves."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.conversation import LAST_RESORT, Conversation, Said
+from bot.engine.session import Session
+from bot.i18n.reply import Reply
+from tests.conversation.fakes import NIGHT, Clock, MemoryStore
+
+ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")
+FOUND_URGENT = Session(NIGHT, (("danger", ("not_sure",)),), country="KZ")
+
+
+def said_ids(reply: Reply) -> list[str]:
+    return [message.id for message in reply.messages]
+
+
+def label(reply: Reply, name: str) -> str:
+    return next(button.label for button in reply.buttons if button.id == name)
+
+
+@pytest.fixture
+async def silent(talk: Conversation, store: MemoryStore, clock: Clock) -> Reply:
+    """Ann answered one question and no more."""
+    store.sessions["ann"], store.due["ann"] = ASKED, NIGHT + timedelta(minutes=15)
+    clock.move(15)
+    reply = await talk.silence("ann")
+    assert reply is not None
+    return reply
+
+
+async def test_silence_says_the_closing_and_keeps_that_it_did(silent: Reply, store: MemoryStore):
+    assert (silent.ended, silent.closing.urgency) == (True, None)
+    assert store.sessions["ann"].closed == "silence"
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_what_is_due_stays_due_until_it_was_said(silent: Reply, store: MemoryStore):
+    assert store.due["ann"] == NIGHT + timedelta(minutes=15)
+
+
+async def test_a_silence_that_was_not_said_is_said_again(silent: Reply, talk: Conversation):
+    assert await talk.silence("ann") == silent
+
+
+async def test_silence_is_dropped_when_an_answer_came_meanwhile(
+    talk: Conversation, store: MemoryStore, clock: Clock
+):
+    store.sessions["ann"] = ASKED
+    clock.move(14)
+    assert await talk.silence("ann") is None
+    assert (store.sessions["ann"], store.writes) == (ASKED, 0)
+
+
+async def test_silence_after_the_result_says_nothing(talk: Conversation, store: MemoryStore, clock: Clock):
+    store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),))
+    clock.move(60)
+    assert await talk.silence("ann") is None
+
+
+async def test_silence_of_somebody_urgent_still_warns(talk: Conversation, store: MemoryStore, clock: Clock):
+    store.sessions["ann"] = FOUND_URGENT
+    clock.move(15)
+    reply = await talk.silence("ann")
+    assert reply.closing.urgency == "urgent_today"
+
+
+async def test_silence_of_a_session_that_is_gone_is_the_last_resort(talk: Conversation, store: MemoryStore):
+    reply = await talk.silence("ann")
+    assert reply == talk.last_resort(None)
+    assert said_ids(reply) == [LAST_RESORT]
+    assert store.sessions == {}
+
+
+# ---- coming back
+
+
+async def test_a_typed_answer_after_silence_answers_the_open_question(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    open_question = await screen_of(talk, ASKED)
+    reply = await talk.handle("ann", Said(text=label(open_question, "maybe")))
+    assert store.sessions["ann"].answers == (*ASKED.answers, ("status", ("maybe",)))
+    assert (store.sessions["ann"].closed, reply.ended) == (None, False)
+
+
+async def screen_of(talk: Conversation, session: Session) -> Reply:
+    """The screen of a session, as somebody else would see it."""
+    return await talk.show("somebody else", session)
+
+
+async def test_a_pressed_answer_after_silence_is_taken(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    await talk.handle("ann", Said(choose=("maybe",), state="status"))
+    assert store.sessions["ann"].answers[-1] == ("status", ("maybe",))
+    assert store.due["ann"] is not None
+
+
+async def test_the_typed_words_of_continue_resume(silent: Reply, talk: Conversation, store: MemoryStore):
+    reply = await talk.handle("ann", Said(text=label(silent, "continue")))
+    assert (reply.state, said_ids(reply)[0]) == ("status", "notice-resumed")
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_text_that_is_no_answer_says_the_closing_again(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    reply = await talk.handle("ann", Said(text="qwertz qwertz"))
+    assert (reply.ended, said_ids(reply)[0]) == (True, "notice-lost")
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_text_after_the_result_is_not_taken_for_an_answer(talk: Conversation, store: MemoryStore):
+    done = Session(NIGHT, (("danger", ("yes",)),))
+    store.sessions["ann"] = done
+    reply = await talk.handle("ann", Said(text="qwertz"))
+    assert reply.ended
+    assert store.sessions["ann"].answers == done.answers
+
+
+# ---- leaving
+
+
+async def test_whoever_leaves_hears_the_closing_and_finds_everything_as_it_was(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = ASKED
+    reply = await talk.leave("ann")
+    assert (reply.ended, reply.closing.urgency, reply.closing.country) == (True, None, "KZ")
+    assert (store.sessions["ann"], store.writes) == (ASKED, 0)
+
+
+async def test_whoever_leaves_is_not_told_again_what_was_just_said(talk: Conversation, store: MemoryStore):
+    await talk.handle("ann", Said(command="urgent"))
+    assert said_ids(await talk.leave("ann")) == ["closing"]
+
+
+async def test_whoever_leaves_urgently_is_warned(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = FOUND_URGENT
+    assert (await talk.leave("ann")).closing.urgency == "urgent_today"
+
+
+async def test_whoever_was_never_there_leaves_with_the_closing_and_is_not_kept(
+    talk: Conversation, store: MemoryStore
+):
+    reply = await talk.leave("ann")
+    assert reply.closing.numbers
+    assert store.sessions == {}
