@@ -13,10 +13,11 @@ from bot.channels.console import Console, typed_lines
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.content.files import WordsFile
 from bot.content.load import Files, data_root, load, load_words
+from bot.content.problem import ContentError, Problem, shown
 from bot.conversation import LAST_RESORT, Conversation
 from bot.engine.session import SELF, SUPPORTER, Session
 from bot.i18n.countries import Countries
-from bot.i18n.localizer import Localizer, load_localizer
+from bot.i18n.localizer import Localizer, NoWords, load_localizer
 from bot.i18n.understand import TypedWords
 from bot.settings import Settings, from_environment
 from bot.storage.sealed import Seal, key_from
@@ -43,7 +44,10 @@ class App:
 def build(store: SqliteStore, clock: Clock = utc_now, root: Path | None = None) -> App:
     """A conversation over the content below root. Raises ContentError if that is broken."""
     root = root or data_root()
-    words = load_localizer(root)
+    try:
+        words = load_localizer(root)
+    except NoWords as error:
+        raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
     files = load(root, words.locales)
     conversation = Conversation(
         content=files.content,

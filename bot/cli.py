@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -69,6 +70,9 @@ def _chat(options: argparse.Namespace) -> int:
         return asyncio.run(forget(wanted) if options.forget else chat(wanted, sys.stdin, sys.stdout))
     except KeyboardInterrupt:  # the closing was said on the way out
         return 130
+    except BrokenPipeError:  # nobody reads any more; the exit must not try again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
 
 
 def _check(options: argparse.Namespace) -> int:

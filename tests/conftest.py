@@ -1,9 +1,13 @@
 """What several rooms' tests share: the shipped content, loaded once."""
 
 import pytest
+from hypothesis import settings
 
 from bot.app import App, build, memory_store
 from bot.engine.content import Content
+
+settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,13 @@ def table(
     ]
     overlays = {name: reader.read(form, ("overlays", name)) for name, form in file.overlays.items()}
     problems = reader.problems + _twice(file, document) + _unknown_facts(file, document, facts)
+    problems += [
+        document.problem(
+            ("rules", i, "when"), "R303", f"{rule.id} holds for everybody; name what it asks for"
+        )
+        for i, rule in enumerate(file.rules)
+        if not rule.when
+    ]
     if problems:
         raise ContentError(problems)
     return Table(facts, tuple(rules), file.otherwise, overlays, frozenset(file.changing)), named

@@ -43,17 +43,17 @@ class Document:
 def read(path: Path, root: Path) -> Document:
     """Read one file. Raises ContentError with the first thing that cannot be read."""
     file = shown(path, root)
+    builder = _Builder(file)
     try:
         text = path.read_text(encoding="utf-8")
         node = yaml.compose(text, Loader=Loader)
-    except (yaml.YAMLError, OSError, UnicodeDecodeError) as error:
+        data = None if node is None else builder.build(node, ())
+    except (yaml.YAMLError, OSError, UnicodeDecodeError, RecursionError) as error:
         raise ContentError([_unreadable(file, error)]) from error
     if node is None:
         raise ContentError(
             [Problem(file, 1, 1, "Y101", "the file is empty; write what belongs here, or remove it")]
         )
-    builder = _Builder(file)
-    data = builder.build(node, ())
     problems = builder.problems + _aliases(file, text)
     if problems:
         raise ContentError(problems)

@@ -182,8 +182,10 @@ def _back(content: Content, session: Session) -> Session:
     return replace(session, answers=session.answers[:-1])
 
 
-def _wrong(_: Content, session: Session) -> Session:
-    answers = (*session.answers, (WRONG, ("gut_feeling",)))
+def _wrong(content: Content, session: Session) -> Session:
+    """The press is the answer: the one that its side screen has."""
+    pressed = next(iter(content.dialog.aside[WRONG].answers))
+    answers = (*session.answers, (WRONG, (pressed,)))
     return replace(session, answers=answers, aside=None, notices=(Text("notice-wrong"),))
 
 

@@ -79,7 +79,7 @@ def view(content: Content, session: Session) -> Step:
 
 
 def _question(content: Content, session: Session, state: State, position: Position) -> Going:
-    first = state.id == content.dialog.start and not position.asked
+    first = not position.asked
     hello = (Text("hello"), Text("hello-privacy")) if first else ()
     askers = _other_asker(session) if state.id in {content.dialog.start, "status"} else ()
     languages = [_language_option(code, "command") for code in content.locales if first]

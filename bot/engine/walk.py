@@ -38,7 +38,7 @@ def walk(content: Content, session: Session) -> Position:
             if chosen is None or not state.accepts(chosen):
                 return Position(state, tuple(asked), facts, urgency, frozenset(unsure))
             told = state.told(chosen, content.table.facts)
-            facts.update(told)
+            _learn(content, facts, told)
             urgency = content.table.raised_by(told, facts, urgency)
             asked.append(state.id)
             unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
@@ -54,9 +54,14 @@ def _told_aside(content: Content, session: Session) -> tuple[dict[str, str], set
     for asked, chosen in session.answers:
         state = content.dialog.aside.get(asked)
         if state is not None and state.accepts(chosen):
-            for fact, value in state.told(chosen, content.table.facts).items():
-                facts[fact] = content.table.facts[fact].worse(facts.get(fact, value), value)
+            _learn(content, facts, state.told(chosen, content.table.facts))
     return facts, set()
+
+
+def _learn(content: Content, facts: dict[str, str], told: Facts) -> None:
+    """Add what was told; of two values of one fact the worse stays."""
+    for fact, value in told.items():
+        facts[fact] = content.table.facts[fact].worse(facts.get(fact, value), value)
 
 
 def _is_asked(content: Content, state: State, facts: Facts, urgency: Urgency, session: Session) -> bool:

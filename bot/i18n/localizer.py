@@ -24,6 +24,14 @@ class NotSaid(Exception):  # noqa: N818 - it names what did not happen, as a sen
     """A message exists in no usable form in the language nor in the fallback."""
 
 
+class NoWords(Exception):  # noqa: N818 - as above
+    """A file of words cannot be used, and no language can do without it."""
+
+    def __init__(self, file: Path, message: str) -> None:
+        super().__init__(message)
+        self.file = file
+
+
 @dataclass(frozen=True)
 class Localizer:
     """Formats messages by id; an attribute is written `id.attribute`."""
@@ -67,7 +75,14 @@ class Localizer:
 
 
 def load_localizer(root: Path) -> Localizer:
-    """All languages with complete safety words, measured by the fallback's, and a list of typed words."""
+    """All languages with complete safety words, measured by the fallback's, and a list of typed words.
+
+    Raises NoWords when the fallback is not among them, or a file is no text.
+    """
+    for name in (SAFETY, TYPED):
+        needed = root / "locales" / FALLBACK / name
+        if not needed.exists():
+            raise NoWords(needed, "this file is missing; every language falls back to it, add it")
     folders = {path.parent.name: path.parent for path in sorted((root / "locales").glob(f"*/{SAFETY}"))}
     spoken = {code: read_catalog(folder).of(SAFETY) for code, folder in folders.items()}
     complete = [
@@ -82,5 +97,8 @@ def load_localizer(root: Path) -> Localizer:
 def _bundle(locale: str, folder: Path) -> FluentBundle:
     bundle = FluentBundle([locale])
     for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        try:
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        except (UnicodeDecodeError, OSError) as error:
+            raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error
     return bundle

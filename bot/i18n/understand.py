@@ -76,7 +76,7 @@ def understand(
 def plain(text: str) -> str:
     """Text without case, surrounding punctuation, wide digits and doubled spaces."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").replace("’", "'")
-    return " ".join(folded.strip(EDGES).split())
+    return " ".join(folded.split()).strip(EDGES)
 
 
 def _numbers(said: str, reply: Reply) -> tuple[str, ...]:

@@ -50,10 +50,19 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
                 f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
             )
             return
+        if TAKEN.search(text) and _is_label(entry.id):
+            message = f"{entry.id}: a button shows tags as they are written; take them out"
+            yield _at(entry, root, "T407", message)
+            return
         if not _balanced(text):
             message = f"{entry.id}: a tag is not closed in its turn; write <b>…</b> around the words"
             yield _at(entry, root, "T407", message)
             return
+
+
+def _is_label(name: str) -> bool:
+    """Whether a message is the text of a button."""
+    return name.startswith("button-") or ("." in name and not name.endswith(".change"))
 
 
 def _balanced(text: str) -> bool:

@@ -8,6 +8,7 @@ follow. A code with several quite different complaints has more folders: R303, R
 import re
 import shutil
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,10 +47,16 @@ def files_of(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and path.name != "expected.txt"]
 
 
+@cache
+def good_problems() -> frozenset[Problem]:
+    return frozenset(check(GOOD, TODAY))
+
+
 def problems_of(folder: Path, tmp_path: Path) -> list[Problem]:
+    """What a broken file adds; if the good content itself is not good, one test says so and not all."""
     shutil.copytree(GOOD, tmp_path, dirs_exist_ok=True)
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
-    return check(tmp_path, TODAY)
+    return [problem for problem in check(tmp_path, TODAY) if problem not in good_problems()]
 
 
 # ---- code, folder and page
@@ -94,8 +101,8 @@ def test_the_list_of_codes_names_each_once_with_the_title_of_its_page():
 
 
 def test_the_good_content_has_no_problem():
-    problems = check(GOOD, TODAY)
-    assert not problems, "\n".join(map(str, problems))
+    hint = "a new message needs one line in each language of tests/broken/good"
+    assert not good_problems(), "\n".join((*map(str, sorted(good_problems())), hint))
 
 
 @every_folder

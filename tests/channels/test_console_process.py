@@ -89,7 +89,8 @@ def test_a_named_chat_leaves_nothing_readable(chat, tmp_path):
     assert {"key", "sessions.db"} <= set(files)
     assert files["key"].stat().st_mode & 0o077 == 0
     for file in files.values():
-        assert not any(word in file.read_bytes() for word in (b"mira-name", b"console:", b"danger", b"status"))
+        words = (b"mira-name", b"console:", b"danger", b"status")
+        assert not any(word in file.read_bytes() for word in words)
 
 
 def test_a_home_that_cannot_be_used_is_said_and_the_chat_goes_on(chat, tmp_path, say):

@@ -8,7 +8,7 @@ from bot.engine.session import Session
 from bot.i18n.localizer import Localizer, NotSaid
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
-SECRET = "I-bleed-a-lot"
+ANSWER = "I-bleed-a-lot"
 
 
 class StoreDownError(Exception):
@@ -30,7 +30,7 @@ class MemoryTurn:
 
 
 class MemoryStore:
-    """Keeps what a turn kept, unless it is down: at "enter" nothing is read, at "commit" nothing written."""
+    """Keeps what a turn kept, unless it is down: at "enter" nothing is read, at "commit" not written."""
 
     def __init__(self, sessions: Mapping[str, Session] | None = None, down_at: str = "") -> None:
         self.sessions = dict(sessions or {})
@@ -41,11 +41,11 @@ class MemoryStore:
     @asynccontextmanager
     async def turn(self, person: str, now: datetime) -> AsyncIterator[MemoryTurn]:
         if self.down_at == "enter":
-            raise StoreDownError(SECRET)
+            raise StoreDownError(ANSWER)
         turn = MemoryTurn(self.sessions.get(person), self.due.get(person))
         yield turn
         if self.down_at == "commit":
-            raise StoreDownError(SECRET)
+            raise StoreDownError(ANSWER)
         if turn.changed:
             self._write(person, turn)
 
@@ -69,7 +69,7 @@ class FewWords:
 
     def say(self, locale: str, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
         if id not in self._ids:
-            raise NotSaid(f"{id} {SECRET}")
+            raise NotSaid(f"{id} {ANSWER}")
         return self._words.say(locale, id, args)
 
     def has(self, locale: str, id: str) -> bool:  # noqa: A002

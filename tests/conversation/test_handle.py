@@ -34,6 +34,31 @@ async def test_showing_again_changes_nothing(talk: Conversation, store: MemorySt
     assert (store.sessions, store.writes) == ({"ann": ASKED}, 0)
 
 
+async def test_a_first_visit_begins_now_whatever_the_start_says(
+    talk: Conversation, store: MemoryStore, clock: Clock
+):
+    clock.move(5)
+    await talk.show("ann", Session(NIGHT, locale="ru"))
+    assert store.sessions["ann"] == Session(clock.now, locale="ru")
+
+
+async def test_for_somebody_who_comes_back_silence_is_counted_from_now(
+    talk: Conversation, store: MemoryStore, clock: Clock
+):
+    store.sessions["ann"] = ASKED
+    clock.move(10)
+    reply = await talk.show("ann", back=True)
+    assert reply == await talk.show("ann")
+    assert store.sessions["ann"] == ASKED
+    assert store.due["ann"] == clock.now + timedelta(minutes=15)
+
+
+async def test_coming_back_to_a_result_waits_for_nothing(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),))
+    assert (await talk.show("ann", back=True)).ended
+    assert store.due["ann"] is None
+
+
 async def test_a_start_gives_a_new_person_language_country_and_role(talk: Conversation, store: MemoryStore):
     start = Session(NIGHT, locale="ru", country="KZ", asker=SUPPORTER)
     shown = await talk.show("ann", start)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from bot.engine.closing import Line, Place
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, END, NONE, NOT_SURE, Answer, Dialog, State
-from bot.engine.session import Choose, Command, Session
+from bot.engine.session import Choose, Command, Propose, Session, Silence
 from bot.engine.step import Step, step
 from bot.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
 
@@ -150,6 +150,11 @@ SMALL = Content(
 )
 
 
+CALM = ("danger", "no")
+CALM_ANSWER = ("danger", ("no",))
+MILD = (CALM, ("status", "unlikely"), ("marks",))
+
+
 def with_states(content: Content, *states: State) -> Content:
     """The content with these states in the place of those of the same name."""
     changed = {**content.dialog.states, **{state.id: state for state in states}}
@@ -171,6 +176,17 @@ def press(shown: Step | Session, name: str, *, content: Content = SMALL, **more:
     """The step after an always-on button was pressed."""
     start = shown if isinstance(shown, Session) else shown.session
     return step(content, start, Command(name=name, **{"at": start.touched, **more}))
+
+
+def propose(shown: Step | Session, *countries: str) -> Step:
+    """The step after a country was typed that may mean these."""
+    start = shown if isinstance(shown, Session) else shown.session
+    return step(SMALL, start, Propose(countries=countries, at=NIGHT))
+
+
+def silent(before: Session, after: timedelta = PATIENCE) -> Step:
+    """The step after nothing was answered for a while."""
+    return step(SMALL, before, Silence(at=before.touched + after))
 
 
 def notices(shown: Step) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ def test_a_place_cannot_be_built_without_a_number(numbers):
 
 
 def test_a_finished_closing_cannot_be_built_without_an_urgency():
-    with pytest.raises(ValueError, match="urgency"):
+    with pytest.raises(ValueError, match=r"^a finished conversation"):
         replace(CLOSING, urgency=None)
 
 

@@ -1,11 +1,12 @@
 """What an answer says about the person, and which ids are an answer."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.engine.content import Content
-from bot.engine.dialog import NONE, NOT_SURE
+from bot.engine.dialog import END, NONE, NOT_SURE, State
 from tests.engine.small import FACTS, MARKS, SMALL, ask
 
 FLOW = ask("flow", "marks")
@@ -63,6 +64,12 @@ def test_a_question_sets_its_own_facts_and_those_of_its_answers():
     assert FLOW.sets == {"flow"}
     assert replace(MARKS, facts=()).sets == {"clots", "tissue"}
     assert replace(MARKS, answers={}).sets == {"clots", "tissue"}
+
+
+def test_a_question_waits_a_quarter_of_an_hour_and_is_always_asked_unless_it_says_otherwise():
+    plain = State("colour", ("colour",), {}, END)
+    assert (plain.silence, plain.when, plain.multiple) == (timedelta(minutes=15), None, False)
+    assert dict(plain.mild) == {}
 
 
 def test_the_last_question_has_none_after_it():

@@ -192,6 +192,13 @@ def test_a_fact_not_asked_counts_as_its_mildest_value():
     assert TABLE.nearest(facts, Urgency.ROUTINE_WATCH) == TABLE.nearest(asked, Urgency.ROUTINE_WATCH)
 
 
+def test_only_the_steps_still_to_climb_count():
+    rules = (rule("E-clots", [at_least("clots", "medium")]), rule("E-flow", [at_least("flow", "heavy")]))
+    table = replace(TABLE, rules=rules)
+    assert table.nearest({"flow": "light"}, Urgency.ROUTINE_WATCH) == ("E-flow", "E-clots")
+    assert table.nearest({"flow": "none"}, Urgency.ROUTINE_WATCH) == ("E-clots", "E-flow")
+
+
 def test_the_nearest_case_of_a_rule_counts():
     far, near = [at_least("clots", "large")], [at_least("flow", "spots")]
     table = replace(TABLE, rules=(rule("E-two-steps", [LIGHT]), rule("E-either", far, near)))

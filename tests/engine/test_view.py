@@ -13,9 +13,20 @@ from bot.engine.step import Ended, Going, step, view
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from bot.engine.view import ALWAYS, LAST, SIDE_SILENCE, Option, peak
-from tests.engine.small import HOUR, MINUTE, NEAR, NIGHT, PATIENCE, SMALL, notices, rule, session, when
-
-CALM = ("danger", "no")
+from tests.engine.small import (
+    CALM,
+    HOUR,
+    MINUTE,
+    NEAR,
+    NIGHT,
+    PATIENCE,
+    SMALL,
+    at_least,
+    notices,
+    rule,
+    session,
+    when,
+)
 
 
 def looks(*answers: tuple[str, ...], content: Content = SMALL, **more: object) -> Going | Ended:
@@ -49,6 +60,11 @@ def test_a_question_offers_its_answers_first_and_marks_not_sure():
     assert shown.options[0].label == Text("danger.no")
 
 
+def test_help_a_way_back_and_a_way_out_are_among_the_always_on_buttons():
+    assert ALWAYS == ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
+    assert LAST == ("about", "stop")
+
+
 def test_every_question_offers_the_always_on_buttons_last():
     shown = looks(CALM, ("status", "maybe"))
     assert ids(shown, "command") == (*ALWAYS, *LAST)
@@ -69,8 +85,8 @@ def test_the_first_screen_says_hello_and_what_happens_to_the_answers():
     assert notices(looks(CALM)) == ()
 
 
-def test_hello_is_not_said_between_a_notice_and_the_question():
-    assert notices(looks(notices=(Text("notice-lost"),))) == ("notice-lost",)
+def test_hello_is_said_after_a_notice_too():
+    assert notices(looks(notices=(Text("notice-lost"),))) == ("notice-lost", "hello", "hello-privacy")
 
 
 def test_the_languages_are_on_the_first_screen_only_under_their_own_names():
@@ -92,6 +108,12 @@ def test_who_asks_can_be_changed_where_it_matters(asker, other):
 def test_when_the_dialog_starts_with_the_country_it_says_hello_there():
     content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
     assert notices(looks(content=content, country=None)) == ("hello", "hello-privacy")
+
+
+def test_when_the_first_question_is_passed_over_hello_is_said_at_the_next():
+    content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
+    shown = looks(content=content, country="AA")
+    assert (shown.state, notices(shown)) == ("status", ("hello", "hello-privacy"))
 
 
 # ---- the country
@@ -200,6 +222,12 @@ def test_silence_can_be_taken_up_again_and_has_the_buttons():
     assert notices(shown) == ("notice-silence",)
 
 
+@pytest.mark.parametrize("closed", ["silence", "stop"])
+def test_what_is_closed_is_not_called_finished_even_over_a_result(closed):
+    assert looks(("danger", "yes")).closing.finished
+    assert not looks(("danger", "yes"), closed=closed).closing.finished
+
+
 def test_whoever_left_can_begin_again_and_call():
     assert ids(looks(CALM, closed="stop")) == ("start", "urgent")
     assert ids(looks(("danger", "yes"), closed="stop")) == ("start", "urgent")
@@ -237,6 +265,12 @@ def test_a_reason_that_reads_the_body_too_is_not_of_the_mind_alone():
     )
     content = replace(SMALL, table=replace(SMALL.table, rules=(mixed,)))
     assert looks(("unsafe", "plan"), ("danger", "yes"), content=content).closing.mind is False
+
+
+def test_a_reason_that_reads_mood_and_safety_is_of_the_mind():
+    both = rule("E-both", *when([at_least("mood", "thoughts"), at_least("safety", "afraid")]).cases)
+    content = replace(SMALL, table=replace(SMALL.table, rules=(both,)))
+    assert looks(("unsafe", "thoughts"), ("unsafe", "afraid"), content=content).closing.mind is True
 
 
 # ---- what was said before

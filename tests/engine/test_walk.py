@@ -12,7 +12,7 @@ from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
 from bot.engine.session import Session
 from bot.engine.triage import Urgency
 from bot.engine.walk import can_raise, walk
-from tests.engine.small import MARKS, SMALL, at_least, choose, rule, session, when, with_states
+from tests.engine.small import CALM, MARKS, SMALL, at_least, choose, rule, session, when, with_states
 
 
 def stands(*answers: tuple[str, ...], content: Content = SMALL, **more: object) -> str | None:
@@ -20,7 +20,6 @@ def stands(*answers: tuple[str, ...], content: Content = SMALL, **more: object) 
     return state and state.id
 
 
-CALM = ("danger", "no")
 URGENT = ("danger", "not_sure")
 
 
@@ -99,6 +98,20 @@ def test_a_question_of_which_one_fact_is_open_is_asked():
     assert stands(CALM, ("status", "both"), ("flow", "none"), content=content) == "marks"
 
 
+def test_a_sign_once_told_is_not_taken_back_by_a_later_list_that_does_not_tick_it():
+    later = replace(MARKS, id="later", facts=(*MARKS.facts, "since"), next="trend")
+    content = with_states(SMALL, replace(MARKS, next="later"), later)
+    answers = (
+        CALM,
+        ("status", "maybe"),
+        ("flow", "none"),
+        ("marks", "tissue", "small"),
+        ("later", "medium"),
+    )
+    facts = walk(content, session(*answers)).facts
+    assert (facts["tissue"], facts["clots"]) == ("yes", "medium")
+
+
 # ---- the country
 
 
@@ -132,6 +145,10 @@ def test_the_walk_stops_at_the_first_emergency():
     assert found.asked == ("danger",)
     assert found.urgency is Urgency.EMERGENCY_NOW
     assert "status" not in found.facts
+
+
+def test_an_emergency_is_not_kept_waiting_for_the_country():
+    assert walk(SMALL, session(("danger", "yes"), country=None)).state is None
 
 
 def test_an_emergency_said_aside_stops_the_walk_before_any_question():

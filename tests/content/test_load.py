@@ -1,0 +1,107 @@
+"""All files of a folder into one value, or all complaints about them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content.load import data_root, load, load_words
+from bot.content.problem import ContentError
+from bot.engine.closing import UNKNOWN_PLACE
+
+GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A copy of the smallest good content, to be broken."""
+    return Path(shutil.copytree(GOOD, tmp_path / "content"))
+
+
+def complaints(root):
+    with pytest.raises(ContentError) as caught:
+        load(root, ("en",))
+    return [(problem.file, problem.code) for problem in caught.value.problems]
+
+
+def put(root, name, text):
+    (root / "dialogs" / name).write_text(text, encoding="utf-8")
+
+
+def test_good_content_is_one_value(root):
+    content = load(root, ("en", "fr")).content
+    assert content.locales == ("en", "fr")
+    assert set(content.country_buttons) == {"en", "fr"}
+    assert content.dialog.start in content.dialog.states
+    assert {"KE", "NO"} <= set(content.places)
+    assert content.place("NO").code == "NO"
+    assert content.place("XX") is content.place(None) is UNKNOWN_PLACE
+    assert content.locale("fr") == "fr"
+    assert content.locale("xx") == content.locale(None) == "en"
+
+
+def test_a_language_without_country_buttons_has_those_of_the_first(root):
+    content = load(root, ("en", "xx")).content
+    assert content.country_buttons["xx"] == content.country_buttons["en"] != ()
+
+
+def test_loading_twice_gives_equal_content(root):
+    assert load(root, ("en",)).content == load(root, ("en",)).content
+
+
+def test_the_complaints_of_several_files_come_together_and_sorted(root):
+    put(root, "urgency.table.yaml", "status: draft\nrules: []\n")
+    put(root, "places/KE.yaml", "place: KE\n")
+    put(root, "country.names.yaml", "")
+    put(root, "vignettes/one.yaml", "vignettes: [")
+    found = complaints(root)
+    assert {file for file, _ in found} == {
+        "dialogs/urgency.table.yaml",
+        "dialogs/places/KE.yaml",
+        "dialogs/country.names.yaml",
+        "dialogs/vignettes/one.yaml",
+    }
+    assert found == sorted(found)
+
+
+def test_a_broken_dialog_does_not_hide_the_complaints_of_the_places(root):
+    put(root, "small.dialog.yaml", "dialog: small\n")
+    put(root, "places/KE.yaml", "place: KE\n")
+    assert {file for file, _ in complaints(root)} == {"dialogs/small.dialog.yaml", "dialogs/places/KE.yaml"}
+
+
+def test_broken_facts_are_complained_of_alone_because_everything_rests_on_them(root):
+    put(root, "facts.yaml", "status: draft\n")
+    assert {file for file, _ in complaints(root)} == {"dialogs/facts.yaml"}
+
+
+@pytest.mark.parametrize(
+    "name", ["facts.yaml", "urgency.table.yaml", "country.names.yaml", "small.dialog.yaml"]
+)
+def test_a_missing_file_is_a_complaint(root, name):
+    (root / "dialogs" / name).unlink()
+    assert complaints(root)
+
+
+def test_two_dialogs_are_one_too_many(root):
+    put(root, "other.dialog.yaml", (root / "dialogs" / "small.dialog.yaml").read_text(encoding="utf-8"))
+    assert [code for _, code in complaints(root)] == ["Y101"]
+
+
+def test_an_empty_folder_is_a_complaint(tmp_path):
+    assert complaints(tmp_path)
+
+
+def test_a_list_of_words_is_read_and_complained_of(root):
+    path = root / "locales" / "en" / "words.yaml"
+    words, document = load_words(path, root)
+    assert words.status == "draft"
+    assert document.file == "locales/en/words.yaml"
+    path.write_text("status: draft\n")
+    with pytest.raises(ContentError, match=r"locales/en/words\.yaml:1:1 Y104"):
+        load_words(path, root)
+
+
+def test_the_shipped_content_lies_where_it_is_looked_for():
+    assert (data_root() / "dialogs" / "facts.yaml").is_file()
+    assert (data_root() / "locales" / "en" / "safety.ftl").is_file()

@@ -1,0 +1,155 @@
+"""What time does: silence, what is remembered for a day, and when a session ends."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.engine.dialog import NONE
+from bot.engine.session import SELF, Session
+from bot.engine.step import Step, view
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from tests.engine.small import (
+    CALM,
+    CALM_ANSWER,
+    HOUR,
+    MINUTE,
+    NIGHT,
+    PATIENCE,
+    SMALL,
+    choose,
+    notices,
+    press,
+    session,
+    silent,
+)
+
+# ---- silence
+
+
+def test_silence_closes_the_conversation():
+    shown = silent(session(CALM))
+    assert shown.session == replace(session(CALM), closed="silence", notices=(Text("notice-silence"),))
+    assert not shown.closing.finished
+
+
+def test_silence_closes_a_side_screen_too():
+    shown = silent(press(session(CALM), "language").session, 15 * MINUTE)
+    assert (shown.session.closed, shown.session.aside) == ("silence", None)
+
+
+@pytest.mark.parametrize("after", [PATIENCE - MINUTE, -HOUR])
+def test_silence_before_its_time_changes_nothing(after):
+    assert silent(session(CALM), after) == view(SMALL, session(CALM))
+
+
+def test_silence_closes_once():
+    shown = silent(session(CALM))
+    assert silent(shown.session, HOUR) == shown
+
+
+@pytest.mark.parametrize("before", [session(("danger", "yes")), session(CALM, closed="stop")])
+def test_silence_after_the_closing_changes_nothing(before):
+    assert silent(before, HOUR) == view(SMALL, before)
+
+
+def test_an_answer_after_silence_is_taken_and_resumes():
+    shown = choose(silent(session(CALM)), "maybe", state="status")
+    assert (shown.session.closed, shown.state) == (None, "flow")
+
+
+def test_a_stale_button_after_silence_resumes_and_changes_no_answer():
+    shown = choose(silent(session(CALM)), "no", state="danger")
+    assert (shown.state, notices(shown)) == ("status", ("notice-old",))
+    assert shown.session.answers == (CALM_ANSWER,)
+
+
+def test_continue_after_silence_resumes():
+    for shown in (
+        press(silent(session(CALM)), "continue"),
+        choose(silent(session(CALM)), "continue", state="closing"),
+    ):
+        assert (shown.session.closed, shown.state, notices(shown)) == (None, "status", ("notice-resumed",))
+
+
+def test_continue_leaves_a_side_screen():
+    assert press(session(CALM, aside="mood"), "continue").session.aside is None
+
+
+# ---- what is remembered for a day
+
+
+def test_whoever_is_told_to_go_is_remembered():
+    shown = choose(session(), "yes", at=NIGHT + HOUR)
+    assert (shown.session.peak, shown.session.peak_at) == (Urgency.EMERGENCY_NOW, NIGHT + HOUR)
+
+
+def test_whoever_is_told_to_go_by_silence_is_remembered():
+    shown = silent(session(("danger", "not_sure")))
+    assert (shown.session.peak, shown.session.peak_at) == (Urgency.URGENT_TODAY, NIGHT)
+    assert silent(session(CALM)).session.peak is None
+
+
+def test_a_milder_result_is_not_remembered_as_told_to_go():
+    assert choose(session(CALM, ("status", "unlikely")), NONE).session.peak is None
+
+
+def test_the_peak_is_seen_before_for_a_day_and_then_fades():
+    told = press(choose(session(), "yes"), "start")
+    calm = choose(choose(choose(told, "no"), "unlikely"), NONE)
+    assert calm.closing.seen_before
+    late = press(calm, "about", at=NIGHT + 24 * HOUR)
+    assert not late.closing.seen_before
+
+
+def test_an_equal_or_higher_urgency_renews_the_peak_and_a_lower_does_not():
+    told = session(peak=Urgency.URGENT_TODAY, peak_at=NIGHT - HOUR)
+    assert press(replace(told, answers=(("danger", ("not_sure",)),)), "start").session.peak_at == NIGHT
+    assert (
+        press(replace(told, answers=(("danger", ("yes",)),)), "start").session.peak is Urgency.EMERGENCY_NOW
+    )
+    higher = replace(told, peak=Urgency.EMERGENCY_NOW, answers=(("danger", ("not_sure",)),))
+    fresh = press(higher, "start").session
+    assert (fresh.peak, fresh.peak_at) == (Urgency.EMERGENCY_NOW, NIGHT - HOUR)
+
+
+def test_the_third_check_in_six_hours_is_often():
+    shown: Step = view(SMALL, session())
+    for hour, often in ((0, False), (2, False), (4, True), (9, False)):
+        shown = choose(press(shown, "start", at=NIGHT + hour * HOUR), "yes", at=NIGHT + hour * HOUR)
+        assert shown.closing.often is often
+
+
+def test_a_check_counts_once_however_long_its_result_is_looked_at():
+    shown = choose(session(), "yes")
+    for name in ("about", "language", "return", "feelings", "return", "urgent"):
+        shown = press(shown, name)
+    assert shown.session.checks == (NIGHT,)
+
+
+def test_an_unfinished_conversation_is_no_check():
+    assert silent(session(("danger", "not_sure"))).session.checks == ()
+    assert press(session(CALM), "stop").session.checks == ()
+
+
+def test_of_the_checks_the_last_five_are_remembered():
+    checks = tuple(NIGHT - hour * HOUR for hour in (5, 4, 3, 2, 1))
+    assert choose(session(checks=checks), "yes").session.checks == (*checks[1:], NIGHT)
+
+
+# ---- the session
+
+
+def test_of_several_answers_to_one_question_the_last_is_the_chosen_one():
+    assert session(CALM, ("danger", "yes")).chosen("danger") == ("yes",)
+    assert session(CALM).chosen("status") is None
+
+
+def test_a_session_expires_a_day_after_the_last_event():
+    assert not session().expired(NIGHT + 24 * HOUR - MINUTE)
+    assert session().expired(NIGHT + 24 * HOUR)
+
+
+def test_a_new_session_asks_for_the_person_themselves_and_knows_nothing():
+    fresh = Session(NIGHT)
+    assert fresh == Session(NIGHT, (), None, None, SELF, None, (), None, (), None, None, (), ())

@@ -1,0 +1,98 @@
+"""Every message of every language that can be chosen can be said to everybody everywhere."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from bot.app import utc_now
+from bot.engine.closing import UNKNOWN_PLACE
+from bot.engine.session import SELF, SUPPORTER, Session
+from bot.engine.step import view
+from bot.engine.text import Text
+from bot.engine.view import ALWAYS, LAST
+from bot.i18n.localizer import Localizer
+from bot.i18n.needed import needed, optional
+from bot.i18n.render import Speaker, render
+from bot.i18n.reply import Message
+
+VALUES = {
+    "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",
+    "word": "HI", "option": "2", "web": "a.example", "first": "112", "second": "911", "locale": "en",
+}  # fmt: skip
+
+
+def alone(app, locale):
+    """The words of one language, without English to help out."""
+    return Localizer({locale: app.words.bundles[locale]})
+
+
+def pytest_generate_tests(metafunc):
+    if "locale" in metafunc.fixturenames:
+        metafunc.parametrize("locale", ["en", "ru", "zh"])
+
+
+def test_the_language_can_be_chosen(app, locale):
+    assert locale in app.words.locales
+
+
+def places(content):
+    few = next(place for place in content.places.values() if len(place.numbers) == 1)
+    return (UNKNOWN_PLACE, content.places["KZ"], content.places["GB"], few)
+
+
+@pytest.mark.parametrize("asker", [SELF, SUPPORTER])
+def test_every_message_is_said_in_its_own_words(app, content, locale, asker):
+    words = alone(app, locale)
+    may = {name: variables for name, variables in optional(content).items() if words.has(locale, name)}
+    for place, (name, variables) in product(places(content), (needed(content) | may).items()):
+        args = {key: VALUES[key] for key in variables - {"asker", "country", "number"}}
+        number = {"number": "112"} if "name" in variables else {}
+        text = Speaker(words, locale, asker, place).say(name, args | number)
+        assert text.strip(), name
+        assert "{" not in text, name
+        assert Message(name, text).plain.strip(), name
+
+
+def test_every_place_can_be_named_with_its_numbers(app, content, locale):
+    words = alone(app, locale)
+    for place in (*content.places.values(), UNKNOWN_PLACE):
+        said = Speaker(words, locale, SELF, place).say("notice-country")
+        for number in place.numbers[: 2 if not place.numbers_are_guesses else None]:
+            assert f"\u2068{number}\u2069" in said, place.code
+
+
+def test_every_line_of_every_place_can_be_said(app, content, locale):
+    for place, asker in product(content.places.values(), (SELF, SUPPORTER)):
+        voice = Speaker(alone(app, locale), locale, asker, place)
+        for kind, lines in place.lines.items():
+            assert len(voice.lines(kind, most=99)) == len(lines)
+
+
+def test_every_question_has_a_label_for_each_of_its_answers(app, content, locale):
+    for asker, states in product((SELF, SUPPORTER), (content.dialog.states, content.dialog.aside)):
+        voice = Speaker(app.words, locale, asker, UNKNOWN_PLACE)
+        start = Session(utc_now(), locale=locale, asker=asker)
+        for name, state in states.items():
+            if name == "wrong":  # the press is the answer; nothing is asked
+                continue
+            aside = name if states is content.dialog.aside else None
+            reply = render(view(content, replace(start, aside=aside)), voice)
+            labels = [button.label for button in reply.buttons]
+            assert len(labels) == len(set(labels)), (name, labels)
+            for answer in state.answers:
+                assert voice.label(Text(f"{name}.{answer}")).strip()
+
+
+def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
+    words = alone(app, locale)
+    for asker in (SELF, SUPPORTER):
+        labels = [
+            Speaker(words, locale, asker, UNKNOWN_PLACE).say(f"button-{name}") for name in (*ALWAYS, *LAST)
+        ]
+        assert len(set(labels)) == len(labels)
+
+
+def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
+    known = {*ALWAYS, *LAST, "return", "continue", "feelings", SELF, SUPPORTER, *app.words.locales}
+    assert set(app.conversation.typed[locale].commands) <= known

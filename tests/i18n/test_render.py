@@ -1,0 +1,322 @@
+"""Steps into replies: what is said when, by the ids of messages; no wording stands here."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from bot.engine.dialog import State
+from bot.engine.session import SELF, SUPPORTER, Session
+from bot.engine.step import Ended, Going
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from bot.engine.view import Option
+from bot.i18n.localizer import Localizer
+from bot.i18n.render import Speaker, render
+from bot.i18n.reply import Message
+
+NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+LINES = {
+    "medical": (Line("Nurse", "1 800"), Line("Pharmacy", web="ph.example"), Line("Third", "3")),
+    "crisis": (Line("Crisis", "13 11 14", hours="day_and_night"),),
+    "loss": (Line("Loss", "77", hours="9-17", days="mon_fri"),),
+    "violence": (Line("Safe", "88", word="HELP"),),
+}
+HERE = Place(
+    "BA",
+    ("124", "112"),
+    "high",
+    who_profile=False,
+    date_checked="2026-01-01",
+    maternity_words=True,
+    lines=LINES,
+)
+
+
+class Echo:
+    """Words that are the id of their message; of the arguments only those that are asked for."""
+
+    def __init__(self, *shown, unknown=()):
+        self.shown = shown
+        self.unknown = unknown
+
+    def say(self, locale, message, args=None):
+        return " ".join(
+            [message, *(str((args or {})[name]) for name in self.shown if name in (args or {}))]
+        )
+
+    def has(self, locale, message):
+        return message not in self.unknown
+
+
+def speaker(words=None, asker=SELF, place=HERE, locale="en"):
+    return Speaker(words or Echo(), locale, asker, place)
+
+
+def ended(*, session=None, before=(), **more):
+    closing = {
+        "place": HERE, "urgency": Urgency.URGENT_TODAY, "finished": True,
+        "fired": ("U1",), "reasons": ("U1",),
+        "nearest": (), "overlays": (), "facts": {"status": "pregnant"}, "unsure": frozenset(),
+    } | more  # fmt: skip
+    option = Option("start", "command", Text("button-start"))
+    return Ended(session or Session(NIGHT), Closing(**closing), (option,), before)
+
+
+def said(step, **more):
+    return {message.id: message.plain for message in render(step, speaker(**more)).messages}
+
+
+def points(step, **more):
+    """The points of the safety message, by the first line of each."""
+    return [point.split("\n")[0] for point in said(step, **more)["closing"].split("\n\n")]
+
+
+def test_the_safety_message_has_its_eight_points_in_their_order():
+    assert points(ended()) == [
+        "closing-urgent_today", "closing-limits", "closing-signs", "closing-doubt",
+        "closing-hour", "closing-who", "closing-again", "closing-kind",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("urgency", list(Urgency))
+def test_the_closing_and_the_result_are_of_the_urgency(urgency):
+    words = said(ended(urgency=urgency))
+    assert words["result"] == f"result-{urgency.id}"
+    assert words["closing"].startswith(f"closing-{urgency.id}\n")
+    assert words["waiting"].split("\n") == ["waiting", f"waiting-{urgency.id}"]
+
+
+def test_an_unfinished_chat_has_the_whole_closing_and_no_result():
+    words = said(ended(urgency=None, finished=False, fired=(), reasons=()))
+    assert set(words) == {"closing"}
+    assert points(ended(urgency=None, finished=False))[0] == "result-unfinished"
+    assert len(points(ended(urgency=None, finished=False))) == 8
+
+
+def test_the_parts_of_a_result_come_in_their_order():
+    step = ended(nearest=("U2",), overlays=("crisis",))
+    assert list(said(step)) == [
+        "overlay-crisis", "result", "why", "change", "waiting", "hospital", "tell", "closing",
+    ]  # fmt: skip
+
+
+def test_a_button_pressed_on_the_result_is_answered_first_and_the_explanation_not_repeated():
+    assert list(said(ended(before=(Text("notice-urgent"),)))) == ["notice-urgent", "result", "closing"]
+
+
+def test_each_reason_stands_once_and_what_would_change_it_only_where_words_are():
+    step = ended(reasons=("U1", "U2", "U1"), nearest=("U3", "U4"))
+    words = said(step, words=Echo(unknown={"reason-U4.change"}))
+    assert words["why"].split("\n") == ["why", "• reason-U1", "• reason-U2"]
+    assert words["change"].split("\n") == ["change", "• reason-U3.change"]
+    assert "change" not in said(ended())
+
+
+def test_no_more_than_four_changes_are_named():
+    words = said(ended(nearest=tuple(f"U{n}" for n in range(9))))
+    assert words["change"].count("•") == 4
+
+
+def test_despair_and_violence_speak_of_no_hospital():
+    words = said(ended(mind=True, overlays=("crisis", "safety")))
+    assert words["result"] == "result-urgent_today-mind"
+    assert not {"waiting", "hospital", "tell"} & set(words)
+
+
+def test_first_words_are_not_said_twice_beside_their_overlay():
+    words = said(ended(overlays=("crisis",), before=(Text("notice-crisis"), Text("notice-safety"))))
+    assert "overlay-crisis" in words
+    assert not {"notice-crisis", "notice-safety"} & set(words)
+
+
+def test_what_comes_unasked_stays_discreet():
+    step = ended(
+        session=Session(NIGHT, closed="silence"),
+        urgency=None,
+        finished=False,
+        overlays=("crisis", "safety"),
+    )
+    assert set(said(step)) == {"closing"}
+
+
+@pytest.mark.parametrize("status", ["ended", "birth", "negative", "no_pregnancy"])
+def test_movements_are_not_named_to_somebody_without_a_pregnancy_now(status):
+    assert "closing-signs-f" not in said(ended(facts={"status": status}))["closing"]
+    assert said(ended(facts={"status": status}))["closing"].count("closing-signs-") == 7
+
+
+@pytest.mark.parametrize("facts", [{}, {"status": "maybe"}, {"status": "pregnant"}])
+def test_every_danger_sign_is_named_to_everybody_else(facts):
+    assert said(ended(facts=facts))["closing"].count("closing-signs-") == 8
+
+
+@pytest.mark.parametrize(
+    ("facts", "care"),
+    [
+        ({"status": "ended", "weeks": "w24_plus"}, "ended"),
+        ({"status": "pregnant", "weeks": "w13_23"}, "late"),
+        ({"status": "pregnant", "weeks": "unsure"}, "late"),
+        ({"status": "maybe", "weeks": "under_6"}, "early"),
+        ({"status": "pregnant"}, "early"),
+        ({"status": "birth"}, "other"),
+        ({}, "other"),
+    ],
+)
+def test_what_happens_at_the_hospital_is_told_for_the_own_situation(facts, care):
+    assert said(ended(facts=facts))["hospital"].split("\n") == ["hospital", f"hospital-{care}"]
+
+
+@pytest.mark.parametrize(
+    ("more", "line"),
+    [
+        ({"facts": {"blood_thinner": "yes"}}, "waiting-thinner"),
+        ({"facts": {"status": "maybe"}}, "waiting-test"),
+        ({"facts": {"rh_negative": "yes"}}, "waiting-rh"),
+        ({"unsure": frozenset({"history"})}, "waiting-group-unknown"),
+        ({"unsure": frozenset({"signs"})}, "waiting-signs-unsure"),
+        ({"unsure": frozenset({"danger_signs"})}, "waiting-signs-unsure"),
+    ],
+)
+def test_while_waiting_the_own_situation_is_thought_of(more, line):
+    assert said(ended(**more))["waiting"].split("\n") == ["waiting", "waiting-urgent_today", line]
+
+
+def test_a_supporter_is_told_what_to_tell():
+    assert "tell-supporter" in said(ended(), asker=SUPPORTER)["tell"]
+    assert "tell-supporter" not in said(ended())["tell"]
+
+
+@pytest.mark.parametrize(
+    ("place", "more", "lines"),
+    [
+        (HERE, {}, []),
+        (UNKNOWN_PLACE, {}, ["place-unknown", "result-far"]),
+        (UNKNOWN_PLACE, {"urgency": Urgency.SOON_24H}, ["place-unknown"]),
+        (replace(HERE, confidence="low"), {}, ["place-low"]),
+        (replace(HERE, confidence="none", who_profile=True), {}, ["place-none", "result-far"]),
+        (HERE, {"seen_before": True, "often": True}, ["result-again", "result-often"]),
+    ],
+)
+def test_doubt_about_the_place_and_earlier_checks_are_said(place, more, lines):
+    words = said(ended(place=place, **more), place=place)
+    assert words.get("place", "").split() == lines
+
+
+def who(closing, **more):
+    (point,) = [p for p in said(closing, **more)["closing"].split("\n\n") if p.startswith("closing-who")]
+    return point.split("\n")[1:]
+
+
+def test_who_helps_is_named_from_the_place():
+    assert who(ended(), words=Echo("name")) == [
+        "place-BA", "line-kind-medical", "• line-number Nurse", "• line-web Pharmacy",
+        "line-kind-crisis", "• line-hours-day-night Crisis", "closing-checked",
+    ]  # fmt: skip
+
+
+def test_after_a_loss_its_line_is_named_too():
+    assert "• line-days-mon_fri Loss" in who(ended(facts={"status": "ended"}), words=Echo("name"))
+
+
+def test_where_nobody_is_known_that_is_said():
+    assert who(ended(place=UNKNOWN_PLACE), place=UNKNOWN_PLACE) == ["closing-who-none"]
+
+
+def test_the_way_into_maternity_care_is_not_named_when_nothing_is_urgent():
+    assert "place-BA" not in who(ended(urgency=Urgency.ROUTINE_WATCH))
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        (Line("A", "1"), "line-number"),
+        (Line("A", "1", hours="9-17"), "line-hours"),
+        (Line("A", "1", hours="day_and_night"), "line-hours-day-night"),
+        (Line("A", "1", hours="9-17", days="mon_sat"), "line-days-mon_sat"),
+        (Line("A", "1", word="HI"), "line-text"),
+        (Line("A", "1", option="2"), "line-option"),
+        (Line("A", web="a.example"), "line-web"),
+    ],
+)
+def test_a_line_is_said_in_the_form_of_what_is_known_of_it(line, form):
+    place = replace(HERE, lines={"crisis": (line,)})
+    assert speaker(place=place).lines("crisis") == [f"• {form}"]
+    assert speaker(place=place).lines("loss") == []
+
+
+def test_the_side_screens_of_despair_and_violence_bring_their_lines():
+    step = Going(
+        Session(NIGHT), "unsafe", (), multiple=False, question=Text("unsafe"),
+        options=(Option("plan", "answer", Text("unsafe.plan")),), silence=State("x", (), {}, "").silence,
+        before=(Text("notice-safety"),),
+    )  # fmt: skip
+    words = said(step)
+    assert words["unsafe"].split("\n") == ["unsafe", "• line-hours-day-night"]
+    assert words["notice-safety"].split("\n") == ["notice-safety", "• line-text"]
+
+
+# ---- letters
+
+
+def bundled(locale, text):
+    bundle = FluentBundle([locale])
+    bundle.add_resource(FluentResource(text))
+    return Localizer({locale: bundle})
+
+
+SAMPLE = """
+number-one = { $first }
+number-two = { $first } / { $second }
+number-unknown = { $first } ? { $second }
+sample = <b>{ $name }</b> { $country } { $weeks } { $number }
+answer = More &lt; less
+"""
+
+
+def test_what_is_put_into_a_message_is_escaped_and_plain_text_shows_it_as_it_was():
+    voice = speaker(bundled("en", SAMPLE))
+    html = voice.say("sample", {"name": "<b>Ann & Co</b>", "weeks": 8})
+    assert "<b>Ann" not in html.replace("\u2068", "")
+    assert "&lt;b&gt;Ann &amp; Co&lt;/b&gt;" in html
+    assert "Bosnia &amp; Herzegovina" in html
+    plain = Message("sample", html).plain
+    assert "<b>Ann & Co</b>" in plain
+    assert "Bosnia & Herzegovina" in plain
+
+
+def test_plain_text_loses_its_tags_and_nothing_else():
+    html = "<b>a</b> <i>b</i> <u>c</u> <code>d</code> 1 &lt; 2 &gt; 0 &amp;amp; é 中"
+    assert Message("x", html).plain == "a b c d 1 < 2 > 0 &amp; é 中"
+
+
+def test_labels_of_buttons_are_no_markup():
+    voice = speaker(bundled("en", SAMPLE))
+    assert voice.label(Text("answer")) == "More < less"
+    assert voice.label(Text("country-name", (("code", "BA"),))) == "Bosnia & Herzegovina"
+
+
+def test_none_and_not_sure_are_shared_unless_a_question_has_its_own():
+    words = bundled("en", SAMPLE + "\nnone = None\nnot_sure = Not sure\nq = Q\n    .not_sure = Own")
+    assert speaker(words).label(Text("q.not_sure")) == "Own"
+    assert speaker(words).label(Text("q.none")) == "None"
+    assert speaker(words).label(Text("other.not_sure")) == "Not sure"
+
+
+@pytest.mark.parametrize("locale", ["en", "ru", "zh", "ar", "fa", "hi", "bn", "my"])
+def test_a_number_keeps_its_digits_in_every_language(locale):
+    place = replace(HERE, numbers=("0112", "+7 (800) 1234567"))
+    said = speaker(bundled(locale, SAMPLE), place=place, locale=locale).say(
+        "sample", {"name": "x", "weeks": 1}
+    )
+    assert "\u20680112\u2069" in said
+    assert "\u2068+7 (800) 1234567\u2069" in said
+
+
+def test_a_reply_carries_the_numbers_without_any_mark():
+    reply = render(ended(), speaker())
+    assert reply.closing.numbers == ("124", "112")
+    assert reply.closing.country == "BA"
+    assert reply.ended

@@ -1,0 +1,102 @@
+"""What is installed: the wheel holds the content and chats from anywhere."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    """The wheel, built from the project without any index."""
+    folder = tmp_path_factory.mktemp("wheel")
+    options = ["--no-deps", "--no-build-isolation", "--no-index", "--quiet", "--disable-pip-version-check"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", *options, "-w", folder, ROOT],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+    )
+    assert done.returncode == 0, done.stderr
+    (found,) = folder.glob("nightlight-*.whl")
+    return found
+
+
+def below(folder):
+    """The files of a folder of the project, by their path from the project."""
+    return {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_the_wheel_holds_the_program_and_all_of_its_content(wheel):
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert below("bot") <= names
+    content = {name for name in below("dialogs") | below("locales") if name.endswith((".yaml", ".ftl"))}
+    assert {f"bot/data/{name}" for name in content} <= names
+    assert len([name for name in content if "/places/" in name]) == 250
+
+
+def test_the_wheel_holds_nothing_else(wheel):
+    with zipfile.ZipFile(wheel) as packed:
+        names = packed.namelist()
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"bot", "nightlight"}
+    assert not [name for name in names if name.endswith((".pyc", ".db")) or "test" in name.lower()]
+
+
+def test_an_installed_program_chats_from_anywhere(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(tmp_path / "installed")
+    (tmp_path / "elsewhere").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat", "--json", "--country", "KZ"],
+        input='{"choose": ["yes"]}\n',
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path / "elsewhere",
+        env={"PYTHONPATH": str(tmp_path / "installed"), "PATH": os.environ["PATH"], "HOME": str(tmp_path)},
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    first, closing = map(json.loads, done.stdout.splitlines())
+    assert first["state"] == "danger"
+    assert closing["closing"]["country"] == "KZ"
+    assert closing["closing"]["urgency"] == "emergency_now"
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_an_installed_program_checks_its_own_content(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(tmp_path / "installed")
+    program = "import bot.content.load as load; print(load.data_root())"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(tmp_path / "installed")},
+    )
+    assert done.stdout.strip() == str(tmp_path / "installed" / "bot" / "data")
+
+
+def test_the_wheel_names_its_command_its_licence_and_what_it_needs(wheel):
+    with zipfile.ZipFile(wheel) as packed:
+        texts = {
+            name.rpartition("/")[2]: packed.read(name).decode()
+            for name in packed.namelist()
+            if "dist-info" in name
+        }
+    assert "nightlight = bot.cli:main" in texts["entry_points.txt"]
+    assert "LICENSE" in texts
+    assert "Requires-Dist: cryptography" in texts["METADATA"]
+    assert not [
+        line for line in texts["METADATA"].splitlines() if line.startswith("Requires-Dist: aiogram")
+    ]
