@@ -24,6 +24,7 @@ from bot.i18n.understand import TypedWords, heard, understand
 
 log = logging.getLogger("nightlight")
 
+REFUSED = {"notice-lost", "notice-old", "notice-country-lost"}
 LAST_RESORT = "last-resort"
 LAST_RESORT_WORDS = (
     "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
@@ -84,7 +85,7 @@ class Conversation:
             async with self.store.turn(person, self.clock()) as turn:
                 session = turn.session or start or Session(self.clock())
                 locale = session.locale
-                return self._turn(turn, session, said)
+                return self._turn(turn, session, said, first=turn.session is None)
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
             return self._failed(error, locale)
 
@@ -143,37 +144,47 @@ class Conversation:
     def last_resort(self, locale: str | None) -> Reply:
         """The closing that needs no session and no answers; in English where even words fail."""
         code = self.content.locale(locale)
-        try:
-            text = self.words.say(code, LAST_RESORT)
-        except Exception:  # noqa: BLE001 - the constant below needs nothing
-            text = LAST_RESORT_WORDS
+        text = self._said(code, LAST_RESORT) or LAST_RESORT_WORDS
+        again = self._said(code, "button-start") or "Start again"
         facts = ClosingFacts(None, (), (), None, UNKNOWN_NUMBERS, code)
-        buttons = (Button("start", "start", "command"),)
+        buttons = (Button("start", again, "command"),)
         return Reply("closing", (), multiple=False, messages=(Message(LAST_RESORT, text),),
                      buttons=buttons, closing=facts, locale=code)  # fmt: skip
 
-    def _turn(self, turn: Turn, session: Session, said: Said) -> Reply:
-        here = self._render(view(self.content, session))
-        event = self._event(session, here, said)
+    def _said(self, code: str, message: str) -> str:
+        try:
+            return self.words.say(code, message)
+        except Exception:  # noqa: BLE001 - the constants need no words
+            return ""
+
+    def _turn(self, turn: Turn, session: Session, said: Said, *, first: bool) -> Reply:
+        event, here = self._event(session, said)
+        if first and said.text is not None and _answers(event, here):
+            event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         there = step(self.content, session, event)
         self._keep(turn, there)
-        return replace(self._render(there), heard=heard(event, here.buttons))
+        taken = not {text.id for text in there.before} & REFUSED
+        return replace(self._render(there), heard=heard(event, here.buttons) if taken else ())
 
-    def _event(self, session: Session, here: Reply, said: Said) -> AnyEvent:
+    def _event(self, session: Session, said: Said) -> tuple[AnyEvent, Reply]:
+        """The event, and the reply whose words it answers."""
         at = self.clock()
-        if said.choose is not None:
-            return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
+        here = self._render(view(self.content, session))
         if said.command is not None:
-            return Command(name=said.command, at=at, id=said.id)
-        event = self._understood(said, here, at)
-        if isinstance(event, Lost) and session.closed == SILENT:
-            resumed = self._render(view(self.content, replace(session, closed=None)))
-            return self._understood(said, resumed, at)
-        return event
+            return Command(name=said.command, at=at, id=said.id), here
+        event: AnyEvent = Lost(at=at, id=said.id)
+        if said.choose is not None:
+            event = Choose(ids=said.choose, state=said.state, at=at, id=said.id)
+        elif said.text is not None:
+            event = self._understood(said.text, here, at, said.id)
+        if session.closed == SILENT and isinstance(event, Choose | Lost):  # it may answer the open question
+            here = self._render(view(self.content, replace(session, closed=None)))
+            if isinstance(event, Lost) and said.text is not None:
+                event = self._understood(said.text, here, at, said.id)
+        return event, here
 
-    def _understood(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
-        words = self.typed[here.locale]
-        return understand(said.text or "", here, words, self.countries, at=at, id=said.id)
+    def _understood(self, text: str, here: Reply, at: datetime, id: str) -> AnyEvent:  # noqa: A002
+        return understand(text, here, self.typed[here.locale], self.countries, at=at, id=id)
 
     def _keep(self, turn: Turn, there: Step, since: datetime | None = None) -> None:
         """Save the session, or nothing of it once the person asked to delete it."""
@@ -187,6 +198,12 @@ class Conversation:
         locale = self.content.locale(session.locale)
         place = self.content.place(session.country)
         return render(shown, speaker(self.words, session, place, locale))
+
+
+def _answers(event: AnyEvent, here: Reply) -> bool:
+    """Whether it is an answer; a button of the always-on ones is none, however it was named."""
+    kinds = {button.id: button.kind for button in reversed(here.buttons)}  # of equal ids the answer wins
+    return isinstance(event, Choose) and any(kinds.get(chosen) != "command" for chosen in event.ids)
 
 
 def due(shown: Step, since: datetime | None = None) -> datetime | None:

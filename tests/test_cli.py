@@ -124,11 +124,10 @@ def test_the_shipped_content_has_no_problem(run):
         ("locales/en/words.yaml", "\nunknown: key\n", "Y104"),
     ],
 )
-@pytest.mark.parametrize("form", [[], ["--json"]])
-def test_broken_content_ends_a_chat_with_the_place_of_each_complaint(run, broken, file, text, code, form):
+def test_broken_content_ends_a_chat_with_the_place_of_each_complaint(run, broken, file, text, code):
     copy = broken(file, text)
     lines = len((ROOT / file).read_text(encoding="utf-8").splitlines())
-    status, said, complaints = run("-m", "bot", "chat", *form, package=copy, typed="3\n")
+    status, said, complaints = run("-m", "bot", "chat", package=copy, typed="3\n")
     assert (status, said) == (2, "")
     place, found, _ = complaints.splitlines()[0].split(" ", 2)
     assert (place.split(":")[0], found) == (file, f"{code}:")

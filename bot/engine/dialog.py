@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 
 from bot.engine.triage import Condition, Fact, Facts
 
@@ -21,7 +22,7 @@ class Answer:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """A question. Its words are the message of the same id, each answer an attribute of it."""
 
@@ -34,7 +35,7 @@ class State:
     mild: Facts = field(default_factory=dict)
     silence: timedelta = timedelta(minutes=15)
 
-    @property
+    @cached_property
     def sets(self) -> frozenset[str]:
         """Every fact that some answer sets."""
         return frozenset(self.facts).union(*(answer.sets for answer in self.answers.values()))

@@ -29,8 +29,7 @@ class Session:
     proposals: Chosen = ()
     closed: str | None = None
     notices: tuple[Text, ...] = ()
-    peak: Urgency | None = None
-    peak_at: datetime | None = None
+    told_to_go: tuple[tuple[Urgency, datetime], ...] = ()
     checks: tuple[datetime, ...] = ()
     seen: Chosen = ()
 

@@ -31,7 +31,6 @@ from bot.engine.view import (
     Ended,
     Going,
     Step,
-    peak,
     view,
 )
 from bot.engine.walk import walk
@@ -92,9 +91,11 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
 
 
 def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
-    if urgency is None or urgency < max(Urgency.URGENT_TODAY, peak(session)):
+    """Of each urgency from "today" up, when it was named last."""
+    if urgency is None or urgency < Urgency.URGENT_TODAY:
         return session
-    return replace(session, peak=urgency, peak_at=session.touched)
+    others = tuple((told, at) for told, at in session.told_to_go if told is not urgency)
+    return replace(session, told_to_go=(*others, (urgency, session.touched)))
 
 
 def _choose(content: Content, session: Session, here: Step, event: Choose) -> Session:
@@ -124,8 +125,12 @@ def _answer(content: Content, session: Session, asked: str, event: Choose) -> Se
         return replace(session, notices=(Text("notice-lost"),))
     told = state.told(ids, content.table.facts)
     notes = ((event.note,) if event.note else ()) + _comfort(told)
-    answers = (*session.answers, (asked, ids))
-    return replace(session, answers=answers, aside=None, notices=notes)
+    return replace(session, answers=_added(session, (asked, ids)), aside=None, notices=notes)
+
+
+def _added(session: Session, answer: tuple[str, Chosen]) -> tuple[tuple[str, Chosen], ...]:
+    """The answers and one more; said twice, it counts once and as the latest."""
+    return (*(said for said in session.answers if said != answer), answer)
 
 
 def _comfort(told: Facts) -> tuple[Text, ...]:
@@ -184,9 +189,8 @@ def _back(content: Content, session: Session) -> Session:
 
 def _wrong(content: Content, session: Session) -> Session:
     """The press is the answer: the one that its side screen has."""
-    pressed = next(iter(content.dialog.aside[WRONG].answers))
-    answers = (*session.answers, (WRONG, (pressed,)))
-    return replace(session, answers=answers, aside=None, notices=(Text("notice-wrong"),))
+    pressed = (WRONG, (next(iter(content.dialog.aside[WRONG].answers)),))
+    return replace(session, answers=_added(session, pressed), aside=None, notices=(Text("notice-wrong"),))
 
 
 def _note(message: str) -> Callable[[Content, Session], Session]:

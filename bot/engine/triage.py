@@ -72,7 +72,7 @@ class Condition:
 
     def holds(self, facts: Facts) -> bool:
         """Whether one of the cases holds."""
-        return any(all(literal.holds(facts) for literal in case) for case in self.cases)
+        return any(all(facts.get(lit.fact) in lit.values for lit in case) for case in self.cases)
 
     @property
     def facts(self) -> frozenset[str]:
@@ -121,6 +121,13 @@ class Table:
                     found.setdefault(fact, []).append((rule.urgency, case))
         return {fact: tuple(cases) for fact, cases in found.items()}
 
+    @cached_property
+    def mild(self) -> Mapping[str, str]:
+        """The first value of each fact, where no rule reads it: being told it raises nothing."""
+        cases = [case for rule in self.rules for case in rule.when.cases]
+        read = {(literal.fact, value) for case in cases for literal in case for value in literal.values}
+        return {f.id: f.mildest for f in self.facts.values() if (f.id, f.mildest) not in read}
+
     def assess(self, facts: Facts) -> Assessment:
         """Read every rule; total over any facts, also none."""
         fired = [rule for rule in self.rules if rule.when.holds(facts)]
@@ -135,8 +142,10 @@ class Table:
     def raised_by(self, fresh: Iterable[str], facts: Facts, urgency: Urgency) -> Urgency:
         """The urgency after the facts named `fresh` became known, given the urgency before."""
         for fact in fresh:
+            if facts.get(fact) == self.mild.get(fact):
+                continue  # no literal holds for it
             for reached, case in self.reading.get(fact, ()):
-                if reached > urgency and all(literal.holds(facts) for literal in case):
+                if reached > urgency and all(facts.get(lit.fact) in lit.values for lit in case):
                     urgency = reached
         return urgency
 

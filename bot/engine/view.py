@@ -147,7 +147,7 @@ def _language_option(code: str, kind: str) -> Option:
 
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:
-    finished = position.state is None and session.closed is None
+    finished = position.state is None
     extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
     resume = ("continue",) if session.closed == SILENT else ()
     commands = (*resume, *extra, *ALWAYS, *LAST)
@@ -190,7 +190,5 @@ def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:
 
 def peak(session: Session) -> Urgency:
     """The highest urgency named in the last 24 hours."""
-    if session.peak is None or session.peak_at is None:
-        return Urgency.ROUTINE_WATCH
-    recent = session.touched - session.peak_at < SESSION_LIFE
-    return session.peak if recent else Urgency.ROUTINE_WATCH
+    recent = [told for told, at in session.told_to_go if session.touched - at < SESSION_LIFE]
+    return max(recent, default=Urgency.ROUTINE_WATCH)

@@ -137,7 +137,7 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
     closing = step.closing
     if step.session.closed != SILENT:  # what comes unasked stays discreet
         yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
-    if closing.finished and closing.urgency is not None:
+    if closing.finished and closing.urgency is not None and step.session.closed is None:
         yield from _result(closing, closing.urgency, voice)
         if not step.before:  # a button pressed on the result is answered without saying all again
             yield from _explained(closing, closing.urgency, voice)

@@ -79,6 +79,64 @@ async def test_whoever_says_something_first_is_answered(talk: Conversation, stor
     assert store.sessions["ann"].touched == NIGHT
 
 
+# ---- the first words of all
+
+
+@pytest.mark.parametrize("name", ["yes", "not_sure", "no"])
+async def test_typed_first_words_answer_nothing_and_show_the_first_screen(
+    talk: Conversation, store: MemoryStore, name
+):
+    first = await talk.show("somebody else")
+    number = str([button.id for button in first.numbered].index(name) + 1)
+    for person, text in (("ann", label(first, name)), ("bob", number)):
+        reply = await talk.handle(person, Said(text=text, id="7"))
+        assert (reply.messages, reply.buttons, reply.heard) == (first.messages, first.buttons, ())
+        assert (store.sessions[person].answers, store.sessions[person].seen) == ((), ("7",))
+
+
+async def test_what_a_program_chooses_first_is_an_answer(talk: Conversation, store: MemoryStore):
+    await talk.handle("ann", Said(choose=("no",)))
+    assert store.sessions["ann"].answers == (("danger", ("no",)),)
+
+
+@pytest.mark.parametrize(
+    ("name", "came"),
+    [
+        ("unsafe", ("unsafe", None)),
+        ("urgent", ("danger", "notice-urgent")),
+        ("wrong", ("danger", "notice-wrong")),
+        ("language", ("language", None)),
+        ("stop", ("closing", "notice-deleted")),
+    ],
+)
+async def test_a_button_that_is_typed_first_counts_by_its_label_and_by_its_name(
+    talk: Conversation, name, came
+):
+    for locale in talk.words.locales:
+        first = await talk.show(f"shown {locale}", Session(NIGHT, locale=locale))
+        for text in (label(first, name), name):
+            reply = await talk.handle(f"{text} {locale}", Said(text=text), Session(NIGHT, locale=locale))
+            assert reply.state == came[0], text
+            assert came[1] in {None, reply.messages[0].id}
+
+
+async def test_a_language_typed_first_is_taken(talk: Conversation, store: MemoryStore):
+    first = await talk.show("somebody else")
+    assert (await talk.handle("ann", Said(text=label(first, "ru")))).locale == "ru"
+    assert store.sessions["ann"].locale == "ru"
+
+
+async def test_words_of_despair_of_violence_and_of_alarm_count_as_first_words(talk: Conversation):
+    for locale, typed in talk.typed.items():
+        for number, phrase in enumerate((*typed.crisis, *typed.safety)):
+            said, start = Said(text=phrase.rstrip("*")), Session(NIGHT, locale=locale)
+            assert (await talk.handle(f"{locale} {number}", said, start)).state == "unsafe", phrase
+        for number, phrase in enumerate(typed.alarm):
+            said, start = Said(text=phrase.rstrip("*")), Session(NIGHT, locale=locale)
+            reply = await talk.handle(f"{locale} alarm {number}", said, start)
+            assert reply.state == "unsafe" or reply.messages[0].id == "notice-urgent", phrase
+
+
 async def test_a_choice_is_kept_before_it_is_answered(talk: Conversation, store: MemoryStore, clock: Clock):
     await talk.show("ann", Session(NIGHT, country="KZ"))
     clock.move(1)
@@ -94,6 +152,30 @@ async def test_what_was_chosen_is_repeated_beside_the_answer(talk: Conversation)
     reply = await talk.handle("ann", Said(choose=("not_sure",)))
     assert reply.heard == (label(shown, "not_sure"),)
     assert (await talk.handle("ann", Said(command="about"))).heard == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Said(choose=("maybe",), state="danger"),
+        Said(choose=("maybe", "pregnant"), state="status"),
+        Said(choose=("purple",)),
+        Said(text="qwertz qwertz"),
+    ],
+)
+async def test_what_was_refused_is_not_repeated_as_heard(talk: Conversation, store: MemoryStore, said):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", said)
+    assert reply.messages[0].id in {"notice-lost", "notice-old"}
+    assert reply.heard == ()
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_a_country_that_was_refused_is_not_repeated_as_heard(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = Session(NIGHT, ASKED.answers)
+    codes = tuple(b.id for b in (await talk.show("ann")).buttons if b.kind == "answer")[:2]
+    reply = await talk.handle("ann", Said(choose=codes))
+    assert (reply.messages[0].id, reply.heard) == ("notice-country-lost", ())
 
 
 async def test_a_stale_button_changes_no_answer(talk: Conversation, store: MemoryStore):

@@ -171,4 +171,18 @@ def test_the_constant_names_both_numbers():
 
 
 def test_the_last_resort_offers_to_begin_again(talk: Conversation):
-    assert talk.last_resort("en").buttons == (Button("start", "start", "command"),)
+    for code in talk.words.locales:
+        again = talk.words.say(code, "button-start")
+        assert talk.last_resort(code).buttons == (Button("start", again, "command"),)
+
+
+def test_without_words_the_button_of_the_last_resort_has_some_that_are_no_id(talk: Conversation):
+    [button] = replace(talk, words=Localizer({})).last_resort("ru").buttons
+    assert (button.id, button.kind) == ("start", "command")
+    assert button.label not in {"", "start", "button-start"}
+
+
+def test_a_button_without_words_takes_no_other_words_away(talk: Conversation):
+    few = replace(talk, words=FewWords(talk.words, LAST_RESORT))
+    for code in talk.words.locales:
+        assert few.last_resort(code).messages[0].html == talk.words.say(code, LAST_RESORT)

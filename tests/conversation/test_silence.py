@@ -86,6 +86,28 @@ async def test_a_typed_answer_after_silence_answers_the_open_question(
     assert (store.sessions["ann"].closed, reply.ended) == (None, False)
 
 
+async def test_an_answer_after_silence_is_repeated_as_heard(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    words = label(await screen_of(talk, ASKED), "maybe")
+    rested = store.sessions["ann"]
+    for said in (Said(text=words), Said(choose=("maybe",), state="status"), Said(choose=("maybe",))):
+        store.sessions["ann"] = rested
+        assert (await talk.handle("ann", said)).heard == (words,)
+
+
+async def test_a_stale_answer_after_silence_is_not_repeated_as_heard(silent: Reply, talk: Conversation):
+    assert (await talk.handle("ann", Said(choose=("maybe",), state="danger"))).heard == ()
+
+
+async def test_an_event_that_says_nothing_after_silence_is_no_answer(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    reply = await talk.handle("ann", Said())
+    assert (said_ids(reply)[0], reply.heard) == ("notice-lost", ())
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
 async def screen_of(talk: Conversation, session: Session) -> Reply:
     """The screen of a session, as somebody else would see it."""
     return await talk.show("somebody else", session)
@@ -141,6 +163,12 @@ async def test_whoever_leaves_is_not_told_again_what_was_just_said(talk: Convers
 async def test_whoever_leaves_urgently_is_warned(talk: Conversation, store: MemoryStore):
     store.sessions["ann"] = FOUND_URGENT
     assert (await talk.leave("ann")).closing.urgency == "urgent_today"
+
+
+async def test_whoever_leaves_a_result_hears_only_its_closing(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),), country="KZ")
+    reply = await talk.leave("ann")
+    assert (said_ids(reply), reply.closing.urgency) == (["closing"], "emergency_now")
 
 
 async def test_whoever_was_never_there_leaves_with_the_closing_and_is_not_kept(

@@ -23,7 +23,7 @@ from tests.engine.small import (
 def test_back_takes_the_last_answer_away_and_nothing_else():
     before = session(CALM, ("status", "maybe"), locale="ru", asker=SUPPORTER)
     shown = press(choose(before, "heavy"), "back")
-    kept = replace(shown.session, peak=None, peak_at=None, checks=())
+    kept = replace(shown.session, told_to_go=(), checks=())
     assert kept == before
     assert shown.state == "flow"
 
@@ -67,8 +67,9 @@ def test_a_new_run_opens_what_was_closed(closed):
 
 def test_a_new_run_remembers_that_somebody_had_to_go():
     fresh = press(session(("danger", "not_sure")), "start").session
-    assert (fresh.peak, fresh.peak_at) == (Urgency.URGENT_TODAY, NIGHT)
-    assert press(session(CALM, ("status", "maybe"), ("flow", "spots")), "start").session.peak is None
+    assert fresh.told_to_go == ((Urgency.URGENT_TODAY, NIGHT),)
+    calm = session(CALM, ("status", "maybe"), ("flow", "spots"))
+    assert press(calm, "start").session.told_to_go == ()
 
 
 # ---- other buttons

@@ -165,3 +165,24 @@ def test_a_feeling_said_on_a_side_screen_leaves_it():
     shown = press(press(session(CALM), "unsafe"), "wrong")
     assert (shown.session.aside, shown.state) == (None, "status")
     assert shown.session.answers[-1] == ("wrong", ("gut_feeling",))
+
+
+# ---- the same thing said twice
+
+
+def test_the_same_answer_of_a_side_screen_is_kept_once_as_the_latest():
+    shown = choose(press(session(CALM), "unsafe"), "afraid")
+    shown = choose(press(choose(shown, "unlikely"), "unsafe"), "afraid")
+    assert shown.session.answers == (CALM_ANSWER, ("status", ("unlikely",)), ("unsafe", ("afraid",)))
+
+
+def test_something_is_wrong_said_twice_is_kept_once_as_the_latest():
+    shown = press(choose(press(session(CALM), "wrong"), "maybe"), "wrong")
+    wrong = ("wrong", ("gut_feeling",))
+    assert shown.session.answers == (CALM_ANSWER, ("status", ("maybe",)), wrong)
+    assert press(shown, "wrong").session.answers == shown.session.answers
+
+
+def test_different_answers_of_one_side_screen_are_all_kept():
+    shown = choose(press(choose(press(session(CALM), "unsafe"), "afraid"), "unsafe"), "thoughts")
+    assert shown.session.answers[1:] == (("unsafe", ("afraid",)), ("unsafe", ("thoughts",)))

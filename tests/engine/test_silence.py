@@ -13,6 +13,7 @@ from tests.engine.small import (
     CALM,
     CALM_ANSWER,
     HOUR,
+    MILD,
     MINUTE,
     NIGHT,
     PATIENCE,
@@ -23,6 +24,8 @@ from tests.engine.small import (
     session,
     silent,
 )
+
+TODAY, NOW = Urgency.URGENT_TODAY, Urgency.EMERGENCY_NOW
 
 # ---- silence
 
@@ -64,6 +67,21 @@ def test_a_stale_button_after_silence_resumes_and_changes_no_answer():
     assert shown.session.answers == (CALM_ANSWER,)
 
 
+@pytest.mark.parametrize("closes", [lambda s: silent(s, 15 * MINUTE), lambda s: press(s, "stop")])
+@pytest.mark.parametrize("result", [MILD, (("danger", "yes"),)])
+def test_a_closing_over_a_result_keeps_that_it_is_finished_and_its_urgency(closes, result):
+    found = view(SMALL, session(*result)).closing
+    shown = closes(press(session(*result), "unsafe").session)
+    assert shown.session.closed is not None
+    assert (shown.closing.finished, shown.closing.urgency) == (True, found.urgency)
+    assert shown.closing.reasons == found.reasons
+
+
+def test_a_closing_over_a_result_is_no_second_check():
+    result = press(choose(session(), "yes"), "unsafe")
+    assert silent(result.session, 15 * MINUTE).session.checks == (NIGHT,)
+
+
 def test_continue_after_silence_resumes():
     for shown in (
         press(silent(session(CALM)), "continue"),
@@ -81,20 +99,23 @@ def test_continue_leaves_a_side_screen():
 
 def test_whoever_is_told_to_go_is_remembered():
     shown = choose(session(), "yes", at=NIGHT + HOUR)
-    assert (shown.session.peak, shown.session.peak_at) == (Urgency.EMERGENCY_NOW, NIGHT + HOUR)
+    assert shown.session.told_to_go == ((Urgency.EMERGENCY_NOW, NIGHT + HOUR),)
 
 
 def test_whoever_is_told_to_go_by_silence_is_remembered():
     shown = silent(session(("danger", "not_sure")))
-    assert (shown.session.peak, shown.session.peak_at) == (Urgency.URGENT_TODAY, NIGHT)
-    assert silent(session(CALM)).session.peak is None
+    assert shown.session.told_to_go == ((Urgency.URGENT_TODAY, NIGHT),)
+    assert silent(session(CALM)).session.told_to_go == ()
 
 
 def test_a_milder_result_is_not_remembered_as_told_to_go():
-    assert choose(session(CALM, ("status", "unlikely")), NONE).session.peak is None
+    assert choose(session(CALM, ("status", "unlikely")), NONE).session.told_to_go == ()
+    soon = session(CALM, ("status", "maybe"), ("flow", "spots"))
+    assert choose(soon, NONE).closing.urgency is Urgency.SOON_24H
+    assert choose(soon, NONE).session.told_to_go == ()
 
 
-def test_the_peak_is_seen_before_for_a_day_and_then_fades():
+def test_what_was_told_is_seen_before_for_a_day_and_then_fades():
     told = press(choose(session(), "yes"), "start")
     calm = choose(choose(choose(told, "no"), "unlikely"), NONE)
     assert calm.closing.seen_before
@@ -102,15 +123,21 @@ def test_the_peak_is_seen_before_for_a_day_and_then_fades():
     assert not late.closing.seen_before
 
 
-def test_an_equal_or_higher_urgency_renews_the_peak_and_a_lower_does_not():
-    told = session(peak=Urgency.URGENT_TODAY, peak_at=NIGHT - HOUR)
-    assert press(replace(told, answers=(("danger", ("not_sure",)),)), "start").session.peak_at == NIGHT
-    assert (
-        press(replace(told, answers=(("danger", ("yes",)),)), "start").session.peak is Urgency.EMERGENCY_NOW
-    )
-    higher = replace(told, peak=Urgency.EMERGENCY_NOW, answers=(("danger", ("not_sure",)),))
-    fresh = press(higher, "start").session
-    assert (fresh.peak, fresh.peak_at) == (Urgency.EMERGENCY_NOW, NIGHT - HOUR)
+@pytest.mark.parametrize(("answer", "named"), [("not_sure", TODAY), ("yes", NOW)])
+def test_of_each_urgency_it_is_kept_when_it_was_named_last(answer, named):
+    before = ((NOW, NIGHT - 2 * HOUR), (TODAY, NIGHT - HOUR))
+    fresh = press(session(("danger", answer), told_to_go=before), "start").session
+    others = tuple(told for told in before if told[0] is not named)
+    assert fresh.told_to_go == (*others, (named, NIGHT))
+
+
+def test_a_lower_urgency_named_later_outlives_the_higher_one():
+    emergency = press(choose(session(), "yes"), "start")
+    today = choose(emergency, "not_sure", at=NIGHT + 20 * HOUR)
+    calm = session(*MILD, told_to_go=silent(today.session).session.told_to_go)
+    assert press(calm, "about", at=NIGHT + 23 * HOUR).closing.seen_before
+    assert press(calm, "about", at=NIGHT + 43 * HOUR).closing.seen_before
+    assert not press(calm, "about", at=NIGHT + 44 * HOUR).closing.seen_before
 
 
 def test_the_third_check_in_six_hours_is_often():
@@ -152,4 +179,4 @@ def test_a_session_expires_a_day_after_the_last_event():
 
 def test_a_new_session_asks_for_the_person_themselves_and_knows_nothing():
     fresh = Session(NIGHT)
-    assert fresh == Session(NIGHT, (), None, None, SELF, None, (), None, (), None, None, (), ())
+    assert fresh == Session(NIGHT, (), None, None, SELF, None, (), None, (), (), (), ())

@@ -147,6 +147,35 @@ def test_several_facts_told_at_once_raise_to_the_highest():
         assert TABLE.raised_by(order, facts, Urgency.ROUTINE_WATCH) is Urgency.EMERGENCY_NOW
 
 
+def test_a_mild_fact_told_first_hides_no_worse_one_told_with_it():
+    facts = {"danger": "no", "flow": "heavy"}
+    assert TABLE.raised_by(facts, facts, Urgency.ROUTINE_WATCH) is Urgency.EMERGENCY_NOW
+
+
+def test_the_mild_values_are_the_first_ones_that_no_rule_reads():
+    assert (TABLE.mild["flow"], TABLE.mild["danger"]) == ("none", "no")
+    assert TABLE.mild["status"] == "unlikely"
+    always = rule("E-any", [at_least("flow", "none")], [Literal("status", frozenset({"unlikely"}))])
+    read = replace(TABLE, rules=(always,)).mild
+    assert not {"flow", "status"} & read.keys()
+    assert read["danger"] == "no"
+
+
+def test_a_floor_at_the_first_value_still_raises():
+    table = replace(TABLE, rules=(rule("U-any", [at_least("flow", "none")]),))
+    told = {"flow": "none"}
+    assert table.raised_by(told, told, Urgency.ROUTINE_WATCH) is table.assess(told).urgency
+    assert table.assess(told).urgency is Urgency.URGENT_TODAY
+
+
+@given(st.data())
+def test_no_case_of_the_shipped_table_holds_through_a_mild_value(content: Content, data):
+    table = content.table
+    fact = data.draw(st.sampled_from(sorted(table.mild)))
+    for _, case in table.reading.get(fact, ()):
+        assert not any(lit.holds({fact: table.mild[fact]}) for lit in case)
+
+
 def test_an_urgency_once_reached_is_never_taken_back():
     assert TABLE.raised_by(["flow"], {"flow": "none"}, Urgency.URGENT_TODAY) is Urgency.URGENT_TODAY
 

@@ -16,6 +16,7 @@ from bot.engine.view import ALWAYS, LAST, SIDE_SILENCE, Option, peak
 from tests.engine.small import (
     CALM,
     HOUR,
+    MILD,
     MINUTE,
     NEAR,
     NIGHT,
@@ -223,9 +224,14 @@ def test_silence_can_be_taken_up_again_and_has_the_buttons():
 
 
 @pytest.mark.parametrize("closed", ["silence", "stop"])
-def test_what_is_closed_is_not_called_finished_even_over_a_result(closed):
-    assert looks(("danger", "yes")).closing.finished
-    assert not looks(("danger", "yes"), closed=closed).closing.finished
+def test_what_is_closed_over_a_result_is_as_finished_as_the_result(closed):
+    for answers in ((("danger", "yes"),), MILD):
+        assert looks(*answers, closed=closed).closing == looks(*answers).closing
+        assert looks(*answers, closed=closed, aside="mood").closing == looks(*answers).closing
+
+
+def test_silence_over_a_result_can_be_taken_up_again_and_offers_to_say_how_one_feels():
+    assert ids(looks(*MILD, closed="silence")) == ("continue", "feelings", *ALWAYS, *LAST)
 
 
 def test_whoever_left_can_begin_again_and_call():
@@ -277,7 +283,7 @@ def test_a_reason_that_reads_mood_and_safety_is_of_the_mind():
 
 
 def told(ago: timedelta, urgency: Urgency = Urgency.EMERGENCY_NOW) -> dict[str, object]:
-    return {"peak": urgency, "peak_at": NIGHT - ago}
+    return {"told_to_go": ((urgency, NIGHT - ago),)}
 
 
 def test_whoever_was_told_to_go_in_the_last_day_is_reminded():
@@ -292,11 +298,14 @@ def test_only_a_higher_urgency_is_worth_a_reminder():
     assert not looks(("danger", "yes"), **told(HOUR, Urgency.URGENT_TODAY)).closing.seen_before
 
 
-def test_the_peak_of_a_day_is_forgotten_after_it():
-    assert peak(session(**told(HOUR, Urgency.URGENT_TODAY))) is Urgency.URGENT_TODAY
+def test_the_highest_of_what_was_told_in_a_day_is_remembered_and_then_forgotten():
+    now, today = Urgency.EMERGENCY_NOW, Urgency.URGENT_TODAY
+    assert peak(session(**told(HOUR, today))) is today
+    assert peak(session(told_to_go=((now, NIGHT - 2 * HOUR), (today, NIGHT - HOUR)))) is now
+    assert peak(session(told_to_go=((now, NIGHT - 24 * HOUR), (today, NIGHT - HOUR)))) is today
     assert peak(session(**told(24 * HOUR - MINUTE))) is Urgency.EMERGENCY_NOW
     assert peak(session(**told(24 * HOUR))) is Urgency.ROUTINE_WATCH
-    assert peak(session(peak=Urgency.URGENT_TODAY)) is peak(session(peak_at=NIGHT)) is Urgency.ROUTINE_WATCH
+    assert peak(session()) is Urgency.ROUTINE_WATCH
 
 
 @pytest.mark.parametrize(

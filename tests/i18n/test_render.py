@@ -96,6 +96,16 @@ def test_an_unfinished_chat_has_the_whole_closing_and_no_result():
     assert len(points(ended(urgency=None, finished=False))) == 8
 
 
+@pytest.mark.parametrize("urgency", list(Urgency))
+def test_a_closing_over_a_result_says_only_the_closing_with_notices_and_overlays(urgency):
+    stopped = Session(NIGHT, closed="stop")
+    step = ended(session=stopped, urgency=urgency, before=(Text("notice-deleted"),), overlays=("safety",))
+    assert list(said(step)) == ["notice-deleted", "overlay-safety", "closing"]
+    assert points(step)[0] == f"closing-{urgency.id}"
+    silent = ended(session=Session(NIGHT, closed="silence"), urgency=urgency, overlays=("safety",))
+    assert list(said(silent)) == ["closing"]
+
+
 def test_the_parts_of_a_result_come_in_their_order():
     step = ended(nearest=("U2",), overlays=("crisis",))
     assert list(said(step)) == [

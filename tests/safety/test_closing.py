@@ -20,7 +20,6 @@ from bot.engine.triage import Urgency
 from bot.engine.view import SILENT, STOPPED
 from bot.i18n.render import render, speaker
 from bot.i18n.reply import Message, Reply
-from bot.tools.explore import Explorer
 from bot.tools.play import NIGHT
 
 LOCALES = ("en", "ru", "zh")
@@ -153,11 +152,11 @@ def test_flx_08_every_rule_has_its_reason_and_nothing_else_is_given_as_one(app: 
         ]
 
 
-def test_flx_08_in_every_ending_the_reasons_fired_at_the_urgency_shown(app: App) -> None:
+def test_flx_08_in_every_ending_the_reasons_fired_at_the_urgency_shown(app: App, explorers) -> None:
     content = app.files.content
     urgencies = {rule.id: rule.urgency for rule in content.table.rules} | {"R01": Urgency.ROUTINE_WATCH}
     for country in (None, "GB"):
-        for situation in Explorer(content, country).situations.values():
+        for situation in explorers[country].situations.values():
             shown = view(content, replace(situation.session, closed=SILENT))
             assert isinstance(shown, Ended)
             closing = shown.closing
@@ -189,9 +188,11 @@ def test_every_note_can_be_said(app: App, locale: str, asker: str) -> None:
 
 
 @pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, (STOPPED, SILENT))))
-def test_stopping_and_silence_close_from_every_situation(app: App, locale: str, closed: str) -> None:
+def test_stopping_and_silence_close_from_every_situation(
+    app: App, explorers, locale: str, closed: str
+) -> None:
     content = app.files.content
-    for situation in Explorer(content, "GB").situations.values():
+    for situation in explorers["GB"].situations.values():
         session = replace(situation.session, closed=closed, locale=locale)
         shown = view(content, session)
         assert isinstance(shown, Ended)
@@ -221,9 +222,11 @@ def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App
 
 
 @pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
-def test_m7_flx_09_language_and_asker_never_change_the_urgency(app: App, locale: str, asker: str) -> None:
+def test_m7_flx_09_language_and_asker_never_change_the_urgency(
+    app: App, explorers, locale: str, asker: str
+) -> None:
     content = app.files.content
-    for situation in Explorer(content, "GB").situations.values():
+    for situation in explorers["GB"].situations.values():
         session = replace(situation.session, locale=locale, asker=asker)
         shown = view(content, session)
         assert type(shown) is type(situation.step)
@@ -231,9 +234,9 @@ def test_m7_flx_09_language_and_asker_never_change_the_urgency(app: App, locale:
             assert shown.closing == situation.step.closing
 
 
-def test_m7_a_country_can_raise_the_urgency_and_never_lower_it(app: App) -> None:
+def test_m7_a_country_can_raise_the_urgency_and_never_lower_it(app: App, explorers) -> None:
     content = app.files.content
-    for situation in Explorer(content, "GB").situations.values():
+    for situation in explorers["GB"].situations.values():
         facts = situation.position.facts
         far = content.table.assess({**facts, "who_profile": "yes"})
         assert far.urgency >= content.table.assess(facts).urgency

@@ -22,9 +22,9 @@ from bot.tools.play import NIGHT, answer, begin, play
 COUNTRIES = [None, "GB"]
 
 
-@pytest.fixture(scope="module", params=COUNTRIES, ids=["country unknown", "GB"])
-def explorer(request: pytest.FixtureRequest, content: Content) -> Explorer:
-    found = Explorer(content, request.param)
+@pytest.fixture(params=COUNTRIES, ids=["country unknown", "GB"])
+def explorer(request: pytest.FixtureRequest, explorers: dict[str | None, Explorer]) -> Explorer:
+    found: Explorer = explorers[request.param]
     assert found.situations
     return found
 

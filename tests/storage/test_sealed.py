@@ -29,8 +29,7 @@ sessions = st.builds(
     proposals=several,
     closed=st.none() | texts,
     notices=st.lists(st.builds(Text, texts, arguments), max_size=3).map(tuple),
-    peak=st.none() | st.sampled_from(Urgency),
-    peak_at=st.none() | moments,
+    told_to_go=st.lists(st.tuples(st.sampled_from(Urgency), moments), max_size=2).map(tuple),
     checks=st.lists(moments, max_size=5).map(tuple),
     seen=several,
 )
