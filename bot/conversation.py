@@ -163,7 +163,8 @@ class Conversation:
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         there = step(self.content, session, event)
         self._keep(turn, there)
-        taken = not {text.id for text in there.before} & REFUSED
+        repeated = said.id != "" and said.id in session.seen
+        taken = not repeated and not {text.id for text in there.before} & REFUSED
         return replace(self._render(there), heard=heard(event, here.buttons) if taken else ())
 
     def _event(self, session: Session, said: Said) -> tuple[AnyEvent, Reply]:

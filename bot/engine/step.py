@@ -129,8 +129,10 @@ def _answer(content: Content, session: Session, asked: str, event: Choose) -> Se
 
 
 def _added(session: Session, answer: tuple[str, Chosen]) -> tuple[tuple[str, Chosen], ...]:
-    """The answers and one more; said twice, it counts once and as the latest."""
-    return (*(said for said in session.answers if said != answer), answer)
+    """The answers and one more; of what is said again and again the first and the latest are kept."""
+    first = session.answers.index(answer) if answer in session.answers else -1
+    kept = (said for i, said in enumerate(session.answers) if said != answer or i == first)
+    return (*kept, answer)
 
 
 def _comfort(told: Facts) -> tuple[Text, ...]:
@@ -190,7 +192,9 @@ def _back(content: Content, session: Session) -> Session:
 def _wrong(content: Content, session: Session) -> Session:
     """The press is the answer: the one that its side screen has."""
     pressed = (WRONG, (next(iter(content.dialog.aside[WRONG].answers)),))
-    return replace(session, answers=_added(session, pressed), aside=None, notices=(Text("notice-wrong"),))
+    return replace(
+        session, answers=_added(session, pressed), aside=None, closed=None, notices=(Text("notice-wrong"),)
+    )
 
 
 def _note(message: str) -> Callable[[Content, Session], Session]:

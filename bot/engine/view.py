@@ -147,7 +147,7 @@ def _language_option(code: str, kind: str) -> Option:
 
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:
-    finished = position.state is None
+    finished = position.state is None and session.closed is None
     extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
     resume = ("continue",) if session.closed == SILENT else ()
     commands = (*resume, *extra, *ALWAYS, *LAST)

@@ -1,5 +1,7 @@
 """Language, country, and how somebody is: screens beside the dialog, each leading back."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.engine.content import Content
@@ -170,17 +172,25 @@ def test_a_feeling_said_on_a_side_screen_leaves_it():
 # ---- the same thing said twice
 
 
-def test_the_same_answer_of_a_side_screen_is_kept_once_as_the_latest():
+def test_the_same_answer_of_a_side_screen_is_kept_as_the_first_and_the_latest():
+    afraid = ("unsafe", ("afraid",))
     shown = choose(press(session(CALM), "unsafe"), "afraid")
     shown = choose(press(choose(shown, "unlikely"), "unsafe"), "afraid")
-    assert shown.session.answers == (CALM_ANSWER, ("status", ("unlikely",)), ("unsafe", ("afraid",)))
+    shown = choose(press(shown, "unsafe"), "afraid")
+    assert shown.session.answers == (CALM_ANSWER, afraid, ("status", ("unlikely",)), afraid)
 
 
-def test_something_is_wrong_said_twice_is_kept_once_as_the_latest():
+def test_something_is_wrong_said_again_and_back_is_still_said():
     shown = press(choose(press(session(CALM), "wrong"), "maybe"), "wrong")
     wrong = ("wrong", ("gut_feeling",))
-    assert shown.session.answers == (CALM_ANSWER, ("status", ("maybe",)), wrong)
+    assert shown.session.answers == (CALM_ANSWER, wrong, ("status", ("maybe",)), wrong)
     assert press(shown, "wrong").session.answers == shown.session.answers
+    assert wrong in press(shown, "back").session.answers
+
+
+def test_something_is_wrong_after_a_silence_goes_on_with_the_question():
+    shown = press(replace(session(CALM), closed="silence"), "wrong")
+    assert (shown.session.closed, shown.state) == (None, "status")
 
 
 def test_different_answers_of_one_side_screen_are_all_kept():

@@ -68,13 +68,16 @@ def test_a_stale_button_after_silence_resumes_and_changes_no_answer():
 
 
 @pytest.mark.parametrize("closes", [lambda s: silent(s, 15 * MINUTE), lambda s: press(s, "stop")])
-@pytest.mark.parametrize("result", [MILD, (("danger", "yes"),)])
-def test_a_closing_over_a_result_keeps_that_it_is_finished_and_its_urgency(closes, result):
-    found = view(SMALL, session(*result)).closing
-    shown = closes(press(session(*result), "unsafe").session)
-    assert shown.session.closed is not None
-    assert (shown.closing.finished, shown.closing.urgency) == (True, found.urgency)
-    assert shown.closing.reasons == found.reasons
+def test_a_closing_over_a_calm_result_never_reassures(closes):
+    shown = closes(press(session(*MILD), "unsafe").session)
+    assert (shown.closing.finished, shown.closing.urgency) == (False, None)
+
+
+@pytest.mark.parametrize("closes", [lambda s: silent(s, 15 * MINUTE), lambda s: press(s, "stop")])
+def test_a_closing_over_an_urgent_result_still_says_so(closes):
+    found = view(SMALL, session(("danger", "yes"))).closing
+    shown = closes(press(session(("danger", "yes")), "unsafe").session)
+    assert (shown.closing.urgency, shown.closing.reasons) == (found.urgency, found.reasons)
 
 
 def test_a_closing_over_a_result_is_no_second_check():

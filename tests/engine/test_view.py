@@ -224,14 +224,13 @@ def test_silence_can_be_taken_up_again_and_has_the_buttons():
 
 
 @pytest.mark.parametrize("closed", ["silence", "stop"])
-def test_what_is_closed_over_a_result_is_as_finished_as_the_result(closed):
-    for answers in ((("danger", "yes"),), MILD):
-        assert looks(*answers, closed=closed).closing == looks(*answers).closing
-        assert looks(*answers, closed=closed, aside="mood").closing == looks(*answers).closing
+def test_what_is_closed_over_a_calm_result_names_no_urgency(closed):
+    assert looks(*MILD).closing.finished
+    assert looks(*MILD, closed=closed).closing.urgency is None
 
 
-def test_silence_over_a_result_can_be_taken_up_again_and_offers_to_say_how_one_feels():
-    assert ids(looks(*MILD, closed="silence")) == ("continue", "feelings", *ALWAYS, *LAST)
+def test_silence_over_a_result_can_be_taken_up_again():
+    assert ids(looks(*MILD, closed="silence")) == ("continue", *ALWAYS, *LAST)
 
 
 def test_whoever_left_can_begin_again_and_call():
