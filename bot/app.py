@@ -1,8 +1,11 @@
 """The only place that plugs parts together."""
 
+import asyncio
+import signal
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -24,6 +27,8 @@ from bot.storage.sealed import Seal, key_from
 from bot.storage.sqlite import SqliteStore, StoreError
 
 Clock = Callable[[], datetime]
+
+HEARD_EVERYWHERE = ("unsafe", "urgent")
 
 
 def utc_now() -> datetime:
@@ -52,10 +57,7 @@ def build(store: SqliteStore, clock: Clock = utc_now, root: Path | None = None) 
     conversation = Conversation(
         content=files.content,
         words=words,
-        typed={
-            code: _typed(load_words(root / "locales" / code / "words.yaml", root)[0])
-            for code in words.locales
-        },
+        typed=_typed(root, words.locales),
         countries=country_finder(files),
         store=store,
         clock=clock,
@@ -81,15 +83,40 @@ def country_finder(files: Files) -> Countries:
     return Countries(frozenset(files.places), files.names.aliases, ask)
 
 
-def _typed(file: WordsFile) -> TypedWords:
-    return TypedWords(
-        answers={key: tuple(words) for key, words in file.answers.items()},
-        commands={key: tuple(words) for key, words in file.commands.items()},
-        alarm=tuple(file.alarm),
-        crisis=tuple(file.crisis),
-        safety=tuple(file.safety),
-        weeks=tuple(file.weeks),
+def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
+    """The words of each language; alarm, despair and violence are heard in every language in each."""
+    files = {code: load_words(root / "locales" / code / "words.yaml", root)[0] for code in locales}
+    everywhere = TypedWords(
+        answers={},
+        commands={
+            name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
+        },
+        alarm=_union(file.alarm for file in files.values()),
+        crisis=_union(file.crisis for file in files.values()),
+        safety=_union(file.safety for file in files.values()),
+        exceptions=_union(file.exceptions for file in files.values()),
+        supporter=_union(file.supporter for file in files.values()),
+        weeks=(),
     )
+    return {code: _with_own(file, everywhere) for code, file in files.items()}
+
+
+def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
+    """A language's own answers, commands and weeks, beside what is heard everywhere."""
+    own = {name: tuple(words) for name, words in file.commands.items()}
+    shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
+    return replace(
+        everywhere,
+        answers={key: tuple(words) for key, words in file.answers.items()},
+        commands={**own, **shared},
+        weeks=tuple(file.weeks),
+        days=tuple(file.days),
+        not_weeks=tuple(file.not_weeks),
+    )
+
+
+def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for words in lists for word in words))
 
 
 # ---- the console
@@ -128,6 +155,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
         country=(options.country or "").upper() or None,
         asker=SUPPORTER if options.supporter else SELF,
     )
+    _leave_kindly()
     lines = typed_lines(source)
     person = f"console:{options.session}" if options.session else "console"
     if options.json:
@@ -138,6 +166,15 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     return 0
 
 
+def _leave_kindly() -> None:
+    """A window that is closed, or a SIGTERM, ends the chat like Ctrl-C: with its closing."""
+    task = asyncio.current_task()
+    for name in ("SIGTERM", "SIGHUP"):
+        if task is not None and hasattr(signal, name):
+            with suppress(NotImplementedError, RuntimeError):  # no signals here, such as on Windows
+                asyncio.get_running_loop().add_signal_handler(getattr(signal, name), task.cancel)
+
+
 async def forget(options: ChatOptions) -> int:
     """Erase a named chat; the exit status."""
     if not options.session:
@@ -145,11 +182,14 @@ async def forget(options: ChatOptions) -> int:
         return 2
     try:
         store = file_store(from_environment())
-        await store.forget(f"console:{options.session}")
+        erased = await store.forget(f"console:{options.session}")
     except (StoreError, ValueError, OSError) as error:
         print(f"{error}. Nothing was erased.", file=sys.stderr)
         return 1
     store.close()
+    if not erased:
+        print(f"No chat {options.session} is here under this key. Nothing was erased.", file=sys.stderr)
+        return 1
     print(f"The chat {options.session} is erased.")
     return 0
 

@@ -5,6 +5,7 @@ import asyncio
 import io
 import os
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from bot.content.problem import ContentError
@@ -27,6 +28,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="nightlight",
         description="Sorts urgency of bleeding in a possible pregnancy. Draft, unsigned by clinicians.",
     )
+    parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
     chat.add_argument("--locale", help="language of the first screen: en, ru or zh")
@@ -50,6 +52,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _version() -> str:
+    """The installed version; a checkout that was never installed has none."""
+    try:
+        return f"nightlight {version('nightlight')}"
+    except PackageNotFoundError:
+        return "nightlight, from a checkout"
+
+
 def _speak_utf8() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -67,9 +77,12 @@ def _chat(options: argparse.Namespace) -> int:
         json=options.json,
     )
     try:
-        return asyncio.run(forget(wanted) if options.forget else chat(wanted, sys.stdin, sys.stdout))
+        source = sys.stdin or io.StringIO()  # closed: an end of input like any other
+        return asyncio.run(forget(wanted) if options.forget else chat(wanted, source, sys.stdout))
     except KeyboardInterrupt:  # the closing was said on the way out
         return 130
+    except asyncio.CancelledError:  # as above, by SIGTERM or SIGHUP
+        return 143
     except BrokenPipeError:  # nobody reads any more; the exit must not try again
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
@@ -79,7 +92,11 @@ def _check(options: argparse.Namespace) -> int:
     from bot.content.load import data_root
     from bot.tools.check import check
 
-    problems = check(options.root or data_root())
+    root = options.root or data_root()
+    if not root.is_dir():
+        print(f"{root} is not a folder; name the one that holds dialogs/ and locales/.", file=sys.stderr)
+        return 2
+    problems = check(root)
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems" if problems else "content: kept")

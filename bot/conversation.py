@@ -1,21 +1,23 @@
 """The shell: one event in, one reply out, saved before it is said.
 
 Whatever fails on the way becomes the last-resort closing. A person never meets an exception, an id, an
-empty message or silence.
+empty message or silence. A turn that is decided but cannot be saved is said, and saved with the next one.
+
+Longer than its budget of 200 lines: the nets stand where the falls are, one for each thing that can happen.
 """
 
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-from bot.engine.closing import UNKNOWN_NUMBERS
+from bot.engine.closing import UNKNOWN_PLACE, Place
 from bot.engine.content import Content
-from bot.engine.session import AnyEvent, Choose, Command, Lost, Session, Silence
+from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose, Session, Silence
 from bot.engine.step import Ended, Step, step, view
-from bot.engine.view import SILENT, STOPPED
+from bot.engine.view import LEFT, SILENT, STOPPED
 from bot.i18n.countries import Countries
 from bot.i18n.localizer import Localizer
 from bot.i18n.render import render, speaker
@@ -52,8 +54,8 @@ class Store(Protocol):
     def turn(self, person: str, now: datetime) -> AbstractAsyncContextManager[Turn]:
         """Lock, read, and write what the turn keeps."""
 
-    async def forget(self, person: str) -> None:
-        """Erase everything of a person."""
+    async def forget(self, person: str) -> bool:
+        """Erase everything of a person; whether there was anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,79 +79,104 @@ class Conversation:
     countries: Countries
     store: Store
     clock: Callable[[], datetime]
+    unsaved: dict[str, Session] = field(default_factory=dict, init=False)
 
     async def handle(self, person: str, said: Said, start: Session | None = None) -> Reply:
         """The reply to what was said. `start` gives a new session its language and country."""
-        locale = start.locale if start else None
+        session, reply, there = self.unsaved.get(person) or start, None, None
         try:
             async with self.store.turn(person, self.clock()) as turn:
-                session = turn.session or start or Session(self.clock())
-                locale = session.locale
-                return self._turn(turn, session, said, first=turn.session is None)
+                found = self._latest(person, turn)
+                session = found or start or Session(self.clock())
+                reply, there = self._turn(session, said, first=found is None)
+                self._keep(turn, there)
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
-            return self._failed(error, locale)
+            if reply is None or there is None or there.session.closed == STOPPED:
+                return self._failed(error, session)
+            log.error("turn not saved: %s", type(error).__name__)  # noqa: TRY400 - it may hold an answer
+            self.unsaved[person] = there.session  # decided and said; the disk gets it with the next turn
+            return reply
+        self.unsaved.pop(person, None)
+        return reply
+
+    def _latest(self, person: str, turn: Turn) -> Session | None:
+        """The session of a turn that could not be saved, unless it is a day old or a newer one is saved."""
+        now = self.clock()
+        for name in [name for name, session in self.unsaved.items() if session.expired(now)]:
+            del self.unsaved[name]
+        unsaved, saved = self.unsaved.get(person), turn.session
+        return saved if unsaved is None or (saved and saved.touched > unsaved.touched) else unsaved
 
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
 
         With `back` the person has come back, so that a silence is counted from now.
         """
-        locale = start.locale if start else None
+        session = self.unsaved.get(person) or start
         try:
             async with self.store.turn(person, self.clock()) as turn:
-                now = self.clock()
-                session = turn.session or replace(start or Session(now), touched=now)
-                locale = session.locale
-                if turn.session is None or back:
+                now, found = self.clock(), self._latest(person, turn)
+                session = found or replace(start or Session(now), touched=now)
+                if found is None or back:
                     self._keep(turn, view(self.content, session), now)
                 return self._render(view(self.content, session))
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, locale)
+            return self._failed(error, session)
 
     async def silence(self, person: str) -> Reply | None:
         """The closing of somebody who stopped answering; None when an answer came meanwhile.
 
         What is due stays due until the channel has said it, so a crash repeats and never loses it.
         """
-        locale = None
+        session, reply = self.unsaved.get(person), None
         try:
             async with self.store.turn(person, self.clock()) as turn:
-                if turn.session is None:  # older than a day before anybody could answer it
+                session = self._latest(person, turn)
+                if session is None:  # older than a day before anybody could answer it
                     return self.last_resort(None)
-                locale = turn.session.locale
-                there = step(self.content, turn.session, Silence(at=self.clock()))
-                if there.session.closed != SILENT:
-                    return None
-                turn.keep(there.session, turn.due)
-                return self._render(there)
+                there = step(self.content, session, Silence(at=self.clock()))
+                if there.session.closed == SILENT:
+                    turn.keep(there.session, turn.due)
+                    reply = self._render(there)
+                elif person in self.unsaved:
+                    self._keep(turn, there)
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, locale)
+            return self._failed(error, session)
+        self.unsaved.pop(person, None)
+        return reply
 
     async def leave(self, person: str) -> Reply:
         """The closing of somebody who leaves now; the session stays as it is."""
-        locale = None
+        session = self.unsaved.get(person)
         try:
             async with self.store.turn(person, self.clock()) as turn:
-                session = turn.session or Session(self.clock())
-                locale = session.locale
-                return self._render(view(self.content, replace(session, closed=SILENT, notices=())))
+                session = self._latest(person, turn) or Session(self.clock())
+                return self._render(view(self.content, replace(session, closed=LEFT, notices=())))
         except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, locale)
+            return self._failed(error, session)
 
-    def _failed(self, error: Exception, locale: str | None) -> Reply:
+    def _failed(self, error: Exception, session: Session | None) -> Reply:
         """Log the class of an error and nothing else: its message may hold an answer."""
         log.error("turn failed: %s", type(error).__name__)
-        return self.last_resort(locale)
+        return self.last_resort(session.locale, session.country) if session else self.last_resort(None)
 
-    def last_resort(self, locale: str | None) -> Reply:
-        """The closing that needs no session and no answers; in English where even words fail."""
-        code = self.content.locale(locale)
+    def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
+        """The closing that needs no answers; in English where even words fail, with the known number."""
+        code, place = self.content.locale(locale), self._place(country)
         text = self._said(code, LAST_RESORT) or LAST_RESORT_WORDS
+        if place.code is not None and not place.numbers_are_guesses:
+            text = f"{place.code}: {' / '.join(place.numbers)}\n\n{text}"
         again = self._said(code, "button-start") or "Start again"
-        facts = ClosingFacts(None, (), (), None, UNKNOWN_NUMBERS, code)
+        facts = ClosingFacts(None, (), (), place.code, place.numbers, code)
         buttons = (Button("start", again, "command"),)
         return Reply("closing", (), multiple=False, messages=(Message(LAST_RESORT, text),),
                      buttons=buttons, closing=facts, locale=code)  # fmt: skip
+
+    def _place(self, country: str | None) -> Place:
+        try:
+            return self.content.place(country)
+        except Exception:  # noqa: BLE001 - the unknown place needs no content
+            return UNKNOWN_PLACE
 
     def _said(self, code: str, message: str) -> str:
         try:
@@ -157,20 +184,19 @@ class Conversation:
         except Exception:  # noqa: BLE001 - the constants need no words
             return ""
 
-    def _turn(self, turn: Turn, session: Session, said: Said, *, first: bool) -> Reply:
+    def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
         event, here = self._event(session, said)
         if first and said.text is not None and _answers(event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         there = step(self.content, session, event)
-        self._keep(turn, there)
         repeated = said.id != "" and said.id in session.seen
         taken = not repeated and not {text.id for text in there.before} & REFUSED
-        return replace(self._render(there), heard=heard(event, here.buttons) if taken else ())
+        return replace(self._render(there), heard=heard(event, here.buttons) if taken else ()), there
 
     def _event(self, session: Session, said: Said) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose words it answers."""
         at = self.clock()
-        here = self._render(view(self.content, session))
+        here = shown = self._render(view(self.content, session))
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
         event: AnyEvent = Lost(at=at, id=said.id)
@@ -182,6 +208,9 @@ class Conversation:
             here = self._render(view(self.content, replace(session, closed=None)))
             if isinstance(event, Lost) and said.text is not None:
                 event = self._understood(said.text, here, at, said.id)
+        typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
+        if typed_there and _answers(event, shown) and _answers(event, here):
+            event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
         return event, here
 
     def _understood(self, text: str, here: Reply, at: datetime, id: str) -> AnyEvent:  # noqa: A002
@@ -204,7 +233,8 @@ class Conversation:
 def _answers(event: AnyEvent, here: Reply) -> bool:
     """Whether it is an answer; a button of the always-on ones is none, however it was named."""
     kinds = {button.id: button.kind for button in reversed(here.buttons)}  # of equal ids the answer wins
-    return isinstance(event, Choose) and any(kinds.get(chosen) != "command" for chosen in event.ids)
+    chosen = event.ids if isinstance(event, Choose) else ()
+    return isinstance(event, Propose) or any(kinds.get(name) != "command" for name in chosen)
 
 
 def due(shown: Step, since: datetime | None = None) -> datetime | None:

@@ -145,13 +145,19 @@ def test_check_tells_all_problems_of_another_folder_and_fails(run, broken, tmp_p
     assert files == ["dialogs/places/KZ.yaml", "dialogs/places/RU.yaml"]
 
 
-@pytest.mark.parametrize("folder", ["empty", "missing", "file"])
-def test_check_of_a_folder_without_content_is_a_problem_and_no_crash(run, tmp_path, folder):
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "file").write_text("x")
-    status, said, complaints = run("-m", "bot", "check", tmp_path / folder)
+def test_check_of_a_folder_without_content_is_a_problem_and_no_crash(run, tmp_path):
+    status, said, complaints = run("-m", "bot", "check", tmp_path)
     assert (status, complaints) == (1, "")
     assert re.search(r"^\S+:1:1 [TY]\d{3}: ", said)
+
+
+@pytest.mark.parametrize("folder", ["missing", "file"])
+def test_check_of_what_is_no_folder_says_so_in_a_line_and_checks_nothing(run, tmp_path, folder):
+    (tmp_path / "file").write_text("x")
+    status, said, complaints = run("-m", "bot", "check", tmp_path / folder)
+    assert (status, said) == (2, "")
+    assert complaints.count("\n") == 1
+    assert complaints.startswith(str(tmp_path / folder))
 
 
 def test_a_chat_without_english_words_is_refused_and_no_crash(run, broken):

@@ -51,7 +51,9 @@ class Console:
     async def _answer(self, line: str | None, reply: Reply) -> Reply:
         if line is None:
             return await self._silence() or reply
-        heard = await self._conversation.handle(self._person, Said(text=line), self._start)
+        heard = await self._conversation.handle(
+            self._person, Said(text=line, state=reply.state), self._start
+        )
         self._say(heard)
         return heard
 

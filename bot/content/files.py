@@ -185,6 +185,10 @@ class WordsFile(_File):
     safety: list[str]
     forbidden: list[str]
     weeks: list[str]
+    days: list[str] = Field(default_factory=list)
+    not_weeks: list[str] = Field(default_factory=list)
+    exceptions: list[str] = Field(default_factory=list)
+    supporter: list[str] = Field(default_factory=list)
 
 
 def parse(shape: type[Shape], document: Document) -> Shape:

@@ -66,9 +66,16 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
         case Propose():
             return _propose(session, event.countries)
         case Lost():
-            return replace(session, notices=(Text("notice-lost"),))
+            return replace(session, notices=(_not_understood(here),))
         case _:
             assert_never(event)
+
+
+def _not_understood(here: Step) -> Text:
+    """After a result nothing is asked any more; at the screen for despair, help comes before anything."""
+    if isinstance(here, Ended):
+        return Text("notice-after" if here.closing.finished else "notice-lost")
+    return Text("notice-crisis" if here.state == UNSAFE else "notice-lost")
 
 
 def _silence(content: Content, here: Step, event: Silence) -> Step:
@@ -76,7 +83,7 @@ def _silence(content: Content, here: Step, event: Silence) -> Step:
     session = here.session
     if isinstance(here, Ended) or event.at - session.touched < here.silence:
         return here
-    closed = replace(session, closed=SILENT, aside=None, notices=(Text("notice-silence"),))
+    closed = replace(session, closed=SILENT, notices=(Text("notice-silence"),))
     return _remember(content, here, view(content, closed))
 
 

@@ -21,11 +21,13 @@ MOOD: Final = "mood"
 WRONG: Final = "wrong"
 STOPPED: Final = "stop"
 SILENT: Final = "silence"
+LEFT: Final = "left"
 SIDE_SILENCE: Final = timedelta(minutes=15)
 
 ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
 LAST: Final = ("about", "stop")
+AFTER_STOP: Final = ("start", "urgent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,12 @@ def view(content: Content, session: Session) -> Step:
 
 def _question(content: Content, session: Session, state: State, position: Position) -> Going:
     first = not position.asked
-    hello = (Text("hello"), Text("hello-privacy")) if first else ()
+    hello = (Text("hello"),) * first
+    privacy = (Text("hello-privacy"),) if first and not session.notices else ()
     askers = _other_asker(session) if state.id in {content.dialog.start, "status"} else ()
     languages = [_language_option(code, "command") for code in content.locales if first]
     if state.id == COUNTRY:
-        return _country_screen(content, session, hello)
+        return _country_screen(content, session)
     return Going(
         session=session,
         state=state.id,
@@ -93,7 +96,7 @@ def _question(content: Content, session: Session, state: State, position: Positi
         question=Text(state.id),
         options=(*_answers(state), *languages, *_commands(*askers, *ALWAYS, *LAST)),
         silence=state.silence,
-        before=(*session.notices, *hello),
+        before=(*hello, *session.notices, *privacy),
     )
 
 
@@ -114,7 +117,7 @@ def _side_screen(content: Content, session: Session) -> Step:
     )  # fmt: skip
 
 
-def _country_screen(content: Content, session: Session, before: tuple[Text, ...] = ()) -> Going:
+def _country_screen(content: Content, session: Session) -> Going:
     codes = session.proposals or content.country_buttons[content.locale(session.locale)]
     question = "country-which" if session.proposals else COUNTRY
     choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
@@ -123,7 +126,7 @@ def _country_screen(content: Content, session: Session, before: tuple[Text, ...]
     return Going(
         session, COUNTRY, (), multiple=False, question=Text(question), silence=SIDE_SILENCE,
         options=(*choices, skip, *_commands(*aside, *ALWAYS, *LAST)),
-        before=(*session.notices, *before),
+        before=session.notices,
     )  # fmt: skip
 
 
@@ -150,17 +153,13 @@ def _ended(content: Content, session: Session, position: Position) -> Ended:
     finished = position.state is None and session.closed is None
     extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
     resume = ("continue",) if session.closed == SILENT else ()
-    commands = (*resume, *extra, *ALWAYS, *LAST)
+    commands = AFTER_STOP if session.closed == STOPPED else (*resume, *extra, *ALWAYS, *LAST)
     return Ended(
         session=session,
         closing=_closing(content, session, position, finished=finished),
-        options=_commands(*(() if session.closed == STOPPED else commands), *_restart(session)),
+        options=_commands(*commands),
         before=session.notices,
     )
-
-
-def _restart(session: Session) -> tuple[str, ...]:
-    return ("start", "urgent") if session.closed == STOPPED else ()
 
 
 def _closing(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:
@@ -175,12 +174,18 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         reasons=found.reasons if known else (),
         mind=_is_of_mind(content, found.reasons),
         nearest=content.table.nearest(position.facts, found.urgency) if known else (),
-        overlays=found.overlays,
+        overlays=_overlays(session, found.overlays),
         facts=position.facts,
         unsure=position.unsure,
         seen_before=peak(session) > found.urgency,
         often=len(often) >= 3,
     )
+
+
+def _overlays(session: Session, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What was told, and the crisis lines for somebody who leaves the screen for it without a word."""
+    silent = session.aside == UNSAFE and "crisis" not in told
+    return ("crisis", *told) if silent else told
 
 
 def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:

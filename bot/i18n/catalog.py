@@ -1,11 +1,37 @@
 """The .ftl files of a language as data: what is defined where, for those who check it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
+
+ASKERS = ("supporter", "self")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A place where the wording depends on a variable: the names of the wordings, and the default one."""
+
+    variable: str
+    names: tuple[str, ...]
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way a message is said to one asker: the text, … for what is filled in, and what that is."""
+
+    text: str = ""
+    variables: frozenset[str] = frozenset()
+    references: tuple[str, ...] = ()
+
+    def __add__(self, other: "Wording") -> "Wording":
+        """Both, one after the other."""
+        return Wording(
+            self.text + other.text, self.variables | other.variables, self.references + other.references
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +45,8 @@ class Entry:
     variables: frozenset[str]
     references: frozenset[str]
     texts: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    wordings: Mapping[str, tuple[Wording, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +84,7 @@ def read_catalog(folder: Path) -> Catalog:
     catalog = Catalog(folder.name)
     for path in sorted(folder.glob("*.ftl")):
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             catalog.junk.append(Junk(path, line, 1, "a letter here is not UTF-8"))
@@ -91,6 +119,8 @@ def _entry(name: str, node: ast.BaseNode, pattern: ast.Pattern, path: Path, text
         frozenset(found.variables),
         frozenset(found.references),
         tuple(_spoken(pattern)),
+        tuple(found.choices),
+        {asker: tuple(_worded(pattern, asker)) for asker in ASKERS},
     )
 
 
@@ -111,6 +141,7 @@ class _Found(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.references: set[str] = set()
+        self.choices: list[Choice] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         """Remember a `{ $variable }`."""
@@ -118,8 +149,58 @@ class _Found(Visitor):
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         """Remember a `{ message }`."""
-        attribute = f".{node.attribute.name}" if node.attribute else ""
-        self.references.add(node.id.name + attribute)
+        self.references.add(_referred(node))
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        """Remember what chooses between wordings."""
+        names = [(_key(variant), variant.default) for variant in node.variants]
+        default = next((name for name, is_default in names if is_default), "")
+        self.choices.append(Choice(_chooser(node), tuple(name for name, _ in names), default))
+        self.generic_visit(node)
+
+
+def _referred(node: ast.MessageReference) -> str:
+    return node.id.name + (f".{node.attribute.name}" if node.attribute else "")
+
+
+def _key(variant: ast.Variant) -> str:
+    return str(variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value)
+
+
+def _chooser(node: ast.SelectExpression) -> str:
+    """The variable that a selector reads, also through a function; "" if it reads none."""
+    selector: ast.BaseNode = node.selector
+    if isinstance(selector, ast.FunctionReference) and selector.arguments.positional:
+        selector = selector.arguments.positional[0]
+    return selector.id.name if isinstance(selector, ast.VariableReference) else ""
+
+
+def _worded(pattern: ast.Pattern, asker: str) -> list[Wording]:
+    """The pattern as one asker hears it, once for each way its other selectors can go."""
+    said = [Wording()]
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            parts = [Wording(element.value)]
+        else:
+            parts = _filled(element.expression, asker)
+        said = [before + part for before in said for part in parts]
+    return said
+
+
+def _filled(expression: ast.BaseNode, asker: str) -> list[Wording]:
+    if isinstance(expression, ast.SelectExpression):
+        variants = expression.variants
+        if _chooser(expression) == "asker":
+            own = [variant for variant in variants if _key(variant) == asker]
+            variants = own[-1:] or [variant for variant in variants if variant.default]
+        return [wording for variant in variants for wording in _worded(variant.value, asker)]
+    if isinstance(expression, ast.StringLiteral | ast.NumberLiteral):
+        return [Wording(str(expression.value))]
+    if isinstance(expression, ast.MessageReference):
+        return [Wording("…", references=(_referred(expression),))]
+    found = _Found()
+    found.visit(expression)
+    return [Wording("…", frozenset(found.variables))]
 
 
 def _spoken(pattern: ast.Pattern) -> list[str]:

@@ -1,5 +1,6 @@
 """What a person types, into a country: names in every language CLDR knows, codes and flags."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,11 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 
 MOST_PROPOSED = 3
+EDGES = " \t\r\n.!?…,;:\"'«»“”。！？，；："
+LONGEST_SENTENCE = 12
+LONGEST_NAME = 5
+SHORTEST_NEAR = 5
+NEAR, NEAR_WORD = 0.75, 0.82
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,7 @@ class Countries:
 
         An exact name, code or flag decides; a name that is nearly right is proposed by `near`.
         """
-        text = typed.strip()
+        text = typed.strip(EDGES)
         code = _flag(text) or (text if text in self.codes else "")
         if code in self.codes:
             return (code,)
@@ -35,14 +41,37 @@ class Countries:
         alias = self._aliased.get(name)
         return (alias,) if alias else tuple(sorted(self._names(name, locales)))[:MOST_PROPOSED]
 
+    def inside(self, typed: str, locales: Iterable[str] = ("en",)) -> tuple[str, ...]:
+        """The countries named in a short sentence, the longest names first. Codes do not count there."""
+        names = self._known(locales)
+        left = _plain(re.sub(r"[^\w\s'’.-]", " ", typed))
+        if len(left.split()) > LONGEST_SENTENCE:
+            return ()
+        found: list[str] = []
+        for name in sorted(
+            _parts(left) | {n for n in names if _cjk(n) and n in left}, key=len, reverse=True
+        ):
+            whole = name if _cjk(name) else rf"(?<!\S){re.escape(name)}(?!\S)"
+            if name in names and (_cjk(name) or " " in left) and re.search(whole, left):
+                found += names[name]
+                left = re.sub(whole, "|", left)
+        return tuple(dict.fromkeys(found))[:MOST_PROPOSED]
+
     def near(self, typed: str, locales: Iterable[str] = ("en",)) -> tuple[str, ...]:
         """Countries whose name is nearly the one typed, best first: to propose, never to decide."""
-        names: dict[str, str] = {}
+        names = {name: codes for name, codes in self._known(locales).items() if name not in self._asked}
+        close = get_close_matches(_plain(typed), names, n=MOST_PROPOSED * 2, cutoff=NEAR)
+        words = [word for word in _plain(typed).split() if len(word) >= SHORTEST_NEAR]
+        if not close and len(words) <= LONGEST_SENTENCE:
+            close = [n for word in words for n in get_close_matches(word, names, n=1, cutoff=NEAR_WORD)]
+        return tuple(dict.fromkeys(code for name in close for code in names[name]))[:MOST_PROPOSED]
+
+    def _known(self, locales: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Names in some languages, with the aliases, and with the names that several share."""
+        names: dict[str, tuple[str, ...]] = {}
         for locale in locales:
-            names |= {_plain(n): c for c, n in territories(locale).items() if c in self.codes}
-        names |= self._aliased
-        close = get_close_matches(_plain(typed), names, n=MOST_PROPOSED * 2, cutoff=0.75)
-        return tuple(dict.fromkeys(names[name] for name in close))[:MOST_PROPOSED]
+            names |= {_plain(n): (c,) for c, n in territories(locale).items() if c in self.codes}
+        return names | {name: (code,) for name, code in self._aliased.items()} | self._asked
 
     def _names(self, name: str, locales: Iterable[str]) -> frozenset[str]:
         """Codes of a name: in the languages of the bot first, then in all others."""
@@ -85,6 +114,16 @@ def _plain(name: str) -> str:
     kept = [c for c in spread if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u0655")]
     words = "".join(c for c in kept if c not in DROPPED).replace(".", "").replace("-", " ")
     return unicodedata.normalize("NFC", " ".join(words.split()))
+
+
+def _parts(text: str) -> set[str]:
+    """All runs of a few words of a text."""
+    words = text.split()
+    return {" ".join(words[i : i + n]) for n in range(1, LONGEST_NAME + 1) for i in range(len(words))}
+
+
+def _cjk(text: str) -> bool:
+    return len(text) > 1 and all("\u3400" <= sign <= "\u9fff" for sign in text)
 
 
 def _flag(text: str) -> str:

@@ -98,7 +98,7 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     bundle = FluentBundle([locale])
     for path in sorted(folder.glob("*.ftl")):
         try:
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8-sig")))
         except (UnicodeDecodeError, OSError) as error:
             raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error
     return bundle

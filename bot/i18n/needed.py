@@ -41,9 +41,9 @@ FIXED: Final = (
     *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
-    *(f"notice-{name}" for name in ("resumed", "deleted", "silence")),
+    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after")),
     *("hello", "hello-privacy", "about", LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
-    *("result-unfinished", "result-emergency_now-mind", "result-urgent_today-mind"),
+    "result-unfinished",
     *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),
     *(
         "why",
@@ -63,6 +63,12 @@ FIXED: Final = (
     *(f"line-kind-{kind}" for kind in ("medical", "crisis", "loss", "violence")),
 )
 
+# What tells somebody to call: each of these names the number, beside the results, closings and overlays.
+CALLS: Final = (
+    *("hello", "notice-urgent", "notice-crisis", "notice-safety", "notice-wrong", "unsafe"),
+    *("result-unfinished", "closing-signs", "closing-who-none"),
+)
+
 SHARED: Final = (NONE, NOT_SURE)
 
 
@@ -73,12 +79,21 @@ def needed(content: Content) -> dict[str, Variables]:
         ids += _of_state(state)
     for urgency in Urgency:
         ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
+        if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
+            ids += [f"{kind}-{urgency.id}-mind" for kind in ("result", "closing")]
     ids += [
         f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
     ]
     ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
     ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
     return {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+
+
+def numbered(content: Content) -> frozenset[str]:
+    """The ids whose words must name the number to call, each time they are said."""
+    results = {f"{kind}-{urgency.id}" for kind in ("result", "closing") for urgency in Urgency}
+    minds = {f"{name}-mind" for name in results} & needed(content).keys()
+    return frozenset({*CALLS, *results, *minds, *(f"overlay-{name}" for name in content.table.overlays)})
 
 
 def optional(content: Content) -> dict[str, Variables]:

@@ -16,6 +16,8 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 
 BULLET = "• "
+# what is pressed or typed on a result and answered without saying all of it again
+BRIEF = frozenset({"notice-after", "notice-urgent", "notice-lost", "notice-old", "about"})
 MOST_CHANGES = 4
 LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
     "notice-safety": "violence",
@@ -138,8 +140,9 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
     if step.session.closed != SILENT:  # what comes unasked stays discreet
         yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
     if closing.finished and closing.urgency is not None and step.session.closed is None:
-        yield from _result(closing, closing.urgency, voice)
-        if not step.before:  # a button pressed on the result is answered without saying all again
+        if not any(text.id == "notice-after" for text in step.before):
+            yield from _result(closing, closing.urgency, voice)
+        if BRIEF.isdisjoint(text.id for text in step.before):
             yield from _explained(closing, closing.urgency, voice)
     yield Message("closing", "\n\n".join(_closing(closing, voice)))
 
@@ -209,7 +212,10 @@ def _care(facts: Facts) -> str:
 def _closing(closing: Closing, voice: Speaker) -> Iterator[str]:
     """The eight points of the safety message, in their order."""
     urgency = closing.urgency
-    yield voice.say(f"closing-{urgency.id}" if urgency is not None else "result-unfinished")
+    mind = "-mind" if closing.mind and urgency is not None else ""
+    yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
+    if not closing.finished and closing.seen_before:
+        yield voice.say("result-again")
     yield voice.say("closing-limits")
     yield "\n".join((voice.say("closing-signs"), *(BULLET + sign for sign in _signs(closing, voice))))
     yield voice.say("closing-doubt")

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 
 MARKUP = re.compile(r"</?[a-z]+>")
+ISOLATION = re.compile("[\u2066-\u2069]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,9 @@ class Message:
 
     @property
     def plain(self) -> str:
-        """The same without markup."""
-        return html.unescape(MARKUP.sub("", self.html))
+        """The same without markup; and without isolation marks where nothing runs from right to left."""
+        text = html.unescape(MARKUP.sub("", self.html))
+        return text if RIGHT_TO_LEFT.search(text) else ISOLATION.sub("", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,5 @@ class Reply:
 
     @property
     def numbered(self) -> tuple[Button, ...]:
-        """The buttons a number stands for: the answers, or all where nothing is asked."""
-        answers = tuple(button for button in self.buttons if button.kind != "command")
-        return answers or self.buttons
+        """The buttons a number stands for: the answers. A bare number never deletes or starts anew."""
+        return tuple(button for button in self.buttons if button.kind != "command")

@@ -8,32 +8,29 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import product
 
 from bot.engine.dialog import COUNTRY, NONE
-from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose
+from bot.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
 from bot.engine.text import Text
 from bot.i18n.countries import Countries
+from bot.i18n.phrases import STRETCHED, bare, mentions
 from bot.i18n.reply import Button, Reply
+from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
 GAPS = re.compile(r"[\s,;，、；]+")
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
-DATES = (
-    re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})"),
-    re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
-    re.compile(r"(?P<y>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日?"),
-)
-TERM = timedelta(weeks=40)
-LONGEST_TERM = 45
-BANDS = ((6, "under_6"), (13, "w6_12"), (24, "w13_23"), (LONGEST_TERM, "w24_plus"))
 
 
 @dataclass(frozen=True)
 class TypedWords:
-    """The words of one language that people type (locales/<lang>/words.yaml)."""
+    """What people type (locales/<lang>/words.yaml).
+
+    Answers, commands and weeks are of one language; alarm, crisis, safety and their exceptions of all.
+    """
 
     answers: Mapping[str, tuple[str, ...]]
     commands: Mapping[str, tuple[str, ...]]
@@ -41,6 +38,10 @@ class TypedWords:
     crisis: tuple[str, ...]
     safety: tuple[str, ...]
     weeks: tuple[str, ...]
+    days: tuple[str, ...] = ()
+    not_weeks: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    supporter: tuple[str, ...] = ()
 
 
 def understand(
@@ -60,16 +61,15 @@ def understand(
     command = _command(said, words)
     if command is not None:
         return Command(name=command, at=at, id=id)
-    if _mentions(said, (*words.crisis, *words.safety)):
-        return Command(name="unsafe", at=at, id=id)
-    if _mentions(said, words.alarm):
-        return Command(name="urgent", at=at, id=id)
+    raised = _raised(said, words) or _supporter(said, reply, words)
+    if raised is not None:
+        return Command(name=raised, at=at, id=id)
     if reply.state == COUNTRY:
         return _country(said, reply, countries, at, id)
     weeks = _weeks(said, words, at.date()) if "weeks" in reply.facts else None
     if weeks is not None:
         note = Text("notice-weeks", (("weeks", weeks),))
-        return Choose(ids=(_band(weeks),), state=reply.state, note=note, at=at, id=id)
+        return Choose(ids=(band(weeks),), state=reply.state, note=note, at=at, id=id)
     return Lost(at=at, id=id)
 
 
@@ -123,70 +123,42 @@ def _quotes(typed: str, label: str) -> bool:
     """Whether a few words of the label were typed as they stand in it: two words, or three signs."""
     if any("\u3400" <= c <= "\u9fff" for c in typed):
         return len(typed) > 2 and typed in label
-    return " " in typed and f" {typed} " in f" {_bare(label)} "
+    return " " in typed and f" {typed} " in f" {bare(label)} "
 
 
 def _command(said: str, words: TypedWords) -> str | None:
     typed = plain(said).removeprefix("/")
+    readings = {typed, STRETCHED.sub(r"\1", typed)}
     for name, phrases in words.commands.items():
-        if typed == name or typed in {plain(phrase) for phrase in phrases}:
+        if typed == name or not readings.isdisjoint(plain(phrase) for phrase in phrases):
             return name
     return None
 
 
-def _mentions(said: str, phrases: Iterable[str]) -> bool:
-    """Whether a phrase stands anywhere in the text, as whole words where the script has words.
-
-    A phrase that ends in `*` needs only the beginning of its last word.
-    """
-    typed = f" {_bare(said)} "
-    return any(_stands(_bare(phrase), typed, open_end=phrase.endswith("*")) for phrase in phrases)
+def _raised(said: str, words: TypedWords) -> str | None:
+    """The screen that words of despair or violence, or of bodily alarm, ask for."""
+    if mentions(said, words.crisis, words.exceptions) or mentions(said, words.safety, words.exceptions):
+        return "unsafe"
+    return "urgent" if mentions(said, words.alarm) else None
 
 
-def _bare(text: str) -> str:
-    """Text without case and without any punctuation."""
-    return plain(re.sub(r"[^\w\s]", " ", unicodedata.normalize("NFKC", text)))
-
-
-def _stands(phrase: str, typed: str, *, open_end: bool) -> bool:
-    spaced = phrase.isascii() or not any("\u3400" <= c <= "\u9fff" for c in phrase)
-    word = f" {phrase}" if open_end else f" {phrase} "
-    return bool(phrase) and (word in typed if spaced else phrase in typed.replace(" ", ""))
+def _supporter(said: str, reply: Reply, words: TypedWords) -> str | None:
+    """Whether somebody asks for another person, where that can be chosen."""
+    offered = any(button.id == SUPPORTER for button in reply.buttons)
+    return SUPPORTER if offered and mentions(said, words.supporter) else None
 
 
 def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: str) -> AnyEvent:  # noqa: A002
     locales = tuple(dict.fromkeys((reply.locale, "en", "ru", "zh")))
-    found = countries.find(said, locales)
+    found = countries.find(said, locales) or countries.inside(said, locales)
     if len(found) == 1:
         return Choose(ids=found, state=COUNTRY, at=at, id=id)
     return Propose(countries=found or countries.near(said, locales), at=at, id=id)
 
 
 def _weeks(said: str, words: TypedWords, today: date) -> int | None:
-    """Weeks from a number of weeks, from the first day of the last period, or from the due date."""
-    typed = plain(said)
-    unit = "|".join(sorted((re.escape(plain(word)) for word in words.weeks), key=len, reverse=True))
-    counted = re.fullmatch(rf"(\d{{1,2}})\s*(?:\+\s*\d\s*)?({unit})?", typed)
-    if counted:
-        weeks = int(counted[1])
-        return weeks if weeks < LONGEST_TERM and (counted[2] or weeks > len(BANDS)) else None
-    day = next((_day(found) for form in DATES if (found := form.fullmatch(typed))), None)
-    if day is None:
-        return None
-    period = day if day <= today else day - TERM
-    weeks = (today - period).days // 7
-    return weeks if 0 <= weeks < LONGEST_TERM else None
-
-
-def _day(found: re.Match[str]) -> date | None:
-    try:
-        return date(int(found["y"]), int(found["m"]), int(found["d"]))
-    except ValueError:
-        return None
-
-
-def _band(weeks: int) -> str:
-    return next(band for limit, band in BANDS if weeks < limit)
+    units, days = ([plain(unit) for unit in listed] for listed in (words.weeks, words.days))
+    return weeks_in(plain(said), tuple(units), tuple(days), words.not_weeks, today)
 
 
 def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:

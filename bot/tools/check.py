@@ -6,10 +6,15 @@ from pathlib import Path
 from bot.content.files import WordsFile
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
+from bot.content.strict_yaml import Document
 from bot.i18n.catalog import read_catalogs
-from bot.i18n.localizer import FALLBACK, SAFETY
+from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
+from bot.tools.check_faithful import faithful_problems
+from bot.tools.check_files import file_problems
 from bot.tools.check_places import place_problems
-from bot.tools.check_rules import rule_problems, vignette_problems
+from bot.tools.check_rules import rule_problems
+from bot.tools.check_typed import typed_problems
+from bot.tools.check_vignettes import vignette_problems
 from bot.tools.check_words import text_problems, word_problems
 
 
@@ -20,22 +25,25 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
     if FALLBACK not in catalogs:
         message = f"the language {FALLBACK} is missing; every other falls back to it, add its files"
         return [Problem(f"locales/{FALLBACK}/{SAFETY}", 1, 1, "T410", message)]
-    problems: list[Problem] = []
-    lists: dict[str, WordsFile] = {}
+    problems = list(file_problems(root))
+    typed: dict[str, tuple[WordsFile, Document]] = {}
     for locale in catalogs:
         try:
-            lists[locale] = load_words(root / "locales" / locale / "words.yaml", root)[0]
+            typed[locale] = load_words(root / "locales" / locale / "words.yaml", root)
         except ContentError as error:
             problems += error.problems
-    problems += text_problems(catalogs, lists, root)
+    problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, root)
     try:
         files = load(root, tuple(catalogs))
     except ContentError as error:
         return sorted(set(problems) | set(error.problems))
     problems += word_problems(catalogs, files.content, root)
-    problems += _deep(files, today)
+    problems += typed_problems(typed, files.content)
+    problems += faithful_problems(catalogs, files.content, root)
+    words = None if problems else load_localizer(root)  # spoken only when nothing is known to be wrong
+    problems += _deep(files, words, today)
     return sorted(set(problems))
 
 
-def _deep(files: Files, today: date) -> list[Problem]:
-    return [*rule_problems(files), *vignette_problems(files), *place_problems(files, today)]
+def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
+    return [*rule_problems(files), *vignette_problems(files, words), *place_problems(files, today)]

@@ -1,5 +1,6 @@
 """Checks of the places: a number, a source and a fresh date for each."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -9,6 +10,9 @@ from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where, read
 
 STALE = timedelta(days=365)
+SHORT = range(2, 7)  # digits of an emergency number
+DIALABLE = re.compile(r"[0-9 +()*#-]+")
+DIGITS = range(2, 17)  # of any other number, with the prefix that some have
 
 
 def place_problems(files: Files, today: date) -> Iterator[Problem]:
@@ -16,6 +20,7 @@ def place_problems(files: Files, today: date) -> Iterator[Problem]:
     for code, file in files.places.items():
         document = read(files.root / "dialogs" / "places" / f"{code}.yaml", files.root)
         yield from _number(file, document)
+        yield from _lines(file, document)
         yield from _source(file, document)
         yield from _date(file, document, today)
     yield from _buttons(files)
@@ -36,6 +41,18 @@ def _number(file: PlaceFile, document: Document) -> Iterator[Problem]:
                 yield document.problem(
                     (key, i), "P501", f"{number!r} is no number to dial; write plain digits"
                 )
+            elif len(number) not in SHORT:
+                message = f"{number!r} is no emergency number; each has {SHORT[0]} to {SHORT[-1]} digits"
+                yield document.problem((key, i), "P506", message)
+
+
+def _lines(file: PlaceFile, document: Document) -> Iterator[Problem]:
+    for kind, lines in file.lines.items():
+        for i, line in enumerate(lines):
+            digits = sum(c.isdigit() for c in line.number)
+            if line.number and not (DIALABLE.fullmatch(line.number) and digits in DIGITS):
+                message = f"{line.number!r} cannot be dialled; write digits, and of signs only + - ( ) * #"
+                yield document.problem(("lines", kind, i, "number"), "P506", message)
 
 
 def _source(file: PlaceFile, document: Document) -> Iterator[Problem]:

@@ -1,35 +1,69 @@
-"""Checks of the rules: each can fire in a real conversation, and every vignette comes out as written."""
+"""Checks of the rules: each can fire in a real conversation, and its mark is that of its sources."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from bot.content.files import VignetteEntry
 from bot.content.load import Files
 from bot.content.problem import Problem
-from bot.content.strict_yaml import Document, Where
 from bot.engine.content import Content
 from bot.engine.triage import Case, Rule
-from bot.tools.play import play
+from bot.tools.play import play, told_in_full
+
+MARKS = ("V", "V2", "K", "P")  # the best first
+MARK = re.compile(r"\[(V|V2|K|P)\]")
 
 
 def rule_problems(files: Files) -> Iterator[Problem]:
-    """Rules that no conversation can make fire."""
+    """Rules that no conversation can make fire, or whose evidence is not that of their sources."""
     for row, rule in enumerate(files.content.table.rules):
         if not can_fire(files.content, rule):
-            message = (
-                f"{rule.id} can never fire: no conversation asks all it reads; mend the rule or the dialog"
+            first = _stopped_by(files.content, rule)
+            why = (
+                f"{first} is an emergency and stops the chat before"
+                if first
+                else "no conversation asks all it reads"
             )
+            message = f"{rule.id} can never fire: {why}; mend the rule or the dialog"
             yield files.table.problem(("rules", row, "when"), "R301", message)
+        wrong = _evidence(rule)
+        if wrong:
+            yield files.table.problem(("rules", row, "evidence"), "R305", wrong)
+
+
+def _evidence(rule: Rule) -> str:
+    """What is wrong with the mark of a rule: it is the best one that its sources carry."""
+    found = {mark for source in rule.sources for mark in MARK.findall(source)}
+    best = next((mark for mark in MARKS if mark in found), None)
+    if best is None:
+        return f"no source of {rule.id} carries a mark; end each with its own, such as [V]"
+    if best != rule.evidence:
+        return f"{rule.id} says {rule.evidence}, the best mark of its sources is {best}; write {best}"
+    return ""
 
 
 def can_fire(content: Content, rule: Rule) -> bool:
     """Whether somebody can answer so that the rule fires: tried on the smallest people that fit a case."""
-    near = next((code for code, place in content.places.items() if not place.who_profile), None)
     return any(
-        rule.id in play(content, person, None if "who_profile" in person else near)[0].closing.fired
-        for case in rule.when.cases
-        for person in _people(content, case)
+        rule.id in play(content, person, country)[0].closing.fired
+        for person, country in _tried(content, rule)
     )
+
+
+def _stopped_by(content: Content, rule: Rule) -> str | None:
+    """The rule that ends the chat of somebody for whom this one would fire if all questions were asked."""
+    for person, country in _tried(content, rule):
+        if rule.when.holds(told_in_full(content, person, country)):
+            return play(content, person, country)[0].closing.fired[0]
+    return None
+
+
+def _tried(content: Content, rule: Rule) -> Iterator[tuple[Mapping[str, str], str | None]]:
+    """The people on whom a rule is tried, and where they are."""
+    near = next((code for code, place in content.places.items() if not place.who_profile), None)
+    for case in rule.when.cases:
+        for person in _people(content, case):
+            yield person, None if "who_profile" in person else near
 
 
 def _guards(content: Content, case: Case) -> tuple[str, ...]:
@@ -55,63 +89,3 @@ def _people(content: Content, case: Case) -> Iterator[Mapping[str, str]]:
     names = [*wide, *free]
     for values in product(*wide.values(), *(facts[fact].values for fact in free)):
         yield fixed | dict(zip(names, values, strict=True))
-
-
-def vignette_problems(files: Files) -> Iterator[Problem]:
-    """Vignettes whose person is unknown to the facts, or that come out otherwise."""
-    for file, document in files.vignettes:
-        for i, vignette in enumerate(file.vignettes):
-            where: Where = ("vignettes", i)
-            unknown = list(_unknown(files.content, vignette, document, where))
-            yield from unknown or _outcome(files.content, vignette, document, where)
-
-
-def person_of(vignette: VignetteEntry) -> dict[str, str]:
-    """The facts of a vignette, its signs among them."""
-    facts = {name: value for name, value in vignette.person.items() if name != "signs"}
-    return facts | dict.fromkeys(vignette.person.get("signs", []), "yes")
-
-
-def _unknown(
-    content: Content, vignette: VignetteEntry, document: Document, where: Where
-) -> Iterator[Problem]:
-    signs = vignette.person.get("signs", [])
-    if not isinstance(signs, list) or not all(isinstance(sign, str) for sign in signs):
-        yield document.problem(
-            (*where, "person", "signs"), "Y104", "signs is not right; write a list, such as [fever]"
-        )
-        return
-    if vignette.country not in content.places:
-        message = f"there is no places/{vignette.country}.yaml; mend the code or add the place"
-        yield document.problem((*where, "country"), "P505", message)
-    for name, value in person_of(vignette).items():
-        fact = content.table.facts.get(name)
-        place: Where = ("signs", signs.index(name)) if name in signs else (name,)
-        if fact is None:
-            message = f"no fact is called {name!r}; facts.yaml lists them all"
-            yield document.problem((*where, "person", *place), "D201", message)
-        elif value not in (*fact.values, "not_sure"):
-            known = ", ".join(fact.values)
-            message = f"{name} has no value {value!r}; its values are: {known}"
-            yield document.problem((*where, "person", *place), "D202", message)
-
-
-def _outcome(
-    content: Content, vignette: VignetteEntry, document: Document, where: Where
-) -> Iterator[Problem]:
-    person = person_of(vignette)
-    closing = play(content, person, vignette.country)[0].closing
-    found = closing.urgency.id if closing.urgency is not None else "none"
-    if found != vignette.urgency:
-        why = ", ".join(closing.reasons)
-        message = f"{vignette.id} comes out {found} ({why}); it should be {vignette.urgency}"
-        yield document.problem((*where, "urgency"), "V601", message)
-    who = {"who_profile": "yes"} if content.place(vignette.country).who_profile else {}
-    reasons = content.table.assess(person | who).reasons
-    if not set(vignette.rules) <= set(reasons):
-        silent = ", ".join(rule for rule in vignette.rules if rule not in reasons)
-        yield document.problem(
-            (*where, "rules"),
-            "V601",
-            f"{vignette.id} is not decided by {silent}; mend the rule, or the vignette's rules",
-        )

@@ -4,7 +4,7 @@ from statistics import median
 
 from bot.content.load import Files
 from bot.engine.triage import Urgency
-from bot.tools.check_rules import person_of
+from bot.tools.check_vignettes import country_of, person_of
 from bot.tools.explore import Explorer
 from bot.tools.play import play
 
@@ -34,7 +34,7 @@ def _of_vignettes(files: Files) -> dict[Urgency, list[int]]:
     told: dict[Urgency, list[int]] = {urgency: [] for urgency in Urgency}
     for file, _ in files.vignettes:
         for vignette in file.vignettes:
-            shown, screens = play(files.content, person_of(vignette), vignette.country)
+            shown, screens = play(files.content, person_of(vignette), country_of(vignette))
             if shown.closing.urgency is not None:
                 told[shown.closing.urgency].append(len(screens) + ("status" in screens))
     return told

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, Answer, State
-from bot.engine.session import Choose, Session
+from bot.engine.session import SELF, Choose, Session
 from bot.engine.step import Ended, Going, Step, step, view
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
@@ -28,9 +28,28 @@ def play(content: Content, person: Mapping[str, str], country: str | None) -> tu
     return shown, screens
 
 
-def begin(content: Content, person: Mapping[str, str], country: str | None) -> Step:
+def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:
+    """Everything that this person would be asked and say if no answer ended the questions early."""
+    facts: dict[str, str] = {"who_profile": "yes"} if content.place(country).who_profile else {}
+    for asked, ids in _aside(content, person):
+        facts |= content.dialog.aside[asked].told(ids, content.table.facts)
+    state: State | None = content.dialog.states[content.dialog.start]
+    while state is not None:
+        open_still = any(fact not in facts for fact in state.facts)
+        if open_still and (state.when is None or state.when.holds(facts)):
+            told = state.told(answer(content, state.id, person), content.table.facts)
+            known = content.table.facts
+            facts |= {
+                fact: known[fact].worse(facts.get(fact, value), value) for fact, value in told.items()
+            }
+        state = content.dialog.after(state)
+    return facts
+
+
+def begin(content: Content, person: Mapping[str, str], country: str | None, asker: str = SELF) -> Step:
     """The first screen, with what the person said through the always-on buttons."""
-    return view(content, Session(NIGHT, country=country, answers=tuple(_aside(content, person))))
+    said = tuple(_aside(content, person))
+    return view(content, Session(NIGHT, country=country, asker=asker, answers=said))
 
 
 def _aside(content: Content, person: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:

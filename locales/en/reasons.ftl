@@ -352,8 +352,8 @@ reason-U26 =
 
 reason-U27 =
     { $asker ->
-        [supporter] Care may be far away where she is, so any bleeding should be seen today.
-       *[self] Care may be far away where you are, so any bleeding should be seen today.
+        [supporter] I do not know how near care is where she is, so any bleeding should be seen today.
+       *[self] I do not know how near care is where you are, so any bleeding should be seen today.
     }
 
 reason-U28 =

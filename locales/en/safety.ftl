@@ -272,6 +272,20 @@ result-soon_24h =
             Do the same if the line stays busy.
     }
 
+result-soon_24h-mind =
+    { $asker ->
+        [supporter]
+            <b>Help her speak to someone today. If she is in danger, call { $number }.</b>
+            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            Ask someone she trusts to be with her.
+            If she also bleeds or has pain, tell them that too.
+       *[self]
+            <b>Speak to someone today. If you are in danger, call { $number }.</b>
+            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            Ask someone you trust to be with you.
+            If you also bleed or have pain, tell them that too.
+    }
+
 result-routine_watch =
     { $asker ->
         [supporter]
@@ -385,6 +399,28 @@ closing-routine_watch =
         [supporter] <b>Keep watching. If a danger sign comes, call { $number } for her.</b>
        *[self] <b>Keep watching. If a danger sign comes, call { $number }.</b>
     }
+
+closing-emergency_now-mind =
+    { $asker ->
+        [supporter] <b>Call { $number } now for her. Stay with her.</b>
+       *[self] <b>Call { $number } now. Be with someone.</b>
+    }
+
+closing-urgent_today-mind =
+    { $asker ->
+        [supporter] <b>Help her speak to someone now, also at night. If she is in danger, call { $number }.</b>
+       *[self] <b>Speak to someone now, also at night. If you are in danger, call { $number }.</b>
+    }
+
+closing-soon_24h-mind =
+    { $asker ->
+        [supporter] <b>Help her speak to someone today. If she is in danger, call { $number }.</b>
+       *[self] <b>Speak to someone today. If you are in danger, call { $number }.</b>
+    }
+
+# Said when something is typed after the result: nothing is asked any more.
+notice-after =
+    I read that. I cannot answer free words here. If anything changes, call { $number }, or press a button.
 
 closing-limits =
     { $asker ->

@@ -271,6 +271,20 @@ result-soon_24h =
             如果电话一直占线，也这样做。
     }
 
+result-soon_24h-mind =
+    { $asker ->
+        [supporter]
+            <b>今天就帮她找人说说话。如果她有危险，马上拨打 { $number }。</b>
+            可以打这里的热线，也可以找医生或助产士。今天就打，夜里也可以。
+            请她信任的人来陪她。
+            如果还有出血或疼痛，也一起告诉他们。
+       *[self]
+            <b>今天就找人说说话。如果您有危险，马上拨打 { $number }。</b>
+            可以打这里的热线，也可以找医生或助产士。今天就打，夜里也可以。
+            请您信任的人来陪您。
+            如果还有出血或疼痛，也一起告诉他们。
+    }
+
 result-routine_watch =
     { $asker ->
         [supporter]
@@ -384,6 +398,28 @@ closing-routine_watch =
         [supporter] <b>继续观察。如果出现危险信号，马上替她拨打 { $number }。</b>
        *[self] <b>继续观察。如果出现危险信号，马上拨打 { $number }。</b>
     }
+
+closing-emergency_now-mind =
+    { $asker ->
+        [supporter] <b>马上为她拨打 { $number }。陪着她。</b>
+       *[self] <b>马上拨打 { $number }。请人陪着您。</b>
+    }
+
+closing-urgent_today-mind =
+    { $asker ->
+        [supporter] <b>现在就帮她找人说说话，夜里也一样。如果她有危险，马上拨打 { $number }。</b>
+       *[self] <b>现在就找人说说话，夜里也一样。如果您有危险，马上拨打 { $number }。</b>
+    }
+
+closing-soon_24h-mind =
+    { $asker ->
+        [supporter] <b>今天就帮她找人说说话。如果她有危险，马上拨打 { $number }。</b>
+       *[self] <b>今天就找人说说话。如果您有危险，马上拨打 { $number }。</b>
+    }
+
+# Said when something is typed after the result: nothing is asked any more.
+notice-after =
+    我看到了。这里没法回答随意输入的话。如果情况有变，马上拨打 { $number }，或者按一个按钮。
 
 closing-limits =
     { $asker ->

@@ -68,6 +68,34 @@ async def test_several_numbers_are_no_answer_to_a_single_question(console, sessi
     assert say("notice-lost") in printed
 
 
+async def test_a_number_on_a_result_presses_nothing(console, session, say):
+    printed = await console("1", *map(str, range(1, 13)))
+    assert (await session()).answers == (("danger", ("yes",)),)
+    assert printed.count(say("notice-after")) == 12
+
+
+class FailingFirst(SqliteStore):
+    """A store whose first turn fails."""
+
+    failed = False
+
+    def turn(self, person, now):
+        if self.failed:
+            return super().turn(person, now)
+        self.failed = True
+        raise StoreError("no")
+
+
+async def test_what_is_typed_after_a_screen_that_could_not_be_said_is_not_taken(console, app, say):
+    """The first words failed; what is typed then cannot be an answer to a question nobody saw."""
+    store = FailingFirst(None, app.store._seal)
+    printed = await console("3", store=store)
+    store.close()
+    assert say("last-resort") in printed
+    assert printed.count(say("notice-old")) == 1
+    assert printed.index(say("notice-old")) < printed.index(say("danger"))
+
+
 async def test_what_was_understood_is_repeated(console, say):
     printed = await console("3")
     assert f"\n→ {say('danger.no')}\n" in printed

@@ -58,6 +58,15 @@ def test_a_named_chat_survives_a_restart_until_it_is_erased(chat, say):
     assert say("danger") in printed
 
 
+def test_erasing_what_is_not_there_says_so_and_fails(chat):
+    chat("--session", "mira", typed="3\n")
+    status, printed, complaints = chat("--session", "mria", "--forget")
+    assert (status, printed) == (1, "")
+    assert "mria" in complaints
+    assert chat("--session", "mira", "--forget")[0] == 0
+    assert chat("--session", "mira", "--forget")[0] == 1
+
+
 def test_a_named_chat_survives_a_kill(start_chat, chat, say):
     process = start_chat("--session", "mira")
     process.stdin.write("3\n")

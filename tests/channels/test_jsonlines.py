@@ -170,6 +170,11 @@ async def test_an_unfinished_chat_is_closed_once_after_a_long_wait_and_a_finishe
     assert done[-1]["closing"]["urgency"] == "emergency_now"
 
 
+async def test_a_silence_that_was_said_is_due_no_more(json_chat, store):
+    await json_chat(*TO_STATUS, {"wait": "PT12H"})
+    assert store.next_due() is None
+
+
 async def test_a_short_wait_closes_nothing(json_chat):
     turns = await json_chat(*TO_STATUS, {"wait": "PT14M"})
     assert turns[3]["state"] == "status"

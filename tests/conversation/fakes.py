@@ -49,8 +49,8 @@ class MemoryStore:
         if turn.changed:
             self._write(person, turn)
 
-    async def forget(self, person: str) -> None:
-        self.sessions.pop(person, None)
+    async def forget(self, person: str) -> bool:
+        return self.sessions.pop(person, None) is not None
 
     def _write(self, person: str, turn: MemoryTurn) -> None:
         self.writes += 1

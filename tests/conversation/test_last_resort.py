@@ -33,44 +33,53 @@ def store_down(at: str) -> Callable[[Conversation], Conversation]:
     return lambda talk: replace(talk, store=MemoryStore({"ann": ASKED}, down_at=at))
 
 
-FAILURES: dict[str, tuple[Callable[[Conversation], Conversation], str]] = {
-    "store down when read": (store_down("enter"), "StoreDownError"),
-    "store down when written": (store_down("commit"), "StoreDownError"),
+# what fails, the class of it, and the country that is known all the same
+FAILURES: dict[str, tuple[Callable[[Conversation], Conversation], str, str | None]] = {
+    "store down when read": (store_down("enter"), "StoreDownError", None),
     "no message but the last resort": (
         lambda talk: replace(talk, words=FewWords(talk.words, LAST_RESORT)),
         "NotSaid",
+        "KZ",
     ),
-    "no words at all": (lambda talk: replace(talk, words=Localizer({})), "NotSaid"),
-    "no clock": (lambda talk: replace(talk, clock=broken_clock), "OSError"),
-    "no places": (lambda talk: replace(talk, content=replace(talk.content, places=None)), "AttributeError"),
-    "no dialog": (lambda talk: replace(talk, content=replace(talk.content, dialog=None)), "AttributeError"),
+    "no words at all": (lambda talk: replace(talk, words=Localizer({})), "NotSaid", "KZ"),
+    "no clock": (lambda talk: replace(talk, clock=broken_clock), "OSError", None),
+    "no places": (
+        lambda talk: replace(talk, content=replace(talk.content, places=None)),
+        "AttributeError",
+        None,
+    ),
+    "no dialog": (
+        lambda talk: replace(talk, content=replace(talk.content, dialog=None)),
+        "AttributeError",
+        "KZ",
+    ),
 }
 
 
 @pytest.fixture(params=FAILURES)
 def failure(request: pytest.FixtureRequest, talk: Conversation, store: MemoryStore, clock):
-    """A conversation in which something fails, and the class of what fails."""
+    """A conversation in which something fails, the class of what fails, and the country known."""
     store.sessions["ann"] = ASKED
     clock.move(20)
-    breaks, name = FAILURES[request.param]
-    return breaks(talk), name
+    breaks, name, country = FAILURES[request.param]
+    return breaks(talk), name, country
 
 
 @pytest.mark.parametrize("act", ACTS)
 async def test_whatever_fails_there_is_the_last_resort(failure, act):
-    talk, _ = failure
+    talk, _, country = failure
     reply = await ACTS[act](talk)
     assert [message.id for message in reply.messages] == [LAST_RESORT]
     assert reply.messages[0].plain.strip()
     assert (reply.state, reply.ended, reply.multiple, reply.facts) == ("closing", True, False, ())
-    assert reply.closing.numbers == UNKNOWN_NUMBERS
-    assert (reply.closing.urgency, reply.closing.country) == (None, None)
+    assert reply.closing.numbers == (talk.content.place(country).numbers if country else UNKNOWN_NUMBERS)
+    assert (reply.closing.urgency, reply.closing.country) == (None, country)
     assert (reply.closing.rules, reply.closing.overlays) == ((), ())
 
 
 @pytest.mark.parametrize("act", ACTS)
 async def test_a_failure_logs_its_class_and_nothing_else(failure, act, caplog: pytest.LogCaptureFixture):
-    talk, name = failure
+    talk, name, _ = failure
     with caplog.at_level(logging.DEBUG):
         await ACTS[act](talk)
     assert [(r.name, r.levelname, r.getMessage()) for r in caplog.records] == [
@@ -83,7 +92,7 @@ async def test_a_failure_logs_its_class_and_nothing_else(failure, act, caplog: p
 
 @pytest.mark.parametrize("act", ACTS)
 async def test_a_failure_leaves_the_session_as_it_was(failure, act):
-    talk, _ = failure
+    talk, _, _ = failure
     await ACTS[act](talk)
     assert talk.store.sessions == {"ann": ASKED}
     assert talk.store.writes == 0
@@ -92,10 +101,11 @@ async def test_a_failure_leaves_the_session_as_it_was(failure, act):
 async def test_after_a_failure_the_same_answer_can_be_given_again(talk: Conversation, store: MemoryStore):
     store.sessions["ann"] = ASKED
     said = Said(choose=("pregnant",), state="status", id="7")
-    store.down_at = "commit"
+    store.down_at = "enter"
     assert (await talk.handle("ann", said)).messages[0].id == LAST_RESORT
     store.down_at = ""
     assert (await talk.handle("ann", said)).state == "weeks"
+    assert talk.unsaved == {}
 
 
 async def test_a_reply_that_cannot_be_said_is_not_kept(talk: Conversation, store: MemoryStore):
@@ -135,7 +145,7 @@ async def test_the_last_resort_is_said_in_the_language_of_the_session(
         store.sessions["ann"] = replace(ASKED, locale=code)
         for act in ACTS.values():
             reply = await act(silent)
-            assert reply.messages[0].html == talk.words.say(code, LAST_RESORT)
+            assert reply.messages[0].html.endswith(f"\n\n{talk.words.say(code, LAST_RESORT)}")
             assert (reply.locale, reply.closing.locale) == (code, code)
 
 
@@ -164,6 +174,36 @@ def test_a_language_that_is_not_there_is_the_first_one(talk: Conversation, local
 def test_where_even_the_words_are_missing_there_is_the_constant(talk: Conversation, locale):
     mute = replace(talk, words=Localizer({}))
     assert mute.last_resort(locale).messages[0].plain == LAST_RESORT_WORDS
+
+
+@pytest.mark.parametrize("words", ["all", "none"])
+def test_the_last_resort_begins_with_the_country_and_its_numbers(talk: Conversation, words):
+    talk = talk if words == "all" else replace(talk, words=Localizer({}))
+    for country in ("KZ", "GB"):
+        reply, place = talk.last_resort("ru", country), talk.content.places[country]
+        assert (reply.closing.country, reply.closing.numbers) == (country, place.numbers)
+        first = reply.messages[0].plain.splitlines()[0]
+        assert all(name in first for name in (country, *place.numbers))
+        assert reply.messages[0].html.endswith(talk.last_resort("ru").messages[0].html)
+
+
+def test_numbers_that_are_a_guess_are_not_named_as_those_of_the_country(talk: Conversation):
+    guessed = [code for code, place in talk.content.places.items() if place.numbers_are_guesses]
+    assert guessed
+    for code in guessed:
+        assert talk.last_resort("en", code).messages == talk.last_resort("en").messages
+
+
+@pytest.mark.parametrize("country", ["XX", "", None])
+def test_of_a_country_nobody_knows_the_last_resort_names_the_widest_numbers(talk: Conversation, country):
+    assert talk.last_resort("en", country) == talk.last_resort("en")
+
+
+def test_the_last_resort_without_words_and_places_still_names_numbers(talk: Conversation):
+    content = replace(talk.content, places=None)
+    reply = replace(talk, words=Localizer({}), content=content).last_resort("ru", "KZ")
+    assert reply.messages[0].plain == LAST_RESORT_WORDS
+    assert reply.closing.numbers == UNKNOWN_NUMBERS
 
 
 def test_the_constant_names_both_numbers():

@@ -1,5 +1,6 @@
 """Somebody who stops answering, comes back, or leaves."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -100,6 +101,23 @@ async def test_a_stale_answer_after_silence_is_not_repeated_as_heard(silent: Rep
     assert (await talk.handle("ann", Said(choose=("maybe",), state="danger"))).heard == ()
 
 
+async def test_an_answer_typed_before_the_open_question_is_refused_after_silence_too(
+    silent: Reply, talk: Conversation, store: MemoryStore
+):
+    words, rested = label(await screen_of(talk, ASKED), "maybe"), store.sessions["ann"]
+    reply = await talk.handle("ann", Said(text=words, state="danger"))
+    assert (said_ids(reply)[0], store.sessions["ann"].answers) == ("notice-old", ASKED.answers)
+    for state in ("closing", "status", None):
+        store.sessions["ann"] = rested
+        await talk.handle("ann", Said(text=words, state=state))
+        assert store.sessions["ann"].answers == (*ASKED.answers, ("status", ("maybe",)))
+
+
+async def test_continue_typed_at_an_old_screen_after_silence_resumes(silent: Reply, talk: Conversation):
+    reply = await talk.handle("ann", Said(text=label(silent, "continue"), state="danger"))
+    assert said_ids(reply)[0] == "notice-resumed"
+
+
 async def test_an_event_that_says_nothing_after_silence_is_no_answer(
     silent: Reply, talk: Conversation, store: MemoryStore
 ):
@@ -135,11 +153,13 @@ async def test_text_that_is_no_answer_says_the_closing_again(
     assert store.sessions["ann"].answers == ASKED.answers
 
 
-async def test_text_after_the_result_is_not_taken_for_an_answer(talk: Conversation, store: MemoryStore):
+async def test_text_after_the_result_is_no_answer_and_only_the_closing_is_said_again(
+    talk: Conversation, store: MemoryStore
+):
     done = Session(NIGHT, (("danger", ("yes",)),))
     store.sessions["ann"] = done
     reply = await talk.handle("ann", Said(text="qwertz"))
-    assert reply.ended
+    assert (reply.ended, said_ids(reply)) == (True, ["notice-after", "closing"])
     assert store.sessions["ann"].answers == done.answers
 
 
@@ -163,6 +183,26 @@ async def test_whoever_leaves_is_not_told_again_what_was_just_said(talk: Convers
 async def test_whoever_leaves_urgently_is_warned(talk: Conversation, store: MemoryStore):
     store.sessions["ann"] = FOUND_URGENT
     assert (await talk.leave("ann")).closing.urgency == "urgent_today"
+
+
+async def test_whoever_leaves_with_the_screen_for_despair_open_hears_whom_to_call(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = replace(ASKED, aside="unsafe")
+    reply = await talk.leave("ann")
+    assert (said_ids(reply), reply.closing.overlays) == (["overlay-crisis", "closing"], ("crisis",))
+    assert (store.sessions["ann"].aside, store.writes) == ("unsafe", 0)
+
+
+async def test_silence_at_the_screen_for_despair_stays_discreet_and_the_screen_stays_open(
+    talk: Conversation, store: MemoryStore, clock: Clock
+):
+    store.sessions["ann"] = replace(ASKED, aside="unsafe")
+    clock.move(15)
+    reply = await talk.silence("ann")
+    assert (said_ids(reply), reply.closing.overlays) == (["notice-silence", "closing"], ("crisis",))
+    await talk.handle("ann", Said(choose=("thoughts",), state="unsafe"))
+    assert store.sessions["ann"].answers == (*ASKED.answers, ("unsafe", ("thoughts",)))
 
 
 async def test_whoever_leaves_a_result_hears_only_its_closing(talk: Conversation, store: MemoryStore):

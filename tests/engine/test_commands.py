@@ -30,7 +30,7 @@ def test_back_takes_the_last_answer_away_and_nothing_else():
 
 def test_back_at_the_first_question_says_so():
     shown = press(session(), "back")
-    assert (shown.state, notices(shown)[0]) == ("danger", "notice-back-start")
+    assert (shown.state, notices(shown)) == ("danger", ("hello", "notice-back-start"))
 
 
 def test_back_from_a_side_screen_only_leaves_it():

@@ -148,7 +148,7 @@ def test_a_low_mood_needs_no_first_words(mood):
 )
 def test_every_shipped_way_of_being_unsafe_has_first_words(content: Content, answer, said):
     shown = choose(press(session(), "unsafe", content=content), answer, content=content)
-    assert notices(shown)[: len(said)] == said
+    assert notices(shown) in {said, ("hello", *said)}
 
 
 def test_a_note_comes_before_the_first_words():

@@ -6,7 +6,7 @@ import pytest
 
 from bot.engine.dialog import NONE
 from bot.engine.session import SELF, Session
-from bot.engine.step import Step, view
+from bot.engine.step import Ended, Step, view
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from tests.engine.small import (
@@ -36,9 +36,23 @@ def test_silence_closes_the_conversation():
     assert not shown.closing.finished
 
 
-def test_silence_closes_a_side_screen_too():
-    shown = silent(press(session(CALM), "language").session, 15 * MINUTE)
-    assert (shown.session.closed, shown.session.aside) == ("silence", None)
+def test_silence_closes_over_a_side_screen_and_keeps_it_open():
+    for screen in ("language", "unsafe"):
+        shown = silent(press(session(CALM), screen).session, 15 * MINUTE)
+        assert (shown.session.closed, shown.session.aside) == ("silence", screen)
+        assert isinstance(shown, Ended)
+
+
+def test_silence_at_the_screen_for_despair_adds_its_lines_and_no_other_screen_does():
+    for screen, overlays in (("unsafe", ("crisis",)), ("feelings", ()), ("language", ())):
+        shown = silent(press(session(CALM), screen).session, 15 * MINUTE)
+        assert shown.closing.overlays == overlays
+
+
+def test_an_answer_of_a_side_screen_after_silence_is_still_taken():
+    shown = choose(silent(press(session(CALM), "unsafe").session, 15 * MINUTE), "afraid", state="unsafe")
+    assert shown.session.answers == (CALM_ANSWER, ("unsafe", ("afraid",)))
+    assert (shown.session.closed, shown.session.aside, shown.state) == (None, None, "status")
 
 
 @pytest.mark.parametrize("after", [PATIENCE - MINUTE, -HOUR])
@@ -141,6 +155,13 @@ def test_a_lower_urgency_named_later_outlives_the_higher_one():
     assert press(calm, "about", at=NIGHT + 23 * HOUR).closing.seen_before
     assert press(calm, "about", at=NIGHT + 43 * HOUR).closing.seen_before
     assert not press(calm, "about", at=NIGHT + 44 * HOUR).closing.seen_before
+
+
+def test_an_unfinished_closing_knows_that_somebody_had_to_go():
+    told = press(choose(session(), "yes"), "start")
+    rested = silent(choose(told, "no").session)
+    assert (rested.closing.urgency, rested.closing.seen_before) == (None, True)
+    assert not silent(session(CALM)).closing.seen_before
 
 
 def test_the_third_check_in_six_hours_is_often():

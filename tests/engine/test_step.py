@@ -63,7 +63,7 @@ def test_none_is_kept_where_it_is_a_value_of_its_own():
 def test_what_is_no_answer_changes_nothing_and_is_said(ids):
     shown = choose(session(), *ids)
     assert shown.session.answers == ()
-    assert (shown.state, notices(shown)[0]) == ("danger", "notice-lost")
+    assert (shown.state, notices(shown)) == ("danger", ("hello", "notice-lost"))
 
 
 def test_a_stale_button_changes_nothing_and_is_said():
@@ -152,6 +152,23 @@ def test_a_notice_is_not_repeated_where_nothing_new_is_said(name):
 def test_what_is_not_understood_is_said_and_changes_nothing():
     shown = step(SMALL, session(CALM), Lost(at=NIGHT))
     assert shown.session == replace(session(CALM), notices=(Text("notice-lost"),))
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (session(("danger", "yes")), "notice-after"),
+        (session(("danger", "yes"), closed="silence"), "notice-lost"),
+        (session(CALM, closed="silence"), "notice-lost"),
+        (session(CALM, aside="unsafe"), "notice-crisis"),
+        (session(("danger", "yes"), aside="unsafe"), "notice-crisis"),
+        (session(CALM, aside="mood"), "notice-lost"),
+        (session(CALM, aside="country"), "notice-lost"),
+    ],
+)
+def test_what_is_not_understood_is_answered_by_where_it_was_said(before, said):
+    shown = step(SMALL, before, Lost(at=NIGHT))
+    assert shown.session == replace(before, notices=(Text(said),), told_to_go=shown.session.told_to_go)
 
 
 # ---- any event in any state

@@ -86,8 +86,8 @@ def test_the_first_screen_says_hello_and_what_happens_to_the_answers():
     assert notices(looks(CALM)) == ()
 
 
-def test_hello_is_said_after_a_notice_too():
-    assert notices(looks(notices=(Text("notice-lost"),))) == ("notice-lost", "hello", "hello-privacy")
+def test_hello_is_said_before_a_notice_and_the_answers_are_not_spoken_of_then():
+    assert notices(looks(notices=(Text("notice-lost"),))) == ("hello", "notice-lost")
 
 
 def test_the_languages_are_on_the_first_screen_only_under_their_own_names():
@@ -106,9 +106,10 @@ def test_who_asks_can_be_changed_where_it_matters(asker, other):
     assert not {SELF, SUPPORTER} & set(ids(looks(CALM, ("status", "maybe"), asker=asker)))
 
 
-def test_when_the_dialog_starts_with_the_country_it_says_hello_there():
+def test_the_country_screen_says_its_notices_and_no_hello():
     content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
-    assert notices(looks(content=content, country=None)) == ("hello", "hello-privacy")
+    assert notices(looks(content=content, country=None)) == ()
+    assert notices(looks(content=content, country=None, notices=(Text("about"),))) == ("about",)
 
 
 def test_when_the_first_question_is_passed_over_hello_is_said_at_the_next():
@@ -202,7 +203,22 @@ def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
     assert ids(looks(("danger", "yes"), ("mood", "low"))) == (*ALWAYS, *LAST)
 
 
-@pytest.mark.parametrize("closed", ["silence", "stop"])
+@pytest.mark.parametrize("closed", ["silence", "left"])
+def test_whoever_is_gone_from_the_screen_for_despair_is_given_its_lines_once(closed):
+    assert looks(CALM, closed=closed, aside="unsafe").closing.overlays == ("crisis",)
+    told = looks(("unsafe", "thoughts"), ("unsafe", "afraid"), CALM, closed=closed, aside="unsafe")
+    assert told.closing.overlays == ("crisis", "safety")
+    afraid = looks(("unsafe", "afraid"), CALM, closed=closed, aside="unsafe")
+    assert afraid.closing.overlays == ("crisis", "safety")
+    assert looks(CALM, closed=closed, aside="mood").closing.overlays == ()
+    assert looks(CALM, closed=closed).closing.overlays == ()
+
+
+def test_whoever_left_finds_the_buttons_and_nothing_to_take_up():
+    assert ids(looks(CALM, closed="left")) == (*ALWAYS, *LAST)
+
+
+@pytest.mark.parametrize("closed", ["silence", "left", "stop"])
 def test_an_unfinished_conversation_never_reassures(closed):
     for answers in ((CALM,), (CALM, ("status", "maybe"), ("flow", "spots"))):
         closing = looks(*answers, closed=closed).closing

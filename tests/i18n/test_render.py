@@ -113,8 +113,21 @@ def test_the_parts_of_a_result_come_in_their_order():
     ]  # fmt: skip
 
 
-def test_a_button_pressed_on_the_result_is_answered_first_and_the_explanation_not_repeated():
-    assert list(said(ended(before=(Text("notice-urgent"),)))) == ["notice-urgent", "result", "closing"]
+@pytest.mark.parametrize("name", ["notice-urgent", "notice-lost", "notice-old", "about"])
+def test_what_only_tells_is_answered_first_on_a_result_and_the_explanation_not_repeated(name):
+    assert list(said(ended(before=(Text(name),)))) == [name, "result", "closing"]
+
+
+def test_what_is_typed_after_a_result_is_answered_with_the_closing_alone():
+    assert list(said(ended(before=(Text("notice-after"),)))) == ["notice-after", "closing"]
+
+
+@pytest.mark.parametrize(
+    "name", ["notice-locale", "notice-country", "notice-wrong", "notice-supporter", "notice-self"]
+)
+def test_what_changes_the_words_or_the_result_says_everything_again(name):
+    everything = list(said(ended(nearest=("U2",))))
+    assert list(said(ended(nearest=("U2",), before=(Text(name),)))) == [name, *everything]
 
 
 def test_each_reason_stands_once_and_what_would_change_it_only_where_words_are():
@@ -134,6 +147,31 @@ def test_despair_and_violence_speak_of_no_hospital():
     words = said(ended(mind=True, overlays=("crisis", "safety")))
     assert words["result"] == "result-urgent_today-mind"
     assert not {"waiting", "hospital", "tell"} & set(words)
+
+
+@pytest.mark.parametrize("urgency", list(Urgency)[1:])
+def test_the_result_and_the_closing_of_despair_and_violence_are_their_own(urgency):
+    words = said(ended(urgency=urgency, mind=True))
+    assert words["result"] == f"result-{urgency.id}-mind"
+    assert words["closing"].split("\n")[0] == f"closing-{urgency.id}-mind"
+
+
+def test_an_unfinished_chat_without_reasons_is_not_closed_as_one_of_despair():
+    step = ended(urgency=None, finished=False, fired=(), reasons=(), mind=True)
+    assert points(step)[0] == "result-unfinished"
+
+
+def test_an_unfinished_closing_repeats_that_somebody_had_to_go_and_a_result_says_it_itself():
+    unfinished = {"urgency": None, "finished": False, "fired": (), "reasons": ()}
+    assert points(ended(seen_before=True, **unfinished))[:2] == ["result-unfinished", "result-again"]
+    warned = ended(session=Session(NIGHT, closed="silence"), finished=False, seen_before=True)
+    assert points(warned)[:2] == ["closing-urgent_today", "result-again"]
+    assert "result-again" not in points(ended(**unfinished)) + points(ended(seen_before=True))
+
+
+def test_whoever_leaves_is_told_the_overlays():
+    step = ended(session=Session(NIGHT, closed="left"), overlays=("crisis",), finished=False)
+    assert list(said(step)) == ["overlay-crisis", "closing"]
 
 
 def test_first_words_are_not_said_twice_beside_their_overlay():
@@ -300,6 +338,18 @@ def test_what_is_put_into_a_message_is_escaped_and_plain_text_shows_it_as_it_was
 def test_plain_text_loses_its_tags_and_nothing_else():
     html = "<b>a</b> <i>b</i> <u>c</u> <code>d</code> 1 &lt; 2 &gt; 0 &amp;amp; é 中"
     assert Message("x", html).plain == "a b c d 1 < 2 > 0 &amp; é 中"
+
+
+def test_plain_text_has_no_isolation_marks_where_nothing_runs_from_right_to_left():
+    marks = "\u2066a\u2069 \u20671\u2069 \u2068中\u2069"
+    assert Message("x", marks).plain == "a 1 中"
+    assert Message("x", marks).html == marks
+
+
+@pytest.mark.parametrize("letter", ["א", "ع", "ﷲ", "ﻼ", "ܐ"])
+def test_plain_text_keeps_isolation_marks_beside_letters_that_run_from_right_to_left(letter):
+    text = f"{letter} \u2068112\u2069"
+    assert Message("x", text).plain == text
 
 
 def test_labels_of_buttons_are_no_markup():

@@ -80,10 +80,18 @@ def test_a_number_without_an_answer_decides_nothing(text):
     assert isinstance(meant(text), Lost)
 
 
-def test_where_nothing_is_asked_a_number_stands_for_any_button():
-    buttons = (Button("urgent", "Emergency", "command"), Button("back", "Back", "command"))
+def test_a_bare_number_never_presses_an_always_on_button():
+    buttons = (Button("urgent", "Emergency", "command"), Button("stop", "Delete", "command"))
     closing = replace(ONE, state="closing", buttons=buttons)
-    assert chosen("2", closing) == ("back",)
+    for number in ("1", "2"):
+        assert isinstance(meant(number, closing), Lost)
+    assert isinstance(meant(str(len(ONE.buttons))), Lost)
+    assert chosen("Delete", closing) == ("stop",)
+
+
+def test_the_numbered_buttons_are_the_answers_and_not_sure():
+    assert [button.kind for button in ONE.numbered] == ["answer"] * 4 + ["unsure"]
+    assert replace(ONE, buttons=(Button("back", "Back", "command"),)).numbered == ()
 
 
 @pytest.mark.parametrize("text", ["1 2", "1,2", "1, 2", "1;2", "１、２", "1，2", "1\n2", " 1  2 "])
@@ -151,6 +159,12 @@ def test_an_answer_wins_over_a_button_of_the_same_words():
     asked = reply(extra=(Button("stopped", "Erase", "answer"),))
     assert chosen("erase", asked) == ("stopped",)
     assert meant("erase") == Command(name="stop", at=NOW, id="7")
+
+
+def test_an_answer_wins_over_a_button_of_the_same_label():
+    asked = reply(extra=(Button("own", "Back", "answer"),))
+    assert chosen("back", reply()) == ("back",)
+    assert chosen("Back!", replace(asked, buttons=asked.buttons[::-1])) == ("own",)
 
 
 CRISIS = [

@@ -14,12 +14,15 @@ import pytest
 from bot.app import App
 from bot.conversation import LAST_RESORT_WORDS
 from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
+from bot.engine.content import Content
 from bot.engine.session import SELF, SUPPORTER, Session
 from bot.engine.step import Ended, view
 from bot.engine.triage import Urgency
-from bot.engine.view import SILENT, STOPPED
+from bot.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
+from bot.i18n.localizer import Localizer
 from bot.i18n.render import render, speaker
 from bot.i18n.reply import Message, Reply
+from bot.tools.explore import Explorer
 from bot.tools.play import NIGHT
 
 LOCALES = ("en", "ru", "zh")
@@ -62,12 +65,14 @@ def say(app: App, locale: str, asker: str, place: Place, message: str) -> str:
     return Message("", voice.say(message)).plain
 
 
-def assert_complete(app: App, reply: Reply, place: Place, asker: str, urgency: Urgency | None) -> None:
+def assert_complete(
+    app: App, reply: Reply, place: Place, asker: str, urgency: Urgency | None, mind: str = ""
+) -> None:
     assert reply.ended
     last = reply.messages[-1]
     assert last.id == "closing"
     text, said = last.plain, lambda name: say(app, reply.locale, asker, place, name)
-    action = said(f"closing-{urgency.id}" if urgency is not None else "result-unfinished")
+    action = said(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
     places = [text.find(point) for point in (action, *map(said, POINTS), said("closing-kind"))]
     assert places == sorted(places)
     assert places[0] == 0
@@ -86,6 +91,18 @@ def test_flx_01_every_urgency_in_every_kind_of_place_closes_completely(
     for urgency in (*Urgency, None):
         reply = spoken(app, closing_of(app, urgency, place), locale, asker)
         assert_complete(app, reply, place, asker, urgency)
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+@pytest.mark.parametrize("code", KINDS)
+def test_despair_and_violence_of_every_urgency_close_completely(app: App, locale, asker, code) -> None:
+    """A reason of despair or violence alone is never less than "soon"."""
+    place = place_of(app, code)
+    for urgency in list(Urgency)[1:]:
+        reply = spoken(app, closing_of(app, urgency, place, mind=True, overlays=("crisis",)), locale, asker)
+        assert_complete(app, reply, place, asker, urgency, "-mind")
+        result = next(message.plain for message in reply.messages if message.id == "result")
+        assert result == say(app, locale, asker, place, f"result-{urgency.id}-mind")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -108,7 +125,7 @@ def test_the_number_stands_in_the_first_line_of_the_first_message(app: App, loca
     for code, urgency in product(KINDS, Urgency):
         place = place_of(app, code)
         for overlays in ((), ("crisis",), ("safety",), ("crisis", "safety")):
-            for mind in {False, bool(overlays) and urgency >= Urgency.URGENT_TODAY}:
+            for mind in {False, bool(overlays) and urgency >= Urgency.SOON_24H}:
                 reply = spoken(
                     app, closing_of(app, urgency, place, overlays=overlays, mind=mind), locale, asker
                 )
@@ -187,7 +204,65 @@ def test_every_note_can_be_said(app: App, locale: str, asker: str) -> None:
             assert (f in reply.messages[-1].plain) == possible, "movements are not named after a loss"
 
 
-@pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, (STOPPED, SILENT))))
+def ends(explorer: Explorer) -> list[Session]:
+    """One ended session for each urgency and status, of every way in which the dialog can end.
+
+    More of them would say nothing new: what despair or violence does to a reply (its urgency, whether it is
+    the only reason, the overlays) follows from the urgency that was there before, and of the other answers
+    a reply takes its lines one by one, which `test_every_note_can_be_said` and the tests of every message
+    say all of. The status is kept apart because it chooses between whole parts.
+    """
+    found = {}
+    for situation in explorer.situations.values():
+        asked = situation.position.state
+        for chosen, (state, urgency, *_) in situation.ways.items():
+            if state is None and asked is not None:
+                answers = (*situation.session.answers, (asked.id, chosen))
+                key = (urgency, situation.position.facts.get("status"))
+                found.setdefault(key, replace(situation.session, answers=answers))
+    return list(found.values())
+
+
+def said_aside(content: Content) -> list[tuple[str, tuple[str, ...]]]:
+    """Every answer about despair and violence."""
+    return [(name, (answer,)) for name in (UNSAFE, MOOD) for answer in content.dialog.aside[name].answers]
+
+
+@pytest.mark.parametrize("country", [None, "GB"])
+def test_despair_and_violence_added_to_any_end_can_be_said_and_raise_it(
+    app: App, explorers, country
+) -> None:
+    """In the words of each language alone: without English to help out, and without the last resort."""
+    content, urgencies = app.files.content, set()
+    for start, told in product(ends(explorers[country]), said_aside(content)):
+        before = view(content, start)
+        for locale, asker in product(LOCALES, ASKERS):
+            session = replace(start, answers=(*start.answers, told), locale=locale, asker=asker)
+            shown = view(content, session)
+            assert isinstance(before, Ended)
+            assert isinstance(shown, Ended)
+            closing = shown.closing
+            assert closing.urgency >= before.closing.urgency
+            alone = Localizer({locale: app.words.bundles[locale]})
+            reply = render(shown, speaker(alone, session, closing.place, locale))
+            first = reply.messages[0].plain.splitlines()[0]
+            assert all(number in first for number in closing.place.numbers)
+            assert (reply.ended, reply.messages[-1].id) == (True, "closing")
+            assert {m.id for m in reply.messages} >= {f"overlay-{o}" for o in closing.overlays} | {"result"}
+            urgencies.add((closing.urgency, closing.mind))
+    assert urgencies >= {(urgency, mind) for urgency in list(Urgency)[1:] for mind in (False, True)}
+
+
+def test_the_ends_that_stand_for_all_are_of_every_urgency_and_status(app: App, explorers) -> None:
+    statuses = {*app.files.content.table.facts["status"].values}
+    shown = [view(app.files.content, session) for session in ends(explorers["GB"])]
+    found = {(end.closing.urgency, end.closing.facts.get("status")) for end in shown}
+    assert {urgency for urgency, _ in found} == set(Urgency)
+    assert {status for _, status in found} >= statuses
+    assert len(found) == len(shown)
+
+
+@pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, (STOPPED, SILENT, LEFT))))
 def test_stopping_and_silence_close_from_every_situation(
     app: App, explorers, locale: str, closed: str
 ) -> None:
@@ -212,8 +287,8 @@ def test_what_comes_unasked_starts_without_a_word_of_the_body(app: App, locale: 
 
 
 def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App) -> None:
-    for locale in LOCALES:
-        reply = app.conversation.last_resort(locale)
+    for locale, country in product(LOCALES, (None, "GB", "KP")):
+        reply = app.conversation.last_resort(locale, country)
         assert reply.ended
         assert "112" in reply.messages[-1].plain
         assert "911" in reply.messages[-1].plain

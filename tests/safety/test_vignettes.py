@@ -5,7 +5,7 @@ import pytest
 from bot.app import App
 from bot.content.load import data_root, load
 from bot.engine.step import Ended
-from bot.tools.check_rules import person_of, vignette_problems
+from bot.tools.check_vignettes import country_of, person_of, vignette_problems
 from bot.tools.play import play
 
 FILES = load(data_root(), ("en",))
@@ -14,7 +14,7 @@ STORIES = [vignette for file, _ in FILES.vignettes for vignette in file.vignette
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_the_story_comes_out_as_its_clinician_expects(app: App, story) -> None:
-    shown, _ = play(app.files.content, person_of(story), story.country)
+    shown, _ = play(app.files.content, person_of(story), country_of(story))
     assert isinstance(shown, Ended)
     assert shown.closing.urgency is not None
     assert shown.closing.urgency.id == story.urgency

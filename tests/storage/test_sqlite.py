@@ -132,9 +132,20 @@ async def test_what_is_erased_leaves_no_trace_in_the_file(store, db, now, keep, 
     assert [sealed for sealed in gone - {left[1]} if sealed in files(db)["sessions.db"]] == []
 
 
-async def test_forgetting_somebody_unknown_is_nothing(store, db):
-    await store.forget("nobody")
+async def test_forgetting_tells_whether_anything_was_erased(store, db, keep, told):
+    assert await store.forget("mira") is False
+    await keep(store, "mira", told)
+    assert await store.forget("tala") is False
+    assert await store.forget("mira") is True
+    assert await store.forget("mira") is False
     assert rows(db) == []
+
+
+async def test_nobody_else_can_read_the_file_whatever_it_was_before(store, db, keep, told, open_store):
+    db.chmod(0o644)
+    open_store()
+    await keep(store, "mira", told)
+    assert {file.stat().st_mode & 0o777 for file in db.parent.glob(f"{db.name}*")} == {0o600}
 
 
 async def test_the_file_is_in_wal_mode_is_safe_against_power_loss_and_wipes_what_it_deletes(store, db):

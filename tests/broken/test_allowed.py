@@ -1,0 +1,69 @@
+"""What `nightlight check` lets pass, beside the broken files: the same good content, changed harmlessly."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.tools.check import check
+
+GOOD = Path(__file__).parent / "good"
+TODAY = date(2026, 11, 21)
+WEEKS = "locales/fr/common.ftl"
+ONE = "dialogs/vignettes/one.yaml"
+
+
+def problems(root: Path, file: str, old: str, new: str) -> list[str]:
+    """What check says of the good content after one text in one file was replaced."""
+    copy = shutil.copytree(GOOD, root / "copy")
+    text = (copy / file).read_text(encoding="utf-8")
+    assert old in text
+    (copy / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return [f"{problem.code}: {problem.message}" for problem in check(copy, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("locales/fr/places.ftl", "le 112", "le ١١٢"),
+        ("locales/fr/places.ftl", "le 112", 'le { "112" }'),
+        ("locales/fr/places.ftl", "Appelez le 112.", "{ last-resort }"),
+        ("locales/fr/places.ftl", "place-low", "\ufeffplace-low"),
+        (ONE, "country: KE", "country: unknown"),
+        (ONE, "{flow: light}", "{flow: not_sure}"),
+        (ONE, "{flow: light}", "{flow: light, mood: none, gut_feeling: no}"),
+    ],
+)
+def test_content_said_in_another_way_is_kept(tmp_path: Path, file: str, old: str, new: str):
+    assert problems(tmp_path, file, old, new) == []
+
+
+@pytest.mark.parametrize(
+    ("forms", "codes"),
+    [
+        ("[one] { $weeks } semaine\n   *[other] { $weeks } semaines", []),
+        ("[1] { $weeks } semaine\n   *[other] { $weeks } semaines", []),
+        ("[few] { $weeks } semaine\n   *[other] { $weeks } semaines", ["T413"]),
+        ("[other] { $weeks } semaine\n   *[one] { $weeks } semaines", ["T413"]),
+        ("[one] semaine\n   *[other] { $weeks } semaines", ["T405"]),
+        ("[one] 2 { $weeks } semaine\n   *[other] { $weeks } semaines", ["T412"]),
+    ],
+)
+def test_the_forms_of_a_plural_are_those_of_the_language(tmp_path: Path, forms: str, codes: list[str]):
+    old = next(line for line in (GOOD / WEEKS).read_text("utf-8").splitlines() if "notice-weeks" in line)
+    new = f"notice-weeks =\n    {{ $weeks ->\n    {forms}\n    }}"
+    assert [problem[:4] for problem in problems(tmp_path, WEEKS, old, new)] == codes
+
+
+def test_a_language_kin_to_english_may_say_what_english_says(tmp_path: Path):
+    copy = shutil.copytree(GOOD, tmp_path / "copy")
+    shutil.copytree(copy / "locales" / "en", copy / "locales" / "en-GB")
+    assert check(copy, TODAY) == []
+
+
+def test_notes_and_hidden_files_may_lie_beside_the_content(tmp_path: Path):
+    copy = shutil.copytree(GOOD, tmp_path / "copy")
+    (copy / "dialogs" / "README.md").write_text("# Notes\n")
+    (copy / "locales" / "fr" / ".common.ftl.swp").write_text("")
+    assert check(copy, TODAY) == []
