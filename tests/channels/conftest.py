@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -32,6 +33,11 @@ class Clock:
 
     def __call__(self):
         return self.now
+
+
+def _hears_ctrl_c() -> None:
+    """A suite that runs in the background ignores Ctrl-C, and its children would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture
@@ -123,6 +129,7 @@ def start_chat(tmp_path):
             cwd=tmp_path,
             env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], **home, **environment},
             encoding="utf-8",
+            preexec_fn=_hears_ctrl_c,
         )
         started.append(process)
         return process
