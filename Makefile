@@ -2,11 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= auto
+UV ?= uv
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat test check lock benchmark examples clean
+.PHONY: help chat telegram telegram-benchmark faults crash test check lock benchmark examples clean
 
 help:        ## this list
-	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
 .venv/runtime: requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
@@ -21,22 +23,42 @@ help:        ## this list
 chat: .venv/runtime ## set up what is needed and chat in the console (ARGS="--locale ru --country KZ")
 	@$(BIN)/python -m bot chat $(ARGS)
 
+.venv/telegram: .venv/runtime requirements-telegram.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-telegram.lock
+	@touch $@
+
+telegram: .venv/telegram ## set up what is needed and talk on Telegram; the token is in NIGHTLIGHT_TOKEN (ARGS="--framework ptb")
+	@$(BIN)/python -m bot telegram $(ARGS)
+
+faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count of what came of them
+	$(BIN)/python -m tests.telegram.faults $(ARGS)
+
+crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, and a count (ARGS="--framework ptb")
+	$(BIN)/python -m tests.telegram.crash $(ARGS)
+
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-check: .venv/dev ## format, lint, types, import contracts, content
+check: .venv/dev ## format, lint, types, import contracts, content, container files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
+	$(BIN)/hadolint Dockerfile
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 
 benchmark: .venv/dev ## time one turn against a loop beside it
 	$(BIN)/python -m pytest tests/benchmark --benchmark-enable --benchmark-only
 
+telegram-benchmark: .venv/dev ## what a turn costs on Telegram, beside bare bots (ARGS="--framework ptb --rounds 4")
+	@$(BIN)/python -m tests.telegram.benchmark $(ARGS)
+
 lock: ## renew the lock files (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements-dev.lock
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --extra aiogram --extra ptb pyproject.toml -o requirements-telegram.lock
+	$(COMPILE) --extra dev pyproject.toml -o requirements-dev.lock
+	$(COMPILE) --group build -o requirements-build.lock
 
 clean: ## remove what make made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

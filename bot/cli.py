@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from bot.content.problem import ContentError
+from bot.settings import SettingsError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,6 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         status: int = options.run(options)
     except ContentError as error:
         print(f"{error}\nThe content cannot be used; mend this first.", file=sys.stderr)
+        return 2
+    except SettingsError as error:
+        print(error, file=sys.stderr)
         return 2
     return status
 
@@ -42,6 +46,17 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="one JSON object a line, see docs/reference/json-lines.md"
     )
     chat.set_defaults(run=_chat)
+    telegram = commands.add_parser(
+        "telegram", help="talk on Telegram: by polling, or by webhook if an address is set"
+    )
+    telegram.add_argument(
+        "what", nargs="?", choices=["run", "profile"], default="run", help="run the bot, or its profile"
+    )
+    telegram.add_argument(
+        "--framework", choices=["aiogram", "ptb"], default="aiogram", help="the library underneath"
+    )
+    telegram.add_argument("--set", action="store_true", help="with profile: set what differs")
+    telegram.set_defaults(run=_telegram)
     check = commands.add_parser("check", help="check dialogs, table, places, languages and vignettes")
     check.add_argument(
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
@@ -67,7 +82,7 @@ def _speak_utf8() -> None:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    from bot.app import ChatOptions, chat, forget
+    from bot.app.console import ChatOptions, chat, forget
 
     wanted = ChatOptions(
         locale=options.locale,
@@ -86,6 +101,14 @@ def _chat(options: argparse.Namespace) -> int:
     except BrokenPipeError:  # nobody reads any more; the exit must not try again
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+
+
+def _telegram(options: argparse.Namespace) -> int:
+    from bot.app import telegram
+
+    if options.what == "profile":
+        return asyncio.run(telegram.profile(options.framework, apply=options.set))
+    return asyncio.run(telegram.run(options.framework))
 
 
 def _check(options: argparse.Namespace) -> int:

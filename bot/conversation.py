@@ -10,17 +10,18 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.engine.closing import UNKNOWN_PLACE, Place
 from bot.engine.content import Content
-from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose, Session, Silence
+from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
 from bot.engine.view import LEFT, SILENT, STOPPED
 from bot.i18n.countries import Countries
 from bot.i18n.localizer import Localizer
-from bot.i18n.render import render, speaker
+from bot.i18n.press import Press, pressed
+from bot.i18n.render import Speaker, outline, render, speaker
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 from bot.i18n.understand import TypedWords, heard, understand
 
@@ -28,6 +29,7 @@ log = logging.getLogger("nightlight")
 
 REFUSED = {"notice-lost", "notice-old", "notice-country-lost"}
 LAST_RESORT = "last-resort"
+DOUBLE = timedelta(seconds=3)
 LAST_RESORT_WORDS = (
     "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
     "have strong pain or fever, or feel unsafe. Something went wrong here. This is not a diagnosis. "
@@ -60,12 +62,20 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a channel heard: a choice of options, a command, or text. `id` tells a repeat from a new one."""
+    """What a channel heard: a choice of options, a press, a command, or text.
+
+    `odd` is media or edited for what is neither. `id` tells a repeat from a new one. A command may carry
+    the language and the country of the link that it came by.
+    """
 
     choose: tuple[str, ...] | None = None
     command: str | None = None
     text: str | None = None
     state: str | None = None
+    press: Press | None = None
+    odd: str | None = None
+    locale: str | None = None
+    country: str | None = None
     id: str = ""
 
 
@@ -79,6 +89,7 @@ class Conversation:
     countries: Countries
     store: Store
     clock: Callable[[], datetime]
+    trailing: bool = False
     unsaved: dict[str, Session] = field(default_factory=dict, init=False)
 
     async def handle(self, person: str, said: Said, start: Session | None = None) -> Reply:
@@ -87,7 +98,7 @@ class Conversation:
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 found = self._latest(person, turn)
-                session = found or start or Session(self.clock())
+                session = _linked(found or start or Session(self.clock()), said)
                 reply, there = self._turn(session, said, first=found is None)
                 self._keep(turn, there)
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
@@ -145,6 +156,15 @@ class Conversation:
         self.unsaved.pop(person, None)
         return reply
 
+    async def is_open(self, person: str) -> bool:
+        """Whether this person is in the middle of a conversation; False where that cannot be known."""
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                return turn.session is not None and not isinstance(view(self.content, turn.session), Ended)
+        except Exception as error:  # noqa: BLE001 - somebody else's bot answers then
+            log.error("session not read: %s", type(error).__name__)  # noqa: TRY400
+            return False
+
     async def leave(self, person: str) -> Reply:
         """The closing of somebody who leaves now; the session stays as it is."""
         session = self.unsaved.get(person)
@@ -185,33 +205,49 @@ class Conversation:
             return ""
 
     def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
-        event, here = self._event(session, said)
+        now = view(self.content, session)
+        event, here = self._event(now, said)
         if first and said.text is not None and _answers(event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
-        there = step(self.content, session, event)
+        there = step(self.content, session, event, now)
+        notices = {text.id for text in there.before}
+        stale = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
-        taken = not repeated and not {text.id for text in there.before} & REFUSED
-        return replace(self._render(there), heard=heard(event, here.buttons) if taken else ()), there
+        reply = replace(
+            self._render(there),
+            heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
+            ticking=isinstance(event, Tick) and not stale and not repeated,
+            stale=stale,
+            double=stale and event.at - session.touched < DOUBLE,
+        )
+        return reply, there
 
-    def _event(self, session: Session, said: Said) -> tuple[AnyEvent, Reply]:
-        """The event, and the reply whose words it answers."""
-        at = self.clock()
-        here = shown = self._render(view(self.content, session))
+    def _event(self, now: Step, said: Said) -> tuple[AnyEvent, Reply]:
+        """The event, and the reply whose buttons and words it answers."""
+        at, session = self.clock(), now.session
+        here = shown = outline(now, self._voice(session))
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
-        event: AnyEvent = Lost(at=at, id=said.id)
-        if said.choose is not None:
-            event = Choose(ids=said.choose, state=said.state, at=at, id=said.id)
-        elif said.text is not None:
-            event = self._understood(said.text, here, at, said.id)
+        event = self._read(said, here, at)
         if session.closed == SILENT and isinstance(event, Choose | Lost):  # it may answer the open question
-            here = self._render(view(self.content, replace(session, closed=None)))
-            if isinstance(event, Lost) and said.text is not None:
-                event = self._understood(said.text, here, at, said.id)
+            awake = view(self.content, replace(session, closed=None), now)
+            here = outline(awake, self._voice(session))
+            again = isinstance(event, Lost) or said.press is not None
+            event = self._read(said, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
         if typed_there and _answers(event, shown) and _answers(event, here):
             event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
         return event, here
+
+    def _read(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
+        """What was said, as an answer to this reply."""
+        if said.choose is not None:
+            return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
+        if said.press is not None:
+            return pressed(said.press, here, at=at, id=said.id)
+        if said.text is not None:
+            return self._understood(said.text, here, at, said.id)
+        return Lost(at=at, id=said.id, why=said.odd or "lost")
 
     def _understood(self, text: str, here: Reply, at: datetime, id: str) -> AnyEvent:  # noqa: A002
         return understand(text, here, self.typed[here.locale], self.countries, at=at, id=id)
@@ -224,10 +260,20 @@ class Conversation:
             turn.keep(there.session, due(there, since))
 
     def _render(self, shown: Step) -> Reply:
-        session = shown.session
+        return render(shown, self._voice(shown.session))
+
+    def _voice(self, session: Session) -> Speaker:
         locale = self.content.locale(session.locale)
         place = self.content.place(session.country)
-        return render(shown, speaker(self.words, session, place, locale))
+        return speaker(self.words, session, place, locale, trailing=self.trailing)
+
+
+def _linked(session: Session, said: Said) -> Session:
+    """The session in the language and the country of a link, if it came by one."""
+    if said.locale is None and said.country is None:
+        return session
+    locale, country = said.locale or session.locale, said.country or session.country
+    return replace(session, locale=locale, country=country)
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

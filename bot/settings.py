@@ -1,17 +1,34 @@
 """What the environment says. Every setting has a default that works."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+LAST_PORT: Final = 65535
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used; the message names it, and no secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`NIGHTLIGHT_HOME` is where sessions are kept; `NIGHTLIGHT_KEY_FILE` holds the key that seals them."""
+    """`NIGHTLIGHT_HOME` is where sessions are kept; `NIGHTLIGHT_KEY_FILE` holds the key that seals them.
+
+    `NIGHTLIGHT_TOKEN`, or the file `NIGHTLIGHT_TOKEN_FILE`, holds the token of the Telegram bot. It has no
+    representation, so it cannot be printed by mistake.
+    """
 
     home: Path
     key_file: Path
     locale: str | None
+    token: str | None = field(default=None, repr=False)
+    api: str | None = None
+    webhook_url: str | None = None
+    webhook_secret: str | None = field(default=None, repr=False)
+    host: str = "127.0.0.1"
+    port: int = 8080
 
 
 def from_environment(environment: dict[str, str] | None = None) -> Settings:
@@ -24,4 +41,26 @@ def from_environment(environment: dict[str, str] | None = None) -> Settings:
         home=home,
         key_file=Path(env.get("NIGHTLIGHT_KEY_FILE") or home / "key"),
         locale=language.partition("_")[0].partition(".")[0].lower() or None,
+        token=_secret(env, "NIGHTLIGHT_TOKEN"),
+        api=env.get("NIGHTLIGHT_API") or None,
+        webhook_url=env.get("NIGHTLIGHT_WEBHOOK_URL") or None,
+        webhook_secret=_secret(env, "NIGHTLIGHT_WEBHOOK_SECRET"),
+        host=env.get("NIGHTLIGHT_HOST") or "127.0.0.1",
+        port=_port(env.get("NIGHTLIGHT_PORT") or "8080"),
     )
+
+
+def _secret(env: dict[str, str], name: str) -> str | None:
+    """A secret of the environment, or of the file that NAME_FILE names."""
+    file = env.get(f"{name}_FILE")
+    try:
+        return Path(file).read_text(encoding="utf-8").strip() if file else env.get(name) or None
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is no text"
+        raise SettingsError(f"{name}_FILE: {file} cannot be read: {why}") from None
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > LAST_PORT:
+        raise SettingsError(f"NIGHTLIGHT_PORT: {text} is no port; it should be a number such as 8080")
+    return int(text)

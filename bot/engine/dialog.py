@@ -55,7 +55,7 @@ class State:
         return told
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dialog:
     """The states by id, the first one, and the side screens of the always-on buttons."""
 
@@ -67,3 +67,20 @@ class Dialog:
     def after(self, state: State) -> State | None:
         """The next state, or None at the end."""
         return self.states.get(state.next)
+
+    def later(self, state: State) -> tuple[State, ...]:
+        """All states that come after this one, in their order."""
+        return self._from.get(state.next, ())
+
+    @cached_property
+    def _from(self) -> Mapping[str, tuple[State, ...]]:
+        """For each state itself and all that come after it."""
+        found: dict[str, tuple[State, ...]] = {}
+        for start in self.states.values():
+            ahead: list[State] = []
+            state: State | None = start
+            while state is not None and state not in ahead:
+                ahead.append(state)
+                state = self.after(state)
+            found[start.id] = tuple(ahead)
+        return found

@@ -27,6 +27,7 @@ class Session:
     asker: str = SELF
     aside: str | None = None
     proposals: Chosen = ()
+    ticked: Chosen = ()
     closed: str | None = None
     notices: tuple[Text, ...] = ()
     told_to_go: tuple[tuple[Urgency, datetime], ...] = ()
@@ -76,7 +77,21 @@ class Propose(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lost(Event):
-    """Something was said that is no answer."""
+    """Something was said that is no answer. `why` is lost, edited (an old message) or media (no text)."""
+
+    why: str = "lost"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick(Event):
+    """One sign of a tick list was ticked or unticked; the list is not sent yet.
+
+    `on` is what the tick becomes; None turns it over.
+    """
+
+    answer: str
+    state: str
+    on: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,4 +99,4 @@ class Silence(Event):
     """Time passed without an answer."""
 
 
-AnyEvent = Choose | Command | Propose | Lost | Silence
+AnyEvent = Choose | Command | Propose | Lost | Tick | Silence

@@ -18,6 +18,7 @@ from bot.engine.session import (
     Propose,
     Session,
     Silence,
+    Tick,
 )
 from bot.engine.text import Text
 from bot.engine.triage import Facts, Urgency
@@ -37,12 +38,15 @@ from bot.engine.walk import walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
-Answered = Command | Choose | Propose | Lost
+Answered = Command | Choose | Propose | Lost | Tick
 
 
-def step(content: Content, session: Session, event: AnyEvent) -> Step:
-    """The answer to an event. A repeated delivery is answered again and changes nothing."""
-    here = view(content, session)
+def step(content: Content, session: Session, event: AnyEvent, here: Step | None = None) -> Step:
+    """The answer to an event. A repeated delivery is answered again and changes nothing.
+
+    `here` is the view of this very session, where somebody has it already.
+    """
+    here = here or view(content, session)
     if event.id and event.id in session.seen:
         return here
     if isinstance(event, Silence):
@@ -53,8 +57,15 @@ def step(content: Content, session: Session, event: AnyEvent) -> Step:
         notices=(),
         seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
     )
-    there = view(content, _turn(content, session, here, event))
+    there = view(content, _ticks(content, session, _turn(content, session, here, event)), here)
     return _remember(content, here, there)
+
+
+def _ticks(content: Content, before: Session, after: Session) -> Session:
+    """Ticks stay while their list is open: an older message that shows them can still send them off."""
+    if not after.ticked or walk(content, before).state == walk(content, after).state:
+        return after
+    return replace(after, ticked=())
 
 
 def _turn(content: Content, session: Session, here: Step, event: Answered) -> Session:
@@ -66,13 +77,17 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
         case Propose():
             return _propose(session, event.countries)
         case Lost():
-            return replace(session, notices=(_not_understood(here),))
+            return replace(session, notices=(_not_understood(here, event.why),))
+        case Tick():
+            return _tick(session, here, event)
         case _:
             assert_never(event)
 
 
-def _not_understood(here: Step) -> Text:
+def _not_understood(here: Step, why: str) -> Text:
     """After a result nothing is asked any more; at the screen for despair, help comes before anything."""
+    if why != "lost":
+        return Text(f"notice-{why}")
     if isinstance(here, Ended):
         return Text("notice-after" if here.closing.finished else "notice-lost")
     return Text("notice-crisis" if here.state == UNSAFE else "notice-lost")
@@ -84,7 +99,7 @@ def _silence(content: Content, here: Step, event: Silence) -> Step:
     if isinstance(here, Ended) or event.at - session.touched < here.silence:
         return here
     closed = replace(session, closed=SILENT, notices=(Text("notice-silence"),))
-    return _remember(content, here, view(content, closed))
+    return _remember(content, here, view(content, closed, here))
 
 
 def _remember(content: Content, here: Step, there: Step) -> Step:
@@ -92,9 +107,10 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
     if isinstance(there, Going):
         return there
     session = _told_to_go(there.session, there.closing.urgency)
-    if there.closing.finished and walk(content, here.session).state is not None:
+    was = here.position or walk(content, here.session)
+    if there.closing.finished and was.state is not None:
         session = replace(session, checks=(*session.checks, session.touched)[-5:])
-    return there if session is there.session else view(content, session)
+    return there if session is there.session else view(content, session, there)
 
 
 def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
@@ -103,6 +119,17 @@ def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
         return session
     others = tuple((told, at) for told, at in session.told_to_go if told is not urgency)
     return replace(session, told_to_go=(*others, (urgency, session.touched)))
+
+
+def _tick(session: Session, here: Step, event: Tick) -> Session:
+    """Put a sign of the open list on or off; what is no part of it changes nothing."""
+    if isinstance(here, Ended) or here.state != event.state or not here.multiple:
+        return replace(session, notices=(Text("notice-old"),))
+    ticked = tuple(i for i in here.session.ticked if i != event.answer)
+    was_on = len(ticked) < len(here.session.ticked)
+    if not was_on if event.on is None else event.on:
+        ticked = (*ticked, event.answer)
+    return replace(session, ticked=ticked)
 
 
 def _choose(content: Content, session: Session, here: Step, event: Choose) -> Session:
@@ -185,7 +212,7 @@ def _command(content: Content, session: Session, name: str) -> Session:
 def _fresh(content: Content, session: Session) -> Session:
     """A new run. Where and who the person is stays; every answer goes."""
     session = _told_to_go(session, walk(content, session).urgency)
-    return replace(session, answers=(), aside=None, proposals=(), closed=None)
+    return replace(session, answers=(), aside=None, proposals=(), ticked=(), closed=None)
 
 
 def _back(content: Content, session: Session) -> Session:
@@ -223,6 +250,8 @@ _COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
     "wrong": _wrong,
     "urgent": _note("notice-urgent"),
     "about": _note("about"),
+    "help": _note("help"),
+    "privacy": _note("privacy"),
     "unsafe": _open(UNSAFE),
     "feelings": _open(MOOD),
     "language": _open(LANGUAGE),

@@ -64,7 +64,15 @@ class Literal:
 Case = tuple[Literal, ...]
 
 
-@dataclass(frozen=True, slots=True)
+def all_hold(case: Case, facts: Facts) -> bool:
+    """Whether the facts satisfy every literal."""
+    for literal in case:  # noqa: SIM110 - by hand: this is much of a turn
+        if facts.get(literal.fact) not in literal.values:
+            return False
+    return True
+
+
+@dataclass(frozen=True)
 class Condition:
     """Alternatives of which at least one must hold; the empty case always holds."""
 
@@ -72,9 +80,12 @@ class Condition:
 
     def holds(self, facts: Facts) -> bool:
         """Whether one of the cases holds."""
-        return any(all(facts.get(lit.fact) in lit.values for lit in case) for case in self.cases)
+        for case in self.cases:  # noqa: SIM110 - as above
+            if all_hold(case, facts):
+                return True
+        return False
 
-    @property
+    @cached_property
     def facts(self) -> frozenset[str]:
         """Every fact it reads."""
         return frozenset(literal.fact for case in self.cases for literal in case)
@@ -122,6 +133,17 @@ class Table:
         return {fact: tuple(cases) for fact, cases in found.items()}
 
     @cached_property
+    def above(self) -> Mapping[Urgency, Mapping[str, tuple[tuple[Urgency, Case], ...]]]:
+        """The same for each urgency, of the cases that lead higher."""
+        return {
+            urgency: {
+                fact: tuple((reached, case) for reached, case in cases if reached > urgency)
+                for fact, cases in self.reading.items()
+            }
+            for urgency in Urgency
+        }
+
+    @cached_property
     def mild(self) -> Mapping[str, str]:
         """The first value of each fact, where no rule reads it: being told it raises nothing."""
         cases = [case for rule in self.rules for case in rule.when.cases]
@@ -144,8 +166,8 @@ class Table:
         for fact in fresh:
             if facts.get(fact) == self.mild.get(fact):
                 continue  # no literal holds for it
-            for reached, case in self.reading.get(fact, ()):
-                if reached > urgency and all(facts.get(lit.fact) in lit.values for lit in case):
+            for reached, case in self.above[urgency].get(fact, ()):
+                if reached > urgency and all_hold(case, facts):
                     urgency = reached
         return urgency
 
@@ -153,16 +175,23 @@ class Table:
         """Rules of a higher urgency that wait for the fewest changes of what can still change."""
         ranked: list[tuple[int, int, int, str]] = []
         for row, rule in enumerate(self.rules):
+            if rule.urgency <= urgency:
+                continue
             distances = [self._distance(c, facts) for c in rule.when.cases]
             reachable = [d for d in distances if d is not None]
-            if rule.urgency > urgency and reachable:
+            if reachable:
                 ranked.append((*min(reachable), row, rule.id))
         return tuple(rule for *_, rule in sorted(ranked)[:limit])
 
     def _distance(self, case: Case, facts: Facts) -> tuple[int, int] | None:
         """Steps still to climb, then fewer shared answers last; None if it waits for the fixed."""
-        missing = [literal for literal in case if not literal.holds(facts)]
-        if not missing or any(literal.fact not in self.changing for literal in missing):
+        missing = []
+        for literal in case:
+            if facts.get(literal.fact) not in literal.values:
+                if literal.fact not in self.changing:
+                    return None
+                missing.append(literal)
+        if not missing:
             return None
         return sum(self._steps(literal, facts) for literal in missing), len(missing) - len(case)
 

@@ -3,8 +3,9 @@
 A function of the session alone, so the same thing can be said again at any time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cache
 from typing import Final
 
 from bot.engine.closing import Closing
@@ -13,7 +14,7 @@ from bot.engine.dialog import COUNTRY, NOT_SURE, State
 from bot.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
-from bot.engine.walk import Position, walk
+from bot.engine.walk import Position, walk, walk_on
 
 LANGUAGE: Final = "language"
 UNSAFE: Final = "unsafe"
@@ -51,6 +52,7 @@ class Going:
     options: tuple[Option, ...]
     silence: timedelta
     before: tuple[Text, ...] = ()
+    position: Position | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if all(option.kind == "command" for option in self.options):
@@ -65,14 +67,25 @@ class Ended:
     closing: Closing
     options: tuple[Option, ...]
     before: tuple[Text, ...] = ()
+    position: Position | None = field(default=None, compare=False, repr=False)
 
 
 Step = Going | Ended
 
 
-def view(content: Content, session: Session) -> Step:
-    """What a session looks like now; asking twice gives the same."""
-    position = walk(content, session)
+def view(content: Content, session: Session, since: Step | None = None) -> Step:
+    """What a session looks like now; asking twice gives the same.
+
+    `since` is what it looked like one event ago: it saves the way there and changes nothing.
+    """
+    if since is None or since.position is None:
+        position = walk(content, session)
+    else:
+        position = walk_on(content, session, since.session, since.position)
+    return replace(_shown(content, session, position), position=position)
+
+
+def _shown(content: Content, session: Session, position: Position) -> Step:
     if session.closed is not None or (session.aside is None and position.state is None):
         return _ended(content, session, position)
     if session.aside is None and position.state is not None:
@@ -137,6 +150,7 @@ def _answers(state: State) -> tuple[Option, ...]:
     )
 
 
+@cache
 def _commands(*names: str) -> tuple[Option, ...]:
     return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
 

@@ -5,7 +5,7 @@ is missing. It stops at the first emergency, and once the urgency is "today" it 
 that can no longer raise it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.engine.content import Content
@@ -27,11 +27,28 @@ class Position:
 
 def walk(content: Content, session: Session) -> Position:
     """Follow the answers from the start to the first question without one."""
-    facts, unsure = _told_aside(content, session)
+    facts = _told_aside(content, session)
     urgency = content.table.raised_by(tuple(facts), facts, Urgency.ROUTINE_WATCH)
+    start = content.dialog.states[content.dialog.start]
+    return _on(content, session, Position(start, (), facts, urgency, frozenset()))
+
+
+def walk_on(content: Content, session: Session, before: Session, position: Position) -> Position:
+    """What walk gives; it starts where the session stood before if all that is new is an answer there."""
+    if session.country != before.country:
+        return walk(content, session)
+    if session.answers == before.answers:
+        return position
+    open_ = None if position.state is None else position.state.id
+    further = session.answers[:-1] == before.answers and session.answers[-1][0] == open_
+    return _on(content, session, position) if further else walk(content, session)
+
+
+def _on(content: Content, session: Session, position: Position) -> Position:
+    """Go on from a position, which stays as it is."""
+    state, urgency, facts = position.state, position.urgency, dict(position.facts)
+    asked, unsure = list(position.asked), set(position.unsure)
     answers: Mapping[str, tuple[str, ...]] = dict(session.answers)
-    asked: list[str] = []
-    state: State | None = content.dialog.states[content.dialog.start]
     while state is not None and urgency < Urgency.EMERGENCY_NOW:
         if _is_asked(content, state, facts, urgency, session):
             chosen = answers.get(state.id)
@@ -46,7 +63,7 @@ def walk(content: Content, session: Session) -> Position:
     return Position(None, tuple(asked), facts, urgency, frozenset(unsure))
 
 
-def _told_aside(content: Content, session: Session) -> tuple[dict[str, str], set[str]]:
+def _told_aside(content: Content, session: Session) -> dict[str, str]:
     """What the always-on buttons and the place say; the worst of what was said in this run."""
     facts: dict[str, str] = {}
     if content.place(session.country).who_profile:
@@ -55,13 +72,14 @@ def _told_aside(content: Content, session: Session) -> tuple[dict[str, str], set
         state = content.dialog.aside.get(asked)
         if state is not None and state.accepts(chosen):
             _learn(content, facts, state.told(chosen, content.table.facts))
-    return facts, set()
+    return facts
 
 
 def _learn(content: Content, facts: dict[str, str], told: Facts) -> None:
     """Add what was told; of two values of one fact the worse stays."""
     for fact, value in told.items():
-        facts[fact] = content.table.facts[fact].worse(facts.get(fact, value), value)
+        known = facts.get(fact, value)
+        facts[fact] = value if known == value else content.table.facts[fact].worse(known, value)
 
 
 def _is_asked(content: Content, state: State, facts: Facts, urgency: Urgency, session: Session) -> bool:
@@ -69,7 +87,7 @@ def _is_asked(content: Content, state: State, facts: Facts, urgency: Urgency, se
         return session.country is None
     if state.when is not None and not state.when.holds(facts):
         return False
-    if all(fact in facts for fact in state.facts):
+    if all(map(facts.__contains__, state.facts)):
         return False
     return urgency < Urgency.URGENT_TODAY or can_raise(content, state, facts, urgency)
 
@@ -81,43 +99,56 @@ def can_raise(content: Content, state: State, facts: Facts, urgency: Urgency) ->
     asked. The question matters when a possible case of a higher urgency waits for one of its facts, or for
     a fact of a later question that it decides whether to ask.
     """
-    still_open = _still_open(content, state, facts)
-
-    def possible(case: Case) -> bool:
-        return all(literal.holds(facts) or literal.fact in still_open for literal in case)
-
-    return any(
-        reached > urgency and possible(case)
-        for fact in _decided(content, state, facts)
-        for reached, case in content.table.reading.get(fact, ())
-    )
+    here = state.sets.difference(facts)
+    asked = state.when is None or state.when.holds(facts)
+    if asked and _raises(content, urgency, facts, here, here):
+        return True  # mostly an answer here is enough, and what comes later need not be looked at
+    decided, still_open = _decided(content, state, facts), _still_open(content, state, facts)
+    return _raises(content, urgency, facts, decided, still_open)
 
 
-def _decided(content: Content, state: State, facts: Facts) -> frozenset[str]:
+def _raises(
+    content: Content, urgency: Urgency, facts: Facts, waiting: Iterable[str], still_open: Container[str]
+) -> bool:
+    """Whether a case above this urgency that reads one of the facts waited for is possible."""
+    above = content.table.above[urgency]
+    for fact in waiting:
+        for _, case in above.get(fact, ()):
+            if _possible(case, facts, still_open):
+                return True
+    return False
+
+
+def _decided(content: Content, state: State, facts: Facts) -> set[str]:
     """The open facts of this question, and of every later one whose guard waits for one of them."""
-    decided = {fact for fact in state.sets if fact not in facts}
-    later = content.dialog.after(state)
-    while later is not None:
+    decided = set(state.sets.difference(facts))
+    for later in content.dialog.later(state):
         guard = later.when
-        if guard is not None and not guard.holds(facts) and guard.facts & decided:
-            decided.update(fact for fact in later.sets if fact not in facts)
-        later = content.dialog.after(later)
-    return frozenset(decided)
+        if guard is not None and not guard.facts.isdisjoint(decided) and not guard.holds(facts):
+            decided.update(later.sets.difference(facts))
+    return decided
 
 
-def _still_open(content: Content, state: State, facts: Facts) -> frozenset[str]:
+def _still_open(content: Content, state: State, facts: Facts) -> set[str]:
     """The facts that this question and those after it may still make known."""
     still_open: set[str] = set()
-    ahead: State | None = state
-    while ahead is not None:
+    for ahead in (state, *content.dialog.later(state)):
         if ahead.when is None or _may_hold(ahead.when, facts, still_open):
-            still_open.update(fact for fact in ahead.sets if fact not in facts)
-        ahead = content.dialog.after(ahead)
-    return frozenset(still_open)
+            still_open |= ahead.sets.difference(facts)
+    return still_open
 
 
-def _may_hold(condition: Condition, facts: Facts, still_open: set[str]) -> bool:
-    return any(
-        all(literal.holds(facts) or literal.fact in still_open for literal in case)
-        for case in condition.cases
-    )
+def _may_hold(condition: Condition, facts: Facts, still_open: Container[str]) -> bool:
+    for case in condition.cases:  # noqa: SIM110 - as below
+        if _possible(case, facts, still_open):
+            return True
+    return False
+
+
+def _possible(case: Case, facts: Facts, still_open: Container[str]) -> bool:
+    """Whether each literal holds, or waits for a fact that is still open."""
+    for literal in case:  # by hand: this is most of a turn
+        fact = literal.fact
+        if facts.get(fact) not in literal.values and fact not in still_open:
+            return False
+    return True

@@ -5,7 +5,7 @@ of complaints. Here any complaint means that the whole message is said in the fa
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +32,12 @@ class NoWords(Exception):  # noqa: N818 - as above
         self.file = file
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Localizer:
     """Formats messages by id; an attribute is written `id.attribute`."""
 
     bundles: Mapping[str, FluentBundle]
+    _patterns: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -66,6 +67,11 @@ class Localizer:
         return None if errors or not str(text).strip() else str(text)
 
     def _pattern(self, locale: str, id: str) -> Any:  # noqa: A002
+        if (locale, id) not in self._patterns:
+            self._patterns[locale, id] = self._found(locale, id)
+        return self._patterns[locale, id]
+
+    def _found(self, locale: str, id: str) -> Any:  # noqa: A002
         bundle = self.bundles.get(locale)
         name, _, attribute = id.partition(".")
         if bundle is None or not bundle.has_message(name):

@@ -12,6 +12,10 @@ Variables = frozenset[str]
 
 COMMON: Final = frozenset({"asker", "number", "country"})
 LINE: Final = frozenset({"name", "number", "hours", "days", "word", "option", "web"})
+SLASH: Final = (
+    *("start", "urgent", "back", "restart", "stop", "forget"),
+    *("language", "country", "help", "privacy", "about"),
+)
 BARE: Final[Variables] = frozenset()
 
 OWN_VARIABLES: Final[Mapping[str, Variables]] = {
@@ -41,7 +45,9 @@ FIXED: Final = (
     *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
-    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after")),
+    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after", "edited", "media")),
+    *("help", "privacy", "notice-private", "button-done", "button-copy", "button-private"),
+    *("profile-description", "profile-short", *(f"command-{name}" for name in SLASH)),
     *("hello", "hello-privacy", "about", LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     "result-unfinished",
     *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),

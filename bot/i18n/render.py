@@ -1,8 +1,10 @@
 """Steps into replies: a function of the step and the words, nothing else."""
 
+import hashlib
 import html
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from bot.engine.closing import Closing, Line, Place
 from bot.engine.dialog import NONE, NOT_SURE
@@ -23,10 +25,20 @@ LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "cr
     "notice-safety": "violence",
     "overlay-safety": "violence",
 }
+VOICES = 64
 SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
 PREGNANT = {"maybe", "pregnant"}
 NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
 SIGN_LISTS = {"danger_signs", "signs", "signs_after_birth", "later"}
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a voice has said already: words that need nothing else, so nothing about anybody."""
+
+    messages: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    questions: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +49,44 @@ class Speaker:
     locale: str
     asker: str
     place: Place
+    trailing: bool = False
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
     def say(self, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
         """The message with the number and country filled in and every argument escaped."""
+        if args:
+            return self._say(id, args)
+        said = self.memory.messages
+        if id not in said:
+            said[id] = self._say(id, {})
+        return said[id]
+
+    def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
         common = {"asker": self.asker, "number": self._number(), "country": country}
-        escaped = {
-            k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in (args or {}).items()
-        }
+        escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
 
     def label(self, text: Text) -> str:
         """The words of a button; "none" and "not sure" are shared unless a question has its own."""
-        args = dict(text.args)
         if text.id == "country-name":
-            return self._country(str(args["code"]))
+            return self._country(str(dict(text.args)["code"]))
         if text.id == "language-name":
-            return self.words.say(str(args["locale"]), text.id)
-        shared = text.id.rpartition(".")[2]
-        own = self.words.has(self.locale, text.id) or shared not in {NONE, NOT_SURE}
-        return html.unescape(self.say(text.id if own else shared))
+            return self.words.say(str(dict(text.args)["locale"]), text.id)
+        said = self.memory.labels
+        if text.id not in said:
+            shared = text.id.rpartition(".")[2]
+            own = shared not in {NONE, NOT_SURE} or self.words.has(self.locale, text.id)
+            said[text.id] = html.unescape(self.say(text.id if own else shared))
+        return said[text.id]
+
+    def question(self, state: str) -> str:
+        """The first line of a question, without markup; empty if it has no words."""
+        said = self.memory.questions
+        if state not in said:
+            words = self.say(state) if self.words.has(self.locale, state) else ""
+            said[state] = Message("", words.partition("\n")[0]).plain
+        return said[state]
 
     def lines(self, kind: str, most: int = 2) -> list[str]:
         """The place's lines of one kind, as bullets."""
@@ -87,25 +117,64 @@ class Speaker:
         return territories(self.locale).get(code or "", code or "")
 
 
-def speaker(words: Localizer, session: Session, place: Place, locale: str) -> Speaker:
-    """The speaker of a session."""
-    return Speaker(words, locale, session.asker, place)
+def speaker(
+    words: Localizer, session: Session, place: Place, locale: str, *, trailing: bool = False
+) -> Speaker:
+    """The speaker of a session; with `trailing` a reply repeats what was asked and answered before."""
+    memory = _memory(words, locale, session.asker, place.code, place.numbers, place.numbers_are_guesses)
+    return Speaker(words, locale, session.asker, place, trailing, memory)
+
+
+@lru_cache(maxsize=VOICES)
+def _memory(*_: object) -> Memory:
+    """One memory for each of the voices heard last."""
+    return Memory()
 
 
 def render(step: Step, voice: Speaker) -> Reply:
     """Everything to be said and pressed in one turn. Raises NotSaid when words are missing."""
+    ended = isinstance(step, Ended)
     spoken = _ended(step, voice) if isinstance(step, Ended) else _going(step, voice)
-    covered = {"notice-crisis", "notice-safety"} if isinstance(step, Ended) else set()
+    covered = {"notice-crisis", "notice-safety"} if ended else set()
     before = [_text(text, voice) for text in step.before if text.id not in covered]
-    return Reply(
-        state="closing" if isinstance(step, Ended) else step.state,
-        facts=() if isinstance(step, Ended) else step.facts,
-        multiple=not isinstance(step, Ended) and step.multiple,
+    return replace(
+        outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
-        buttons=tuple(_button(option, voice) for option in step.options),
         closing=_facts(step.closing, voice) if isinstance(step, Ended) else None,
-        locale=voice.locale,
+        trail=tuple(_trail(step.session, voice)) if voice.trailing else (),
     )
+
+
+def outline(step: Step, voice: Speaker) -> Reply:
+    """The screen without its messages: what a press or a word on it may mean. Raises NotSaid."""
+    going = step if isinstance(step, Going) else None
+    return Reply(
+        state=going.state if going else "closing",
+        facts=going.facts if going else (),
+        multiple=going is not None and going.multiple,
+        messages=(),
+        buttons=tuple(_button(option, voice) for option in step.options),
+        closing=None,
+        locale=voice.locale,
+        token=_token(step),
+        ticked=step.session.ticked,
+    )
+
+
+def _token(step: Step) -> str:
+    """A short name of this screen: it tells nothing of what is asked, and no other screen has it."""
+    state = "closing" if isinstance(step, Ended) else step.state
+    seen = (state, str(len(step.session.answers)), *(option.id for option in step.options))
+    return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
+
+
+def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
+    """The first line of each question that was answered, and the labels of its answer."""
+    for state, chosen in session.answers:
+        question = voice.question(state)
+        if question:
+            labels = [voice.label(Text(f"{state}.{answer}")) for answer in chosen or (NONE,)]
+            yield question, "; ".join(labels)
 
 
 def _button(option: Option, voice: Speaker) -> Button:

@@ -46,7 +46,12 @@ class ClosingFacts:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One turn, rendered. `heard` repeats the labels of the answer it replies to."""
+    """One turn, rendered. `heard` repeats the labels of the answer it replies to.
+
+    For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
+    are the questions answered before with their answers. `ticking` means that a tick changed and nothing
+    else, `stale` that a press of another screen was refused, `double` that it came right after an answer.
+    """
 
     state: str
     facts: tuple[str, ...]
@@ -56,6 +61,12 @@ class Reply:
     closing: ClosingFacts | None
     locale: str
     heard: tuple[str, ...] = ()
+    token: str = ""
+    ticked: tuple[str, ...] = ()
+    trail: tuple[tuple[str, str], ...] = ()
+    ticking: bool = False
+    stale: bool = False
+    double: bool = False
 
     @property
     def ended(self) -> bool:

@@ -111,6 +111,7 @@ def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
         lambda button: {plain(FIRST_PHRASE.split(button.label)[0])},
         lambda button: {plain(w) for w in words.answers.get(button.id, ())},
         lambda button: {typed} if _quotes(typed, plain(button.label)) else set(),
+        lambda button: {typed} if _begins(said, plain(button.label)) else set(),
     )
     for reading, kinds in product(readings, (("answer", "unsure"), ("command",))):
         found = [b.id for b in reply.buttons if b.kind in kinds and typed and typed in reading(b)]
@@ -124,6 +125,11 @@ def _quotes(typed: str, label: str) -> bool:
     if any("\u3400" <= c <= "\u9fff" for c in typed):
         return len(typed) > 2 and typed in label
     return " " in typed and f" {typed} " in f" {bare(label)} "
+
+
+def _begins(said: str, label: str) -> bool:
+    """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
+    return len(said) > len(label) // 2 and said.rstrip().endswith("…") and label.startswith(plain(said))
 
 
 def _command(said: str, words: TypedWords) -> str | None:

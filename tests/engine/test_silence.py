@@ -203,4 +203,8 @@ def test_a_session_expires_a_day_after_the_last_event():
 
 def test_a_new_session_asks_for_the_person_themselves_and_knows_nothing():
     fresh = Session(NIGHT)
-    assert fresh == Session(NIGHT, (), None, None, SELF, None, (), None, (), (), (), ())
+    assert fresh == Session(
+        NIGHT, answers=(), locale=None, country=None, asker=SELF, aside=None, closed=None
+    )
+    kept = (fresh.proposals, fresh.ticked, fresh.notices, fresh.told_to_go, fresh.checks, fresh.seen)
+    assert kept == ((),) * 6

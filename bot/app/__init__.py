@@ -1,30 +1,22 @@
 """The only place that plugs parts together."""
 
-import asyncio
-import signal
-import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from bot.channels.console import Console, typed_lines
-from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.content.files import WordsFile
 from bot.content.load import Files, data_root, load, load_words
 from bot.content.problem import ContentError, Problem, shown
 from bot.conversation import LAST_RESORT, Conversation
-from bot.engine.session import SELF, SUPPORTER, Session
 from bot.i18n.countries import Countries
 from bot.i18n.localizer import Localizer, NoWords, load_localizer
 from bot.i18n.understand import TypedWords
-from bot.settings import Settings, from_environment
+from bot.settings import Settings
 from bot.storage.sealed import Seal, key_from
-from bot.storage.sqlite import SqliteStore, StoreError
+from bot.storage.sqlite import SqliteStore
 
 Clock = Callable[[], datetime]
 
@@ -46,7 +38,9 @@ class App:
     store: SqliteStore
 
 
-def build(store: SqliteStore, clock: Clock = utc_now, root: Path | None = None) -> App:
+def build(
+    store: SqliteStore, clock: Clock = utc_now, root: Path | None = None, *, trailing: bool = False
+) -> App:
     """A conversation over the content below root. Raises ContentError if that is broken."""
     root = root or data_root()
     try:
@@ -61,6 +55,7 @@ def build(store: SqliteStore, clock: Clock = utc_now, root: Path | None = None) 
         countries=country_finder(files),
         store=store,
         clock=clock,
+        trailing=trailing,
     )
     for code in words.locales:
         words.say(code, LAST_RESORT)  # a language without its last resort does not start
@@ -117,86 +112,3 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
 
 def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for words in lists for word in words))
-
-
-# ---- the console
-
-
-@dataclass(frozen=True, slots=True)
-class ChatOptions:
-    """What `nightlight chat` was asked for."""
-
-    locale: str | None = None
-    country: str | None = None
-    supporter: bool = False
-    session: str | None = None
-    json: bool = False
-
-
-async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
-    """Chat until the input ends; the exit status. A wrong option is said and nothing starts."""
-    settings = from_environment()
-    clock = MovingClock(utc_now)
-    try:
-        store = file_store(settings) if options.session else memory_store()
-        await store.expire(clock())
-    except (StoreError, ValueError, OSError) as error:
-        print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
-        store = memory_store()
-    app = build(store, clock)
-    wrong = _wrong_option(options, app)
-    if wrong:
-        print(wrong, file=sys.stderr)
-        return 2
-    hint = None if options.json else settings.locale
-    start = Session(
-        clock(),
-        locale=options.locale or (hint if hint in app.words.locales else None),
-        country=(options.country or "").upper() or None,
-        asker=SUPPORTER if options.supporter else SELF,
-    )
-    _leave_kindly()
-    lines = typed_lines(source)
-    person = f"console:{options.session}" if options.session else "console"
-    if options.json:
-        await JsonLines(app.conversation, store, start, clock, output, person=person).run(lines)
-    else:
-        await Console(app.conversation, store, start, person=person, output=output).run(lines)
-    store.close()
-    return 0
-
-
-def _leave_kindly() -> None:
-    """A window that is closed, or a SIGTERM, ends the chat like Ctrl-C: with its closing."""
-    task = asyncio.current_task()
-    for name in ("SIGTERM", "SIGHUP"):
-        if task is not None and hasattr(signal, name):
-            with suppress(NotImplementedError, RuntimeError):  # no signals here, such as on Windows
-                asyncio.get_running_loop().add_signal_handler(getattr(signal, name), task.cancel)
-
-
-async def forget(options: ChatOptions) -> int:
-    """Erase a named chat; the exit status."""
-    if not options.session:
-        print("--forget needs --session NAME", file=sys.stderr)
-        return 2
-    try:
-        store = file_store(from_environment())
-        erased = await store.forget(f"console:{options.session}")
-    except (StoreError, ValueError, OSError) as error:
-        print(f"{error}. Nothing was erased.", file=sys.stderr)
-        return 1
-    store.close()
-    if not erased:
-        print(f"No chat {options.session} is here under this key. Nothing was erased.", file=sys.stderr)
-        return 1
-    print(f"The chat {options.session} is erased.")
-    return 0
-
-
-def _wrong_option(options: ChatOptions, app: App) -> str | None:
-    if options.locale and options.locale not in app.words.locales:
-        return f"--locale {options.locale}: there is {', '.join(app.words.locales)}"
-    if options.country and options.country.upper() not in app.files.places:
-        return f"--country {options.country}: no such country; use two letters such as KZ"
-    return None

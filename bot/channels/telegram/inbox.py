@@ -1,0 +1,31 @@
+"""Where updates come from, as the loop sees it."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from bot.channels.telegram.heard import UPDATES, Raw
+
+
+class Conflict(Exception):  # noqa: N818 - Telegram's word
+    """Another process polls with the same token."""
+
+
+class Gone(Exception):  # noqa: N818 - it names a state of the API
+    """The API does not answer; the message names no token."""
+
+
+class NoSuchBot(Gone):
+    """Telegram does not know the token."""
+
+
+class Inbox(Protocol):
+    """One getUpdates request."""
+
+    async def updates(self, offset: int | None, seconds: int) -> list[Raw]:
+        """Updates from offset on. Raises Conflict when somebody else polls, Gone when nothing answers."""
+
+
+def polled(offset: int | None, seconds: int) -> Mapping[str, Any]:
+    """The parameters of getUpdates; what is not named here stays as another bot has left it."""
+    asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(UPDATES)}
+    return asked if offset is None else {**asked, "offset": offset}

@@ -1,0 +1,46 @@
+# status: draft - not yet signed by a clinician
+
+### What is said in Telegram alone: the profile of the bot, its commands, and answers to what is no text.
+
+button-done = Done
+# Stands before a number: "Copy 112".
+button-copy = Copy
+button-private = Write to me alone
+
+# Said in a group. No word of health, pregnancy or blood may stand here.
+notice-private = I answer in a private chat. Press the button below.
+notice-edited = I cannot see changes in older messages. Please press a button, or send it as a new message.
+notice-media =
+    I cannot look at pictures, listen to voice, or read what was sent on. I read text and buttons.
+    If anything worries you, call { $number } now.
+
+help =
+    <b>If anything worries you, call { $number }. Do not wait for this chat.</b>
+    I ask a few questions and say how urgent it may be. Press a button, type its number, or type the words.
+    /urgent shows the emergency number. /restart starts again. /back goes one question back.
+    /language and /country can be changed at any time. /stop deletes what you said.
+
+privacy =
+    Your answers are kept for 24 hours, encrypted. /stop or /forget deletes them at once.
+    No name is kept, and nothing you say is in a log.
+    Telegram keeps this chat too, and others may read it on your phone. Delete it there as well.
+    Chats with bots are not end-to-end encrypted.
+
+# At most 512 characters. Shown in the empty chat, before anything is pressed.
+profile-description =
+    Heavy bleeding, fainting, strong pain or fever: call your emergency number now. 112 or 911 works on most mobile phones. Do not wait for this chat.
+    I ask a few questions and say how urgent it may be. I am an automatic check, not a doctor. A draft: no clinician has signed it yet. Press Start.
+# At most 120 characters. Shown to others too: no word of health.
+profile-short = A calm check-in, at any hour. Automatic. In an emergency call 112 or 911.
+
+command-start = Start
+command-help = How this works
+command-urgent = Emergency number
+command-language = Language
+command-country = Country
+command-back = One question back
+command-restart = Start again
+command-stop = Stop and delete
+command-forget = Delete everything
+command-privacy = What is kept
+command-about = About

@@ -1,0 +1,46 @@
+# status: draft - not yet signed by a clinician
+
+### What is said in Telegram alone: the profile of the bot, its commands, and answers to what is no text.
+
+button-done = Готово
+# Stands before a number: "Copy 112".
+button-copy = Скопировать
+button-private = Написать мне лично
+
+# Said in a group. No word of health, pregnancy or blood may stand here.
+notice-private = Я отвечаю в личном чате. Нажмите кнопку ниже.
+notice-edited = Изменения в старых сообщениях мне не видны. Нажмите кнопку или отправьте новое сообщение.
+notice-media =
+    Мне недоступны картинки, голосовые и пересланные сообщения. Я читаю текст и кнопки.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
+help =
+    <b>Если вас что-то тревожит, звоните: { $number }. Не ждите ответа в этом чате.</b>
+    Здесь несколько вопросов, а потом ответ, насколько это может быть срочно. Нажмите кнопку, напишите её номер или слова ответа.
+    /urgent — номер экстренной помощи. /restart — начать заново. /back — на один вопрос назад.
+    Язык и страну можно сменить в любой момент: /language и /country. /stop удаляет ваши ответы.
+
+privacy =
+    Ваши ответы хранятся 24 часа, в зашифрованном виде. /stop или /forget удаляет их сразу.
+    Имя не сохраняется, и ваших слов нет ни в одном журнале.
+    Telegram тоже хранит этот чат, и на вашем телефоне его могут прочитать другие. Удалите его и там.
+    Чаты с ботами не защищены сквозным шифрованием.
+
+# At most 512 characters. Shown in the empty chat, before anything is pressed.
+profile-description =
+    Сильное кровотечение, обморок, сильная боль или температура: сразу звоните по номеру экстренной помощи. С большинства мобильных работает 112 или 911. Не ждите ответа в этом чате.
+    Здесь несколько вопросов, а потом ответ, насколько это может быть срочно. Это автоматическая проверка, не врач. Черновик: врачи его ещё не подписали. Нажмите «Старт».
+# At most 120 characters. Shown to others too: no word of health.
+profile-short = Спокойная проверка в любое время. Автоматическая. В экстренном случае звоните 112 или 911.
+
+command-start = Начать
+command-help = Как это работает
+command-urgent = Номер экстренной помощи
+command-language = Язык
+command-country = Страна
+command-back = На один вопрос назад
+command-restart = Начать заново
+command-stop = Остановить и удалить
+command-forget = Удалить всё
+command-privacy = Что хранится
+command-about = О программе

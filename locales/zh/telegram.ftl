@@ -1,0 +1,46 @@
+# status: draft - not yet signed by a clinician
+
+### What is said in Telegram alone: the profile of the bot, its commands, and answers to what is no text.
+
+button-done = 选好了
+# Stands before a number: "Copy 112".
+button-copy = 复制
+button-private = 单独找我
+
+# Said in a group. No word of health, pregnancy or blood may stand here.
+notice-private = 我在私聊里回答。请按下面的按钮。
+notice-edited = 我看不到旧消息的修改。请按一个按钮，或者重新发一条消息。
+notice-media =
+    我看不了图片，听不了语音，也读不了转发的内容。我能看文字和按钮。
+    只要有什么让您担心，马上拨打 { $number }。
+
+help =
+    <b>只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。</b>
+    我会问几个问题，再告诉您可能有多紧急。请按按钮，或者输入按钮的序号，或者输入答案里的字。
+    /urgent 显示急救电话。/restart 重新开始。/back 回到上一题。
+    /language 换语言，/country 换国家或地区，随时都可以。/stop 删除您说过的内容。
+
+privacy =
+    您的回答加密保存 24 小时。发送 /stop 或 /forget 就马上删除。
+    不保存姓名，您说的话不会写进任何日志。
+    Telegram 也会保存这段对话，别人拿到您的手机可能会看到。请在那里也删除。
+    和机器人的对话没有端到端加密。
+
+# At most 512 characters. Shown in the empty chat, before anything is pressed.
+profile-description =
+    大量出血、晕倒、痛得很厉害或发烧：马上拨打急救电话。多数手机可以拨打 112 或 911。不要等这里的回复。
+    我会问几个问题，再告诉您可能有多紧急。这是自动问答，我不是医生。这是草稿，还没有医生签字。请按“开始”。
+# At most 120 characters. Shown to others too: no word of health.
+profile-short = 随时可以来，自动问答。紧急时拨打 112 或 911。
+
+command-start = 开始
+command-help = 使用方法
+command-urgent = 急救电话
+command-language = 语言
+command-country = 国家或地区
+command-back = 上一题
+command-restart = 重新开始
+command-stop = 停止并删除
+command-forget = 全部删除
+command-privacy = 保存了什么
+command-about = 关于本程序

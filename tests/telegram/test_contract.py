@@ -1,0 +1,98 @@
+"""The same presses through the console, aiogram and python-telegram-bot give equal texts and sessions."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.app import App, memory_store
+from bot.conversation import Said
+from bot.engine.session import Session
+from tests.telegram.chats import Clock, button, flat, news, shown
+from tests.telegram.conftest import FRAMEWORKS, MODES
+
+# Each turn: what is typed at the console; what is done on Telegram where that is not the same: labels to
+# press one after another (ticks and the button that sends them off), or None to type it there too.
+PRESSED = [
+    ("No, none of these", ["No, none of these"]),
+    ("Back", ["Back"]),
+    ("No, none of these", ["No, none of these"]),
+    ("United Kingdom", ["United Kingdom"]),
+    ("Pregnant", ["Pregnant"]),
+    ("6 to 12 weeks", ["6 to 12 weeks"]),
+    ("Emergency", ["Emergency"]),
+    ("Spots or a stain", ["Spots or a stain"]),
+    ("No clots or tissue", ["No clots"]),
+    ("No pain", ["No pain"]),
+    ("5, 6", ["Diarrhoea", "Dizzy", "Pain on one side", "Pain on one side", "Done"]),
+    ("About", ["About"]),
+]
+TYPED = [
+    ("hello?", None),
+    ("/language", None),
+    ("Русский", None),
+    ("3", None),
+    ("казахстан", None),
+    ("/back", None),
+    ("germany", None),
+    ("1", None),
+    ("10 недель", None),
+    ("/help", None),
+    ("/privacy", None),
+    ("2", None),
+]
+CHANGED = [
+    ("No, none of these", ["No, none of these"]),
+    ("Gremany", None),
+    ("germany", None),
+    ("Language", ["Language"]),
+    ("中文", ["中文"]),
+    ("1", None),
+]
+ALARM = [("Yes", ["Yes"]), ("It got worse", ["It got worse"]), ("2", None), ("Stop and delete", ["Stop"])]
+STORIES = {"pressed": PRESSED, "typed": TYPED, "changed": CHANGED, "alarm": ALARM}
+
+
+class Console:
+    """The conversation as the terminal has it."""
+
+    def __init__(self, app: App) -> None:
+        self.clock, self.store = Clock(), memory_store()
+        self.talk = replace(app.conversation, store=self.store, clock=self.clock)
+
+    async def say(self, typed: str) -> str:
+        start = Session(self.clock(), locale="en")
+        command = typed[1:] if typed.startswith("/") else None
+        said = Said(command=command) if command else Said(text=typed)
+        reply = await self.talk.handle("console", said, start)
+        self.clock.move(10)
+        return flat(" ".join(message.plain for message in reply.messages))
+
+    async def session(self) -> Session | None:
+        async with self.store.turn("console", self.clock()) as turn:
+            return turn.session and replace(turn.session, seen=())
+
+
+async def on_telegram(bot, user, typed: str, presses: list[str] | None) -> str:
+    before = shown(user)
+    if presses is None:
+        await user.send(typed)
+    for label in presses or ():
+        await (await user.press(button(user, label))).answered()
+        await bot.api.quiet()
+    await bot.settled()
+    return news(user, before)
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+async def test_the_console_and_telegram_say_and_keep_the_same(bots, app, framework, mode, story) -> None:
+    console = Console(app)
+    async with bots.run(framework, mode) as bot:
+        she = bot.api.user(7, language_code="en")
+        for typed, presses in [("/start", None), *STORIES[story]]:
+            there = await on_telegram(bot, she, typed, presses)
+            assert there == await console.say(typed), typed
+            kept = await bot.session(7)
+            assert (kept and replace(kept, seen=())) == await console.session(), typed
+        assert not bot.api.calls.refused()
