@@ -32,11 +32,11 @@ def _duration(text: object) -> object:
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 
 
-class _File(BaseModel):
+class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class FactEntry(_File):
+class FactEntry(Strict):
     """One fact of facts.yaml."""
 
     question: str
@@ -45,7 +45,7 @@ class FactEntry(_File):
     unknown_as: Id | None = Field(default=None, alias="unknown-as")
 
 
-class FactsFile(_File):
+class FactsFile(Strict):
     """dialogs/facts.yaml."""
 
     status: Literal["draft", "signed"]
@@ -57,7 +57,7 @@ class FactsFile(_File):
     overlays: list[Id]
 
 
-class StateEntry(_File):
+class StateEntry(Strict):
     """One state of a dialog file: exactly one of ask, tick, choose, choices."""
 
     ask: Id | None = None
@@ -72,7 +72,7 @@ class StateEntry(_File):
     silence: Duration | None = None
 
 
-class DialogFile(_File):
+class DialogFile(Strict):
     """dialogs/*.dialog.yaml."""
 
     dialog: Id
@@ -83,7 +83,7 @@ class DialogFile(_File):
     aside: dict[Id, StateEntry] = Field(default_factory=dict)
 
 
-class RuleEntry(_File):
+class RuleEntry(Strict):
     """One row of the table."""
 
     id: Id
@@ -93,7 +93,7 @@ class RuleEntry(_File):
     sources: list[str] = Field(min_length=1)
 
 
-class TableFile(_File):
+class TableFile(Strict):
     """dialogs/urgency.table.yaml."""
 
     status: Literal["draft", "signed"]
@@ -104,7 +104,7 @@ class TableFile(_File):
     changing: list[Id] = Field(default_factory=list)
 
 
-class LineEntry(_File):
+class LineEntry(Strict):
     """A phone line or page of a place."""
 
     name: str
@@ -121,14 +121,14 @@ class LineEntry(_File):
     sources: list[str] = Field(default_factory=list)
 
 
-class MaternityEntry(_File):
+class MaternityEntry(Strict):
     """That a way into maternity care is known; its words are the message `place-<code>`."""
 
     confidence: Literal["high", "medium", "low", "unverified"]
     sources: list[str] = Field(default_factory=list)
 
 
-class PlaceFile(_File):
+class PlaceFile(Strict):
     """dialogs/places/<ISO2>.yaml."""
 
     place: Annotated[str, StringConstraints(pattern=COUNTRY_CODE)]
@@ -147,7 +147,7 @@ class PlaceFile(_File):
     )
 
 
-class NamesFile(_File):
+class NamesFile(Strict):
     """dialogs/country.names.yaml: buttons by language, and names CLDR lacks or gets wrong."""
 
     status: Literal["draft", "signed"]
@@ -156,7 +156,7 @@ class NamesFile(_File):
     ask: dict[str, list[str]]
 
 
-class VignetteEntry(_File):
+class VignetteEntry(Strict):
     """A person and the urgency a clinician expects."""
 
     id: Id
@@ -167,14 +167,14 @@ class VignetteEntry(_File):
     rules: list[Id]
 
 
-class VignettesFile(_File):
+class VignettesFile(Strict):
     """dialogs/vignettes/*.yaml."""
 
     status: Literal["draft", "signed"] = "draft"
     vignettes: list[VignetteEntry]
 
 
-class WordsFile(_File):
+class WordsFile(Strict):
     """locales/<lang>/words.yaml: what people type, and what must never be said."""
 
     status: Literal["draft", "signed"]
