@@ -42,6 +42,7 @@ KINDS: Final[Mapping[str, Keys]] = {
     "first-questions": _keys("questions"),
     "stops-at-once": _keys("whoever"),
     "nothing-after-emergency": _keys(),
+    "every-path-ends": _keys(),
     "every-end-closes": _keys("messages"),
     "end-is-reachable": _keys(),
     "silence-closes": _keys("within commands"),

@@ -1,0 +1,1 @@
+"""`nightlight prove`: every property of dialogs/safety.yaml, over every path. Why it is a proof: docs/reference/prove.md."""
