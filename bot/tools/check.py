@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.content.files import WordsFile
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
+from bot.content.safety import load_safety
 from bot.content.strict_yaml import Document
 from bot.i18n.catalog import read_catalogs
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
@@ -37,12 +38,21 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
         files = load(root, tuple(catalogs))
     except ContentError as error:
         return sorted(set(problems) | set(error.problems))
+    problems += _of_safety(files)
     problems += word_problems(catalogs, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
     words = None if problems else load_localizer(root)  # spoken only when nothing is known to be wrong
     problems += _deep(files, words, today)
     return sorted(set(problems))
+
+
+def _of_safety(files: Files) -> list[Problem]:
+    try:
+        load_safety(files)
+    except ContentError as error:
+        return error.problems
+    return []
 
 
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:

@@ -9,7 +9,7 @@ from bot.content.safety import Property
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, State
 from bot.engine.session import Choose
-from bot.engine.step import Ended, Going, step
+from bot.engine.step import Ended, Going, step, view
 from bot.engine.triage import Condition, Facts, Urgency
 from bot.engine.walk import Position
 from bot.tools.explore import Explorer, Key, Situation
@@ -59,7 +59,8 @@ def stops_at_once(world: World, entry: Property) -> Found:
 def _goes_on(world: World, situation: Situation, state: State, answer: str) -> Found:
     aside = state.id if state.id in world.content.dialog.aside else None
     session = replace(situation.session, aside=aside)
-    after = step(world.content, session, Choose(ids=(answer,), at=NIGHT))
+    here = view(world.content, session, situation.step)
+    after = step(world.content, session, Choose(ids=(answer,), at=NIGHT), here)
     if not isinstance(after, Ended) or after.closing.urgency is not Urgency.EMERGENCY_NOW:
         why = f"{answer} at {state.id} is a red flag, and the chat goes on"
         yield Broken(why, session, (Choose(ids=(answer,), at=NIGHT),), rows=(world.state(state.id),))

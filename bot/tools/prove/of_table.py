@@ -24,22 +24,17 @@ def urgency(world: World, entry: Property) -> Found:
 
 
 def _of_person(world: World, entry: Property, person: Person, told: Facts) -> Found:
-    world.counted["people"] = world.counted.get("people", 0) + 1
     found = world.content.table.assess(told)
     fits = entry.whoever.holds(told)
     if found.urgency < entry.floor:
         yield _too_low(world, entry, person, found.urgency, known=fits)
     elif fits and entry.entry.overlay is not None and entry.entry.overlay not in found.overlays:
         why = f"the overlay {entry.entry.overlay} is not shown"
-        yield Broken(why, talk(world, person, entry.floor), rows=(_overlay(world, entry.entry.overlay),))
+        yield Broken(why, talk(world, person, entry.floor), rows=(world.overlay(entry.entry.overlay),))
     elif fits:
         missing = unsaid(world, entry, told)
         if missing:
             yield Broken(missing, talk(world, person, entry.floor))
-
-
-def _overlay(world: World, name: str):  # type: ignore[no-untyped-def]
-    return world.files.table.problem(("overlays", name), name, "")
 
 
 def _too_low(world: World, entry: Property, person: Person, found: Urgency, *, known: bool) -> Broken:

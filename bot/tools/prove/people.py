@@ -39,6 +39,7 @@ class People:
 
     content: Content
     safety: Safety
+    _found: dict[tuple[str, ...], tuple[Group, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def facts(self) -> Mapping[str, Fact]:
@@ -85,11 +86,21 @@ class People:
 
     def all_told(self, person: Person) -> Iterator[Person]:
         """What somebody has told in the end, in each way to say it; what is not known of them is mildest."""
-        for group in self.groups:
-            here = {f: person.get(f, self.facts[f].mildest) for f in group.among}
-            if all(here[f] in values for f, values in group.among.items()):
-                own = {f: v for f, v in person.items() if f in group.asked or f in self.aside}
-                yield {**own, **here}
+        deciding = {name: person.get(name, mildest) for name, mildest in self._deciding.items()}
+        key = tuple(deciding.values())
+        if key not in self._found:
+            self._found[key] = tuple(
+                group for group in self.groups if all(deciding[f] in values for f, values in group.among.items())
+            )
+        for group in self._found[key]:
+            own = {f: v for f, v in person.items() if f in group.asked or f in self.aside}
+            yield {**own, **{f: deciding[f] for f in group.among}}
+
+    @cached_property
+    def _deciding(self) -> Mapping[str, str]:
+        """The mildest value of each fact that decides a group."""
+        names = dict.fromkeys(name for group in self.groups for name in group.among)
+        return {name: self.facts[name].mildest for name in names}
 
     def told(self, person: Person, group: Group, case: Case = ()) -> Person:
         """What a person of a group has told in the end; facts of side screens and the country too."""

@@ -66,8 +66,9 @@ class Outcome:
 
 def load_world(root: Path, screen: Screen) -> World:
     """Everything of one content. Raises ContentError if it cannot be used."""
-    files = load(root, load_localizer(root).locales)
-    return World(files, load_safety(files), screen)
+    words = load_localizer(root)
+    files = load(root, words.locales)
+    return World(files, load_safety(files), words, screen)
 
 
 def prove(world: World, only: frozenset[str] = frozenset()) -> Iterator[Outcome]:

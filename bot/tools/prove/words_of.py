@@ -175,7 +175,7 @@ def _screens(world: World) -> Iterator[Going]:
                 key = (shown.state, shown.options, shown.before)
                 if key not in seen:
                     seen.add(key)
-                    yield replace(shown, options=tuple(o for o in shown.options if o.label.id != "language-name"))
+                    yield shown
 
 
 def _replies(world: World) -> Iterator[tuple[Reply, str]]:
@@ -184,11 +184,17 @@ def _replies(world: World) -> Iterator[tuple[Reply, str]]:
     for place in _places(world):
         for session, voice in _voices(world, place):
             who = f"{voice.locale}, {session.asker}, {place.code}"
-            steps = [*(replace(s, session=replace(s.session, locale=voice.locale)) for s in screens)]
+            steps = [_own(shown, voice.locale) for shown in screens]
             ended = [Ended(session, closing, _commands(world)) for closing in _closings(world, place)]
             for shown in (*steps, *ended):
-                world.counted["screens"] = world.counted.get("screens", 0) + 1
                 yield render(shown, voice), who
+
+
+def _own(shown: Going, locale: str) -> Going:
+    """The screen in one language; the names of the others, which are in their own words, left out."""
+    name = Text("language-name", (("locale", locale),))
+    options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
+    return replace(shown, session=replace(shown.session, locale=locale), options=options)
 
 
 def _commands(world: World) -> tuple[Option, ...]:
@@ -209,9 +215,19 @@ def rendered_everywhere(world: World, entry: Property) -> Found:
             return
         if not all(message.plain.strip() for message in reply.messages):
             yield Broken(f"{who}: a message of {reply.state} is empty")
-        longest = max(len(text.encode("utf-16-le")) // 2 for text, _ in world.screen(reply))
+        longest = _longest(world, reply, entry.entry.most or 0)
         if longest > (entry.entry.most or 0):
             yield Broken(f"{who}: a message of {reply.state} has {longest} units; {entry.entry.most} are taken")
+
+
+def _longest(world: World, reply: Reply, most: int) -> int:
+    """The units of the longest message as it is sent; messages that fit all together need no look."""
+    together = sum(_units(message.html) for message in reply.messages) + 2 * len(reply.messages)
+    return max(_units(text) for text, _ in world.screen(reply)) if together > most // 2 else together
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def callback_data(world: World, entry: Property) -> Found:

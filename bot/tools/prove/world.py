@@ -15,7 +15,7 @@ from bot.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
 from bot.engine.step import Ended, Step, view
 from bot.engine.view import LANGUAGE, MOOD, UNSAFE
 from bot.engine.walk import Position, walk_on
-from bot.i18n.localizer import Localizer, load_localizer
+from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
 from bot.tools.check import check
 from bot.tools.explore import Explorer, Situation
@@ -58,19 +58,14 @@ class World:
 
     files: Files
     safety: Safety
+    words: Localizer
     screen: Screen
-    counted: dict[str, int] = field(default_factory=dict)
     proved: dict[str, Broken | None] = field(default_factory=dict)
 
     @property
     def content(self) -> Content:
         """The dialog, table and places."""
         return self.files.content
-
-    @cached_property
-    def words(self) -> Localizer:
-        """All languages."""
-        return load_localizer(self.files.root)
 
     @cached_property
     def alone(self) -> Mapping[str, Localizer]:
@@ -117,7 +112,6 @@ class World:
     def situations(self) -> Iterator[Situation]:
         """Every situation in which a chat can be."""
         for explorer in self.explorers.values():
-            self.counted[f"situations {explorer.country}"] = len(explorer.situations)
             yield from explorer.situations.values()
 
     def firsts(self) -> Iterator[Situation]:
@@ -157,6 +151,10 @@ class World:
         ids = [rule.id for rule in self.content.table.rules]
         where = ("rules", ids.index(id), "when") if id in ids else ("otherwise",)
         return self.files.table.problem(where, id, "")
+
+    def overlay(self, name: str) -> Problem:
+        """The row of an overlay."""
+        return self.files.table.problem(("overlays", name), name, "")
 
     def state(self, name: str) -> Problem:
         """The place of a question in the dialog."""

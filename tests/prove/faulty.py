@@ -1,0 +1,99 @@
+"""Contents with one mistake each, described in faults.yaml, and the properties asked whether they notice it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import yaml
+
+from bot.channels.telegram.screen import screen
+from bot.content.load import data_root
+from bot.i18n.reply import Reply
+from bot.tools.prove.report import CHECKS, load_world
+from bot.tools.prove.world import Broken, World
+
+HERE = Path(__file__).parent
+SMALL = HERE.parent / "broken" / "good"
+RULES = "dialogs/urgency.table.yaml"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One mistake: the property that must notice it, what it is, and the edits that make it."""
+
+    property: str
+    what: str
+    small: bool
+    edits: tuple[tuple[str, str, str, str], ...]
+
+    def __str__(self) -> str:
+        return f"{self.property}: {self.what}"
+
+
+def faults() -> list[Fault]:
+    """All of faults.yaml."""
+    entries = yaml.safe_load((HERE / "faults.yaml").read_text(encoding="utf-8"))
+    return [_fault(entry) for entry in entries]
+
+
+def _fault(entry: dict[str, Any]) -> Fault:
+    small = entry.get("content") == "small"
+    file = entry.get("file", RULES)
+    edits = tuple((file, e.get("after", ""), e["from"], e["to"]) for e in entry.get("edits", [entry]))
+    return Fault(entry["property"], entry["what"], small, edits)
+
+
+def shown(reply: Reply) -> list[tuple[str, dict[str, Any] | None]]:
+    """A reply as Telegram gets it."""
+    return [(message.html, message.keyboard) for message in screen(reply, "=", "")]
+
+
+@cache
+def sound(*, small: bool) -> World:
+    """The content without a mistake."""
+    return load_world(SMALL if small else data_root(), shown)
+
+
+def broken_by(fault: Fault) -> Broken | None:
+    """How the property meant for a mistake notices it."""
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        _copy(SMALL if fault.small else data_root(), root, {file for file, *_ in fault.edits})
+        for edit in fault.edits:
+            _edit(root, *edit)
+        return first(load_world(root, shown), fault.property)
+
+
+def first(world: World, name: str) -> Broken | None:
+    """The first way in which a property is broken; None if it holds."""
+    entry = next(entry for entry in world.safety.properties if entry.entry.id == name)
+    return next(CHECKS[entry.entry.kind](world, entry), None)
+
+
+def _copy(source: Path, root: Path, changed: set[str]) -> None:
+    """The content, with links to all that stays as it is."""
+    for path in (path for top in ("dialogs", "locales") for path in _files(source / top)):
+        there = root / path.relative_to(source)
+        there.parent.mkdir(parents=True, exist_ok=True)
+        if str(path.relative_to(source)) in changed:
+            shutil.copy(path, there)
+        else:
+            os.symlink(path, there)
+
+
+def _files(top: Path) -> Iterator[Path]:
+    return (path for path in top.rglob("*") if path.is_file())
+
+
+def _edit(root: Path, file: str, after: str, old: str, new: str) -> None:
+    text = (root / file).read_text(encoding="utf-8")
+    start = text.find(after)
+    place = text.find(old, start)
+    if start < 0 or place < 0:
+        raise ValueError(f"{file}: {old!r} does not stand behind {after!r}")
+    (root / file).write_text(text[:place] + new + text[place + len(old) :], encoding="utf-8")
