@@ -1,8 +1,6 @@
 """Contents with one mistake each, described in faults.yaml, and the properties asked whether they notice it."""
 
-import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -63,10 +61,14 @@ def broken_by(fault: Fault) -> Broken | None:
     """How the property meant for a mistake notices it."""
     with TemporaryDirectory() as folder:
         root = Path(folder)
-        _copy(SMALL if fault.small else data_root(), root, {file for file, *_ in fault.edits})
+        source = SMALL if fault.small else data_root()
+        for top in ("dialogs", "locales"):
+            _copy(source / top, root / top, {source / file for file, *_ in fault.edits})
         for edit in fault.edits:
             _edit(root, *edit)
-        return first(load_world(root, shown), fault.property)
+        worded = any(file.startswith("locales") for file, *_ in fault.edits)
+        words = None if worded else sound(small=fault.small).words
+        return first(load_world(root, shown, words), fault.property)
 
 
 def first(world: World, name: str) -> Broken | None:
@@ -75,19 +77,16 @@ def first(world: World, name: str) -> Broken | None:
     return next(CHECKS[entry.entry.kind](world, entry), None)
 
 
-def _copy(source: Path, root: Path, changed: set[str]) -> None:
-    """The content, with links to all that stays as it is."""
-    for path in (path for top in ("dialogs", "locales") for path in _files(source / top)):
-        there = root / path.relative_to(source)
-        there.parent.mkdir(parents=True, exist_ok=True)
-        if str(path.relative_to(source)) in changed:
-            shutil.copy(path, there)
-        else:
-            os.symlink(path, there)
-
-
-def _files(top: Path) -> Iterator[Path]:
-    return (path for path in top.rglob("*") if path.is_file())
+def _copy(source: Path, there: Path, changed: set[Path]) -> None:
+    """A file or folder, with links to all that stays as it is."""
+    if source in changed:
+        shutil.copy(source, there)
+    elif not any(source in path.parents for path in changed) and source.name not in {"dialogs", "locales"}:
+        there.symlink_to(source)
+    else:
+        there.mkdir()
+        for path in source.iterdir():
+            _copy(path, there / path.name, changed)
 
 
 def _edit(root: Path, file: str, after: str, old: str, new: str) -> None:

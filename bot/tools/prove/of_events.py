@@ -8,7 +8,8 @@ from itertools import product
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from bot.content.safety import Property
-from bot.engine.session import Choose, Command, Lost, Session, Silence
+from bot.engine.dialog import NONE
+from bot.engine.session import Choose, Command, Lost, Propose, Session, Silence
 from bot.engine.step import Ended, Going, Step, step, view
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
@@ -22,6 +23,13 @@ from bot.tools.prove.world import ASKERS, Broken, Found, World
 
 REFUSED = Text("notice-lost")
 PERSON = "she"
+NO_ANSWER = (
+    Lost(at=NIGHT),
+    Lost(why="media", at=NIGHT),
+    Propose(countries=(), at=NIGHT),
+    Choose(ids=("no such answer",), at=NIGHT),
+    Choose(ids=(NONE,), state="another", at=NIGHT),
+)
 
 # ---- heard everywhere
 
@@ -160,8 +168,12 @@ def stop_deletes(world: World, entry: Property) -> Found:
 
 
 def repeats_change_nothing(world: World, _: Property) -> Found:
-    """The same press again is answered alike; a press of an earlier question changes no answer."""
+    """The same press again is answered alike; a press of an earlier question, or nonsense, changes no answer."""
     for situation in world.situations():
+        for nonsense in NO_ANSWER:
+            after = step(world.content, situation.session, nonsense, situation.step).session
+            if after.answers != situation.session.answers:
+                yield Broken("what is no answer changes an answer", situation.session, (nonsense,))
         if not isinstance(situation.step, Going) or not situation.ways:
             continue
         asked, chosen = situation.step.state, next(iter(situation.ways))
@@ -232,14 +244,14 @@ def _reminded(world: World, entry: Property, session: Session, urgency: Urgency)
         after = shown if event is None else step(world.content, session, event)
         for locale, asker in product(world.words.locales, ASKERS):
             person = replace(after, session=replace(after.session, locale=locale, asker=asker))
-            why = _silent(world, entry, person)
+            why = _silent(world, entry, person, urgency)
             if why:
                 yield Broken(why, session, () if event is None else (event,))
 
 
-def _silent(world: World, entry: Property, shown: Step) -> str:
+def _silent(world: World, entry: Property, shown: Step, told: Urgency) -> str:
     """Why a reply to somebody who was told to go says too little; empty if it does not."""
-    if not isinstance(shown, Ended):
+    if not isinstance(shown, Ended) or (shown.closing.urgency or Urgency.ROUTINE_WATCH) >= told:
         return ""
     place = shown.closing.place
     voice = speaker(world.words, shown.session, place, shown.session.locale or "")

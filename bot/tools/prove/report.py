@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.content.load import load
 from bot.content.safety import Property, load_safety
-from bot.i18n.localizer import load_localizer
+from bot.i18n.localizer import Localizer, load_localizer
 from bot.tools.prove import of_events, of_paths, of_table, words_of
 from bot.tools.prove.talk import chat
 from bot.tools.prove.world import Broken, Check, Screen, World
@@ -64,9 +64,9 @@ class Outcome:
     seconds: float
 
 
-def load_world(root: Path, screen: Screen) -> World:
-    """Everything of one content. Raises ContentError if it cannot be used."""
-    words = load_localizer(root)
+def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> World:
+    """Everything of one content; `words` if they are read already. Raises ContentError if it cannot be used."""
+    words = words or load_localizer(root)
     files = load(root, words.locales)
     return World(files, load_safety(files), words, screen)
 

@@ -96,9 +96,6 @@ def _not_whole(entry: Property, shown: Ended, parts: list[str], voice: Speaker) 
 
 def nothing_after_emergency(world: World, _: Property) -> Found:
     """At an emergency no question is open, and the first line of what is said holds the number."""
-    for situation in world.situations():
-        if situation.position.urgency is Urgency.EMERGENCY_NOW and not isinstance(situation.step, Ended):
-            yield Broken("this is an emergency and a question is still asked", situation.session)
     for place in _places(world):
         for session, voice in _voices(world, place):
             for mind in (False, True):
@@ -108,6 +105,9 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
                     line = first.plain.partition("\n")[0]
                     if not all(number in line for number in place.numbers):
                         yield Broken(f"{voice.locale}, {place.code}: {first.id} does not name the number first")
+    for situation in world.situations():
+        if situation.position.urgency is Urgency.EMERGENCY_NOW and not isinstance(situation.step, Ended):
+            yield Broken("this is an emergency and a question is still asked", situation.session)
 
 
 def unknown_country(world: World, entry: Property) -> Found:
