@@ -33,6 +33,8 @@ Duration = Annotated[timedelta, BeforeValidator(_duration)]
 
 
 class Strict(BaseModel):
+    """A file or a part of it: no key but those named."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 

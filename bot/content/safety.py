@@ -158,7 +158,8 @@ def load_safety(files: Files) -> Safety:
     for name, form in file.conditions.items():
         named[name] = reader.read(form, ("conditions", name))
     nobody = tuple(
-        Nobody(entry.why, reader.read(entry.when, ("nobody", i, "when"))) for i, entry in enumerate(file.nobody)
+        Nobody(entry.why, reader.read(entry.when, ("nobody", i, "when")))
+        for i, entry in enumerate(file.nobody)
     )
     properties = tuple(_property(entry, i, reader) for i, entry in enumerate(file.properties))
     problems = [*reader.problems, *_wrong(file, document, files)]

@@ -1,4 +1,4 @@
-"""Contents with one mistake each, described in faults.yaml, and the properties asked whether they notice it."""
+"""Contents with one mistake each, as faults.yaml describes it, and how its property notices it."""
 
 import shutil
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Each property can fail: mistakes in the content and in the engine, each noticed by the property meant for it."""
+"""Each property can fail: mistakes in content and engine, each noticed by the property meant for it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import field, make_dataclass, replace
@@ -37,7 +37,9 @@ ASSESS, CHOOSE, ASIDE = Table.assess, step._choose, walk._told_aside
 
 
 def lowest_wins(patch: Patch) -> None:
-    patch.setattr(Table, "assess", lambda self, facts: replace(ASSESS(self, facts), urgency=Urgency.ROUTINE_WATCH))
+    patch.setattr(
+        Table, "assess", lambda self, facts: replace(ASSESS(self, facts), urgency=Urgency.ROUTINE_WATCH)
+    )
 
 
 def answers_lower(patch: Patch) -> None:
@@ -64,13 +66,17 @@ def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
 def asker_matters(patch: Patch) -> None:
     more = {"gut_feeling": "yes"}
     patch.setattr(
-        walk, "_told_aside", lambda c, session: ASIDE(c, session) | (more if session.asker == SUPPORTER else {})
+        walk,
+        "_told_aside",
+        lambda c, session: ASIDE(c, session) | (more if session.asker == SUPPORTER else {}),
     )
 
 
 def country_matters(patch: Patch) -> None:
     more = {"fever": "yes"}
-    patch.setattr(walk, "_told_aside", lambda c, session: ASIDE(c, session) | (more if session.country else {}))
+    patch.setattr(
+        walk, "_told_aside", lambda c, session: ASIDE(c, session) | (more if session.country else {})
+    )
 
 
 def no_back(patch: Patch) -> None:
@@ -97,12 +103,18 @@ def deaf_to_silence(patch: Patch) -> None:
 def silence_talks_on(patch: Patch) -> None:
     again = (Text("notice-silence"),)
     patch.setattr(
-        step, "_silence", lambda c, here, e: view.view(c, replace(here.session, touched=e.at, notices=again))
+        step,
+        "_silence",
+        lambda c, here, e: view.view(c, replace(here.session, touched=e.at, notices=again)),
     )
 
 
 def stale_presses_count(patch: Patch) -> None:
-    patch.setattr(step, "_choose", lambda c, session, here, event: CHOOSE(c, session, here, replace(event, state=None)))
+    patch.setattr(
+        step,
+        "_choose",
+        lambda c, session, here, event: CHOOSE(c, session, here, replace(event, state=None)),
+    )
 
 
 def deaf_to_answers(patch: Patch) -> None:
@@ -110,7 +122,9 @@ def deaf_to_answers(patch: Patch) -> None:
 
 
 def language_forgets(patch: Patch) -> None:
-    patch.setattr(step, "_language", lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=()))
+    patch.setattr(
+        step, "_language", lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=())
+    )
 
 
 def names_are_kept(patch: Patch) -> None:

@@ -12,10 +12,8 @@ from bot.engine.dialog import NONE
 from bot.engine.session import Choose, Command, Lost, Propose, Session, Silence
 from bot.engine.step import Ended, Going, Step, step, view
 from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import ALWAYS, LAST, SILENT, STOPPED
+from bot.engine.view import SILENT, STOPPED
 from bot.engine.walk import walk
-from bot.i18n.render import render, speaker
 from bot.storage.sealed import Seal
 from bot.tools.explore import Situation
 from bot.tools.play import NIGHT
@@ -65,12 +63,14 @@ def _refused(situation: Situation, after: Step) -> str:
 
 
 def never_matters(world: World, _: Property) -> Found:
-    """The same answers in another language, or for somebody else, are the same place and the same closing."""
+    """The same answers in another language, or for somebody else, come to the same place and closing."""
     for situation in world.situations():
         for locale, asker in product(world.content.locales, ASKERS):
             shown = view(world.content, replace(situation.session, locale=locale, asker=asker))
             if not _alike(shown, situation.step):
-                yield Broken(f"it is another place or another advice in {locale} for {asker}", shown.session)
+                yield Broken(
+                    f"it is another place or another advice in {locale} for {asker}", shown.session
+                )
 
 
 def _alike(one: Step, other: Step) -> bool:
@@ -80,7 +80,7 @@ def _alike(one: Step, other: Step) -> bool:
 
 
 def country_only_raises(world: World, _: Property) -> Found:
-    """A country decides nothing but `who_profile`, and that only raises; language and asker decide nothing."""
+    """A country decides nothing but `who_profile`, and that only raises; language and asker nothing."""
     for situation in world.situations():
         facts = situation.position.facts
         here = world.content.table.assess(facts).urgency
@@ -113,24 +113,30 @@ def language_keeps_everything(world: World, _: Property) -> Found:
 
 
 def silence_closes(world: World, entry: Property) -> Found:
-    """Each question, also at the side, waits no longer than this; then comes the closing with these buttons."""
+    """Each question, also at the side, waits no longer; then comes the closing with these buttons."""
     longest = entry.entry.within or timedelta()
     for situation in world.situations():
         for shown in _open(world, situation):
             if shown.silence > longest:
-                name = situation.position.state.id if situation.position.state else shown.state
-                minutes = int(shown.silence.total_seconds() // 60)
-                why = f"{shown.state} waits {minutes} minutes; at most {int(longest.total_seconds() // 60)} are promised"
-                yield Broken(why, shown.session, rows=(world.state(name if shown.session.aside is None else shown.state),))
-                continue
+                why = f"{shown.state} waits {_minutes(shown.silence)} minutes, not {_minutes(longest)}"
+                rows = (world.state(shown.state),) if shown.facts else ()
+                yield Broken(why, shown.session, rows=rows)
             event = Silence(at=shown.session.touched + shown.silence)
-            closed = step(world.content, shown.session, event, shown)
-            if not isinstance(closed, Ended):
-                yield Broken("silence is not answered with the closing", shown.session, (event,))
-                continue
-            offered = {option.id for option in closed.options}
-            for missing in (name for name in entry.entry.commands if name not in offered):
-                yield Broken(f"after a silence the button {missing} is missing", shown.session, (event,))
+            why = _unanswered(step(world.content, shown.session, event, shown), entry.entry.commands)
+            if why:
+                yield Broken(why, shown.session, (event,))
+
+
+def _minutes(time: timedelta) -> int:
+    return int(time.total_seconds() // 60)
+
+
+def _unanswered(closed: Step, commands: list[str]) -> str:
+    """What is wrong with the answer to a silence; empty if nothing is."""
+    if not isinstance(closed, Ended):
+        return "silence is not answered with the closing"
+    missing = set(commands) - {option.id for option in closed.options}
+    return f"after a silence the button {min(missing)} is missing" if missing else ""
 
 
 def _open(world: World, situation: Situation) -> Iterator[Going]:
@@ -159,7 +165,11 @@ def stop_deletes(world: World, entry: Property) -> Found:
         event = Command(name="stop", at=NIGHT)
         after = step(world.content, situation.session, event, situation.step)
         said = {text.id for text in after.before}
-        if not isinstance(after, Ended) or after.session.closed != STOPPED or entry.entry.message not in said:
+        if (
+            not isinstance(after, Ended)
+            or after.session.closed != STOPPED
+            or entry.entry.message not in said
+        ):
             yield Broken("stop does not say that everything is deleted", situation.session, (event,))
         kept = seal.close(PERSON, situation.session)
         clear = [name for name, _ in situation.session.answers if name.encode() in kept]
@@ -168,7 +178,7 @@ def stop_deletes(world: World, entry: Property) -> Found:
 
 
 def repeats_change_nothing(world: World, _: Property) -> Found:
-    """The same press again is answered alike; a press of an earlier question, or nonsense, changes no answer."""
+    """The same press again is answered alike; a press of an earlier question, or nonsense, adds nothing."""
     for situation in world.situations():
         for nonsense in NO_ANSWER:
             after = step(world.content, situation.session, nonsense, situation.step).session
@@ -180,7 +190,9 @@ def repeats_change_nothing(world: World, _: Property) -> Found:
         press = Choose(ids=chosen, state=asked, at=NIGHT, id="press")
         once = step(world.content, situation.session, press, situation.step)
         if step(world.content, once.session, press, once) != view(world.content, once.session):
-            yield Broken("a press that comes twice is not answered alike", situation.session, (press, press))
+            yield Broken(
+                "a press that comes twice is not answered alike", situation.session, (press, press)
+            )
         for stale in (replace(press, id="late"), replace(press, id="late", state="another")):
             late = step(world.content, once.session, stale, once)
             open_again = isinstance(once, Going) and once.state == stale.state
@@ -189,7 +201,7 @@ def repeats_change_nothing(world: World, _: Property) -> Found:
 
 
 def keeps_only(world: World, entry: Property) -> Found:
-    """A session has these fields and no other; its answers are ids of the dialog, its facts are declared."""
+    """A session has these fields and no other; its answers are ids of the dialog, its facts declared."""
     found = [field.name for field in fields(Session)]
     for name in (name for name in found if name not in entry.entry.keeps):
         yield Broken(f"a session keeps {name}, which is not declared")
@@ -201,81 +213,3 @@ def keeps_only(world: World, entry: Property) -> Found:
                 yield Broken(f"an answer is kept that {state} does not have", situation.session)
         for name in situation.position.facts.keys() - world.content.table.facts.keys():
             yield Broken(f"{name} is known of a person and is not in facts.yaml", situation.session)
-
-
-# ---- what was told stays told
-
-
-def told_to_go_is_repeated(world: World, entry: Property) -> Found:
-    """Who was told to go and then lowers the urgency is told again, in each reply that names less."""
-    calm = _calmest(world)
-    for situation in world.endings():
-        if situation.position.urgency < Urgency.URGENT_TODAY:
-            continue
-        told = step(world.content, situation.session, Lost(at=NIGHT))  # it was shown, and is remembered
-        for name in entry.entry.commands:
-            event = Command(name=name, at=NIGHT)
-            after = step(world.content, told.session, event).session
-            later = NIGHT + (entry.entry.within or timedelta()) - timedelta(minutes=1)
-            for end in calm:
-                lower = replace(end.session, told_to_go=after.told_to_go, touched=later)
-                yield from _reminded(world, entry, lower, situation.position.urgency)
-
-
-def _calmest(world: World) -> list[Situation]:
-    """An ending of each urgency in each kind of country."""
-    found: dict[object, Situation] = {}
-    for situation in world.endings():
-        found.setdefault((situation.session.country, situation.position.urgency), situation)
-    return list(found.values())
-
-
-def _reminded(world: World, entry: Property, session: Session, urgency: Urgency) -> Found:
-    shown = view(world.content, session)
-    if not isinstance(shown, Ended) or (shown.closing.urgency or Urgency.ROUTINE_WATCH) >= urgency:
-        return
-    if not shown.closing.seen_before:
-        yield Broken(f"it was {urgency.id}, and the lower result does not say so", session)
-        return
-    touched = session.touched
-    events = [None, Lost(at=touched), Lost(why="media", at=touched), Silence(at=touched + timedelta(hours=1))]
-    events += [Command(name=name, at=touched) for name in (*ALWAYS, *LAST, "help") if name not in {"back", "start", "got_worse"}]
-    for event in events:
-        after = shown if event is None else step(world.content, session, event)
-        for locale, asker in product(world.words.locales, ASKERS):
-            person = replace(after, session=replace(after.session, locale=locale, asker=asker))
-            why = _silent(world, entry, person, urgency)
-            if why:
-                yield Broken(why, session, () if event is None else (event,))
-
-
-def _silent(world: World, entry: Property, shown: Step, told: Urgency) -> str:
-    """Why a reply to somebody who was told to go says too little; empty if it does not."""
-    if not isinstance(shown, Ended) or (shown.closing.urgency or Urgency.ROUTINE_WATCH) >= told:
-        return ""
-    place = shown.closing.place
-    voice = speaker(world.words, shown.session, place, shown.session.locale or "")
-    reply = render(shown, voice)
-    text = "\n".join(message.html for message in reply.messages)
-    if voice.say(entry.entry.message or "") in text:
-        return ""
-    calm = [name for name in entry.entry.messages if voice.say(name) in text]
-    if calm or (not entry.entry.messages and any(m.id == "result" for m in reply.messages)):
-        return f"{voice.locale}: says {calm[0] if calm else 'a result'} without {entry.entry.message}"
-    return ""
-
-
-def reasons_fired(world: World, _: Property) -> Found:
-    """Finished or broken off: each reason fired at the urgency that is named; unfinished, it never reassures."""
-    table = world.content.table
-    urgencies = {rule.id: rule.urgency for rule in table.rules} | {table.otherwise: Urgency.ROUTINE_WATCH}
-    for situation in world.situations():
-        for shown in (situation.step, view(world.content, replace(situation.session, closed=SILENT))):
-            if not isinstance(shown, Ended) or shown.closing.urgency is None:
-                continue
-            closing = shown.closing
-            holds = {rule.id for rule in table.rules if rule.when.holds(closing.facts)} or {table.otherwise}
-            if not set(closing.reasons) <= holds or {urgencies[r] for r in closing.reasons} != {closing.urgency}:
-                yield Broken("a reason is given that did not fire at this urgency", shown.session)
-            if not closing.finished and closing.urgency < Urgency.URGENT_TODAY:
-                yield Broken("an unfinished chat names a calm urgency", shown.session)

@@ -1,17 +1,14 @@
 """Properties of the paths: of every situation of every chat, and every answer in it."""
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from itertools import chain
 
 from bot.content.safety import Property
 from bot.engine.content import Content
-from bot.engine.dialog import COUNTRY, State
+from bot.engine.dialog import State
 from bot.engine.session import Choose
 from bot.engine.step import Ended, Going, step, view
-from bot.engine.triage import Condition, Facts, Urgency
-from bot.engine.walk import Position
+from bot.engine.triage import Urgency
 from bot.tools.explore import Explorer, Key, Situation
 from bot.tools.play import NIGHT
 from bot.tools.prove.world import Broken, Found, World
@@ -35,7 +32,9 @@ def first_questions(world: World, entry: Property) -> Found:
     for situation in world.situations():
         state = situation.position.state
         if state is not None and not situation.position.asked and state.id != wanted[0]:
-            yield Broken(f"the first screen is {state.id}", situation.session, rows=(world.state(state.id),))
+            yield Broken(
+                f"the first screen is {state.id}", situation.session, rows=(world.state(state.id),)
+            )
 
 
 def _all(content: Content) -> tuple[State, ...]:
@@ -67,12 +66,14 @@ def _goes_on(world: World, situation: Situation, state: State, answer: str) -> F
 
 
 def every_path_ends(world: World, _: Property) -> Found:
-    """Every answer leads further along the line of questions, and where no answer is left a closing is said."""
+    """Every answer leads further along the line; where no answer is left a closing is said."""
     line = {state.id: row for row, state in enumerate(_all(world.content))}
     for situation, chosen, there in world.edges:
         asked = situation.position.state
         if asked is not None and there.state is not None and line[there.state.id] <= line[asked.id]:
-            yield Broken("this answer leads back", world.after(situation, chosen), rows=(world.state(asked.id),))
+            yield Broken(
+                "this answer leads back", world.after(situation, chosen), rows=(world.state(asked.id),)
+            )
     for situation in world.situations():
         if not situation.ways and not isinstance(situation.step, Ended):
             yield Broken("nothing can be answered here and no closing is said", situation.session)
@@ -85,7 +86,9 @@ def end_is_reachable(world: World, _: Property) -> Found:
         before = len(reached) - 1
         while before < len(reached):
             before = len(reached)
-            reached |= {k for k, s in explorer.situations.items() if not reached.isdisjoint(s.ways.values())}
+            reached |= {
+                k for k, s in explorer.situations.items() if not reached.isdisjoint(s.ways.values())
+            }
         for key in explorer.situations.keys() - reached:
             yield Broken("no answers lead to an ending from here", explorer.situations[key].session)
 
@@ -101,6 +104,7 @@ def screens_at_most(world: World, entry: Property) -> Found:
 
 def ways(explorer: Explorer) -> int:
     """How many ways lead through the situations from a first one to an end."""
+
     @cache
     def onward(key: Key) -> int:
         return sum(onward(after) for after in explorer.situations[key].ways.values()) or 1
@@ -108,7 +112,7 @@ def ways(explorer: Explorer) -> int:
     return sum(onward(first) for first in explorer.firsts)
 
 
-# ---- what is passed over
+# ---- what is asked
 
 
 def asked_only_if_it_can_matter(world: World, _: Property) -> Found:
@@ -131,83 +135,3 @@ def _leading_to_emergency(explorer: Explorer) -> set[Key]:
         before = len(found)
         found |= {key for key, s in situations.items() if not found.isdisjoint(s.ways.values())}
     return found
-
-
-def passed_over_could_not_matter(world: World, _: Property) -> Found:
-    """Of every question passed over: with its answers, no more can come true than without them."""
-    seen: set[object] = set()
-    firsts = ((s.session, _all(world.content), s.position) for s in world.firsts())
-    further = (
-        (world.after(s, chosen), world.content.dialog.later(s.position.state), there)
-        for s, chosen, there in world.edges
-        if s.position.state is not None
-    )
-    for session, line, there in chain(firsts, further):
-        for state in _passed_over(line, there):
-            key = (state.id, there.urgency, frozenset(there.facts.items()))
-            if key not in seen:
-                seen.add(key)
-                rule = _could_raise(world.content, state, there.facts, there.urgency)
-                if rule is not None:
-                    why = f"{state.id} is passed over, and its answer could have raised it by {rule}"
-                    yield Broken(why, session, rows=(world.state(state.id), world.rule(rule)))
-
-
-def _passed_over(line: Iterable[State], there: Position) -> Iterator[State]:
-    """The questions before the open one that would be asked if the urgency did not matter."""
-    if there.urgency is Urgency.EMERGENCY_NOW:
-        return
-    for state in line:
-        if there.state is not None and state.id == there.state.id:
-            return
-        open_ = any(fact not in there.facts for fact in state.facts)
-        if state.id != COUNTRY and open_ and (state.when is None or state.when.holds(there.facts)):
-            yield state
-
-
-def _could_raise(content: Content, state: State, facts: Facts, urgency: Urgency) -> str | None:
-    """A rule above the urgency that could come true with an answer here and not without; value by value.
-
-    `told` are all values that this question and the later ones may tell, `its` the facts that hang on this
-    one: its own, and those of later questions whose guard reads one of them.
-    """
-    told: dict[str, set[str]] = {}
-    its: set[str] = set()
-    for ahead in (state, *content.dialog.later(state)):
-        may, hangs = _may_be_asked(ahead.when, facts, told, its)
-        if ahead is state or may:
-            for answer in ahead.answers.values():
-                for fact, value in answer.sets.items():
-                    told.setdefault(fact, set()).add(value)
-            for fact in ahead.facts:
-                told.setdefault(fact, set()).add(content.table.facts[fact].mildest)
-        if ahead is state or (may and hangs):
-            its |= ahead.sets - facts.keys()
-    for rule in content.table.rules:
-        if rule.urgency > urgency and any(_comes_true(case, facts, told, its) for case in rule.when.cases):
-            return rule.id
-    return None
-
-
-def _may_be_asked(
-    guard: Condition | None, facts: Facts, told: Mapping[str, set[str]], its: set[str]
-) -> tuple[bool, bool]:
-    """Whether a later question may be asked, and whether that hangs on the facts of this one."""
-    if guard is None or guard.holds(facts):
-        return True, False
-    possible = [
-        case
-        for case in guard.cases
-        if all(
-            lit.holds(facts) or (lit.fact not in facts and lit.values & told.get(lit.fact, set())) for lit in case
-        )
-    ]
-    return bool(possible), not guard.facts.isdisjoint(its)
-
-
-def _comes_true(case: object, facts: Facts, told: Mapping[str, set[str]], its: set[str]) -> bool:
-    literals = tuple(case) if isinstance(case, tuple) else ()
-    possible = all(
-        lit.holds(facts) or (lit.fact not in facts and lit.values & told.get(lit.fact, set())) for lit in literals
-    )
-    return possible and any(lit.fact in its and lit.fact not in facts for lit in literals)

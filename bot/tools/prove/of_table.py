@@ -6,16 +6,16 @@ from itertools import pairwise
 from bot.content.safety import Property
 from bot.engine.dialog import Answer, State
 from bot.engine.triage import Case, Fact, Facts, Literal, Rule, Urgency
-from bot.tools.prove.people import Group, Person, smallest_told
+from bot.tools.prove.of_closing import unsaid
+from bot.tools.prove.people import Person, smallest_told
 from bot.tools.prove.talk import nearest_rules, talk
-from bot.tools.prove.words_of import unsaid
 from bot.tools.prove.world import Broken, Found, World
 
 # ---- the urgency of everybody who fits
 
 
 def urgency(world: World, entry: Property) -> Found:
-    """Everybody who fits gets at least the urgency, the overlay and the words, as the questions are asked."""
+    """Everybody who fits gets at least the urgency, the overlay and the words, as they are asked."""
     for case in entry.whoever.cases:
         for group in world.people.groups:
             for person in world.people.smallest(case, group):
@@ -59,10 +59,14 @@ def highest_rule_wins(world: World, _: Property) -> Found:
         for person in smallest_told(table, case):
             found = table.assess(person)
             if found.urgency < rule.urgency or rule.id not in found.fired:
-                yield Broken(f"{rule.id} fires and the result is {found.urgency.id}", rows=(world.rule(rule.id),))
+                yield Broken(
+                    f"{rule.id} fires and the result is {found.urgency.id}", rows=(world.rule(rule.id),)
+                )
             wrong = [r for r in found.reasons if by_id.get(r, Urgency.ROUTINE_WATCH) is not found.urgency]
             if wrong:
-                yield Broken(f"{wrong[0]} is given as a reason and has another urgency", rows=(world.rule(wrong[0]),))
+                yield Broken(
+                    f"{wrong[0]} is given as a reason and has another urgency", rows=(world.rule(wrong[0]),)
+                )
 
 
 def always_one_urgency(world: World, _: Property) -> Found:
@@ -77,7 +81,9 @@ def always_one_urgency(world: World, _: Property) -> Found:
     for fact in table.facts.values():
         if fact.ordered and table.assess({fact.id: fact.mildest}).urgency is not Urgency.ROUTINE_WATCH:
             fired = table.assess({fact.id: fact.mildest}).fired
-            yield Broken(f"the mildest answer {fact.mildest} of {fact.id} raises", rows=tuple(map(world.rule, fired)))
+            yield Broken(
+                f"the mildest answer {fact.mildest} of {fact.id} raises", rows=tuple(map(world.rule, fired))
+            )
 
 
 def worse_raises_the_rules(world: World, entry: Property) -> Found:
@@ -105,7 +111,10 @@ def _no_floor(world: World, rule: Rule, literal: Literal) -> Found:
         return
     floor = min(fact.values.index(value) for value in literal.values)
     if literal.values != frozenset(fact.values[floor:]) or floor == 0:
-        yield Broken(f"{rule.id} holds for a milder {fact.id} and not for every worse one", rows=(world.rule(rule.id),))
+        yield Broken(
+            f"{rule.id} holds for a milder {fact.id} and not for every worse one",
+            rows=(world.rule(rule.id),),
+        )
 
 
 def ladder(world: World, entry: Property) -> Found:
@@ -165,14 +174,19 @@ def _untold(world: World, entry: Property, state: State, answer: Answer, told: F
 
 
 def _as_bad(fact: Fact, value: str, promised: str) -> bool:
-    return value == promised if not fact.ordered else fact.values.index(value) >= fact.values.index(promised)
+    return (
+        value == promised if not fact.ordered else fact.values.index(value) >= fact.values.index(promised)
+    )
 
 
 def guards_know(world: World, _: Property) -> Found:
     """No guard depends on a fact that its people were not asked for."""
     for group in world.people.groups:
         for state, fact in group.unset:
-            person = {name: min(values, key=world.content.table.facts[name].values.index) for name, values in group.among.items()}
+            person = {
+                name: min(values, key=world.content.table.facts[name].values.index)
+                for name, values in group.among.items()
+            }
             why = f"the condition of {state} reads {fact}, which these people were not asked for"
             yield Broken(why, talk(world, person), rows=(world.state(state),))
 
@@ -195,7 +209,9 @@ def _worse(world: World, entry: Property, rule: Rule, person: Person) -> Found:
         for told in world.people.all_told(worse):
             found = rule.urgency if rule.when.holds(told) else world.content.table.assess(told).urgency
             if found < rule.urgency:
-                why = f"with {name} {person[name]} {rule.id} makes it {rule.urgency.id}, with {value} {found.id}"
+                why = (
+                    f"{rule.id}: {person[name]} is {rule.urgency.id}, with {name} {value} it is {found.id}"
+                )
                 yield Broken(why, talk(world, worse), rows=(world.rule(rule.id),))
 
 
@@ -206,7 +222,8 @@ def order_does_not_matter(world: World, _: Property) -> Found:
     for name in (fact.id for fact in facts.values() if not fact.ordered):
         asking = [s for s in (*dialog.states.values(), *dialog.aside.values()) if name in s.sets]
         if len(asking) > 1:
-            why = f"{name} has no order and is said at {' and at '.join(s.id for s in asking)}: the last would win"
+            places = " and at ".join(state.id for state in asking)
+            why = f"{name} has no order and is said at {places}: the last would win"
             yield Broken(why, rows=tuple(world.state(s.id) for s in asking))
     for situation in world.situations():
         found = world.content.table.assess(situation.position.facts).urgency

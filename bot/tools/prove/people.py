@@ -2,9 +2,9 @@
 
 Which questions a person is asked, if none is passed over, depends on the facts that guards read; these are
 few, and of their values only the sets that some guard tells apart. So all people fall into a few groups; in
-a group everybody is asked for the same facts. Of the people in a group who fit a case of a condition, one is
-milder than all others in every fact told: the smallest. The table is monotone (property M2), so the urgency
-of the smallest is the least of all of them.
+a group everybody is asked for the same facts. Of the people in a group who fit a case of a condition,
+one is milder than all others in every fact told: the smallest. The table is monotone (property M2), so the
+urgency of the smallest is the least of all of them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -39,7 +39,9 @@ class People:
 
     content: Content
     safety: Safety
-    _found: dict[tuple[str, ...], tuple[Group, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _found: dict[tuple[str, ...], tuple[Group, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def facts(self) -> Mapping[str, Fact]:
@@ -85,12 +87,14 @@ class People:
                     yield from ((name, v) for v in fact.values[now + 1 :] if v in values)
 
     def all_told(self, person: Person) -> Iterator[Person]:
-        """What somebody has told in the end, in each way to say it; what is not known of them is mildest."""
+        """What somebody has told in the end, in each way to say it; what is not known is mildest."""
         deciding = {name: person.get(name, mildest) for name, mildest in self._deciding.items()}
         key = tuple(deciding.values())
         if key not in self._found:
             self._found[key] = tuple(
-                group for group in self.groups if all(deciding[f] in values for f, values in group.among.items())
+                group
+                for group in self.groups
+                if all(deciding[f] in values for f, values in group.among.items())
             )
         for group in self._found[key]:
             own = {f: v for f, v in person.items() if f in group.asked or f in self.aside}
@@ -118,7 +122,9 @@ class People:
     @cached_property
     def decisive(self) -> Mapping[str, tuple[frozenset[str], ...]]:
         """The facts that guards read, each with the sets of values that they tell apart."""
-        literals = [literal for condition in self._telling_apart() for case in condition for literal in case]
+        literals = [
+            literal for condition in self._telling_apart() for case in condition for literal in case
+        ]
         return {
             name: self._classes(name, [lit for lit in literals if lit.fact == name])
             for name in self.facts
@@ -184,9 +190,11 @@ def _unset(guard: Condition | None, facts: Facts, asked: frozenset[str]) -> Iter
 
 
 def smallest_told(table: Table, case: Case) -> Iterator[Person]:
-    """The people of a case who have told nothing more than it asks, with each value of what has no order."""
+    """People who have told no more than a case asks, with each value of what has no order."""
     values = [
-        tuple(v for v in table.facts[lit.fact].values if v in lit.values)[: 1 if table.facts[lit.fact].ordered else None]
+        tuple(v for v in table.facts[lit.fact].values if v in lit.values)[
+            : 1 if table.facts[lit.fact].ordered else None
+        ]
         for lit in case
     ]
     for chosen in product(*values):

@@ -11,7 +11,7 @@ from typing import Final
 from bot.content.load import load
 from bot.content.safety import Property, load_safety
 from bot.i18n.localizer import Localizer, load_localizer
-from bot.tools.prove import of_events, of_paths, of_table, words_of
+from bot.tools.prove import of_closing, of_events, of_passed_over, of_paths, of_screens, of_table, of_told
 from bot.tools.prove.talk import chat
 from bot.tools.prove.world import Broken, Check, Screen, World
 
@@ -26,7 +26,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "order-does-not-matter": of_table.order_does_not_matter,
     "guards-know": of_table.guards_know,
     "answers-never-lower": of_paths.answers_never_lower,
-    "passed-over-could-not-matter": of_paths.passed_over_could_not_matter,
+    "passed-over-could-not-matter": of_passed_over.passed_over_could_not_matter,
     "asked-only-if-it-can-matter": of_paths.asked_only_if_it_can_matter,
     "screens-at-most": of_paths.screens_at_most,
     "first-questions": of_paths.first_questions,
@@ -43,21 +43,21 @@ CHECKS: Final[Mapping[str, Check]] = {
     "stop-deletes": of_events.stop_deletes,
     "repeats-change-nothing": of_events.repeats_change_nothing,
     "keeps-only": of_events.keeps_only,
-    "told-to-go-is-repeated": of_events.told_to_go_is_repeated,
-    "reasons-fired": of_events.reasons_fired,
-    "every-end-closes": words_of.every_end_closes,
-    "nothing-after-emergency": words_of.nothing_after_emergency,
-    "unknown-country": words_of.unknown_country,
-    "rendered-everywhere": words_of.rendered_everywhere,
-    "callback-data": words_of.callback_data,
-    "checked": words_of.checked,
+    "told-to-go-is-repeated": of_told.told_to_go_is_repeated,
+    "reasons-fired": of_told.reasons_fired,
+    "every-end-closes": of_closing.every_end_closes,
+    "nothing-after-emergency": of_closing.nothing_after_emergency,
+    "unknown-country": of_closing.unknown_country,
+    "rendered-everywhere": of_screens.rendered_everywhere,
+    "callback-data": of_screens.callback_data,
+    "checked": of_screens.checked,
 }
 ENOUGH = 200  # of the ways in which one property is broken, for the shortest of them
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one property: the shortest way in which it is broken, or None; and the seconds it took."""
+    """What came of one property: the shortest way in which it is broken, or None, and the seconds."""
 
     property: Property
     broken: Broken | None
@@ -65,7 +65,7 @@ class Outcome:
 
 
 def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> World:
-    """Everything of one content; `words` if they are read already. Raises ContentError if it cannot be used."""
+    """Everything of one content; `words` if they are read already. Raises ContentError."""
     words = words or load_localizer(root)
     files = load(root, words.locales)
     return World(files, load_safety(files), words, screen)
@@ -116,8 +116,15 @@ def proved(world: World, only: frozenset[str], locale: str) -> int:
     """Prove, print what is broken and what was covered; 1 if something is broken, 2 for an unknown name."""
     known = {entry.entry.id for entry in world.safety.properties}
     if only - known or locale not in world.words.locales:
-        what = f"no property is called {', '.join(sorted(only - known))}" if only - known else f"no language {locale}"
-        print(f"{what}; there are: {', '.join(sorted(known if only - known else world.words.locales))}", file=sys.stderr)
+        what = (
+            f"no property is called {', '.join(sorted(only - known))}"
+            if only - known
+            else f"no language {locale}"
+        )
+        print(
+            f"{what}; there are: {', '.join(sorted(known if only - known else world.words.locales))}",
+            file=sys.stderr,
+        )
         return 2
     began, broken, count = perf_counter(), 0, 0
     for outcome in prove(world, only):
@@ -129,5 +136,9 @@ def proved(world: World, only: frozenset[str], locale: str) -> int:
         print(f"{entry.id} {entry.where}: {entry.text}")
     print(covered(world))
     seconds = perf_counter() - began
-    print(f"{broken} of {count} properties are broken" if broken else f"properties: {count} kept ({seconds:.0f} s)")
+    print(
+        f"{broken} of {count} properties are broken"
+        if broken
+        else f"properties: {count} kept ({seconds:.0f} s)"
+    )
     return 1 if broken else 0

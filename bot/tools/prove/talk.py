@@ -18,7 +18,7 @@ def talk(world: World, person: Mapping[str, str], floor: Urgency | None = None) 
     """The chat of a person, to its end; of two ways to say the same, the one that ends below the floor."""
     country = None if "who_profile" in person else world.near
     sessions = [_talked(world, person, country, first=first) for first in (False, True)]
-    low = [s for s in sessions if floor is not None and view(world.content, s).session and _urgency(world, s) < floor]
+    low = [s for s in sessions if floor is not None and _urgency(world, s) < floor]
     return (low or sessions)[0]
 
 
@@ -47,7 +47,11 @@ def _plainest(state: State, person: Mapping[str, str]) -> Chosen:
         return ()
     own = set(state.facts)
     return next(
-        ((a.id,) for a in state.answers.values() if a.sets.keys() == own and all(person.get(f) == v for f, v in a.sets.items())),
+        (
+            (a.id,)
+            for a in state.answers.values()
+            if a.sets.keys() == own and all(person.get(f) == v for f, v in a.sets.items())
+        ),
         (),
     )
 
@@ -73,11 +77,15 @@ def chat(world: World, broken: Broken, locale: str) -> Iterator[str]:
     session = broken.session
     if session.country:
         yield f"({session.country})"
-    shown: Step = view(world.content, replace(session, answers=(), locale=locale, notices=(), closed=None, aside=None))
+    shown: Step = view(
+        world.content, replace(session, answers=(), locale=locale, notices=(), closed=None, aside=None)
+    )
     for state, chosen in session.answers:
         yield from _asked(world, shown, locale)
         yield f"  > {_answered(world, state, chosen, shown, locale)}"
-        shown = view(world.content, replace(shown.session, answers=(*shown.session.answers, (state, chosen))))
+        shown = view(
+            world.content, replace(shown.session, answers=(*shown.session.answers, (state, chosen)))
+        )
     if session.closed or session.aside:
         shown = view(world.content, replace(shown.session, closed=session.closed, aside=session.aside))
     for event in broken.then:

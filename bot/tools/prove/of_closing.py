@@ -1,16 +1,16 @@
-"""Properties of what is said: in every language, to each asker, in every country."""
+"""Properties of the closing and the result: in every language, to each asker, in every country."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
+from types import MappingProxyType
 
 from bot.content.safety import Property
 from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
 from bot.engine.session import Session
-from bot.engine.step import Ended, Going
+from bot.engine.step import Ended
 from bot.engine.triage import Facts, Urgency
-from bot.engine.view import LEFT, SILENT, STOPPED, Option
-from bot.engine.text import Text
+from bot.engine.view import LEFT, SILENT, STOPPED
 from bot.i18n.localizer import NotSaid
 from bot.i18n.render import Speaker, render, speaker
 from bot.i18n.reply import Message, Reply
@@ -18,9 +18,12 @@ from bot.tools.prove.world import ASKERS, Broken, Found, World
 
 MIND = "-mind"
 MOST_NEAREST = 8
+NOTHING: Facts = MappingProxyType({})
 
 
-def closing_of(world: World, urgency: Urgency | None, place: Place, *, mind: bool = False, facts: Facts = {}) -> Closing:  # noqa: B006 - read only
+def closing_of(
+    world: World, urgency: Urgency | None, place: Place, *, mind: bool = False, facts: Facts = NOTHING
+) -> Closing:
     """The longest closing of an urgency: every rule of it a reason, every nearest rule a change."""
     rules = tuple(rule.id for rule in world.content.table.rules)
     reasons = tuple(rule.id for rule in world.content.table.rules if rule.urgency is urgency)
@@ -40,18 +43,19 @@ def closing_of(world: World, urgency: Urgency | None, place: Place, *, mind: boo
     )
 
 
-def _closings(world: World, place: Place) -> Iterator[Closing]:
+def closings(world: World, place: Place) -> Iterator[Closing]:
     """Every kind of closing in a place."""
     for urgency in (None, *Urgency):
         for mind in (False, True)[: 1 + (urgency is not None and urgency > Urgency.ROUTINE_WATCH)]:
             yield closing_of(world, urgency, place, mind=mind)
 
 
-def _places(world: World) -> tuple[Place, ...]:
+def places(world: World) -> tuple[Place, ...]:
+    """Everywhere, the country not known first."""
     return (UNKNOWN_PLACE, *world.content.places.values())
 
 
-def _voices(world: World, place: Place, *, helped: bool = False) -> Iterator[tuple[Session, Speaker]]:
+def voices(world: World, place: Place, *, helped: bool = False) -> Iterator[tuple[Session, Speaker]]:
     """Everybody who can be spoken to in a place: each language and asker."""
     for locale, asker in product(world.words.locales, ASKERS):
         session = Session(world.begun().touched, locale=locale, asker=asker, country=place.code)
@@ -63,8 +67,8 @@ def _voices(world: World, place: Place, *, helped: bool = False) -> Iterator[tup
 
 def every_end_closes(world: World, entry: Property) -> Found:
     """Every closing is last and whole, in each language and place; `Ended` cannot be without one."""
-    for place in _places(world):
-        for session, voice in _voices(world, place):
+    for place in places(world):
+        for session, voice in voices(world, place):
             try:
                 why = _of_voice(world, entry, session, voice)
             except NotSaid as missing:
@@ -76,8 +80,10 @@ def every_end_closes(world: World, entry: Property) -> Found:
 def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -> str:
     """What is wrong with a closing in one place, language and person; each urgency, each way to close."""
     parts = [Message("", voice.say(name)).plain for name in entry.entry.messages]
-    ended = [Ended(session, closing, ()) for closing in _closings(world, voice.place)]
-    ended += [replace(ended[0], session=replace(session, closed=closed)) for closed in (STOPPED, SILENT, LEFT)]
+    ended = [Ended(session, closing, ()) for closing in closings(world, voice.place)]
+    ended += [
+        replace(ended[0], session=replace(session, closed=closed)) for closed in (STOPPED, SILENT, LEFT)
+    ]
     wrong = (_not_whole(entry, shown, parts, voice) for shown in ended)
     return next(filter(None, wrong), "")
 
@@ -96,15 +102,19 @@ def _not_whole(entry: Property, shown: Ended, parts: list[str], voice: Speaker) 
 
 def nothing_after_emergency(world: World, _: Property) -> Found:
     """At an emergency no question is open, and the first line of what is said holds the number."""
-    for place in _places(world):
-        for session, voice in _voices(world, place):
+    for place in places(world):
+        for session, voice in voices(world, place):
             for mind in (False, True):
                 closing = closing_of(world, Urgency.EMERGENCY_NOW, place, mind=mind)
                 for overlays in ((), closing.overlays):
-                    first = render(Ended(session, replace(closing, overlays=overlays), ()), voice).messages[0]
+                    first = render(Ended(session, replace(closing, overlays=overlays), ()), voice).messages[
+                        0
+                    ]
                     line = first.plain.partition("\n")[0]
                     if not all(number in line for number in place.numbers):
-                        yield Broken(f"{voice.locale}, {place.code}: {first.id} does not name the number first")
+                        yield Broken(
+                            f"{voice.locale}, {place.code}: {first.id} does not name the number first"
+                        )
     for situation in world.situations():
         if situation.position.urgency is Urgency.EMERGENCY_NOW and not isinstance(situation.step, Ended):
             yield Broken("this is an emergency and a question is still asked", situation.session)
@@ -113,10 +123,12 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
 def unknown_country(world: World, entry: Property) -> Found:
     """Where no country, or no number of it, is known: these numbers, said with the words for it."""
     numbers = tuple(entry.entry.numbers)
-    for place in (p for p in _places(world) if p.numbers_are_guesses):
+    for place in (p for p in places(world) if p.numbers_are_guesses):
         if place.numbers != numbers:
-            yield Broken(f"{place.code}: {' and '.join(place.numbers)} stand in, and not {' and '.join(numbers)}")
-        for session, voice in _voices(world, place):
+            yield Broken(
+                f"{place.code}: {' and '.join(place.numbers)} stand in, and not {' and '.join(numbers)}"
+            )
+        for session, voice in voices(world, place):
             args = dict(zip(("first", "second"), numbers, strict=True))
             try:
                 words = voice.words.say(voice.locale, entry.entry.message or "", args)
@@ -124,8 +136,12 @@ def unknown_country(world: World, entry: Property) -> Found:
                 yield Broken(f"{voice.locale}: {entry.entry.message} cannot be said")
                 continue
             reply = render(Ended(session, closing_of(world, None, place), ()), voice)
-            if Message("", words).plain not in reply.messages[-1].plain or not all(n in words for n in numbers):
-                yield Broken(f"{voice.locale}: the closing does not say {entry.entry.message} with its numbers")
+            if Message("", words).plain not in reply.messages[-1].plain or not all(
+                n in words for n in numbers
+            ):
+                yield Broken(
+                    f"{voice.locale}: the closing does not say {entry.entry.message} with its numbers"
+                )
 
 
 # ---- what the result of somebody says
@@ -139,9 +155,11 @@ def unsaid(world: World, entry: Property, told: Facts) -> str:
     assessed = world.content.table.assess(told)
     for urgency in (u for u in Urgency if u >= assessed.urgency):
         closing = replace(
-            closing_of(world, urgency, UNKNOWN_PLACE, facts=told), overlays=assessed.overlays, unsure=frozenset()
+            closing_of(world, urgency, UNKNOWN_PLACE, facts=told),
+            overlays=assessed.overlays,
+            unsure=frozenset(),
         )
-        for session, voice in _voices(world, UNKNOWN_PLACE):
+        for session, voice in voices(world, UNKNOWN_PLACE):
             try:
                 reply = render(Ended(session, closing, ()), voice)
                 missing = _missing(wanted.first, wanted.says, wanted.figure, reply, voice)
@@ -161,100 +179,3 @@ def _missing(first: str | None, says: str | None, figure: str | None, reply: Rep
     if figure and figure not in waiting:
         return f"what to do meanwhile does not name {figure}"
     return ""
-
-
-# ---- everything that can be shown
-
-
-def _screens(world: World) -> Iterator[Going]:
-    """Every question and side screen once, with each way in which it can be introduced."""
-    seen: set[tuple[str, tuple[Option, ...], tuple[Text, ...]]] = set()
-    for situation in world.situations():
-        for shown in world.screens(situation):
-            if isinstance(shown, Going):
-                key = (shown.state, shown.options, shown.before)
-                if key not in seen:
-                    seen.add(key)
-                    yield shown
-
-
-def _replies(world: World) -> Iterator[tuple[Reply, str]]:
-    """Everything that can be shown, as a reply, and whose it is."""
-    screens = list(_screens(world))
-    for place in _places(world):
-        for session, voice in _voices(world, place):
-            who = f"{voice.locale}, {session.asker}, {place.code}"
-            steps = [_own(shown, voice.locale) for shown in screens]
-            ended = [Ended(session, closing, _commands(world)) for closing in _closings(world, place)]
-            for shown in (*steps, *ended):
-                yield render(shown, voice), who
-
-
-def _own(shown: Going, locale: str) -> Going:
-    """The screen in one language; the names of the others, which are in their own words, left out."""
-    name = Text("language-name", (("locale", locale),))
-    options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
-    return replace(shown, session=replace(shown.session, locale=locale), options=options)
-
-
-def _commands(world: World) -> tuple[Option, ...]:
-    ended = next(world.endings())
-    return ended.step.options
-
-
-def rendered_everywhere(world: World, entry: Property) -> Found:
-    """Each reply can be said without English to help out, and each of its messages fits."""
-    replies = _replies(world)
-    while True:
-        try:
-            reply, who = next(replies)
-        except StopIteration:
-            return
-        except NotSaid as missing:
-            yield Broken(f"the message {missing} cannot be said in every language")
-            return
-        if not all(message.plain.strip() for message in reply.messages):
-            yield Broken(f"{who}: a message of {reply.state} is empty")
-        longest = _longest(world, reply, entry.entry.most or 0)
-        if longest > (entry.entry.most or 0):
-            yield Broken(f"{who}: a message of {reply.state} has {longest} units; {entry.entry.most} are taken")
-
-
-def _longest(world: World, reply: Reply, most: int) -> int:
-    """The units of the longest message as it is sent; messages that fit all together need no look."""
-    together = sum(_units(message.html) for message in reply.messages) + 2 * len(reply.messages)
-    return max(_units(text) for text, _ in world.screen(reply)) if together > most // 2 else together
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
-
-
-def callback_data(world: World, entry: Property) -> Found:
-    """What each button of each screen sends is short enough and its own."""
-    for shown in (*_screens(world), *(s.step for s in world.endings())):
-        for locale in world.words.locales:
-            place = world.content.place(shown.session.country)
-            reply = render(shown, speaker(world.words, shown.session, place, locale))
-            sent = [data for _, keyboard in world.screen(reply) for data in _sent(keyboard)]
-            longest = max(len(data.encode()) for data in sent)
-            if longest > (entry.entry.most or 0):
-                yield Broken(f"a button of {reply.state} sends {longest} bytes", shown.session)
-            if len(set(sent)) != len(sent):
-                yield Broken(f"two buttons of {reply.state} send the same", shown.session)
-
-
-def _sent(keyboard: object) -> Iterator[str]:
-    rows = keyboard["inline_keyboard"] if isinstance(keyboard, dict) else []
-    return (key["callback_data"] for row in rows for key in row if "callback_data" in key)
-
-
-# ---- what `nightlight check` finds
-
-
-def checked(world: World, entry: Property) -> Found:
-    """Nothing of these kinds is found by `nightlight check`."""
-    for problem in world.problems:
-        if problem.code in entry.entry.codes:
-            yield Broken(problem.message, rows=(problem,))
-
