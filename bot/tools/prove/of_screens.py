@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 from bot.content.safety import Property
-from bot.engine.closing import UNKNOWN_PLACE, Closing
+from bot.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
@@ -30,15 +30,32 @@ def _screens(world: World) -> Iterator[Going]:
 
 
 def _replies(world: World) -> Iterator[tuple[Reply, str]]:
-    """Everything that can be shown, as a reply, and whose it is."""
-    screens = list(_screens(world))
+    """Everything that can be shown, as a reply, and whose it is.
+
+    Every closing in every place; the questions, in which a place is no more than its number and its lines,
+    once for each form that these can have.
+    """
+    screens, commands = list(_screens(world)), next(world.endings()).step.options
+    forms: set[object] = set()
     for place in places(world):
+        form = _form(place)
+        told = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
         for session, voice in voices(world, place):
             who = f"{voice.locale}, {session.asker}, {place.code}"
-            steps: list[Step] = [_own(shown, voice.locale) for shown in screens]
-            shown = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
-            steps += [Ended(session, closing, _commands(world)) for closing in shown]
+            steps: list[Step] = [] if form in forms else [_own(shown, voice.locale) for shown in screens]
+            steps += [Ended(session, closing, commands) for closing in told]
             yield from ((render(step, voice), who) for step in steps)
+        forms.add(form)
+
+
+def _form(place: Place) -> object:
+    """What of a place a question can show, up to the digits and names."""
+    shapes = tuple((kind, tuple(map(_shape, lines))) for kind, lines in place.lines.items())
+    return (len(place.numbers), place.numbers_are_guesses, shapes)
+
+
+def _shape(line: Line) -> object:
+    return (line.days, *(bool(getattr(line, name)) for name in Line.__slots__))
 
 
 def _of_facts(world: World) -> Iterator[Closing]:
@@ -55,11 +72,6 @@ def _own(shown: Going, locale: str) -> Going:
     name = Text("language-name", (("locale", locale),))
     options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
     return replace(shown, session=replace(shown.session, locale=locale), options=options)
-
-
-def _commands(world: World) -> tuple[Option, ...]:
-    ended = next(world.endings())
-    return ended.step.options
 
 
 def rendered_everywhere(world: World, entry: Property) -> Found:
