@@ -39,12 +39,13 @@ crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, and a 
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-check: .venv/dev ## format, lint, types, import contracts, content, container files
+check: .venv/dev ## format, lint, types, import contracts, content, properties, container files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
+	$(BIN)/python -m bot prove
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 
