@@ -85,7 +85,8 @@ def every_end_closes(world: World, entry: Property) -> Found:
 def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -> str:
     """What is wrong with a closing in one place, language and person; each urgency, each way to close."""
     parts = [Message("", voice.say(name)).plain for name in entry.entry.messages]
-    ended = [Ended(session, closing, ()) for closing in closings(world, voice.place)]
+    brief = (replace(closing, reasons=(), nearest=()) for closing in closings(world, voice.place))
+    ended = [Ended(session, closing, ()) for closing in brief]
     ended += [
         replace(ended[0], session=replace(session, closed=closed)) for closed in (STOPPED, SILENT, LEFT)
     ]

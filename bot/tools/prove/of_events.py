@@ -80,7 +80,7 @@ def _alike(one: Step, other: Step) -> bool:
 
 
 def country_only_raises(world: World, _: Property) -> Found:
-    """A country decides nothing but `who_profile`, and that only raises; language and asker nothing."""
+    """A country decides nothing but `who_profile`, and that only raises."""
     for situation in world.situations():
         facts = situation.position.facts
         here = world.content.table.assess(facts).urgency
@@ -90,7 +90,6 @@ def country_only_raises(world: World, _: Property) -> Found:
         told = walk(world.content, Session(NIGHT, country=code)).facts
         if told != ({"who_profile": "yes"} if place.who_profile else {}):
             yield Broken(f"{code} says more of a person than whether care is near")
-    yield from never_matters(world, _)
 
 
 def language_keeps_everything(world: World, _: Property) -> Found:
