@@ -10,8 +10,9 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from bot.content.files import WordsFile
 from bot.content.load import Files, data_root, load, load_words
 from bot.content.problem import ContentError, Problem, shown
-from bot.conversation import LAST_RESORT, Conversation
+from bot.conversation import Conversation
 from bot.i18n.countries import Countries
+from bot.i18n.interpreter import LAST_RESORT, Interpreter
 from bot.i18n.localizer import Localizer, NoWords, load_localizer
 from bot.i18n.understand import TypedWords
 from bot.settings import Settings
@@ -48,18 +49,11 @@ def build(
     except NoWords as error:
         raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
     files = load(root, words.locales)
-    conversation = Conversation(
-        content=files.content,
-        words=words,
-        typed=_typed(root, words.locales),
-        countries=country_finder(files),
-        store=store,
-        clock=clock,
-        trailing=trailing,
-    )
+    typed, countries = _typed(root, words.locales), country_finder(files)
+    interpreter = Interpreter(files.content, words, typed, countries, trailing)
     for code in words.locales:
         words.say(code, LAST_RESORT)  # a language without its last resort does not start
-    return App(files, words, conversation, store)
+    return App(files, words, Conversation(interpreter, store, clock), store)
 
 
 def memory_store() -> SqliteStore:

@@ -45,7 +45,8 @@ class Bots:
     def build(self, store: SqliteStore, *_: object, trailing: bool = False) -> App:
         """What bot.app.build does, with the content that was loaded once."""
         self.store = store
-        talk = replace(self.app.conversation, store=store, clock=self.clock, trailing=trailing)
+        interpreter = replace(self.app.conversation.interpreter, trailing=trailing)
+        talk = replace(self.app.conversation, interpreter=interpreter, store=store, clock=self.clock)
         return replace(self.app, conversation=talk, store=store)
 
     @asynccontextmanager
