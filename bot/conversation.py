@@ -11,11 +11,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.engine.carry import carried
 from bot.engine.content import Content
-from bot.engine.session import Session, Silence, Tick
+from bot.engine.session import Lost, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
-from bot.engine.view import LEFT, SILENT, STOPPED
-from bot.i18n.interpreter import Interpreter, Said
+from bot.engine.view import CHANGED, LEFT, SILENT, STOPPED
+from bot.i18n.interpreter import Interpreter, Said, is_command
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
 from bot.i18n.understand import heard
@@ -51,9 +52,12 @@ class Store(Protocol):
         """Erase everything of a person; whether there was anything."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Conversation:
-    """Talks with everybody; knows nobody between two turns."""
+    """Talks with everybody; knows nobody between two turns.
+
+    The interpreter may be exchanged between two turns; chats that are going on are carried over.
+    """
 
     interpreter: Interpreter
     store: Store
@@ -76,7 +80,7 @@ class Conversation:
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 found = self._latest(person, turn)
-                session = _linked(found or start or Session(self.clock()), said)
+                session = said.linked(found or start or Session(self.clock()))
                 reply, there = self._turn(session, said, first=found is None)
                 self._keep(turn, there)
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
@@ -106,6 +110,7 @@ class Conversation:
             async with self.store.turn(person, self.clock()) as turn:
                 now, found = self.clock(), self._latest(person, turn)
                 session = found or replace(start or Session(now), touched=now)
+                session = carried(self.content, session)
                 if found is None or back:
                     self._keep(turn, view(self.content, session), now)
                 return self.interpreter.reply(view(self.content, session))
@@ -160,8 +165,11 @@ class Conversation:
         return self.interpreter.last_resort(*known)
 
     def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
+        kept, session = session, carried(self.content, session)
         now = view(self.content, session)
         event, here = self.interpreter.event(now, said, self.clock(), first=first)
+        if session is not kept and session.closed == CHANGED and not is_command(event, here):
+            event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
         there = step(self.content, session, event, now)
         notices = {text.id for text in there.before}
         stale = "notice-old" in notices
@@ -181,14 +189,6 @@ class Conversation:
             turn.forget()
         else:
             turn.keep(there.session, due(there, since))
-
-
-def _linked(session: Session, said: Said) -> Session:
-    """The session in the language and the country of a link, if it came by one."""
-    if said.locale is None and said.country is None:
-        return session
-    locale, country = said.locale or session.locale, said.country or session.country
-    return replace(session, locale=locale, country=country)
 
 
 def due(shown: Step, since: datetime | None = None) -> datetime | None:

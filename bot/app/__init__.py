@@ -13,7 +13,7 @@ from bot.content.problem import ContentError, Problem, shown
 from bot.conversation import Conversation
 from bot.i18n.countries import Countries
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
-from bot.i18n.localizer import Localizer, NoWords, load_localizer
+from bot.i18n.localizer import SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from bot.i18n.understand import TypedWords
 from bot.settings import Settings
 from bot.storage.sealed import Seal, key_from
@@ -29,7 +29,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
+@dataclass
 class App:
     """All parts, plugged together."""
 
@@ -39,11 +39,25 @@ class App:
     store: SqliteStore
 
 
+@dataclass(frozen=True)
+class ReadContent:
+    """The content below a folder, and what speaks with it."""
+
+    files: Files
+    interpreter: Interpreter
+
+
 def build(
     store: SqliteStore, clock: Clock = utc_now, root: Path | None = None, *, trailing: bool = False
 ) -> App:
     """A conversation over the content below root. Raises ContentError if that is broken."""
-    root = root or data_root()
+    read = read_content(root or data_root(), trailing=trailing)
+    conversation = Conversation(read.interpreter, store, clock)
+    return App(read.files, read.interpreter.words, conversation, store)
+
+
+def read_content(root: Path, *, trailing: bool = False) -> ReadContent:
+    """Read everything below root. Raises ContentError if it is broken."""
     try:
         words = load_localizer(root)
     except NoWords as error:
@@ -51,9 +65,13 @@ def build(
     files = load(root, words.locales)
     typed, countries = _typed(root, words.locales), country_finder(files)
     interpreter = Interpreter(files.content, words, typed, countries, trailing)
-    for code in words.locales:
-        words.say(code, LAST_RESORT)  # a language without its last resort does not start
-    return App(files, words, Conversation(interpreter, store, clock), store)
+    try:
+        words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
+    except NotSaid:
+        place = f"locales/{words.locales[0]}/{SAFETY}"
+        message = f"the message {LAST_RESORT} is missing or cannot be said; add it"
+        raise ContentError([Problem(place, 1, 1, "T401", message)]) from None
+    return ReadContent(files, interpreter)
 
 
 def memory_store() -> SqliteStore:

@@ -3,11 +3,13 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.app import App, build, file_store, memory_store, utc_now
+from bot.app.reload import Watch, reload
 from bot.channels.console import Console, typed_lines
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.session import SELF, SUPPORTER, Session
@@ -54,9 +56,16 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     if options.json:
         await JsonLines(app.conversation, store, start, clock, output, person=person).run(lines)
     else:
-        await Console(app.conversation, store, start, person=person, output=output).run(lines)
+        news = _edits(app)
+        await Console(app.conversation, store, start, person=person, output=output, news=news).run(lines)
     store.close()
     return 0
+
+
+def _edits(app: App) -> Callable[[], str]:
+    """Reads the content again when a file of it was touched, and says so."""
+    watch = Watch(app.files.root)
+    return lambda: reload(app) if watch.touched() else ""
 
 
 def _leave_kindly() -> None:

@@ -7,11 +7,12 @@ import re
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, cast
 from urllib.parse import urlsplit
 
 from bot.app import App, build, file_store, memory_store, utc_now
+from bot.app.reload import reload_checked
 from bot.channels.telegram.heard import UPDATES
 from bot.channels.telegram.inbox import Gone, Inbox, NoSuchBot
 from bot.channels.telegram.loop import DRAIN, People, Poller
@@ -74,6 +75,16 @@ class Running:
     talker: Talker
     people: People
     stop: asyncio.Event
+    renew: asyncio.Event = field(default_factory=asyncio.Event)  # to read the content again
+
+    async def renew_content(self) -> None:
+        """Read the content again whenever it is asked for; people are answered meanwhile."""
+        while await self.renew.wait():
+            self.renew.clear()
+            try:
+                log.info("%s", await reload_checked(self.app))
+            except Exception as error:  # noqa: BLE001 - the old content goes on
+                log.error("content not read again: %s", type(error).__name__)  # noqa: TRY400
 
     async def answer_silences(self) -> None:
         """Say what time brings, until told to stop."""
@@ -116,12 +127,16 @@ async def run(framework: str) -> int:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await talk(framework, settings, stop)
+    renew = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, renew.set)
+    await talk(framework, settings, stop, renew)
     return 0
 
 
-async def talk(framework: str, settings: Settings, stop: asyncio.Event) -> None:
-    """Talk on Telegram until told to stop."""
+async def talk(
+    framework: str, settings: Settings, stop: asyncio.Event, renew: asyncio.Event | None = None
+) -> None:
+    """Talk on Telegram until told to stop; `renew` asks to read the content again."""
     app = build(file_store(settings), trailing=True)
     api = api_of(framework, settings)
     _settle()
@@ -129,7 +144,8 @@ async def talk(framework: str, settings: Settings, stop: asyncio.Event) -> None:
         me = await _asked(api, stop, "getMe", {})
         if me is not None:
             talker = talker_of(app, api, me, in_body=settings.webhook_url is not None)
-            await _work(Running(app, api, talker, People(talker.answer), stop), settings)
+            bot = Running(app, api, talker, People(talker.answer), stop, renew or asyncio.Event())
+            await _work(bot, settings)
     finally:
         await api.close()
         app.store.close()
@@ -184,6 +200,7 @@ async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> 
 
 async def _work(bot: Running, settings: Settings) -> None:
     silences = asyncio.create_task(bot.answer_silences())
+    renewing = asyncio.create_task(bot.renew_content())
     try:
         if settings.webhook_url:
             await _knocked(bot, settings)
@@ -193,6 +210,7 @@ async def _work(bot: Running, settings: Settings) -> None:
         bot.stop.set()
         await asyncio.wait({silences}, timeout=DRAIN)
         silences.cancel()
+        renewing.cancel()
         counts = bot.people.counts
         log.info(
             "stopped: %d answered, %d malformed, %d unsaid",

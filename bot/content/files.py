@@ -156,6 +156,14 @@ class NamesFile(_File):
     ask: dict[str, list[str]]
 
 
+class RenamedFile(_File):
+    """dialogs/renamed.yaml: what had another name, so that chats which are going on are carried over."""
+
+    status: Literal["draft", "signed"]
+    questions: dict[Id, Id] = Field(default_factory=dict)
+    answers: dict[Id, dict[Id, Id]] = Field(default_factory=dict)
+
+
 class VignetteEntry(_File):
     """A person and the urgency a clinician expects."""
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.engine.closing import UNKNOWN_PLACE, Place
 from bot.engine.content import Content
-from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose
+from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose, Session
 from bot.engine.step import Step, view
 from bot.engine.view import SILENT
 from bot.i18n.countries import Countries
@@ -45,6 +45,13 @@ class Said:
     locale: str | None = None
     country: str | None = None
     id: str = ""
+
+    def linked(self, session: Session) -> Session:
+        """The session in the language and the country of the link, if there was one."""
+        if self.locale is None and self.country is None:
+            return session
+        locale, country = self.locale or session.locale, self.country or session.country
+        return replace(session, locale=locale, country=country)
 
 
 @dataclass(frozen=True)
@@ -125,8 +132,13 @@ class Interpreter:
             return ""
 
 
-def _answers(event: AnyEvent, here: Reply) -> bool:
-    """Whether it is an answer; a button of the always-on ones is none, however it was named."""
+def is_command(event: AnyEvent, here: Reply) -> bool:
+    """Whether it is one of the always-on buttons, however it was named."""
     kinds = {button.id: button.kind for button in reversed(here.buttons)}  # of equal ids the answer wins
     chosen = event.ids if isinstance(event, Choose) else ()
-    return isinstance(event, Propose) or any(kinds.get(name) != "command" for name in chosen)
+    return isinstance(event, Command) or {kinds.get(name) for name in chosen} == {"command"}
+
+
+def _answers(event: AnyEvent, here: Reply) -> bool:
+    chosen = isinstance(event, Choose) and event.ids != ()
+    return (chosen or isinstance(event, Propose)) and not is_command(event, here)

@@ -45,7 +45,10 @@ FIXED: Final = (
     *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
-    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after", "edited", "media")),
+    *(
+        f"notice-{name}"
+        for name in ("resumed", "deleted", "silence", "after", "edited", "media", "changed")
+    ),
     *("help", "privacy", "notice-private", "button-done", "button-copy", "button-private"),
     *("profile-description", "profile-short", *(f"command-{name}" for name in SLASH)),
     *("hello", "hello-privacy", "about", LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
@@ -71,7 +74,15 @@ FIXED: Final = (
 
 # What tells somebody to call: each of these names the number, beside the results, closings and overlays.
 CALLS: Final = (
-    *("hello", "notice-urgent", "notice-crisis", "notice-safety", "notice-wrong", "unsafe"),
+    *(
+        "hello",
+        "notice-urgent",
+        "notice-crisis",
+        "notice-safety",
+        "notice-wrong",
+        "notice-changed",
+        "unsafe",
+    ),
     *("result-unfinished", "closing-signs", "closing-who-none"),
 )
 

@@ -9,6 +9,7 @@ READ = (
     "dialogs/facts.yaml",
     "dialogs/urgency.table.yaml",
     "dialogs/country.names.yaml",
+    "dialogs/renamed.yaml",
     "dialogs/*.dialog.yaml",
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",

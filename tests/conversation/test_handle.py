@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.conversation import Conversation, Said, due
+from bot.engine.content import Renamed
 from bot.engine.session import SUPPORTER, Session
 from bot.engine.step import view
 from bot.i18n.press import Press
@@ -361,3 +362,49 @@ async def test_a_button_answers_its_own_screen_and_no_other(talk: Conversation):
     assert (there.state, there.stale) == ("status", False)
     again = await talk.handle("ann", Said(press=Press(shown.token, no), id="2"))
     assert (again.state, again.stale) == ("status", True)
+
+
+# ---- content that is edited meanwhile
+
+
+def edited(talk: Conversation, **renamed: dict) -> None:
+    """Exchange what the conversation speaks with, as a reload does."""
+    content = replace(talk.content, renamed=Renamed(**renamed))
+    talk.interpreter = replace(talk.interpreter, content=content)
+
+
+GONE = Session(NIGHT, (("danger", ("no",)), ("long_gone", ("yes",))), country="KZ", locale="en")
+
+
+@pytest.mark.parametrize("said", [Said(choose=("pregnant",), id="1"), Said(text="yes", id="1")])
+async def test_a_chat_whose_answer_is_gone_is_told_so_once_and_closed_safely(app, clock, said):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    reply = await talk.handle("ann", said)
+    assert reply.messages[0].id == "notice-changed"
+    assert "103" in reply.messages[0].plain
+    assert (reply.ended, reply.heard) == (True, ())
+    assert await talk.handle("ann", said) == reply  # delivered again
+    again = await talk.handle("ann", Said(text="yes", id="2"))
+    assert "notice-changed" not in {message.id for message in again.messages}
+    assert (await talk.handle("ann", Said(command="continue", id="3"))).state == "status"
+
+
+async def test_despair_is_heard_also_when_a_chat_cannot_go_on(app, clock):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    assert (await talk.handle("ann", Said(text="I want to die", id="1"))).state == "unsafe"
+
+
+async def test_who_comes_back_to_a_chat_that_cannot_go_on_sees_the_closing(app, clock):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    reply = await talk.show("ann", back=True)
+    assert (reply.ended, reply.messages[0].id) == (True, "notice-changed")
+
+
+async def test_a_chat_goes_on_under_new_names(talk: Conversation, store: MemoryStore):
+    await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
+    old = store.sessions["ann"]
+    store.sessions["ann"] = replace(old, answers=(("dangers", ("nope",)),))
+    edited(talk, states={"dangers": "danger"}, answers={"danger": {"nope": "no"}})
+    reply = await talk.handle("ann", Said(choose=("pregnant",), state="status", id="2"))
+    assert "status" in dict(store.sessions["ann"].answers)
+    assert not reply.ended
