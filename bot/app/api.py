@@ -65,7 +65,7 @@ def telling(settings: Settings) -> Iterator[None]:
     except Refused as error:
         text = str(error)
         for secret in filter(None, (settings.token, settings.webhook_secret)):
-            text = text.replace(secret, "…")
+            text = re.sub(re.escape(secret), "…", text, flags=re.IGNORECASE)  # one library changes the case
         raise SettingsError(f"Telegram refuses {text}") from None
 
 
