@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:  # before anything was begun
+        return 130
     return status
 
 
@@ -104,11 +106,15 @@ def _chat(options: argparse.Namespace) -> int:
 
 
 def _telegram(options: argparse.Namespace) -> int:
-    from bot.app import telegram
-
+    try:
+        from bot.app.profile import profile
+        from bot.app.telegram import run
+    except ModuleNotFoundError as error:
+        wanted = f"pip install 'nightlight[{options.framework}]'"
+        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
     if options.what == "profile":
-        return asyncio.run(telegram.profile(options.framework, apply=options.set))
-    return asyncio.run(telegram.run(options.framework))
+        return asyncio.run(profile(options.framework, apply=options.set))
+    return asyncio.run(run(options.framework))
 
 
 def _check(options: argparse.Namespace) -> int:

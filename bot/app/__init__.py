@@ -15,9 +15,9 @@ from bot.i18n.countries import Countries
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
 from bot.i18n.localizer import SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from bot.i18n.understand import TypedWords
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
-from bot.storage.sqlite import SqliteStore
+from bot.storage.sqlite import SqliteStore, StoreError
 
 Clock = Callable[[], datetime]
 
@@ -80,8 +80,14 @@ def memory_store() -> SqliteStore:
 
 
 def file_store(settings: Settings) -> SqliteStore:
-    """The store below the settings' home, sealed with the key of the key file."""
-    return SqliteStore(settings.home / "sessions.db", Seal(key_from(settings.key_file)))
+    """The store below the settings' home, sealed with the key of the key file. Raises SettingsError."""
+    try:
+        return SqliteStore(settings.home / "sessions.db", Seal(key_from(settings.key_file)))
+    except OSError as error:
+        why = f"{error.filename or settings.key_file}: {error.strerror}"
+    except (StoreError, ValueError) as error:
+        why = str(error)
+    raise SettingsError(f"{why} (NIGHTLIGHT_HOME, NIGHTLIGHT_KEY_FILE: where sessions and their key are)")
 
 
 def country_finder(files: Files) -> Countries:

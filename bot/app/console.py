@@ -13,7 +13,7 @@ from bot.app.reload import Watch, reload
 from bot.channels.console import Console, typed_lines
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.session import SELF, SUPPORTER, Session
-from bot.settings import from_environment
+from bot.settings import SettingsError, from_environment
 from bot.storage.sqlite import StoreError
 
 
@@ -35,7 +35,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     try:
         store = file_store(settings) if options.session else memory_store()
         await store.expire(clock())
-    except (StoreError, ValueError, OSError) as error:
+    except (StoreError, SettingsError) as error:
         print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
         store = memory_store()
     app = build(store, clock)
@@ -85,7 +85,7 @@ async def forget(options: ChatOptions) -> int:
     try:
         store = file_store(from_environment())
         erased = await store.forget(f"console:{options.session}")
-    except (StoreError, ValueError, OSError) as error:
+    except (StoreError, SettingsError) as error:
         print(f"{error}. Nothing was erased.", file=sys.stderr)
         return 1
     store.close()

@@ -1,6 +1,7 @@
 """Content that is edited while people talk: read again whole, or not at all."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 from bot.app import App, ReadContent, read_content
@@ -8,6 +9,8 @@ from bot.content.fingerprint import fingerprint
 from bot.content.problem import ContentError, Problem
 from bot.i18n.localizer import SAFETY
 from bot.tools.check import check
+
+log = logging.getLogger("nightlight")
 
 Stamp = tuple[tuple[str, int, int], ...]
 
@@ -32,6 +35,16 @@ async def reload_checked(app: App) -> str:
         return _use(app, await asyncio.to_thread(_read, app, checked=True))
     except (ContentError, OSError) as error:
         return _refused(error)
+
+
+async def reload_whenever(asked: asyncio.Event, app: App) -> None:
+    """Reload each time it is asked for, and log what came of it; people are answered meanwhile."""
+    while await asked.wait():
+        asked.clear()
+        try:
+            log.info("%s", await reload_checked(app))
+        except Exception as error:  # noqa: BLE001 - the old content goes on
+            log.error("content not read again: %s", type(error).__name__)  # noqa: TRY400
 
 
 def _read(app: App, *, checked: bool) -> ReadContent:

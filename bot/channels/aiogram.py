@@ -25,7 +25,7 @@ from aiogram.types import TelegramObject, Update
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout
 
 from bot.channels.telegram.heard import UPDATES, Raw
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, polled
+from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused, polled
 from bot.channels.telegram.sender import Outcome, Params, Result, refused
 from bot.channels.telegram.talker import Talker
 
@@ -109,7 +109,7 @@ class Api:
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:
-        """A call whose result is needed. Raises Conflict and Gone, which name no token."""
+        """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""
         try:
             seconds = int(SECONDS + params.get("timeout", 0))
             return await self.bot(_request(method)(**params), request_timeout=seconds)
@@ -117,6 +117,8 @@ class Api:
             raise Conflict from None
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise NoSuchBot from None
+        except (TelegramBadRequest, TelegramForbiddenError) as error:
+            raise Refused(f"{method}: {error.message}") from None
         except (TelegramAPIError, OSError) as error:
             raise Gone(type(error).__name__) from None
 

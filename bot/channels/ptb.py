@@ -24,7 +24,7 @@ from telegram.ext import ApplicationHandlerStop, BaseHandler, ContextTypes, Type
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.telegram.heard import Raw
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, polled
+from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused, polled
 from bot.channels.telegram.sender import Outcome, Params, Result, refused
 from bot.channels.telegram.talker import Talker
 
@@ -144,7 +144,7 @@ class Api:
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:
-        """A call whose result is needed. Raises Conflict and Gone, which name no token."""
+        """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""
         asked = {k: v if isinstance(v, str) else json.dumps(v) for k, v in params.items()}
         url = f"{self.bot.base_url}/{method}?{urlencode(asked)}"
         try:
@@ -153,6 +153,8 @@ class Api:
             raise Conflict from None
         except InvalidToken:
             raise NoSuchBot from None
+        except (BadRequest, Forbidden) as error:
+            raise Refused(f"{method}: {error.message}") from None
         except (TelegramError, OSError, *GARBLED) as error:
             raise Gone(type(error).__name__) from None
 

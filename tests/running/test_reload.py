@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build, memory_store
-from bot.app.reload import Watch, reload, reload_checked
-from bot.app.telegram import Running
+from bot.app.reload import Watch, reload, reload_checked, reload_whenever
 from bot.conversation import Said
 from bot.engine.session import Session
 from bot.tools.play import NIGHT
@@ -103,8 +102,7 @@ async def test_a_running_bot_refuses_what_the_check_complains_of(edited):
 async def test_a_running_bot_reads_again_each_time_it_is_asked(edited, caplog):
     caplog.set_level(logging.INFO)
     asked = asyncio.Event()
-    bot = Running(edited, None, None, None, asyncio.Event(), asked)
-    renewing = asyncio.create_task(bot.renew_content())
+    renewing = asyncio.create_task(reload_whenever(asked, edited))
     for times in (1, 2):
         asked.set()
         async with asyncio.timeout(30):
