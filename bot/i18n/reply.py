@@ -77,3 +77,8 @@ class Reply:
     def numbered(self) -> tuple[Button, ...]:
         """The buttons a number stands for: the answers. A bare number never deletes or starts anew."""
         return tuple(button for button in self.buttons if button.kind != "command")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers as lines, each whole and behind the number that can be typed for it."""
+        return tuple(f"{number}. {button.label}" for number, button in enumerate(self.numbered, 1))
