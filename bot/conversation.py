@@ -207,18 +207,18 @@ class Conversation:
     def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
         now = view(self.content, session)
         event, here = self._event(now, said)
-        if first and said.text is not None and _answers(event, here):
+        if first and _begins(said, event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         there = step(self.content, session, event, now)
         notices = {text.id for text in there.before}
-        stale = "notice-old" in notices
+        old = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
         reply = replace(
             self._render(there),
             heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
-            ticking=isinstance(event, Tick) and not stale and not repeated,
-            stale=stale,
-            double=stale and event.at - session.touched < DOUBLE,
+            ticking=isinstance(event, Tick) and not old and not repeated,
+            stale=old or (said.press is not None and said.press.token != here.token and not repeated),
+            double=old and not first and event.at - session.touched < DOUBLE,
         )
         return reply, there
 
@@ -274,6 +274,13 @@ def _linked(session: Session, said: Said) -> Session:
         return session
     locale, country = said.locale or session.locale, said.country or session.country
     return replace(session, locale=locale, country=country)
+
+
+def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
+    """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
+    if said.press is not None:
+        return said.press.command == "start"
+    return said.text is not None and _answers(event, here)
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

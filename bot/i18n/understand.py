@@ -20,6 +20,7 @@ from bot.i18n.reply import Button, Reply
 from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
+SHORTEST_CUT = 12
 GAPS = re.compile(r"[\s,;，、；]+")
 LISTED = re.compile(r"\s*[☐☑]?\s*(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
@@ -145,7 +146,7 @@ def _quotes(typed: str, label: str) -> bool:
 
 def _begins(said: str, label: str) -> bool:
     """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
-    return len(said) > len(label) // 2 and said.rstrip().endswith("…") and label.startswith(plain(said))
+    return len(said) > min(len(label) // 2, SHORTEST_CUT) and said.rstrip().endswith("…") and label.startswith(plain(said))
 
 
 def _command(said: str, words: TypedWords) -> str | None:

@@ -1,5 +1,6 @@
 """A reply as Telegram shows it: texts short enough, a keyboard, and opaque callback data."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,8 +18,10 @@ WIDEST_OF_TWO = 15  # and of one that shares its row
 TICKED, UNTICKED = "☑ ", "☐ "
 DONE = "="
 ON, OFF = "+", "-"  # behind a tick: what it becomes
-PREFIX = "n"
-TOKEN_END = 11
+COMMANDS = {"urgent": "!", "unsafe": "?", "start": "*"}  # what means the same on every screen
+PREFIX, STAYS = "n", "N"
+NO_TOKEN = "0" * 10  # of the last resort, which is no screen of a session
+DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,17 +171,22 @@ def _mark(button: Button, reply: Reply) -> str:
 
 
 def _data(button: Button, index: int, reply: Reply) -> str:
-    becomes = "" if not _ticks(button, reply) else OFF if button.id in reply.ticked else ON
-    return f"{PREFIX}{reply.token}{index}{becomes}"
+    means = COMMANDS.get(button.id, "") if button.kind == "command" else ""
+    if _ticks(button, reply):
+        means = OFF if button.id in reply.ticked else ON
+    return f"{STAYS if reply.ended else PREFIX}{reply.token or NO_TOKEN}{index}{means}"
+
+
+def stays(data: str) -> bool:
+    """Whether the message of this button is a closing: nothing may take its place."""
+    return data.startswith(STAYS)
 
 
 def pressed(data: str) -> Press | None:
     """The press behind callback data; None for data that is not ours."""
-    token, what = data[1:TOKEN_END], data[TOKEN_END:]
-    on = {ON: True, OFF: False}.get(what[-1:])
-    what = what.rstrip(ON + OFF) if on is not None else what
-    if not data.startswith(PREFIX) or not (
-        what == DONE or (what.isascii() and what.isdigit() and len(what) < 4)
-    ):
+    found = DATA.fullmatch(data)
+    if found is None:
         return None
-    return Press(token, None if what == DONE else int(what), on)
+    token, what, means = found.groups()
+    command = next((name for name, sign in COMMANDS.items() if sign == means), None)
+    return Press(token, None if what == DONE else int(what), {ON: True, OFF: False}.get(means), command)

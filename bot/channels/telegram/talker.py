@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 
 from bot.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
 from bot.channels.telegram.once import Once
-from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, trailed
+from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, stays, trailed
 from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender, unmarked
 from bot.conversation import Conversation, Said
 from bot.engine.session import Session
@@ -164,7 +164,7 @@ class Talker:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._settled(update, outcome)
-        if reply.stale or update.message is None:
+        if reply.stale or update.message is None or stays(update.text):
             return await self._send_all(update, outgoing)
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         if reply.ended or len(outgoing) > 1:
