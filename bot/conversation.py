@@ -172,14 +172,14 @@ class Conversation:
             event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
         there = step(self.content, session, event, now)
         notices = {text.id for text in there.before}
-        stale = "notice-old" in notices
+        old = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
         reply = replace(
             self.interpreter.reply(there),
             heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
-            ticking=isinstance(event, Tick) and not stale and not repeated,
-            stale=stale,
-            double=stale and event.at - session.touched < DOUBLE,
+            ticking=isinstance(event, Tick) and not old and not repeated,
+            stale=old or (said.press is not None and said.press.token != here.token and not repeated),
+            double=old and not first and event.at - session.touched < DOUBLE,
         )
         return reply, there
 

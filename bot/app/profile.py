@@ -16,8 +16,10 @@ async def profile(framework: str, *, apply: bool) -> int:
     try:
         with telling(settings):
             found = [change async for change in differences(api.ask, wanted(app.words))]
+            if found:
+                print("- Telegram shows this now, + it should be this\n")
             for change in found:
-                print(change)
+                print(f"{change}\n")
                 if apply:
                     await api.ask(change.method, change.params)
     except (Conflict, Gone) as error:

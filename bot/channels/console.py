@@ -85,9 +85,8 @@ class Console:
         self._output.flush()
 
     def _choices(self, reply: Reply) -> str:
-        numbered = [f"{i}. {button.label}" for i, button in enumerate(reply.numbered, 1)]
         others = [button.label for button in reply.buttons if button not in reply.numbered]
-        return "\n".join((*numbered, *(["[" + "] [".join(others) + "]"] if others else [])))
+        return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
 
 
 async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:

@@ -67,7 +67,7 @@ class Interpreter:
     def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
         event, here = self._event(now, said, at)
-        if first and said.text is not None and _answers(event, here):
+        if first and _begins(said, event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         return event, here
 
@@ -130,6 +130,13 @@ class Interpreter:
             return self.words.say(code, message)
         except Exception:  # noqa: BLE001 - the constants need no words
             return ""
+
+
+def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
+    """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
+    if said.press is not None:
+        return said.press.command == "start"
+    return said.text is not None and _answers(event, here)
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:

@@ -13,7 +13,7 @@ from bot.engine.session import Session
 from bot.storage.sqlite import SqliteStore
 from tests.telegram.conftest import settings_of
 
-MARKS = "☐☑ "
+FRONT = re.compile(r"^[☐☑]? ?(?:\d+\. )?")
 TRAIL = re.compile(r"(?m)^• .* → .*$\n?")
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
@@ -129,9 +129,23 @@ class Bot:
 
 def button(user, label: str) -> str:
     """The whole label of the button that begins so."""
-    found = [one for one in user.screen().buttons if one.lstrip(MARKS).startswith(label)]
+    found = [one for one in user.screen().buttons if worded(one).startswith(label)]
     assert found, f"no button {label!r} on\n{user.screen()}"
     return found[0]
+
+
+def worded(label: str) -> str:
+    """A button's words, without its mark and number."""
+    return FRONT.sub("", label)
+
+
+def whole(user, label: str) -> str:
+    """All the words of a button: where it is cut, they stand in the message behind the same number."""
+    if not label.endswith("…"):
+        return worded(label)
+    number = label.lstrip("☐☑ ").partition(". ")[0]
+    (line,) = [one for one in user.screen().text.splitlines() if one.startswith(f"{number}. ")]
+    return worded(line)
 
 
 def keys(line) -> list[dict]:

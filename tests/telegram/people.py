@@ -18,9 +18,9 @@ from bot.i18n.reply import ISOLATION, Reply
 from bot.tools.check_vignettes import person_of
 from bot.tools.play import LONGEST, NIGHT, answer, begin
 from tests.botapi.server import BotApi
+from tests.telegram.chats import worded
 
 SHOWN = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
-MARKS = "☐☑ "
 TICKED = "☑"
 BOUND = 120.0
 
@@ -75,6 +75,12 @@ def _rendered(app: App, shown: Step) -> Reply:
 def _seen(text: str) -> str:
     """What a person sees of a text: isolation marks show nothing."""
     return ISOLATION.sub("", text).strip()
+
+
+def _stands_for(shown: str, label: str) -> bool:
+    """Whether a button, with its mark and number and perhaps cut, shows this label."""
+    words = worded(shown)
+    return words == label or (words.endswith("…") and label.startswith(words[:-1]))
 
 
 def _turn(reply: Reply, chosen: tuple[str, ...], done: str) -> Turn:
@@ -194,7 +200,7 @@ class Person:
         return [key for row in rows for key in row]
 
     def _button(self, label: str) -> dict[str, Any]:
-        found = [key for key in self._buttons() if key["text"].lstrip(MARKS)[:50] == label[:50]]
+        found = [key for key in self._buttons() if _stands_for(key["text"], label)]
         assert found, f"{self.story.id}: a button is missing"
         return found[0]
 

@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import replace
-from itertools import takewhile
 
 import pytest
 
 from bot.content.load import data_root
-from tests.telegram.chats import button, keys, shown
+from tests.telegram.chats import button, keys, shown, whole, worded
 
 WALK = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Spots", "No clots", "No pain")
 
@@ -47,7 +46,7 @@ async def test_a_double_press_is_answered_and_shows_nothing_new(bot) -> None:
     await bot.api.quiet()
     kept, before = await bot.session(7), shown(she)
     await raw_press(
-        bot, she, old, next(k for k in keys(old) if k["text"].startswith("No,"))["callback_data"]
+        bot, she, old, next(k for k in keys(old) if worded(k["text"]).startswith("No,"))["callback_data"]
     )
     assert (await bot.session(7)).answers == kept.answers
     assert shown(she) == before
@@ -112,16 +111,15 @@ async def test_questions_are_edited_in_place_and_stay_readable_with_their_answer
     await bot.say(she, "/start")
     asked, answered = [], []
     for label in WALK:
-        asked.append(she.screen().text.strip().rpartition("\n\n")[2])
-        whole = button(she, label)
-        answered.append(whole.rstrip("…"))
+        asked.append(question(she))
+        answered.append(worded(button(she, label)).rstrip("…"))
         await bot.press(she, label)
     last = she.screen()
     assert len(last.said) == 1
     del asked[1], answered[1]  # the country is a setting and no answer
-    for question, answer in zip(asked, answered, strict=True):
+    for asking, answer in zip(asked, answered, strict=True):
         (line,) = [line for line in last.text.splitlines() if f"→ {answer}" in line]
-        assert question.startswith(line.removeprefix("• ").partition(" → ")[0])
+        assert asking.startswith(line.removeprefix("• ").partition(" → ")[0])
     assert not bot.api.calls.refused()
 
 
@@ -140,7 +138,7 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
     text = she.screen().text
     await bot.press(she, "Dizzy", "Pain on one side", "Dizzy")
     assert she.screen().text == text
-    assert [b for b in she.screen().buttons if b.startswith("☑")] == ["☑ Pain on one side"]
+    assert [b for b in she.screen().buttons if b.startswith("☑")] == ["☑ 1. Pain on one side"]
     assert (await bot.session(7)).ticked == ("one_sided",)
     await bot.press(she, "Done")
     assert (await bot.session(7)).answers[-1] == ("signs", ("one_sided",))
@@ -149,29 +147,38 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:5]])
 async def test_every_button_can_be_typed_as_its_words(bot, place) -> None:
     she = await begun(bot, 7, *place)
-    for label in [b for b in she.screen().buttons if b != "Done"]:
-        pressing, typing = await both(bot, *place)
-        await bot.press(pressing, label.lstrip("☐ "), *(["Done"] if label.startswith("☐") else []))
-        await bot.say(typing, label.lstrip("☐ "))
-        pressed, typed = await bot.session(7), await bot.session(8)
-        assert decided(pressed) == decided(typed), label
+    said = [(b, {b, b.lstrip("☐ "), worded(b), whole(she, b)}) for b in she.screen().buttons if b != "Done"]
+    for label, ways in said:
+        await begun_anew(bot, 7, *place)
+        await bot.press(she, worded(label), *(["Done"] if label.startswith("☐") else []))
+        for words in ways:
+            typing = await begun_anew(bot, 8, *place)
+            await bot.say(typing, words)
+            assert decided(await bot.session(7)) == decided(await bot.session(8)), words
 
 
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:4]])
 async def test_every_answer_can_be_typed_as_its_number(bot, place) -> None:
     she = await begun(bot, 7, *place)
-    for index, row in enumerate(takewhile(lambda row: len(row) == 1, she.screen().last.rows)):
-        pressing, typing = await both(bot, *place)
-        await bot.press(pressing, row[0]["text"])
-        await bot.say(typing, str(index + 1))
-        assert decided(await bot.session(7)) == decided(await bot.session(8)), index
+    answers = [b for b in she.screen().buttons if b[0].isdigit()]
+    assert len(answers) > 2
+    for label in answers:
+        await begun_anew(bot, 7, *place)
+        await bot.press(she, worded(label))
+        await bot.say(await begun_anew(bot, 8, *place), label.partition(".")[0])
+        assert decided(await bot.session(7)) == decided(await bot.session(8)), label
 
 
-async def both(bot, *labels: str):
-    """Two new people at the same question."""
-    for number in (7, 8):
-        await bot.say(bot.api.user(number, language_code="en"), "/stop")
-    return await begun(bot, 7, *labels), await begun(bot, 8, *labels)
+async def begun_anew(bot, number: int, *labels: str):
+    """Somebody who has said nothing yet, at this question."""
+    await bot.say(bot.api.user(number, language_code="en"), "/stop")
+    return await begun(bot, number, *labels)
+
+
+def question(user) -> str:
+    """The question that stands last, without the list of its answers."""
+    parts = user.screen().text.strip().split("\n\n")
+    return parts[-2] if parts[-1].startswith("1. ") else parts[-1]
 
 
 def decided(session) -> object:
