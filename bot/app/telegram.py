@@ -94,6 +94,7 @@ class Running:
             if reply is None or await self.talker.closing(due.person, reply):
                 await self.app.store.said(due)
         await self.app.store.expire(now)
+        self.app.store.said_before.expire(now)
 
 
 def with_token() -> Settings:

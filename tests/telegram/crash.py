@@ -26,7 +26,7 @@ from tests.telegram.faults import count
 from tests.telegram.people import Crowd, Story, stories
 from tests.telegram.process import Process
 
-LIFE = 3.0
+LIFE = 2.0
 CALLS = 300
 EVERY = 10
 PATIENCE = 20.0
