@@ -15,50 +15,54 @@ from tests.telegram.conftest import free_port
 
 READY = 60.0
 SECRET = "s3cret"  # noqa: S105
-# Imports what takes long and then waits for a byte: the next bot gets this far while the last one lives.
-SPARE = """
+# Imports once what takes long; forks a bot off for each byte it reads, tells its number, and how it ended.
+NURSERY = """
 import os, runpy, sys
 import bot.app.telegram, bot.channels.{0}
-if os.read(0, 1):
-    sys.argv[1:] = ["telegram", "--framework", "{0}"]
-    runpy.run_module("bot", run_name="__main__")
+while os.read(0, 1):
+    child = os.fork()
+    if not child:
+        os.dup2(2, 1)
+        sys.argv[1:] = ["telegram", "--framework", "{0}"]
+        runpy.run_module("bot", run_name="__main__")
+    os.write(1, b"%d\\n" % child)
+    os.write(1, b"%d\\n" % os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
 
 @dataclass
 class Process:
-    """`python -m bot telegram` over a folder; never two at once that talk."""
+    """`python -m bot telegram` over a folder; never two at once."""
 
     api: BotApi
     home: Path
     framework: str
     mode: str = "polling"
-    process: asyncio.subprocess.Process | None = None
-    spare: asyncio.subprocess.Process | None = None
     port: int = field(default_factory=free_port)
     starts: list[float] = field(default_factory=list)
+    _nursery: asyncio.subprocess.Process | None = None
+    _pid: int = 0  # of the bot that runs; 0: none
     _began: float = 0.0
     _calls: int = 0
 
     async def start(self) -> None:
-        """Let the spare go, and begin the next; it may not be ready yet."""
-        self.process = self.spare or await self._spare()
+        """Start it; it may not be ready yet."""
+        self._nursery = self._nursery or await self._opened()
         self._began, self._calls = time.monotonic(), len(self.api.calls)
-        with suppress(ConnectionError):
-            self.process.stdin.write(b"!")
-        self.spare = await self._spare()
+        self._nursery.stdin.write(b"!")
+        self._pid = int(await self._nursery.stdout.readline())
 
-    async def _spare(self) -> asyncio.subprocess.Process:
+    async def _opened(self) -> asyncio.subprocess.Process:
         env = {key: value for key, value in os.environ.items() if not key.startswith("NIGHTLIGHT_")}
         env |= {"NIGHTLIGHT_HOME": str(self.home), "NIGHTLIGHT_TOKEN": self.api.token}
         env |= {"NIGHTLIGHT_API": self.api.url, "NIGHTLIGHT_PORT": str(self.port)}
         if self.mode == "webhook":
             url = f"http://127.0.0.1:{self.port}/knock"
             env |= {"NIGHTLIGHT_WEBHOOK_URL": url, "NIGHTLIGHT_WEBHOOK_SECRET": SECRET}
-        command = [sys.executable, "-c", SPARE.format(self.framework)]
+        command, pipe = (sys.executable, "-c", NURSERY.format(self.framework)), asyncio.subprocess.PIPE
         with (self.home / "log").open("ab") as log:
             return await asyncio.create_subprocess_exec(
-                *command, env=env, stdin=asyncio.subprocess.PIPE, stdout=log, stderr=log
+                *command, env=env, stdin=pipe, stdout=pipe, stderr=log
             )
 
     async def ready(self) -> None:
@@ -73,20 +77,26 @@ class Process:
 
     async def kill(self) -> None:
         """Kill -9."""
-        self.process.kill()
-        await self.process.wait()
+        assert await self._ended(signal.SIGKILL) == -signal.SIGKILL, f"it was gone before\n{self.log()}"
 
     async def end(self) -> int:
         """SIGTERM; the exit status."""
-        self.process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.process.wait(), 30)
+        return await self._ended(signal.SIGTERM)
+
+    async def _ended(self, number: signal.Signals) -> int:
+        with suppress(ProcessLookupError):
+            os.kill(self._pid, number)
+        self._pid = 0
+        return int(await asyncio.wait_for(self._nursery.stdout.readline(), 30))
 
     async def clear(self) -> None:
         """Leave nothing running."""
-        for process in (self.process, self.spare):
-            if process is not None and process.returncode is None:
-                process.kill()
-                await process.wait()
+        if self._pid:
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+        if self._nursery:
+            self._nursery.stdin.close()
+            await self._nursery.communicate()
 
     def log(self) -> str:
         """The end of what it logged."""
