@@ -70,6 +70,7 @@ class Running:
                 self.people.begin(_tried(self._close(due.person)))
             self._closing[due.person] = due  # the newest claim, where the closing takes longer than one
         await self.app.store.expire(now)
+        self.app.store.said_before.expire(now)
 
     async def _close(self, person: str) -> None:
         try:

@@ -136,3 +136,15 @@ async def test_what_it_had_no_time_for_comes_again(bots, monkeypatch, framework)
     async with bots.run(framework) as bot:
         await she.wait(lambda screen: "→ No, none of these" in screen.text)
         assert len((await bot.session(7)).answers) == 1
+
+
+async def test_what_was_said_before_a_crash_is_not_said_again_after_it(bots) -> None:
+    async with bots.run("ptb") as bot:
+        she = bot.api.user(7, language_code="en")
+        await bot.say(she, "/start")
+    said, kept = len(she.screen().said), bots.api.calls.of("getUpdates")
+    (again,) = {u["update_id"]: u for call in kept for u in call.result or ()}.values()
+    bots.api.inject(again)
+    async with bots.run("aiogram") as bot:
+        await bot.settled()
+    assert len(she.screen().said) == said

@@ -30,8 +30,21 @@ TOAST: Final = 190
 NO_PRESS: Final = Press("", None)
 
 
-class Forgetting(Protocol):
+class SaidBefore(Protocol):
+    """Which updates were answered, also before a crash."""
+
+    def __contains__(self, event: str) -> bool: ...
+
+    def add(self, event: str, now: datetime) -> None:
+        """This was answered now."""
+
+
+class Kept(Protocol):
     """What a channel needs of the store besides the conversation."""
+
+    @property
+    def said_before(self) -> SaidBefore:
+        """Which updates were answered."""
 
     async def forget(self, person: str) -> bool:
         """Erase everything of a person; whether there was anything."""
@@ -53,7 +66,7 @@ class Talker:
     """Answers updates through one bot. `username` is the bot's, for links into a private chat."""
 
     conversation: Conversation
-    store: Forgetting
+    store: Kept
     sender: Sender
     bot: int
     username: str
@@ -62,10 +75,17 @@ class Talker:
     once: Once = field(default_factory=Once)
 
     async def answer(self, raw: Raw) -> Answered:
-        """Answer one update; it may be confirmed when the answer was said."""
+        """Answer one update; it may be confirmed when the answer was said, and is not said again."""
         update = heard(raw)
-        if update.kind is Kind.IGNORED:
+        event = f"tg:{self.bot}:{update.id}"
+        if update.kind is Kind.IGNORED or event in self.store.said_before:
             return SAID
+        answered = await self._answered(update)
+        if answered.said:
+            self.store.said_before.add(event, self.clock())
+        return answered
+
+    async def _answered(self, update: Heard) -> Answered:
         if update.kind is Kind.BLOCKED:
             await self.store.forget(self.person(update.person))
             return SAID
@@ -170,7 +190,9 @@ class Talker:
         if reply.ended or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
-                await self.sender.say("editMessageText", {**params, "text": trailed(reply) or "…"})
+                priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
+                params |= {"text": trailed(reply) or "…"}
+                await self.sender.say("editMessageText", params, priority)
             return said
         params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
