@@ -5,6 +5,7 @@ What each of them must be told is worked out beforehand from dialog and words, w
 
 import asyncio
 import random
+import re
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from tests.telegram.chats import worded
 
 SHOWN = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
 TICKED = "☑"
+OPTIONS = re.compile(r"(\n+[☐☑]? ?\d+\. .*)+$")  # listed below a question whose buttons would cut them
 BOUND = 120.0
 
 
@@ -73,8 +75,8 @@ def _rendered(app: App, shown: Step) -> Reply:
 
 
 def _seen(text: str) -> str:
-    """What a person sees of a text: isolation marks show nothing."""
-    return ISOLATION.sub("", text).strip()
+    """What a person reads of a text: isolation marks show nothing, and the options stand on the buttons."""
+    return OPTIONS.sub("", ISOLATION.sub("", text)).strip()
 
 
 def _stands_for(shown: str, label: str) -> bool:
