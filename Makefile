@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat telegram telegram-benchmark faults crash test check lock benchmark examples clean
+.PHONY: help chat telegram telegram-benchmark faults crash other-server test check lock benchmark examples clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -35,6 +35,9 @@ faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both fram
 
 crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, and a count (ARGS="--framework ptb")
 	$(BIN)/python -m tests.telegram.crash $(ARGS)
+
+other-server: ## install the fake Bot API server that others wrote (needs Node and npm); tests/other_server uses it
+	cd tests/other_server && npm ci --no-audit --no-fund --ignore-scripts
 
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
