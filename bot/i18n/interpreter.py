@@ -18,7 +18,7 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
 from bot.i18n.render import Speaker, outline, render, speaker
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
-from bot.i18n.understand import TypedWords, understand
+from bot.i18n.understand import TypedWords, raised, understand
 
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (
@@ -70,6 +70,10 @@ class Interpreter:
         if first and _begins(said, event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         return event, here
+
+    def raised(self, text: str, locale: str | None) -> str | None:
+        """What words of alarm, despair or violence ask for, where text is not read otherwise."""
+        return raised(text, self.typed[self.content.locale(locale)])
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""

@@ -15,7 +15,6 @@ from bot.conversation import Conversation, Said
 from bot.engine.session import Session
 from bot.i18n.press import Press
 from bot.i18n.reply import Reply
-from bot.i18n.understand import raised
 
 COMMANDS: Final[Mapping[str, str]] = {
     "start": "start",
@@ -147,7 +146,7 @@ class Talker:
     def _alarm(self, update: Heard) -> str | None:
         """What words of alarm ask for, where else words are not read: below a picture, behind a command …"""
         words = update.payload if update.kind is Kind.COMMAND else update.text
-        return raised(words, self.conversation.interpreter.typed[self.conversation.content.locale(update.language)])
+        return self.conversation.interpreter.raised(words, update.language)
 
     def _start(self, update: Heard) -> Session:
         """What is known of somebody new: the language of the app, and what a link carries."""
