@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
     )
     check.set_defaults(run=_check)
-    economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
+    economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     economy.set_defaults(run=_economy)
     return parser
 
@@ -128,7 +128,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _economy(_: argparse.Namespace) -> int:
     from bot.content.load import data_root, load
-    from bot.tools.economy import report
+    from bot.tools.economy_report import report
 
     print(report(load(data_root(), ("en",))))
     return 0
