@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.content.files import WordsFile
 from bot.content.problem import Problem, shown
+from bot.content.word_files import WordsFile
 from bot.engine.content import Content
 from bot.i18n.catalog import Catalog, Entry
 from bot.i18n.localizer import FALLBACK, SAFETY

@@ -119,7 +119,8 @@ def _reading(counted: Economy, content: Content) -> Iterator[str]:
     yield (
         "A situation stands for all conversations that go on in the same way from there. There are "
         f"{' and '.join(map(str, counted.everywhere.situations))}: where the country is not known, and "
-        "where it is one with a known way into maternity care. The always-on buttons are not pressed in them."
+        "where it is one with a known way into maternity care. The always-on buttons are not pressed in "
+        "them."
     )
     yield from _undecided(counted, content)
 

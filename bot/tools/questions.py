@@ -1,22 +1,10 @@
 """What hangs on a question: the rules that read its answers, and the questions that they open."""
 
-import re
 from collections.abc import Iterator
 
 from bot.engine.content import Content
 from bot.engine.dialog import State
 from bot.engine.triage import Case, Rule
-from bot.i18n.localizer import FALLBACK, Localizer
-
-SENTENCE = re.compile(r"[^.?!\n]*\?")
-TAG = re.compile(r"<[^>]+>")
-
-
-def title(words: Localizer, state: State) -> str:
-    """The question that a screen asks, in English, without what explains it."""
-    text = TAG.sub("", words.say(FALLBACK, state.id, {"asker": "self", "number": "112", "country": ""}))
-    found = SENTENCE.search(text)
-    return (found[0] if found else text.splitlines()[0]).strip()
 
 
 def in_line(content: Content) -> tuple[State, ...]:
@@ -26,8 +14,8 @@ def in_line(content: Content) -> tuple[State, ...]:
 
 
 def rules_reading(content: Content, state: State) -> tuple[Rule, ...]:
-    """The rules that read a fact of this question, in the order of the table."""
-    return tuple(rule for rule in content.table.rules if rule.when.facts & state.sets)
+    """The rules that read a fact of this question for somebody who is asked it, as the table lists them."""
+    return tuple(rule for rule in content.table.rules if any(_cases(rule, state)))
 
 
 def rules_completed(content: Content, state: State) -> frozenset[str]:
@@ -36,11 +24,21 @@ def rules_completed(content: Content, state: State) -> frozenset[str]:
     before = line[: line.index(state)] if state in line else line
     aside = content.dialog.aside.values()
     known = state.sets.union({"who_profile"}, *(s.sets for s in before), *(s.sets for s in aside))
-    return frozenset(rule.id for rule in rules_reading(content, state) if _completed(rule, state, known))
+    reading = rules_reading(content, state)
+    return frozenset(rule.id for rule in reading if any(_reads(c) <= known for c in _cases(rule, state)))
 
 
-def _completed(rule: Rule, state: State, known: frozenset[str]) -> bool:
-    return any(_reads(case) & state.sets and _reads(case) <= known for case in rule.when.cases)
+def _cases(rule: Rule, state: State) -> Iterator[Case]:
+    """The cases of a rule that read this question and can hold for those who are asked it."""
+    asked = state.when.cases if state.when else ((),)
+    for case in rule.when.cases:
+        if _reads(case) & state.sets and any(_agree(case, guard) for guard in asked):
+            yield case
+
+
+def _agree(one: Case, other: Case) -> bool:
+    allowed = {literal.fact: literal.values for literal in one}
+    return all(literal.values & allowed.get(literal.fact, literal.values) for literal in other)
 
 
 def _reads(case: Case) -> frozenset[str]:
