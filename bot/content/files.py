@@ -239,8 +239,10 @@ def _difference(error: dict[str, Any]) -> str:
         return f"{name} is not a key of this file; remove it or mend its spelling"
     if error["type"] == "missing":
         return f"{name} is missing; add it"
-    if error["type"] == "model_type":
+    if error["type"] in {"model_type", "dict_type"}:
         return f"{name} is not right; it should hold keys and their values, such as status: draft"
+    if error["type"] == "list_type":
+        return f"{name} is not right; it should be a list, such as [one, other]"
     right = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or error["msg"].removeprefix(
         "Value error, "
     )

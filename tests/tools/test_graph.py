@@ -8,6 +8,7 @@ from xml.etree import ElementTree as Tree
 import pytest
 import small_content
 
+from bot.cli import main
 from bot.content.load import load
 from bot.engine.triage import Urgency
 from bot.i18n.localizer import load_localizer
@@ -54,6 +55,13 @@ def test_the_pictures_of_the_docs_are_those_of_the_dialog(app, words):
     for name, text in pages(app.files, words).items():
         kept = (ROOT / "docs" / "dialogs" / name).read_text("utf-8")
         assert kept == text, f"docs/dialogs/{name} is old; run make graph"
+
+
+def test_the_command_writes_the_page_and_the_picture_and_says_where(tmp_path, capsys):
+    assert main(["graph", str(tmp_path / "new")]) == 0
+    written = capsys.readouterr().out.split()
+    assert written == [str(tmp_path / "new" / name) for name in ("bleeding.svg", "bleeding.md")]
+    assert all(Path(path).read_text("utf-8") for path in written)
 
 
 def test_every_picture_is_linked_from_its_page_and_the_page_from_the_reference():

@@ -9,6 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from bot.cli import main
 from bot.content.strict_yaml import read
 from bot.tools.check_files import READ
 from bot.tools.schema import SHAPES, file_name, schemas
@@ -53,6 +54,12 @@ def parts(schema):
 def test_the_schemas_of_the_docs_are_those_of_the_shapes():
     kept = {path.name: path.read_text("utf-8") for path in KEPT.iterdir()}
     assert kept == schemas(), "docs/schemas is old; run make schemas"
+
+
+def test_the_command_writes_each_schema_and_says_where(tmp_path, capsys):
+    assert main(["schema", str(tmp_path / "new")]) == 0
+    written = [Path(path) for path in capsys.readouterr().out.split()]
+    assert {path.name: path.read_text("utf-8") for path in written} == schemas()
 
 
 @every_shape
