@@ -27,8 +27,8 @@ OPENED = (
 INDENT = "this line does not begin as far in as its neighbours; give it the same number of spaces"
 MEANT = {
     "found a tab character": "a tab stands here; write spaces",
-    "found character that cannot start any token": "no line begins with a tab or such a sign; write spaces, "
-    "and put a text with special signs in quotes",
+    "found character that cannot start any token": "no line begins with a tab or such a sign; write "
+    "spaces, and put a text with special signs in quotes",
     "mapping values are not allowed": "no colon can stand here; put a text that holds one in quotes, and "
     "write a space after the colon of a key",
     "did not find expected '-' indicator": f"{INDENT}, and - before each new entry",
