@@ -19,7 +19,7 @@ later questions.
 The questions end at the first emergency. Once the result is "today", a question that can no longer lead to
 an emergency is passed over. The result is the highest urgency of all rules that fired.
 
-The picture fills a sheet of A3, or two of A4.
+Printed, the picture fits one sheet of A3 ("fit to page"), or goes over two of A4.
 """
 HEADS = "emergency_now | urgent_today | soon_24h |\n|---|---|---|---|---|---|"
 
