@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat telegram telegram-benchmark faults crash other-server test check lock benchmark examples clean
+.PHONY: help chat telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -65,6 +65,12 @@ lock: ## renew the lock files (needs uv)
 
 clean: ## remove what make made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+
+graph: .venv/runtime ## draw docs/dialogs again
+	$(BIN)/python -m bot graph docs/dialogs
+
+schemas: .venv/runtime ## write docs/schemas again, which editors read
+	$(BIN)/python -m bot schema docs/schemas
 
 examples: .venv/runtime ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \

@@ -64,8 +64,14 @@ def _parser() -> argparse.ArgumentParser:
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
     )
     check.set_defaults(run=_check)
-    economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
+    economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     economy.set_defaults(run=_economy)
+    graph = commands.add_parser("graph", help="draw the dialog: a page with tables and Mermaid, and an SVG")
+    graph.add_argument("folder", type=Path, help="where to write them, such as docs/dialogs")
+    graph.set_defaults(run=_graph)
+    schema = commands.add_parser("schema", help="write the JSON Schemas of the files, for editors")
+    schema.add_argument("folder", type=Path, help="where to write them, such as docs/schemas")
+    schema.set_defaults(run=_schema)
     return parser
 
 
@@ -134,7 +140,24 @@ def _check(options: argparse.Namespace) -> int:
 
 def _economy(_: argparse.Namespace) -> int:
     from bot.content.load import data_root, load
-    from bot.tools.economy import report
+    from bot.tools.economy_report import report
 
     print(report(load(data_root(), ("en",))))
+    return 0
+
+
+def _graph(options: argparse.Namespace) -> int:
+    from bot.content.load import data_root, load
+    from bot.i18n.localizer import load_localizer
+    from bot.tools.graph_page import write
+
+    root = data_root()
+    print(*write(load(root, ("en",)), load_localizer(root), options.folder), sep="\n")
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from bot.tools.schema import write
+
+    print(*write(options.folder), sep="\n")
     return 0

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from bot.content.files import WordsFile
 from bot.content.load import Files, data_root, load, load_words
 from bot.content.problem import ContentError, Problem, shown
+from bot.content.word_files import WordsFile
 from bot.conversation import Conversation
 from bot.i18n.countries import Countries
 from bot.i18n.interpreter import LAST_RESORT, Interpreter

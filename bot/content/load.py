@@ -9,18 +9,16 @@ from bot.content.dialogs import DialogReader, table, vocabulary
 from bot.content.files import (
     DialogFile,
     FactsFile,
-    NamesFile,
-    PlaceFile,
-    RenamedFile,
     TableFile,
     VignettesFile,
-    WordsFile,
     parse,
 )
+from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.places import place, read_places
 from bot.content.problem import ContentError, Problem, shown
-from bot.content.renamed import renamed_problems
+from bot.content.renamed import RenamedFile, renamed_problems
 from bot.content.strict_yaml import Document, read
+from bot.content.word_files import WordsFile
 from bot.engine.content import Content, Renamed
 from bot.engine.dialog import Dialog
 from bot.engine.triage import Condition, Fact, Table

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.content.files import WordsFile
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document
+from bot.content.word_files import WordsFile
 from bot.i18n.catalog import read_catalogs
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
 from bot.tools.check_faithful import faithful_problems

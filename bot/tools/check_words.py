@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.content.files import WordsFile
 from bot.content.problem import Problem, shown
+from bot.content.word_files import WordsFile
 from bot.engine.content import Content
+from bot.engine.dialog import Dialog
 from bot.i18n.catalog import Catalog, Entry
 from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.i18n.needed import needed, optional
@@ -104,26 +105,29 @@ def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[
         unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
             if name not in catalog.entries and name not in unsafe:
-                yield _missing(name, catalog, fallback, root)
+                yield _missing(name, catalog, _home(name, fallback, content.dialog), root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
             yield from _references(entry, catalog, root)
         yield from _against_fallback(catalog, fallback, root)
 
 
-def _missing(name: str, catalog: Catalog, fallback: Catalog, root: Path) -> Problem:
+def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:
     """A missing attribute, at its message; or a missing message, at the end of the file it belongs in."""
     message, dot, _ = name.partition(".")
     code, kind = ("T403", "attribute") if dot else ("T401", "message")
     text = f"the {kind} {name} is missing in {catalog.locale}; add it"
     if message in catalog.entries:
         return _at(catalog.entries[message], root, code, text)
-    file = root / "locales" / catalog.locale / _home(name, fallback)
+    file = root / "locales" / catalog.locale / home
     return Problem(shown(file, root), _last_line(file), 1, code, text)
 
 
-def _home(name: str, fallback: Catalog) -> str:
-    """The name of the file a message belongs in: where the fallback has it, or its nearest kin."""
+def _home(name: str, fallback: Catalog, dialog: Dialog) -> str:
+    """The name of the file a message belongs in: where the fallback has it, its dialog's, or its kin's."""
+    questions = f"{dialog.id}.ftl"
+    if name not in fallback.entries and name.partition(".")[0] in dialog.states and fallback.of(questions):
+        return questions
     kin = f"{name.partition('-')[0]}-"
     near = (entry.file.name for entry in fallback.entries.values() if entry.id.startswith(kin))
     return fallback.entries[name].file.name if name in fallback.entries else next(near, COMMON)
