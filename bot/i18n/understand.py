@@ -146,7 +146,11 @@ def _quotes(typed: str, label: str) -> bool:
 
 def _begins(said: str, label: str) -> bool:
     """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
-    return len(said) > min(len(label) // 2, SHORTEST_CUT) and said.rstrip().endswith("…") and label.startswith(plain(said))
+    return (
+        len(said) > min(len(label) // 2, SHORTEST_CUT)
+        and said.rstrip().endswith("…")
+        and label.startswith(plain(said))
+    )
 
 
 def _command(said: str, words: TypedWords) -> str | None:
