@@ -26,7 +26,7 @@ notice-media =
 
 # Somebody sent where she is. Nobody must believe that help is on its way because of that.
 notice-location =
-    If you need help now, call { $number } and tell them the place.
+    If you need help now, call { $number }. Tell them where to come.
     I cannot read a map, and I cannot send anyone. /country changes the country.
     Press a button, type its number, or type the words of an answer.
 
@@ -40,7 +40,7 @@ privacy =
     Your answers are kept for 24 hours, encrypted. /stop or /forget deletes them at once.
     No name is kept, and nothing you say is in a log.
     Telegram keeps this chat too, and others may read it on your phone. Delete it there as well.
-    Chats with bots are not end-to-end encrypted.
+    This is not a secret chat: Telegram itself can read it.
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =

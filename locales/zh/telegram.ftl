@@ -26,7 +26,7 @@ notice-media =
 
 # Somebody sent where she is. Nobody must believe that help is on its way because of that.
 notice-location =
-    现在需要帮助的话，马上拨打 { $number }，告诉对方在哪里。
+    现在需要帮助的话，马上拨打 { $number }，说清要来什么地方。
     我看不了地图，也不能派人过去。发送 /country 可以换国家或地区。
     请按一个按钮，或者输入它的序号，或者输入答案里的字。
 
@@ -40,7 +40,7 @@ privacy =
     您的回答加密保存 24 小时。发送 /stop 或 /forget 就马上删除。
     不保存姓名，您说的话不会写进任何日志。
     Telegram 也会保存这段对话，别人拿到您的手机可能会看到。请在那里也删除。
-    和机器人的对话没有端到端加密。
+    这不是私密聊天，Telegram 自己也能看到内容。
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =

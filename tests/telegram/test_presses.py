@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.content.load import data_root
-from tests.telegram.chats import button, keys, shown, whole, worded
+from tests.telegram.chats import button, keys, shown, worded
 
 WALK = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Spots", "No clots", "No pain")
 
@@ -86,6 +86,87 @@ async def test_a_press_of_somebody_new_meets_the_first_question(bot) -> None:
     assert await bot.session(8) is not None
 
 
+FLOOD = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Blood pours")
+
+
+@pytest.mark.parametrize("label", ["Start again", "Emergency", "Language", "Back", "How are you"])
+async def test_a_closing_stays_in_the_chat_whatever_is_pressed_below_it(bot, label) -> None:
+    she = await begun(bot, 7, *FLOOD)
+    closing, before = she.screen().last, len(she.screen().said)
+    await bot.press(she, label)
+    assert she.screen().line(closing.id).text == closing.text
+    assert len(she.screen().said) > before
+    numbers = {
+        key["copy_text"]["text"] for key in keys(she.screen().line(closing.id)) if "copy_text" in key
+    }
+    assert numbers == {"999", "112"}
+
+
+@pytest.mark.parametrize(
+    ("label", "said"), [("Emergency", "Say where you are"), ("I am not safe", "In danger now?")]
+)
+async def test_who_asks_for_help_on_an_older_screen_is_helped_at_once(bot, label, said) -> None:
+    she = await begun(bot, 7, "No, none of these")
+    old = she.screen().last
+    data = next(k["callback_data"] for k in keys(old) if k["text"].startswith(label))
+    await bot.press(she, "United Kingdom")
+    kept, before = await bot.session(7), len(she.screen().said)
+    bot.clock.move(-10)  # at once after an answer: a tap that crossed the next question
+    press = await raw_press(bot, she, old, data)
+    assert "999" in press.answer["text"]
+    assert len(she.screen().said) == before + 1  # at the end of the chat, not far above
+    assert said in she.screen().text
+    assert (await bot.session(7)).answers == kept.answers
+
+
+@pytest.mark.parametrize(("label", "said"), [("Start again", "Is any of this"), ("Emergency", "Say where")])
+async def test_both_buttons_below_the_closing_of_who_deleted_everything_work(bot, label, said) -> None:
+    she = await begun(bot, 7, "No, none of these", "United Kingdom")
+    await bot.say(she, "/stop")
+    closing = she.screen().last
+    assert closing.buttons[2:] == ["Start again", "Emergency"]
+    await bot.press(she, label)
+    assert said in she.screen().text
+    assert "earlier question" not in she.screen().text
+    assert she.screen().line(closing.id).text == closing.text
+
+
+async def test_an_answer_of_a_day_ago_is_explained_below_not_swallowed(bot) -> None:
+    she = await begun(bot, 7, "No, none of these")
+    bot.clock.move(25 * 3600)
+    await bot.press(she, "United Kingdom")
+    assert "earlier question" in she.screen().text
+    assert "Is any of this" in she.screen().text
+
+
+async def test_typed_numbers_of_a_tick_list_add_to_what_was_ticked(bot) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Dizzy")
+    await bot.say(she, "1 3")
+    state, chosen = (await bot.session(7)).answers[-1]
+    assert (state, set(chosen)) == ("signs", {"dizzy", "one_sided", "rectal"})
+
+
+async def test_none_typed_after_a_tick_means_none(bot) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Dizzy")
+    await bot.say(she, "None of these")
+    assert (await bot.session(7)).answers[-1] == ("signs", ())
+
+
+async def test_a_question_with_long_answers_lists_them_whole_and_the_history_has_no_numbers(bot) -> None:
+    she = await begun(bot, 7, *WALK[:2])
+    assert "\n2. Could be pregnant (period late, no test yet, or tested very early)\n" in she.screen().text
+    assert any(
+        label.startswith("2. Could be pregnant") and label[-1] == "…" for label in she.screen().buttons
+    )
+    await bot.say(she, "2")
+    await bot.press(she, "6 to 12")
+    trail = [line for line in she.screen().text.splitlines() if "→" in line]
+    assert trail[-1].endswith("→ 6 to 12 weeks (up to 12 weeks and 6 days)")
+    assert trail[-2].endswith("→ Could be pregnant (period late, no test yet, or tested very early)")
+
+
 async def test_callback_data_is_short_and_says_nothing(bot) -> None:
     she = await begun(bot, 7, *WALK, "Emergency", "None of these")
     await bot.press(she, "Language", "中文")
@@ -147,14 +228,11 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:5]])
 async def test_every_button_can_be_typed_as_its_words(bot, place) -> None:
     she = await begun(bot, 7, *place)
-    said = [(b, {b, b.lstrip("☐ "), worded(b), whole(she, b)}) for b in she.screen().buttons if b != "Done"]
-    for label, ways in said:
+    for label in [b for b in she.screen().buttons if b != "Done"]:
         await begun_anew(bot, 7, *place)
         await bot.press(she, worded(label), *(["Done"] if label.startswith("☐") else []))
-        for words in ways:
-            typing = await begun_anew(bot, 8, *place)
-            await bot.say(typing, words)
-            assert decided(await bot.session(7)) == decided(await bot.session(8)), words
+        await bot.say(await begun_anew(bot, 8, *place), label)
+        assert decided(await bot.session(7)) == decided(await bot.session(8)), label
 
 
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:4]])
