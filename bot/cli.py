@@ -26,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:  # before anything was begun
         return 130
+    except BrokenPipeError:  # nobody reads any more; the exit must not try again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return status
 
 
@@ -106,9 +109,6 @@ def _chat(options: argparse.Namespace) -> int:
         return 130
     except asyncio.CancelledError:  # as above, by SIGTERM or SIGHUP
         return 143
-    except BrokenPipeError:  # nobody reads any more; the exit must not try again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
 
 
 def _telegram(options: argparse.Namespace) -> int:

@@ -9,8 +9,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.exceptions import (
+    AiogramError,
     ClientDecodeError,
-    TelegramAPIError,
     TelegramBadRequest,
     TelegramConflictError,
     TelegramForbiddenError,
@@ -104,8 +104,9 @@ class Api:
             return refused(error.message)
         except (TelegramServerError, TelegramConflictError):
             return Outcome(Result.FAILED)
-        except (TelegramNetworkError, TelegramAPIError, OSError):
-            return Outcome(Result.UNKNOWN)
+        except (AiogramError, OSError) as error:  # the host's own session names no kind, only a cause
+            never = isinstance(error.__cause__, ClientConnectorError)
+            return Outcome(Result.FAILED if never else Result.UNKNOWN)
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:
@@ -119,7 +120,7 @@ class Api:
             raise NoSuchBot from None
         except (TelegramBadRequest, TelegramForbiddenError) as error:
             raise Refused(f"{method}: {error.message}") from None
-        except (TelegramAPIError, OSError) as error:
+        except (AiogramError, OSError) as error:
             raise Gone(type(error).__name__) from None
 
     async def updates(self, offset: int | None, seconds: int) -> list[Raw]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout, FormData
+from httpx import ConnectError
 from telegram import Bot, Update
 from telegram.error import (
     BadRequest,
@@ -139,8 +140,9 @@ class Api:
             return refused(str(error))
         except (NotSent, PollConflict):
             return Outcome(Result.FAILED)
-        except (TelegramError, OSError, *GARBLED):
-            return Outcome(Result.UNKNOWN)
+        except (TelegramError, OSError, *GARBLED) as error:  # the host's own transport: only a cause
+            never = isinstance(error.__cause__, ConnectError)
+            return Outcome(Result.FAILED if never else Result.UNKNOWN)
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:

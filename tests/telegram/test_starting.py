@@ -305,6 +305,21 @@ async def test_a_full_disk_at_the_start_is_one_line(process, tmp_path, arguments
     assert not list((tmp_path / "home").glob("key.*")), "no half a key stays behind"
 
 
+async def test_who_reads_only_the_first_line_of_the_profile_sees_no_traceback(brisk, tmp_path) -> None:
+    own = {"NIGHTLIGHT_TOKEN": brisk.token, "NIGHTLIGHT_API": brisk.url, "PYTHONUNBUFFERED": "1"}
+    reader, writer = os.pipe()
+    found = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "telegram", "profile", "--framework", "ptb"),
+        env={**os.environ, **own},
+        stdout=writer,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    os.close(writer)
+    os.close(reader)
+    _, complaints = await asyncio.wait_for(found.communicate(), 40)
+    assert (found.returncode, complaints) == (141, b"")
+
+
 async def test_without_the_library_one_line_says_what_to_install(process, tmp_path) -> None:
     (tmp_path / "aiohttp").mkdir()
     (tmp_path / "aiohttp" / "__init__.py").write_text("raise ModuleNotFoundError('no', name='aiohttp')")
