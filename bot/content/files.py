@@ -43,6 +43,7 @@ class FactEntry(_File):
     values: list[Id] = Field(min_length=1)
     ordered: bool = True
     unknown_as: Id | None = Field(default=None, alias="unknown-as")
+    ordinary: Id | None = None
 
 
 class FactsFile(_File):
