@@ -64,6 +64,13 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
     economy.set_defaults(run=_economy)
+    diff = commands.add_parser("diff", help="who is told or asked something else by another version")
+    diff.add_argument("old", nargs="?", help="git revision or folder (default: the last release)")
+    diff.add_argument("new", nargs="?", help="git revision or folder (default: the present files)")
+    diff.add_argument("--locale", default="en", help="language of the people's words")
+    diff.add_argument("--json", action="store_true", help="for programs, see docs/reference/diff.md")
+    diff.add_argument("--keep", metavar="NUMBER", help="make the present files the last release")
+    diff.set_defaults(run=_diff)
     return parser
 
 
@@ -113,6 +120,7 @@ def _telegram(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from bot.content.load import data_root
+    from bot.content.release import RELEASED
     from bot.tools.check import check
 
     root = options.root or data_root()
@@ -123,6 +131,8 @@ def _check(options: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems" if problems else "content: kept")
+    if not (root / RELEASED).is_dir():
+        print("no release is kept in dialogs/released/ yet, so nobody is compared with it")
     return 1 if problems else 0
 
 
@@ -131,4 +141,23 @@ def _economy(_: argparse.Namespace) -> int:
     from bot.tools.economy import report
 
     print(report(load(data_root(), ("en",))))
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from bot.content.load import data_root
+    from bot.tools.diff_command import diff, keep
+    from bot.tools.diff_versions import NotCompared
+
+    here = data_root()
+    try:
+        said = (
+            keep(options.keep, here)
+            if options.keep
+            else diff(options.old, options.new, options.locale, here, json=options.json)
+        )
+    except NotCompared as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(said)
     return 0

@@ -42,7 +42,7 @@ class ReleaseFile(_Shape):
 
 
 class ApprovalEntry(_Shape):
-    """That some people may be told something less urgent than in a release. `who` narrows the people down."""
+    """That the people whom `who` describes may be told something less urgent than in a release."""
 
     release: Said
     rule: Id
@@ -84,9 +84,7 @@ def last_release(root: Path) -> Decisions | None:
         return None
     file = parse(ReleaseFile, read(folder / RELEASE, root))
     words, table, dialog = read_decisions(folder, root)
-    near = {
-        code: Place(code, UNKNOWN_NUMBERS, "unknown", who_profile=False) for code in file.care_known
-    }
+    near = {code: Place(code, UNKNOWN_NUMBERS, "unknown", who_profile=False) for code in file.care_known}
     return Decisions(file.release, words, _content(table, dialog, near))
 
 

@@ -14,11 +14,13 @@ from bot.tools.diff_people import SURE, WHERE, People, Person
 from bot.tools.diff_sets import EVERYBODY, NOBODY, Sets
 from bot.tools.diff_walk import Outcome, outcome
 
-LESS, MORE, REASON = "less urgent", "more urgent", "same urgency, another reason"
-HELP_LOST, HELP_ADDED = "no longer shown help", "shown help in addition"
-MORE_ASKED, FEWER_ASKED = "asked more questions", "asked fewer questions"
-OTHER_ASKED, OTHER_ORDER = "asked other questions", "asked in another order"
+LESS, MORE, REASON = "less_urgent", "more_urgent", "another_reason"
+HELP_LOST, HELP_ADDED = "less_help", "more_help"
+MORE_ASKED, FEWER_ASKED, OTHER_ASKED = "more_questions", "fewer_questions", "other_questions"
+OTHER_ORDER = "another_order"
 KINDS = (LESS, HELP_LOST, MORE, HELP_ADDED, REASON, MORE_ASKED, FEWER_ASKED, OTHER_ASKED, OTHER_ORDER)
+SHOWN, NOT_SHOWN = "shown", "not_shown"
+ASKED, NOT_ASKED = "asked", "not_asked"
 TO_APPROVE = (LESS, HELP_LOST)
 
 
@@ -73,7 +75,7 @@ class Difference:
     # ---- counts and examples
 
     def conversations(self, who: int = EVERYBODY) -> int:
-        """In how many ways these people answer: all who give the same answers in both versions count once."""
+        """In how many ways these people answer: who gives the same answers counts once."""
         return self.sets.count(self.sets.both(who, self._one_of_each))
 
     def example(self, who: int) -> Person:
@@ -118,13 +120,17 @@ class Difference:
         return self.sets.any(both)
 
     def _reasons(self) -> Iterator[Group]:
-        for group in self._changed(REASON, self.before.reasons, self.after.reasons, ("no reason", "a reason")):
-            yield Group(REASON, group.what, group.before, group.after, self.sets.both(group.who, self._same))
+        for group in self._changed(
+            REASON, self.before.reasons, self.after.reasons, ("no_reason", "a_reason")
+        ):
+            yield Group(
+                REASON, group.what, group.before, group.after, self.sets.both(group.who, self._same)
+            )
 
     def _overlays(self) -> Iterator[Group]:
-        names = ("not shown", "shown")
+        names = (NOT_SHOWN, SHOWN)
         for group in self._changed(HELP_ADDED, self.before.overlays, self.after.overlays, names):
-            kind = HELP_LOST if group.after == "not shown" else HELP_ADDED
+            kind = HELP_LOST if group.after == NOT_SHOWN else HELP_ADDED
             yield Group(kind, group.what, group.before, group.after, group.who)
 
     def _changed(
@@ -138,7 +144,7 @@ class Difference:
             yield Group(kind, what, in_, out, self.sets.without(before, after))
 
     def _questions(self) -> Iterator[Group]:
-        changed = list(self._changed("", self.before.asked, self.after.asked, ("not asked", "asked")))
+        changed = list(self._changed("", self.before.asked, self.after.asked, (NOT_ASKED, ASKED)))
         for kind, those in self._by_number(changed).items():
             for group in changed:
                 yield Group(kind, group.what, group.before, group.after, self.sets.both(group.who, those))
@@ -148,7 +154,7 @@ class Difference:
         """Who is asked more questions than before, who fewer, and who others in the same number."""
         balance = {0: EVERYBODY}
         for group in changed:
-            step = 1 if group.after == "asked" else -1
+            step = 1 if group.after == ASKED else -1
             after: dict[int, int] = {}
             for number, who in balance.items():
                 for more, those in (
@@ -169,5 +175,5 @@ class Difference:
         for first, second in combinations([state for state in new if state in old], 2):
             if old.index(first) > old.index(second):
                 both = self.sets.both(self.after.asked[first], self.after.asked[second])
-                before, after = f"after {second}", f"before {second}"
+                before, after = f"after_{second}", f"before_{second}"
                 yield Group(OTHER_ORDER, first, before, after, self.sets.without(both, others))

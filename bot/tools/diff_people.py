@@ -1,9 +1,9 @@
 """The people whom two versions are tried on: everybody that either version can tell from somebody else.
 
 A person has one value of each trait: each fact that a question of either version can learn, whether they
-are sure about it, and where they are. The values are those of both versions. Where one version does not know
-a value, the person answers the next worse one in the old version and the next milder one in the new, so
-that no person who may have become less urgent is missed.
+are sure about it, and where they are. The values are those of both versions. Where one version does not
+know a value, the person answers the next worse one in the old version and the next milder one in the new,
+so that nobody who may have become less urgent is missed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +14,6 @@ from bot.content.release import Decisions
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NOT_SURE, State
 from bot.engine.session import Session
-from bot.engine.triage import Facts
 from bot.engine.walk import Position, walk
 from bot.tools.diff_sets import NOBODY, Sets
 from bot.tools.play import NIGHT, answer, begin
@@ -52,7 +51,7 @@ class People:
             topic = self.topic.get(fact)
             if topic is not None and topic not in topics:
                 topics[topic] = None
-                found.append(Trait(topic, (SURE, NOT_SURE), (0, 4)))
+                found.append(Trait(topic, (SURE, NOT_SURE), (0, 8)))
             found.append(self._trait(fact))
         return tuple(found)
 
@@ -108,7 +107,9 @@ class People:
         for trait in self.traits:
             topic = self.topic.get(trait.id, "")
             values = self._occurring(trait, who)
-            must = values != self._any(trait) and (not self._ordered(trait) or trait.values[0] not in values)
+            must = values != self._any(trait) and (
+                not self._ordered(trait) or trait.values[0] not in values
+            )
             if trait.id in self.topic.values() or not must or topic in unsure:
                 continue
             found[trait.id] = values
@@ -189,7 +190,7 @@ class People:
         unsure = any(_unsure(version, fact) in values for version in (self.old, self.new))
         costs = self._costs(fact, values)
         if asked and fact not in self.topic and not unsure:
-            values, costs = (*values, NOT_SURE), (*costs, 5)
+            values, costs = (*values, NOT_SURE), (*costs, 8)
         return Trait(fact, values, costs)
 
     def _costs(self, fact: str, values: tuple[str, ...]) -> tuple[int, ...]:

@@ -1,9 +1,9 @@
 """Sets of people, exactly, however many there are.
 
-A person is a row of choices: one value of each characteristic, in a fixed order. A set of them is kept as an
-ordered, reduced decision diagram: a node asks for one characteristic and has one branch a value; equal nodes
-are one, and a node whose branches are all equal is left out. So two sets are the same people exactly when
-they are the same number, and nothing is sampled or rounded.
+A person is a row of values, one of each trait, in a fixed order. A set of people is kept as an ordered,
+reduced decision diagram: a node asks for one trait and has one branch a value; equal nodes are one, and a
+node whose branches are all equal is left out. So two sets are the same people exactly when they are the
+same number, and nothing is sampled or rounded.
 
 R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, IEEE Transactions on Computers C-35,
 1986, here with many-valued branches.
@@ -15,11 +15,11 @@ from math import inf, prod
 NOBODY = 0
 EVERYBODY = 1
 
-Node = tuple[int, tuple[int, ...]]  # the characteristic it asks for, and the set behind each value
+Node = tuple[int, tuple[int, ...]]  # the trait it asks for, and the set behind each value
 
 
 class Sets:
-    """All sets over characteristics with so many values each. A set is a number; equal sets are equal numbers."""
+    """All sets of people whose traits have so many values each. A set is a number."""
 
     def __init__(self, sizes: Sequence[int]) -> None:
         self.sizes = tuple(sizes)
@@ -31,7 +31,7 @@ class Sets:
         self._without: dict[tuple[int, int], int] = {}
 
     def where(self, level: int, values: Iterable[int]) -> int:
-        """Everybody who has one of these values of a characteristic."""
+        """Everybody who has one of these values of a trait."""
         wanted = set(values)
         return self._node(level, tuple(int(value in wanted) for value in range(self.sizes[level])))
 
@@ -101,14 +101,14 @@ class Sets:
         return number * self._between(0, level)
 
     def values(self, people: int) -> list[set[int]]:
-        """For each characteristic the values that somebody in the set has."""
+        """For each trait the values that somebody in the set has."""
         found: list[set[int]] = [set() for _ in self.sizes]
         seen: set[int] = set()
         self._gather(people, -1, found, seen)
         return found
 
     def cheapest(self, people: int, costs: Sequence[Sequence[int]]) -> tuple[int, ...]:
-        """The person with the smallest sum of costs, the earlier value on a tie. Raises ValueError of an empty set."""
+        """The person whose values cost least, the earlier on a tie. Raises ValueError of an empty set."""
         if people == NOBODY:
             raise ValueError("nobody is in this set")
         least: dict[int, float] = {}
@@ -132,7 +132,7 @@ class Sets:
         return found
 
     def _by_value(self, operation: Callable[[int, int], int], one: int, other: int) -> int:
-        """The operation on what is behind each value of the first characteristic that either set asks for."""
+        """The operation on what is behind each value of the first trait that either set asks for."""
         level, ones = self._nodes[one]
         below, others = self._nodes[other]
         if level < below:
@@ -142,11 +142,11 @@ class Sets:
         return self._node(level, tuple(map(operation, ones, others)))
 
     def _between(self, start: int, stop: int) -> int:
-        """In how many ways the characteristics from start up to stop can be chosen freely."""
+        """In how many ways the traits from start up to stop can be chosen freely."""
         return prod(self.sizes[start:stop])
 
     def _counted(self, people: int, memo: dict[int, int]) -> tuple[int, int]:
-        """The characteristic asked for, and the number of ways to choose it and all that follow."""
+        """The trait asked for, and the number of ways to choose it and all that follow."""
         level, branches = self._nodes[people]
         if people <= EVERYBODY:
             return level, people
@@ -180,7 +180,9 @@ class Sets:
             least[people] = min(self._cost(people, value, costs, least) for value in range(len(branches)))
         return least[people]
 
-    def _cost(self, people: int, value: int, costs: Sequence[Sequence[int]], least: dict[int, float]) -> float:
-        """The same of those who have this value of the characteristic that the set asks for."""
+    def _cost(
+        self, people: int, value: int, costs: Sequence[Sequence[int]], least: dict[int, float]
+    ) -> float:
+        """The same of those who have this value of the trait that the set asks for."""
         level, branches = self._nodes[people]
         return costs[level][value] - min(costs[level]) + self._least(branches[value], costs, least)

@@ -1,8 +1,8 @@
 """Everybody walks through the dialog at once.
 
-`bot.engine.walk` follows one person; here each step is taken for sets of people: who knows what by now, who has
-reached which urgency, who is asked the next question. The steps are those of the engine, line by line;
-`tests/diff` holds the two against each other.
+`bot.engine.walk` follows one person; here each step is taken for sets of people: who has told what by now,
+who has reached which urgency, who is asked the next question. The steps are those of the engine, one by
+one; `tests/diff` holds the two against each other.
 """
 
 from collections.abc import Mapping
@@ -212,7 +212,9 @@ class _Crowd:
         """The urgency of everybody, and why."""
         table, sets = self.table, self.sets
         fired = {rule.id: self.holds(rule.when) for rule in table.rules}
-        above, urgency, reasons = NOBODY, {}, {}
+        above = NOBODY
+        urgency: dict[Urgency, int] = {}
+        reasons: dict[str, int] = {}
         for level in reversed(Urgency):
             rules = {rule.id: fired[rule.id] for rule in table.rules if rule.urgency is level}
             rules |= {table.otherwise: EVERYBODY} if level is Urgency.ROUTINE_WATCH else {}
