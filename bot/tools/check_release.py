@@ -44,9 +44,9 @@ def _place(files: Files, group: Group) -> Where:
 def _for_nobody(
     difference: Difference, entry: ApprovalEntry, document: Document, where: Where
 ) -> Iterator[Problem]:
-    unknown = sorted(entry.who.keys() - difference.people.level.keys())
-    for fact in unknown:
-        yield document.problem((*where, "who", fact), "D201", f"no fact is called {fact!r}; mend its name")
+    unknown = [name for name in entry.who if not difference.people.knows(name)]
+    for name in unknown:
+        yield document.problem((*where, "who", name), "D201", f"nobody is asked {name!r}; mend the name")
     if not unknown and not fits(difference, entry):
         message = f"this approval of {entry.rule} is for nobody; remove it, or mend it by `nightlight diff`"
         yield document.problem(where, "R307", message)

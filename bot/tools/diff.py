@@ -10,7 +10,7 @@ from itertools import combinations
 
 from bot.content.release import Decisions
 from bot.engine.triage import Urgency
-from bot.tools.diff_people import SURE, WHERE, People, Person
+from bot.tools.diff_people import People, Person
 from bot.tools.diff_sets import EVERYBODY, NOBODY, Sets
 from bot.tools.diff_walk import Outcome, outcome
 
@@ -80,27 +80,19 @@ class Difference:
 
     def example(self, who: int) -> Person:
         """The most ordinary person of a set."""
-        return self.sets.cheapest(who, [trait.costs for trait in self.people.traits])
+        return self.sets.cheapest(who, [trait.costs for trait in self.people.traits.all])
 
     @cached_property
     def _one_of_each(self) -> int:
         """Of all who give the same answers one: what they tell in neither version is ordinary."""
-        ordinary = [trait.costs.index(min(trait.costs)) for trait in self.people.traits]
-        return self.sets.all(
-            self.sets.either(self.sets.where(level, [ordinary[level]]), self._told(trait.id))
-            for level, trait in enumerate(self.people.traits)
-        )
-
-    def _told(self, trait: str) -> int:
-        """Who tells a trait in one of the versions."""
-        if trait == WHERE:
-            return EVERYBODY
-        topic = self.people.topic
-        facts = [fact for fact, of in topic.items() if of == trait] or [trait]
-        told = self.sets.any(
-            version.known.get(fact, NOBODY) for version in (self.before, self.after) for fact in facts
-        )
-        return self.sets.both(told, self.people.are(topic[trait], SURE)) if trait in topic else told
+        found = EVERYBODY
+        for level, trait in enumerate(self.people.traits.all):
+            ordinary = self.sets.where(level, [trait.ordinary])
+            told = self.sets.any(
+                version.told.get(trait.id, NOBODY) for version in (self.before, self.after)
+            )
+            found = self.sets.both(found, self.sets.either(ordinary, told))
+        return found
 
     # ---- groups
 

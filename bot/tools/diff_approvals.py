@@ -28,7 +28,7 @@ def is_for(difference: Difference, entry: ApprovalEntry, group: Group) -> bool:
 def described(difference: Difference, entry: ApprovalEntry) -> int:
     """Everybody whom the `who` of an entry describes; nobody where it names an unknown fact."""
     people = difference.people
-    if not entry.who.keys() <= people.level.keys():
+    if not all(map(people.knows, entry.who)):
         return NOBODY
     return difference.sets.all(people.who_say(fact, values) for fact, values in entry.who.items())
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from bot.content.release import Decisions
 from bot.engine.dialog import COUNTRY, NOT_SURE, Answer, State
 from bot.engine.triage import Case, Condition, Literal, Urgency
-from bot.tools.diff_people import NOT_SAID, WHERE, People
+from bot.tools.diff_people import People
 from bot.tools.diff_sets import EVERYBODY, NOBODY, Sets
+from bot.tools.diff_traits import NOT_SAID, WHERE, told_by
 from bot.tools.play import mildest, says
 
 Told = dict[str, dict[str, int]]  # of each fact and value, who has told it
@@ -20,13 +21,13 @@ Told = dict[str, dict[str, int]]  # of each fact and value, who has told it
 
 @dataclass(frozen=True)
 class Outcome:
-    """What becomes of everybody in one version."""
+    """What becomes of everybody in one version. `told` is who has told each trait in an answer."""
 
     urgency: Mapping[Urgency, int]
     asked: Mapping[str, int]
     reasons: Mapping[str, int]
     overlays: Mapping[str, int]
-    known: Mapping[str, int]
+    told: Mapping[str, int]
 
 
 def outcome(people: People, version: Decisions) -> Outcome:
@@ -47,6 +48,7 @@ class _Crowd:
     people: People
     version: Decisions
     told: Told = field(default_factory=dict)
+    traits: dict[str, int] = field(default_factory=dict)
     at_least: dict[Urgency, int] = field(default_factory=lambda: dict.fromkeys(Urgency, NOBODY))
 
     def __post_init__(self) -> None:
@@ -97,28 +99,33 @@ class _Crowd:
 
     def told_aside(self) -> None:
         """What the place and the always-on buttons tell, before the first question."""
-        countries = {**self.people.countries, NOT_SAID: None}
+        countries = {**self.people.traits.countries, NOT_SAID: None}
         content = self.version.content
         far = [value for value, code in countries.items() if content.place(code).who_profile]
-        told: list[Told] = [{"who_profile": {"yes": self.people.are(WHERE, *far)}}]
+        self.tell({"who_profile": {"yes": self.people.are(WHERE, *far)}})
+        self.traits[WHERE] = EVERYBODY
         for state in self.dialog.aside.values():
-            spoken = (a for a in state.answers.values() if says(a) and not self._is_mild(a))
-            told += [{f: {v: self._fits(a)} for f, v in a.sets.items()} for a in spoken]
-        for said in told:
-            self.tell(said)
+            self.traits |= dict.fromkeys(told_by(state), EVERYBODY)
+            for spoken in state.answers.values():
+                if says(spoken) and not self._is_mild(spoken):
+                    self.tell({fact: {value: self._fits(spoken)} for fact, value in spoken.sets.items()})
 
     def answers(self, state: State, asked: int) -> Told:
         """What those who are asked a question tell."""
         if state.id == COUNTRY:
             return {}
-        unsure = NOBODY
         told: Told = {}
-        if NOT_SURE in state.answers:
-            says_so = self.sets.any(self.people.saying(f, NOT_SURE, self.version) for f in state.facts)
-            unsure = self.sets.both(asked, says_so)
+        unsure = self.sets.both(asked, self.people.unsure(state, self.version))
+        if unsure != NOBODY:
             self._note(told, {**state.mild, **state.answers[NOT_SURE].sets}, unsure)
         sure = self.sets.without(asked, unsure)
-        (self._ticked if state.multiple else self._chosen)(state, sure, told)
+        if state.multiple:
+            _add(self.sets, self.traits, self.people.traits.unsure(state, self.version), asked)
+            self._ticked(state, sure, told)
+        else:
+            self._chosen(state, sure, told)
+        for fact in state.facts:
+            _add(self.sets, self.traits, fact, sure if state.multiple else asked)
         return told
 
     def _chosen(self, state: State, who: int, told: Told) -> None:
@@ -127,6 +134,8 @@ class _Crowd:
         for answer in reversed(spoken):
             those = self.sets.both(who, self._fits(answer))
             self._note(told, answer.sets, those)
+            for fact in answer.sets:
+                _add(self.sets, self.traits, fact, those)
             who = self.sets.without(who, those)
         if who:
             self._note(told, state.answers[mildest(self.version.content, state)].sets, who)
@@ -222,8 +231,7 @@ class _Crowd:
             reasons |= {rule: sets.without(who, above) for rule, who in rules.items()}
             above = sets.either(above, urgency[level])
         overlays = {name: self.holds(condition) for name, condition in table.overlays.items()}
-        known = {fact: self.known(fact) for fact in self.told}
-        return Outcome(urgency, asked, reasons, overlays, known)
+        return Outcome(urgency, asked, reasons, overlays, self.traits)
 
 
 def _add(sets: Sets, found: dict[str, int], key: str, who: int) -> None:

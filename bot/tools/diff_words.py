@@ -7,13 +7,14 @@ from pathlib import Path
 
 from bot.content.release import Decisions
 from bot.engine.closing import UNKNOWN_PLACE
-from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from bot.engine.dialog import COUNTRY, NOT_SURE, State
 from bot.engine.session import SELF, Chosen, Session
 from bot.i18n.localizer import FALLBACK, NotSaid, load_localizer
 from bot.i18n.render import Speaker, speaker
 from bot.i18n.reply import Message
 from bot.tools.diff import Difference
-from bot.tools.diff_people import CARE_FAR, CARE_KNOWN, NOT_SAID, WHERE, Common, Person
+from bot.tools.diff_people import Common, Person
+from bot.tools.diff_traits import CARE_FAR, CARE_KNOWN, NOT_SAID, WHERE
 from bot.tools.diff_versions import NotCompared
 from bot.tools.play import NIGHT
 
@@ -45,7 +46,7 @@ class Words:
 
     def said(self, person: Person) -> Iterator[str]:
         """What a person says in either version that is not the mildest, a line an answer."""
-        place = self.difference.people.traits[0].values[person[0]]
+        place = self.difference.people.traits.all[0].values[person[0]]
         if place != CARE_KNOWN:
             yield self._line(COUNTRY, [PLACES.get(place, place)])
         seen: set[str] = set()
@@ -117,9 +118,8 @@ class Words:
                     for fact, value in answer.sets.items():
                         if answer.id != NOT_SURE and len(answer.sets) == 1:
                             found.setdefault((fact, value), (state.id, answer.id))
-                for fact in state.facts:
+                for fact in (*state.facts, state.id):
                     found.setdefault((fact, NOT_SURE), (state.id, NOT_SURE))
-                    found.setdefault((fact, "no"), (state.id, NONE))
         return found
 
     def _line(self, state: str, labels: list[str]) -> str:
