@@ -45,8 +45,8 @@ def _for_nobody(
     difference: Difference, entry: ApprovalEntry, document: Document, where: Where
 ) -> Iterator[Problem]:
     unknown = [name for name in entry.who if not difference.people.knows(name)]
-    for name in unknown:
-        yield document.problem((*where, "who", name), "D201", f"nobody is asked {name!r}; mend the name")
-    if not unknown and not fits(difference, entry):
-        message = f"this approval of {entry.rule} is for nobody; remove it, or mend it by `nightlight diff`"
-        yield document.problem(where, "R307", message)
+    message = f"this approval of {entry.rule} is for nobody; remove it, or mend it by `nightlight diff`"
+    if unknown:
+        message = f"nobody is asked {unknown[0]}, so this approval is for nobody; mend the name"
+    if unknown or not fits(difference, entry):
+        yield document.problem((*where, "who", *unknown[:1]), "R307", message)
