@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from bot.tools.diff import KINDS
 from bot.tools.diff_command import diff
 from bot.tools.diff_versions import NotCompared
@@ -165,3 +166,10 @@ def test_before_the_first_release_somebody_must_name_the_versions(repository: Pa
 def test_a_language_that_nobody_speaks_is_told():
     with pytest.raises(NotCompared, match="there are: en, ru, zh"):
         told(PROJECT, str(PROJECT), "xx")
+
+
+def test_the_command_prints_the_difference_or_says_on_one_line_why_not(edited, capsys):
+    assert main(["diff", str(PROJECT), edited("13-sources-only")]) == 0
+    assert capsys.readouterr().out.endswith("Nobody is told or asked anything else.\n")
+    assert main(["diff", "no-such-version"]) == 2
+    assert capsys.readouterr().err == "no-such-version is neither a folder nor a git revision known here\n"
