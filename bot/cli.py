@@ -75,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="write the JSON Schemas of the files, for editors")
     schema.add_argument("folder", type=Path, help="where to write them, such as docs/schemas")
     schema.set_defaults(run=_schema)
+    diff = commands.add_parser("diff", help="who is told or asked something else by another version")
+    diff.add_argument("old", nargs="?", help="git revision or folder (default: the last release)")
+    diff.add_argument("new", nargs="?", help="git revision or folder (default: the present files)")
+    diff.add_argument("--locale", default="en", help="language of the people's words")
+    diff.add_argument("--json", action="store_true", help="for programs, see docs/reference/diff.md")
+    diff.add_argument("--keep", metavar="NUMBER", help="make the present files the last release")
+    diff.set_defaults(run=_diff)
     return parser
 
 
@@ -125,6 +132,7 @@ def _telegram(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from bot.content.load import data_root
+    from bot.content.release import RELEASED
     from bot.tools.check import check
 
     root = options.root or data_root()
@@ -135,6 +143,8 @@ def _check(options: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems" if problems else "content: kept")
+    if not (root / RELEASED).is_dir():
+        print("no release is kept in dialogs/released/ yet, so nobody is compared with it")
     return 1 if problems else 0
 
 
@@ -160,4 +170,23 @@ def _schema(options: argparse.Namespace) -> int:
     from bot.tools.schema import write
 
     print(*write(options.folder), sep="\n")
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from bot.content.load import data_root
+    from bot.tools.diff_command import diff, keep
+    from bot.tools.diff_versions import NotCompared
+
+    here = data_root()
+    try:
+        said = (
+            keep(options.keep, here)
+            if options.keep
+            else diff(options.old, options.new, options.locale, here, json=options.json)
+        )
+    except NotCompared as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(said)
     return 0

@@ -76,6 +76,10 @@ class FactEntry(File):
         description='The value that "not sure" counts as, never a milder one than the person may have.',
         examples=["moderate"],
     )
+    ordinary: Id | None = Field(
+        default=None,
+        description="The value most people have, where it is not the mildest; `nightlight diff` shows them.",
+    )
 
 
 class FactsFile(File):

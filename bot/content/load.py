@@ -79,6 +79,15 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes))
 
 
+def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, Dialog]:
+    """What decides what people are asked and told, without words and places. Raises ContentError."""
+    words = read(folder / "facts.yaml", root)
+    file = parse(FactsFile, words)
+    facts = vocabulary(file, words)
+    rules = _rules(folder, root, facts)
+    return file, rules.table, _dialog(folder, root, facts, rules.named).dialog
+
+
 @dataclass(frozen=True)
 class _Rules:
     table: Table

@@ -12,6 +12,7 @@ from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
 from bot.tools.check_faithful import faithful_problems
 from bot.tools.check_files import file_problems
 from bot.tools.check_places import place_problems
+from bot.tools.check_release import release_problems
 from bot.tools.check_rules import rule_problems
 from bot.tools.check_typed import typed_problems
 from bot.tools.check_vignettes import vignette_problems
@@ -42,8 +43,16 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
     problems += faithful_problems(catalogs, files.content, root)
     words = None if problems else load_localizer(root)  # spoken only when nothing is known to be wrong
     problems += _deep(files, words, today)
-    return sorted(set(problems))
+    return sorted(set(problems)) or _since_release(files)
 
 
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
     return [*rule_problems(files), *vignette_problems(files, words), *place_problems(files, today)]
+
+
+def _since_release(files: Files) -> list[Problem]:
+    """Compared only when nothing else is wrong: else nobody could say whom a change concerns."""
+    try:
+        return sorted(set(release_problems(files)))
+    except ContentError as error:
+        return error.problems

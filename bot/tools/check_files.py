@@ -13,6 +13,11 @@ READ = (
     "dialogs/*.dialog.yaml",
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",
+    "dialogs/approvals.yaml",
+    "dialogs/released/release.yaml",
+    "dialogs/released/facts.yaml",
+    "dialogs/released/urgency.table.yaml",
+    "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
 )

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from bot.content.files import DialogFile, FactsFile, TableFile, VignettesFile
 from bot.content.place_files import NamesFile, PlaceFile
+from bot.content.release import ApprovalsFile, ReleaseFile
 from bot.content.renamed import RenamedFile
 from bot.content.word_files import WordsFile
 
@@ -21,6 +22,8 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "table": ("dialogs/urgency.table.yaml", TableFile),
     "place": ("dialogs/places/*.yaml", PlaceFile),
     "country-names": ("dialogs/country.names.yaml", NamesFile),
+    "approvals": ("dialogs/approvals.yaml", ApprovalsFile),
+    "release": ("dialogs/released/release.yaml", ReleaseFile),
     "renamed": ("dialogs/renamed.yaml", RenamedFile),
     "vignettes": ("dialogs/vignettes/*.yaml", VignettesFile),
     "words": ("locales/*/words.yaml", WordsFile),
