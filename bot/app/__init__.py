@@ -12,7 +12,8 @@ from bot.content.load import Files, data_root, load, load_words
 from bot.content.problem import ContentError, Problem, shown
 from bot.conversation import LAST_RESORT, Conversation
 from bot.i18n.countries import Countries
-from bot.i18n.localizer import Localizer, NoWords, load_localizer
+from bot.i18n.localizer import FALLBACK, Localizer, NoWords, load_localizer
+from bot.i18n.pseudo import PSEUDO, with_pseudo
 from bot.i18n.understand import TypedWords
 from bot.settings import Settings
 from bot.storage.sealed import Seal, key_from
@@ -39,19 +40,31 @@ class App:
 
 
 def build(
-    store: SqliteStore, clock: Clock = utc_now, root: Path | None = None, *, trailing: bool = False
+    store: SqliteStore,
+    clock: Clock = utc_now,
+    root: Path | None = None,
+    *,
+    trailing: bool = False,
+    pseudo: bool = False,
 ) -> App:
-    """A conversation over the content below root. Raises ContentError if that is broken."""
+    """A conversation over the content below root. Raises ContentError if that is broken.
+
+    With `pseudo` the two made-up languages can be chosen too: in a simulator, never where people are.
+    """
     root = root or data_root()
     try:
         words = load_localizer(root)
     except NoWords as error:
         raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
+    typed = _typed(root, words.locales)
+    if pseudo:
+        words = with_pseudo(words, root)
+        typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
     files = load(root, words.locales)
     conversation = Conversation(
         content=files.content,
         words=words,
-        typed=_typed(root, words.locales),
+        typed=typed,
         countries=country_finder(files),
         store=store,
         clock=clock,
