@@ -189,6 +189,7 @@ class WordsFile(_File):
     not_weeks: list[str] = Field(default_factory=list)
     exceptions: list[str] = Field(default_factory=list)
     supporter: list[str] = Field(default_factory=list)
+    claims: dict[str, list[str]] = Field(default_factory=dict)
 
 
 def parse(shape: type[Shape], document: Document) -> Shape:

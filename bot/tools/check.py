@@ -9,6 +9,7 @@ from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document
 from bot.i18n.catalog import read_catalogs
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
+from bot.tools.check_claims import claim_problems
 from bot.tools.check_faithful import faithful_problems
 from bot.tools.check_files import file_problems
 from bot.tools.check_places import place_problems
@@ -32,6 +33,7 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
             typed[locale] = load_words(root / "locales" / locale / "words.yaml", root)
         except ContentError as error:
             problems += error.problems
+    problems += claim_problems(catalogs, typed, root)
     problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, root)
     try:
         files = load(root, tuple(catalogs))

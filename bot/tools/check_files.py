@@ -14,6 +14,7 @@ READ = (
     "dialogs/vignettes/*.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
+    "locales/*/sources.lock",
 )
 NOTES = ".md"
 
