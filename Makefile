@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat telegram telegram-benchmark faults crash test check lock benchmark examples clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash test check lock benchmark examples clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -62,6 +62,9 @@ lock: ## renew the lock files (needs uv)
 
 clean: ## remove what make made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+
+translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="export ru ru.po")
+	@$(BIN)/python -m bot translate $(ARGS)
 
 examples: .venv/runtime ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \
