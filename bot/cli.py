@@ -64,12 +64,16 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
     economy.set_defaults(run=_economy)
-    _add_translate(commands.add_parser("translate", help="for translators: what is missing, stale or wrong"))
+    _add_translate(
+        commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
+    )
     return parser
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--root", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)")
+    parser.add_argument(
+        "--root", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
+    )
     parser.set_defaults(run=_translate)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     status = commands.add_parser("status", help="a table: what is missing, stale and to mend, by file")
@@ -80,7 +84,9 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
     accept = commands.add_parser("accept", help="say that translations fit the English of today")
     accept.add_argument("locale", help="a language such as ru")
     accept.add_argument("id", nargs="*", help="messages such as closing-doubt or danger.yes (default: all)")
-    pseudo = commands.add_parser("pseudo", help="English made long and accented, as chat --locale pseudo says it")
+    pseudo = commands.add_parser(
+        "pseudo", help="English made long and accented, as chat --locale pseudo says it"
+    )
     pseudo.add_argument("id", nargs="*", help="messages or files such as safety.ftl (default: all)")
     pseudo.add_argument("--rtl", action="store_true", help="from right to left")
     for name, what in (("export", "to write"), ("import", "that a translator's tool saved")):

@@ -1,8 +1,8 @@
 """Two made-up languages for those who look at screens: `pseudo`, long and accented, and `pseudo-rtl`.
 
-They are made from English when a program asks for them and are never files, so they can never be out of date
-and nobody is ever offered them on Telegram. What stays plain English on a screen did not come from a message;
-a text without its last bracket was cut off.
+They are made from English when a program asks for them and are never files: they cannot be out of date, and
+nobody is offered them on Telegram. What stays plain English on a screen did not come from a message; a text
+without its last bracket was cut off.
 """
 
 import re

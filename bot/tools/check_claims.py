@@ -1,7 +1,7 @@
 """Checks that the meaning of a safety message survives: every "not", every "now", and what it must name.
 
-Each language lists in words.yaml, under `claims`, the words that carry a meaning. English decides by its own
-words where "not" and "now" stand; what a safety message must name beside them is listed here (rules.md 4.1).
+Each language lists in words.yaml, under `claims`, the words that carry a meaning. English decides by its
+own words where "not" and "now" stand; what a safety message must name besides is listed here (rules 4.1).
 """
 
 import re
@@ -23,7 +23,7 @@ Words = Mapping[str, list[re.Pattern[str]]]
 LISTS: Final = (*("answers", "commands", "alarm", "crisis", "safety", "exceptions", "forbidden"),)
 QUOTED: Final = 60
 
-SIGNS: Final[Mapping[str, tuple[str, ...]]] = {
+SIGNS: Final[dict[str, tuple[str, ...]]] = {
     "closing-signs-a": ("pad", "pours"),
     "closing-signs-b": ("faint", "pale", "heart"),
     "closing-signs-c": ("pain", "side", "shoulder"),
@@ -33,7 +33,7 @@ SIGNS: Final[Mapping[str, tuple[str, ...]]] = {
     "closing-signs-g": ("life", "hurt"),
     "closing-signs-h": ("wrong",),
 }
-POINTS: Final[Mapping[str, tuple[str, ...]]] = SIGNS | {
+POINTS: Final[dict[str, tuple[str, ...]]] = SIGNS | {
     "closing-signs": ("call", "now"),
     "closing-limits": ("not", "doctor", "diagnosis"),
     "closing-doubt": ("call",),
@@ -137,7 +137,9 @@ def _lost(language: _Language, fallback: _Language, root: Path) -> Iterator[Prob
             line = next(_losing(claim, entry, source, language, fallback), None) if source else None
             if line is not None:
                 quoted = line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
-                message = f"{name} lost the “{claim}” of “{quoted}”; say it, or list your words under claims"
+                message = (
+                    f"{name} lost the “{claim}” of “{quoted}”; say it, or list your words under claims"
+                )
                 yield _at(entry, root, "T418", message)
 
 
@@ -149,7 +151,9 @@ def _losing(
         english = source.wordings[asker][0].text
         for wording in entry.wordings[asker]:
             for theirs, ours in _lines(english, wording.text):
-                if language.words.get(claim) and language.times(claim, ours) < fallback.times(claim, theirs):
+                if language.words.get(claim) and language.times(claim, ours) < fallback.times(
+                    claim, theirs
+                ):
                     yield " ".join(theirs.split())
 
 

@@ -46,4 +46,6 @@ def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
     except ContentError:
         return  # complained of by `nightlight check`
     if words.status != "signed":
-        yield document.problem(("status",), "T416", "nobody has signed this file; after a review: status: signed")
+        yield document.problem(
+            ("status",), "T416", "nobody has signed this file; after a review: status: signed"
+        )

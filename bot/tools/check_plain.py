@@ -12,7 +12,9 @@ from bot.tools.reading import EASY, MOST_WORDS, ease, sentences, words_in
 LONGEST_ANSWER: Final = 60  # Telegram's keyboard cuts what is longer; an answer has a row of its own
 LONGEST_BUTTON: Final = 30  # the buttons below it stand two a row
 QUOTED: Final = 40
-ENOUGH_IN_FILE: Final = 100  # words that a file needs before its reading ease says anything (Flesch's sample)
+ENOUGH_IN_FILE: Final = (
+    100  # words that a file needs before its reading ease says anything (Flesch's sample)
+)
 ENOUGH: Final = 10  # the same of a message, to compare it with its neighbours
 HARDEST: Final = 3
 
@@ -44,7 +46,9 @@ def _button(entry: Entry, root: Path) -> Iterator[Problem]:
     most = LONGEST_BUTTON if entry.id.startswith("button-") else LONGEST_ANSWER
     longest = max(texts_of(entry), key=len)
     if len(longest) > most:
-        message = f"{entry.id} has {len(longest)} letters (“{_cut(longest)}”); a button shows {most}, shorten it"
+        message = (
+            f"{entry.id} has {len(longest)} letters (“{_cut(longest)}”); a button shows {most}, shorten it"
+        )
         yield _at(entry, root, "T417", message)
 
 
@@ -61,7 +65,9 @@ def _hard(file: Path, entries: list[Entry], locale: str, root: Path) -> Iterator
     found = ease(texts, locale) if sum(map(words_in, texts)) >= ENOUGH_IN_FILE else None
     if found is not None and found < EASY:
         names = ", ".join(_hardest(entries, locale))
-        message = f"the reading ease is {found:.0f}, and {EASY} is easy; say it in shorter words, first {names}"
+        message = (
+            f"the reading ease is {found:.0f}, and {EASY} is easy; say it in shorter words, first {names}"
+        )
         yield Problem(shown(file, root), 1, 1, "T422", message)
 
 

@@ -1,38 +1,66 @@
 """Put new words into an .ftl file and leave every other line of it as it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from fluent.syntax import ast, parse
 from fluent.syntax.serializer import FluentSerializer
 
-DRAFT = "# status: draft - not yet signed by a clinician\n"
+DRAFT: Final = "# status: draft - not yet signed by a clinician\n"
+HEAD: Final = "#"  # stands for the remarks at the top, where it would be the id of a message
+
+Entry = ast.Message | ast.Term
+Parts = list[tuple[str, str]]  # an id, or "" for what is between messages, and the text
 
 
 def edited(text: str, english: str, patterns: Mapping[str, ast.Pattern]) -> str:
-    """A file with these patterns in it, by id; what is new stands where English has it, with its note."""
+    """A file with these patterns in it, by id; what is new stands where English has it, with its remark."""
     ours, theirs = _entries(text), _entries(english)
-    order = list(theirs)
+    parts, order = list(_parts(text)), list(theirs)
     for name in sorted({key.partition(".")[0] for key in patterns}, key=order.index):
-        new = _message(theirs[name], ours.get(name), patterns)
-        text = _put(text, new, ours[name]) if name in ours else _insert(text, new, order[: order.index(name)], ours)
-        ours = _entries(text)
-    return text
+        new = _source(_changed(theirs[name], ours.get(name), patterns))
+        if name in ours:
+            parts = [(name, new) if part == name else (part, said) for part, said in parts]
+        else:
+            _insert(parts, name, new, order[: order.index(name)])
+    return "".join(said for _, said in parts).strip("\n") + "\n"
 
 
-def _entries(text: str) -> dict[str, ast.Message | ast.Term]:
-    return {_name(entry): entry for entry in parse(text).body if isinstance(entry, ast.Message | ast.Term)}
+def _entries(text: str) -> dict[str, Entry]:
+    return {_name(entry): entry for entry in parse(text).body if isinstance(entry, Entry)}
 
 
-def _name(entry: ast.Message | ast.Term) -> str:
+def _name(entry: Entry) -> str:
     return ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
 
 
-def _message(
-    english: ast.Message | ast.Term, own: ast.Message | ast.Term | None, patterns: Mapping[str, ast.Pattern]
-) -> ast.Message | ast.Term:
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """The text cut at its messages; what stands before the first of them is the head."""
+    end, between = 0, HEAD
+    for entry in parse(text).body:
+        if entry.span and isinstance(entry, Entry):
+            yield between, text[end : entry.span.start]
+            yield _name(entry), text[entry.span.start : entry.span.end]
+            end, between = entry.span.end, ""
+    yield between, text[end:]
+
+
+def _insert(parts: Parts, name: str, new: str, before: Sequence[str]) -> None:
+    """Put a message behind the nearest one that stands before it in English, or below the head."""
+    places = {part: index for index, (part, _) in enumerate(parts)}
+    near = next((places[part] for part in reversed(before) if part in places), None)
+    if near is None:
+        head = parts[places[HEAD]][1].rstrip("\n")
+        below: Parts = [(HEAD, f"{head}\n\n" if head else ""), (name, new), ("", "\n\n")]
+        parts[places[HEAD] : places[HEAD] + 1] = below
+    else:
+        parts[near + 1 : near + 1] = [("", "\n\n"), (name, new)]
+
+
+def _changed(english: Entry, own: Entry | None, patterns: Mapping[str, ast.Pattern]) -> Entry:
     """The entry with its new patterns, its answers in the order of English and others after them."""
     name = _name(english)
-    entry = own or type(english)(english.id, None, comment=english.comment)
+    entry = own or _empty(english)
     entry.value = patterns.get(name, entry.value)
     said = {attribute.id.name: attribute.value for attribute in entry.attributes}
     said |= {key.partition(".")[2]: p for key, p in patterns.items() if key.startswith(f"{name}.")}
@@ -41,32 +69,11 @@ def _message(
     return entry
 
 
-def _put(text: str, entry: ast.EntryType, old: ast.EntryType) -> str:
-    start, end = (old.span.start, old.span.end) if old.span else (0, 0)
-    return text[:start] + _source(entry) + text[end:]
+def _empty(english: Entry) -> Entry:
+    if isinstance(english, ast.Term):
+        return ast.Term(english.id, english.value, comment=english.comment)
+    return ast.Message(english.id, None, comment=english.comment)
 
 
-def _insert(text: str, entry: ast.EntryType, before: Sequence[str], ours: Mapping[str, ast.EntryType]) -> str:
-    """The entry after the nearest one that stands before it in English, or at the top below the first remarks."""
-    near = next((ours[name] for name in reversed(before) if name in ours), None)
-    end = near.span.end if near is not None and near.span else _top(text)
-    return f"{text[:end].rstrip()}\n\n{_source(entry)}\n{text[end:]}".lstrip("\n")
-
-
-def _top(text: str) -> int:
-    """Where the remarks about the whole file end."""
-    heads = _leading(parse(text).body)
-    return max((entry.span.end for entry in heads if entry.span), default=0)
-
-
-def _leading(body: Iterable[ast.EntryType]) -> list[ast.EntryType]:
-    heads: list[ast.EntryType] = []
-    for entry in body:
-        if not isinstance(entry, ast.Comment | ast.ResourceComment):
-            break
-        heads.append(entry)
-    return heads
-
-
-def _source(entry: ast.EntryType) -> str:
+def _source(entry: Entry) -> str:
     return FluentSerializer().serialize_entry(entry).strip("\n")

@@ -1,8 +1,8 @@
 """Messages as a translator's tool shows them, and back: one text each, or one for each asker.
 
 A message that says one thing to the person and another to a supporter is two units, `hello@self` and
-`hello@supporter`. One that chooses in another way, such as by the number of weeks, is one unit that shows its
-Fluent source, because a language may need other forms than English. Everything else is plain text with
+`hello@supporter`. One that chooses in another way, such as by the number of weeks, is one unit that shows
+its Fluent source, because a language may need other forms than English. Everything else is plain text with
 `{ $variables }` in it. Answers (`danger.yes`) and terms (`-name`) are units like any other.
 """
 
@@ -17,12 +17,14 @@ from bot.i18n.catalog import ASKERS
 from bot.tools.sources import Source
 
 ASKER: Final = "asker"
-CHOOSES: Final = "Fluent source: translate the words, keep what stands in braces; your language may need other forms."
+CHOOSES: Final = (
+    "Fluent source: translate the words, keep what stands in braces; your language may need other forms."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A piece to translate: its key such as `hello@self`, the English, and the translation, "" if there is none."""
+    """A piece to translate: its key such as `hello@self`, the English, and the translation or ""."""
 
     key: str
     english: str
@@ -56,7 +58,9 @@ def by_asker(pattern: ast.Pattern) -> dict[str, ast.Pattern] | None:
     """What each asker hears, if the whole pattern chooses between them; else None."""
     element = pattern.elements[0] if len(pattern.elements) == 1 else None
     chooses = element.expression if isinstance(element, ast.Placeable) else None
-    if not isinstance(chooses, ast.SelectExpression) or not isinstance(chooses.selector, ast.VariableReference):
+    if not isinstance(chooses, ast.SelectExpression) or not isinstance(
+        chooses.selector, ast.VariableReference
+    ):
         return None
     heard = {v.key.name: v.value for v in chooses.variants if isinstance(v.key, ast.Identifier)}
     return heard if chooses.selector.id.name == ASKER and set(heard) == set(ASKERS) else None
@@ -71,7 +75,9 @@ def joined(texts: Mapping[str, str]) -> ast.Pattern:
     """The pattern of texts by asker, or of one text under "". Raises NoFluent."""
     if len(set(texts.values())) == 1:
         return pattern_of(next(iter(texts.values())))
-    variants = [ast.Variant(ast.Identifier(a), pattern_of(texts[a]), default=a == ASKERS[-1]) for a in ASKERS]
+    variants = [
+        ast.Variant(ast.Identifier(a), pattern_of(texts[a]), default=a == ASKERS[-1]) for a in ASKERS
+    ]
     chooses = ast.SelectExpression(ast.VariableReference(ast.Identifier(ASKER)), variants)
     return ast.Pattern([ast.Placeable(chooses)])
 

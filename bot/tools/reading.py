@@ -1,9 +1,9 @@
 """How hard a text is to read: its sentences, and the reading ease of a language that has a formula for it.
 
-The aim is that of the rules (8.1): US grade 6 at most, which is a Flesch reading ease of 80 or more, and at most
-20 words in a sentence. Sources: Flesch 1948 (en), Amstad 1978 (de), Kandel and Moles 1958 (fr), Fernández Huerta
-1959 (es), Franchina and Vacca 1972 (it), Douma 1960 (nl), Oborneva 2005 (ru). Syllables are counted as groups of
-vowels, which is an estimate. Chinese and other languages without a formula have no figure.
+The aim is that of the rules (8.1): US grade 6 at most, which is a Flesch reading ease of 80 or more, and at
+most 20 words in a sentence. Sources: Flesch 1948 (en), Amstad 1978 (de), Kandel and Moles 1958 (fr),
+Fernández Huerta 1959 (es), Franchina and Vacca 1972 (it), Douma 1960 (nl), Oborneva 2005 (ru). Syllables
+are counted as groups of vowels, an estimate. Languages without a formula, such as Chinese, have no figure.
 """
 
 import re
@@ -15,7 +15,9 @@ from bot.tools.check_words import TAG
 
 EASY: Final = 80
 MOST_WORDS: Final = 20
-SIGNS_A_WORD: Final = 1.5  # where nothing parts the words: Chinese signs to English words, measured in locales/
+SIGNS_A_WORD: Final = (
+    1.5  # where nothing parts the words: Chinese signs to English words, measured in locales/
+)
 FORMULAS: Final[dict[str, tuple[float, float, float]]] = {
     "en": (206.835, 1.015, 84.6),
     "de": (180, 1, 58.5),

@@ -1,7 +1,7 @@
-"""Which English each translation was made from: the Fluent source of messages, and `sources.lock` beside them.
+"""Which English a translation was made from: the Fluent source of messages, and `sources.lock` beside them.
 
-A line of the lock is the id of a message or answer and the fingerprint of its English. Ids are what survives when
-a file is edited, sorted or moved by any editor or translator's tool, so nothing in the .ftl files is touched.
+A line of the lock is the id of a message or answer and the fingerprint of its English. Ids survive when a
+file is edited, sorted or moved by any editor, so nothing in the .ftl files is touched.
 """
 
 import hashlib
@@ -25,7 +25,7 @@ LENGTH: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A message or an answer (`id.attribute`) as Fluent: its file and line, its words, what is noted beside it."""
+    """A message or answer (`id.attribute`) as Fluent: its file and line, its words, the remark above."""
 
     id: str
     file: str
@@ -69,7 +69,7 @@ def read_lock(root: Path, locale: str) -> dict[str, str]:
     path = root / "locales" / locale / LOCK
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     pairs = (line.split() for line in lines if not line.startswith("#"))
-    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}  # noqa: PLR2004 - an id and its fingerprint
+    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
 
 
 def lock_text(fingerprints: Mapping[str, str]) -> str:
@@ -78,7 +78,7 @@ def lock_text(fingerprints: Mapping[str, str]) -> str:
 
 
 def stale(root: Path, locale: str) -> dict[str, bool]:
-    """The ids whose English is not the one recorded: True where it changed, False where none is recorded."""
+    """The ids whose English is not the recorded one: True where it changed, False where none is."""
     if locale == FALLBACK:
         return {}
     english, ours, lock = read_sources(root, FALLBACK), read_sources(root, locale), read_lock(root, locale)

@@ -1,8 +1,7 @@
-"""`nightlight translate status | check | accept | pseudo`: what a translator has to do, as a table and a list."""
+"""`nightlight translate status | check | accept | pseudo`: a translator's work, as table and list."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,15 +11,27 @@ from bot.content.problem import Problem, shown
 from bot.i18n.catalog import Catalog, read_catalogs
 from bot.i18n.localizer import FALLBACK
 from bot.i18n.pseudo import LONG, RTL, pseudo_source
-from bot.tools.check import check
+from bot.tools.check import check_words_of
 from bot.tools.check_current import stale_problems, unsigned_problems
 from bot.tools.check_plain import plain_problems, running, texts_of
 from bot.tools.reading import average, ease, sentences, words_in
 from bot.tools.sources import LOCK, lock_text, read_lock, read_sources, sources_of
 
 ALIKE: Final = 5  # complaints of one kind in one file that are shown one by one
-HEAD: Final = ("language", "file", "messages", "missing", "stale", "mend", "look at", "words", "most", "ease")
+HEAD: Final = (
+    "language",
+    "file",
+    "messages",
+    "missing",
+    "stale",
+    "mend",
+    "look at",
+    "words",
+    "most",
+    "ease",
+)
 STALE: Final = "T415"
+MISSING: Final = ("T401", "T403")
 
 
 class Refused(Exception):  # noqa: N818 - it names what happened, as a sentence would
@@ -29,7 +40,7 @@ class Refused(Exception):  # noqa: N818 - it names what happened, as a sentence 
 
 @dataclass(frozen=True)
 class Findings:
-    """What a language has to mend before it may be released, what a reader should look at, and what is elsewhere."""
+    """What a language has to mend, what a reader should look at, and how many problems are elsewhere."""
 
     catalog: Catalog
     fallback: Catalog
@@ -38,14 +49,16 @@ class Findings:
     elsewhere: int
 
 
-def find(root: Path, locales: Sequence[str], today: date | None = None) -> list[Findings]:
+def find(root: Path, locales: Sequence[str]) -> list[Findings]:
     """What there is to do in these languages. Raises Refused for a language without a folder."""
     catalogs = read_catalogs(root)
     for locale in locales:
         if locale not in catalogs or FALLBACK not in catalogs:
             there = ", ".join(catalogs) or "none"
-            raise Refused(f"there is no folder locales/{locale} with .ftl files; the languages are: {there}")
-    problems = check(root, today)
+            raise Refused(
+                f"there is no folder locales/{locale} with .ftl files; the languages are: {there}"
+            )
+    problems = check_words_of(root, locales)
     return [_findings(catalogs[locale], catalogs[FALLBACK], problems, root) for locale in locales]
 
 
@@ -69,7 +82,7 @@ def table(found: Iterable[Findings]) -> str:
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [c.ljust(w) if i < 2 else c.rjust(w) for i, (c, w) in enumerate(zip(row, widths, strict=True))]  # noqa: PLR2004
+    cells = [c.ljust(w) if i < 2 else c.rjust(w) for i, (c, w) in enumerate(zip(row, widths, strict=True))]
     return "  ".join(cells).rstrip()
 
 
@@ -81,14 +94,22 @@ def _rows(found: Findings) -> Iterable[tuple[str, ...]]:
 
 def _row(found: Findings, name: str) -> tuple[str, ...]:
     wanted, there = found.fallback.of(name), found.catalog.of(name)
-    mend, look = ([p for p in problems if Path(p.file).name == name] for problems in (found.mend, found.look))
+    mend, look = (
+        [p for p in problems if Path(p.file).name == name] for problems in (found.mend, found.look)
+    )
     stale = sum(problem.code == STALE for problem in mend)
     counts = (len(there), len(wanted - there), stale, len(mend), len(look))
     return (found.catalog.locale, name, *map(str, counts), *_reading(found.catalog, name))
 
 
 def _reading(catalog: Catalog, name: str) -> tuple[str, str, str]:
-    texts = [t for file, entries in running(catalog).items() if file.name == name for e in entries for t in texts_of(e)]
+    texts = [
+        t
+        for file, entries in running(catalog).items()
+        if file.name == name
+        for e in entries
+        for t in texts_of(e)
+    ]
     if not texts:
         return ("-", "-", "-")
     lengths = [words_in(sentence) for text in texts for sentence in sentences(text)]
@@ -101,13 +122,28 @@ def _reading(catalog: Catalog, name: str) -> tuple[str, str, str]:
 
 def listed(found: Findings, *, everything: bool = False) -> str:
     """What to mend, what to look at, and how it stands, in this order."""
-    locale, mend, look = found.catalog.locale, found.mend, found.look
-    parts = [f"Mend:\n{_shortened(mend, everything=everything)}"] if mend else []
+    locale, look = found.catalog.locale, found.look
+    mend, absent = _absent(found)
+    parts = ["\n".join(("Not there yet:", *absent))] if absent else []
+    parts += [f"Mend:\n{_shortened(mend, everything=everything)}"] if mend else []
     parts += [f"Look at:\n{_shortened(look, everything=everything)}"] if look else []
     if found.elsewhere:
-        parts.append(f"{found.elsewhere} problems are in other files: nightlight check")
-    verdict = f"{len(mend)} to mend" if mend else "nothing to mend"
+        parts.append(
+            f"{found.elsewhere} problems are in other folders, and may hide more here: nightlight check"
+        )
+    verdict = f"{len(found.mend)} to mend" if found.mend else "nothing to mend"
     return "\n\n".join((*parts, f"{locale}: {verdict}, {len(look)} to look at"))
+
+
+def _absent(found: Findings) -> tuple[list[Problem], list[str]]:
+    """What is to mend in the files that are there, and a line for each file that is not."""
+    there = {
+        f"locales/{found.catalog.locale}/{entry.file.name}" for entry in found.catalog.entries.values()
+    }
+    absent = [p for p in found.mend if p.code in MISSING and p.file not in there]
+    files = dict.fromkeys(problem.file for problem in absent)
+    lines = [f"{file}: copy locales/{FALLBACK}/{Path(file).name} and translate it" for file in files]
+    return [problem for problem in found.mend if problem not in absent], lines
 
 
 def _shortened(problems: Sequence[Problem], *, everything: bool) -> str:
@@ -126,15 +162,19 @@ def _shortened(problems: Sequence[Problem], *, everything: bool) -> str:
 
 
 def accept(root: Path, locale: str, names: Sequence[str]) -> int:
-    """Record that these messages, or all, say what English says today; how many. Raises Refused, writing nothing."""
+    """Record that these messages, or all, say what English says today; how many. Raises Refused."""
     english, ours = read_sources(root, FALLBACK), read_sources(root, locale)
     if locale == FALLBACK or not ours:
         raise Refused(f"{locale} is no translation; name a folder below locales/ that holds one")
     unknown = [name for name in names if name not in english or name not in ours]
     if unknown:
-        raise Refused(f"{', '.join(unknown)}: not in {locale} or not in English; copy the name from the check")
+        raise Refused(
+            f"{', '.join(unknown)}: not in {locale} or not in English; copy the name from the check"
+        )
     current = {name: english[name].fingerprint for name in names or ours if name in english}
-    kept = {name: mark for name, mark in read_lock(root, locale).items() if name in ours and name in english}
+    kept = {
+        name: mark for name, mark in read_lock(root, locale).items() if name in ours and name in english
+    }
     path = root / "locales" / locale / LOCK
     path.write_text(lock_text(kept | current), encoding="utf-8", newline="\n")
     return len(current)
@@ -155,5 +195,7 @@ def pseudo(root: Path, names: Sequence[str], *, rtl: bool = False) -> str:
                 lines.append(f"{shown(path, root)} {source.id} ={serialize_pattern(source.pattern)}")
     unknown = [name for name in names if name not in known]
     if unknown:
-        raise Refused(f"{', '.join(unknown)}: no such message or file; copy the name from locales/{FALLBACK}/")
+        raise Refused(
+            f"{', '.join(unknown)}: no such message or file; copy the name from locales/{FALLBACK}/"
+        )
     return "\n".join(lines)

@@ -19,7 +19,10 @@ def run(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
-        print(f"The library is not installed ({error.name}): pip install 'nightlight[translate]'", file=sys.stderr)
+        print(
+            f"The library is not installed ({error.name}): pip install 'nightlight[translate]'",
+            file=sys.stderr,
+        )
         return 2
 
 
@@ -61,7 +64,8 @@ def _import(root: Path, options: argparse.Namespace) -> int:
         print(*done.problems, sep="\n")
         print(f"{len(done.problems)} to mend in {options.file}; nothing was changed")
         return 1
-    print(f"{done.changed} messages changed, {done.confirmed} are of today's English, {done.open} units are open")
+    print(f"{done.changed} messages changed, {done.confirmed} are of today's English")
+    print(f"{done.open} units are open")
     return 0
 
 

@@ -1,10 +1,9 @@
 """`nightlight translate import`: a PO file into the files of a language, all of it or nothing.
 
-The new files are first written beside a copy of the content and checked there like any others. A unit that breaks
-something is refused with its place in the PO file, and then no file is touched.
+The new files are first written into a copy of the content and checked there like any others. A unit that
+breaks something is refused with its place in the PO file, and then no file is touched.
 """
 
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from fluent.syntax import ast
 from bot.content.problem import Problem, shown
 from bot.i18n.catalog import ASKERS, Entry, read_catalog
 from bot.i18n.localizer import FALLBACK
-from bot.tools.check import check
+from bot.tools.check import check_words_of
 from bot.tools.ftl_edit import DRAFT, edited
 from bot.tools.po_units import NoFluent, Unit, joined
 from bot.tools.sources import LOCK, lock_text, read_lock
@@ -27,7 +26,7 @@ from bot.tools.translate_po import current_units
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: problems if it was refused; else messages changed, confirmed, and units left out."""
+    """What an import did: problems, or messages changed and confirmed and units left open."""
 
     problems: tuple[Problem, ...] = ()
     changed: int = 0
@@ -53,8 +52,10 @@ def take(root: Path, locale: str, path: Path) -> Imported:
             problems.append(_unreadable(name, done, path, error))
     new = {n: p for n, p in patterns.items() if _differs(n, done, units)}
     files = _files(root, locale, new, units)
-    lines = {key.partition("@")[0]: entry.linenum for key, entry in reversed(done.items())}
-    problems = problems or _checked(root, locale, files, lines, path)
+    blamed = sorted(done, key=lambda key: done[key].msgstr.strip() != units[key].translation)
+    lines = {key.partition("@")[0]: done[key].linenum for key in blamed}  # of two, the one that changed
+    if files and not problems:
+        problems = _checked(root, locale, files, lines, path)
     if problems:
         return Imported(tuple(sorted(set(problems))))
     read = {name for name in patterns if all(u.key in done for u in units.values() if u.source.id == name)}
@@ -70,9 +71,11 @@ def _read(path: Path) -> list[polib.POEntry]:
         raise Refused(f"{path}: there is no such file; name the one that your tool saved")
     try:
         return [entry for entry in polib.pofile(str(path)) if not entry.obsolete]
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         what = str(error).removesuffix(".")
-        raise Refused(f"{path}: not readable as PO ({what}); export anew, or save it as PO in your tool") from None
+        raise Refused(
+            f"{path}: not readable as PO ({what}); export anew, or save it as PO in your tool"
+        ) from None
 
 
 def _strangers(entries: list[polib.POEntry], units: Mapping[str, Unit], path: Path) -> Iterator[Problem]:
@@ -83,9 +86,13 @@ def _strangers(entries: list[polib.POEntry], units: Mapping[str, Unit], path: Pa
         if key in seen:
             yield _problem(path, entry, f"{key} stands here a second time; keep one")
         elif key not in units:
-            yield _problem(path, entry, f"nothing is called {key or entry.msgid!r}; leave msgctxt as it was exported")
+            yield _problem(
+                path, entry, f"nothing is called {key or entry.msgid!r}; leave msgctxt as it was exported"
+            )
         elif entry.msgid != units[key].english:
-            yield _problem(path, entry, f"the English of {key} has another wording now; export anew and compare")
+            yield _problem(
+                path, entry, f"the English of {key} has another wording now; export anew and compare"
+            )
         seen.add(key)
 
 
@@ -138,15 +145,18 @@ def _files(
 
 def _checked(root: Path, locale: str, files: Mapping[str, str], lines: Lines, path: Path) -> list[Problem]:
     """What the new files would be complained of and were not before, at its place in the PO file."""
-    before = {(p.file, p.code, p.message) for p in check(root)}
+    before = {(p.file, p.code, p.message) for p in check_words_of(root, [locale])}
     with TemporaryDirectory() as beside:
         copy = Path(beside)
         for part in ("dialogs", "locales"):
             shutil.copytree(root / part, copy / part)
         _write(copy / "locales" / locale, files)
-        after = [p for p in check(copy) if (p.file, p.code, p.message) not in before]
+        after = [p for p in check_words_of(copy, [locale]) if (p.file, p.code, p.message) not in before]
         catalog = read_catalog(copy / "locales" / locale)
-    own = {(f"locales/{locale}/{e.file.name}", e.line): e for e in (*catalog.entries.values(), *catalog.repeated)}
+    own = {
+        (f"locales/{locale}/{e.file.name}", e.line): e
+        for e in (*catalog.entries.values(), *catalog.repeated)
+    }
     placed = ((problem, own.get((problem.file, problem.line))) for problem in after)
     return [_moved(problem, entry, lines, path) for problem, entry in placed if entry and entry.id in lines]
 
@@ -167,4 +177,4 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
     for name, text in files.items():
         (folder / f".{name}.new").write_text(text, encoding="utf-8", newline="\n")
     for name in files:
-        os.replace(folder / f".{name}.new", folder / name)
+        (folder / f".{name}.new").replace(folder / name)

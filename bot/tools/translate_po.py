@@ -11,7 +11,7 @@ from bot.tools.translate import Refused
 
 
 def export(root: Path, locale: str, path: Path) -> int:
-    """Write the units of a language to a PO file; how many. What is stale is marked fuzzy. Raises Refused."""
+    """Write the units of a language to a PO file; how many. The stale are marked fuzzy. Raises Refused."""
     if locale == FALLBACK:
         raise Refused(f"{FALLBACK} is what is translated from; name another language")
     if not path.parent.is_dir():

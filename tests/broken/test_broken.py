@@ -64,7 +64,7 @@ def good_translation() -> frozenset[Problem]:
 
 
 def translation_problems(root: Path) -> list[Problem]:
-    [found] = find(root, ["fr"], TODAY)
+    [found] = find(root, ["fr"])
     return [*found.mend, *found.look]
 
 
@@ -126,7 +126,7 @@ def test_the_good_content_has_no_problem():
 
 
 def test_the_good_content_has_nothing_to_mend_for_its_translator():
-    [found] = find(GOOD, ["fr"], TODAY)
+    [found] = find(GOOD, ["fr"])
     assert found.mend == ()
     assert {problem.code for problem in found.look} == {"T416"}
 
