@@ -62,8 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
     )
     check.set_defaults(run=_check)
-    economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
-    economy.set_defaults(run=_economy)
+    commands.add_parser("economy", help="how many questions until the advice").set_defaults(run=_economy)
     _add_translate(
         commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
     )
