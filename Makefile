@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -71,6 +71,9 @@ graph: .venv/runtime ## draw docs/dialogs again
 
 schemas: .venv/runtime ## write docs/schemas again, which editors read
 	$(BIN)/python -m bot schema docs/schemas
+
+translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="export ru ru.po")
+	@$(BIN)/python -m bot translate $(ARGS)
 
 examples: .venv/runtime ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \

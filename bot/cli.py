@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
-    chat.add_argument("--locale", help="language of the first screen: en, ru or zh")
+    chat.add_argument("--locale", help="language of the first screen: en, ru or zh; pseudo or pseudo-rtl")
     chat.add_argument("--country", help="country as two letters, such as KZ")
     chat.add_argument("--supporter", action="store_true", help="ask for someone else, in the third person")
     chat.add_argument(
@@ -82,7 +82,35 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--json", action="store_true", help="for programs, see docs/reference/diff.md")
     diff.add_argument("--keep", metavar="NUMBER", help="make the present files the last release")
     diff.set_defaults(run=_diff)
+    _add_translate(
+        commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
+    )
     return parser
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--root", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
+    )
+    parser.set_defaults(run=_translate)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    status = commands.add_parser("status", help="a table: what is missing, stale and to mend, by file")
+    status.add_argument("locale", nargs="*", help="languages such as ru (default: all)")
+    check = commands.add_parser("check", help="everything to mend or look at in a language, with its place")
+    check.add_argument("locale", help="a language such as ru")
+    check.add_argument("--all", action="store_true", help="show each of many alike")
+    accept = commands.add_parser("accept", help="say that translations fit the English of today")
+    accept.add_argument("locale", help="a language such as ru")
+    accept.add_argument("id", nargs="*", help="messages such as closing-doubt or danger.yes (default: all)")
+    pseudo = commands.add_parser(
+        "pseudo", help="English made long and accented, as chat --locale pseudo says it"
+    )
+    pseudo.add_argument("id", nargs="*", help="messages or files such as safety.ftl (default: all)")
+    pseudo.add_argument("--rtl", action="store_true", help="from right to left")
+    for name, what in (("export", "to write"), ("import", "that a translator's tool saved")):
+        po = commands.add_parser(name, help=f"a PO file for translators' tools: {name}")
+        po.add_argument("locale", help="a language such as ru")
+        po.add_argument("file", type=Path, help=f"the PO file {what}")
 
 
 def _version() -> str:
@@ -190,3 +218,9 @@ def _diff(options: argparse.Namespace) -> int:
         return 2
     print(said)
     return 0
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from bot.tools.translate_commands import run
+
+    return run(options)

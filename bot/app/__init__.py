@@ -13,7 +13,8 @@ from bot.content.word_files import WordsFile
 from bot.conversation import Conversation
 from bot.i18n.countries import Countries
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
-from bot.i18n.localizer import SAFETY, Localizer, NotSaid, NoWords, load_localizer
+from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
+from bot.i18n.pseudo import PSEUDO, with_pseudo
 from bot.i18n.understand import TypedWords
 from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
@@ -48,23 +49,34 @@ class ReadContent:
 
 
 def build(
-    store: SqliteStore, clock: Clock = utc_now, root: Path | None = None, *, trailing: bool = False
+    store: SqliteStore,
+    clock: Clock = utc_now,
+    root: Path | None = None,
+    *,
+    trailing: bool = False,
+    pseudo: bool = False,
 ) -> App:
-    """A conversation over the content below root. Raises ContentError if that is broken."""
-    read = read_content(root or data_root(), trailing=trailing)
+    """A conversation over the content below root. Raises ContentError if that is broken.
+
+    With `pseudo` the two made-up languages can be chosen too: in a simulator, never where people are.
+    """
+    read = read_content(root or data_root(), trailing=trailing, pseudo=pseudo)
     conversation = Conversation(read.interpreter, store, clock)
     return App(read.files, read.interpreter.words, conversation, store)
 
 
-def read_content(root: Path, *, trailing: bool = False) -> ReadContent:
+def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) -> ReadContent:
     """Read everything below root. Raises ContentError if it is broken."""
     try:
         words = load_localizer(root)
     except NoWords as error:
         raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
+    typed = _typed(root, words.locales)
+    if pseudo:
+        words = with_pseudo(words, root)
+        typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
     files = load(root, words.locales)
-    typed, countries = _typed(root, words.locales), country_finder(files)
-    interpreter = Interpreter(files.content, words, typed, countries, trailing)
+    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing)
     try:
         words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
     except NotSaid:

@@ -13,6 +13,7 @@ from bot.app.reload import Watch, reload
 from bot.channels.console import Console, typed_lines
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.session import SELF, SUPPORTER, Session
+from bot.i18n.pseudo import PSEUDO
 from bot.settings import SettingsError, from_environment
 from bot.storage.sqlite import StoreError
 
@@ -38,7 +39,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     except (StoreError, SettingsError) as error:
         print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
         store = memory_store()
-    app = build(store, clock)
+    app = build(store, clock, pseudo=options.locale in PSEUDO)
     wrong = _wrong_option(options, app)
     if wrong:
         print(wrong, file=sys.stderr)

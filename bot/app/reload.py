@@ -8,6 +8,7 @@ from bot.app import App, ReadContent, read_content
 from bot.content.fingerprint import fingerprint
 from bot.content.problem import ContentError, Problem
 from bot.i18n.localizer import SAFETY
+from bot.i18n.pseudo import LONG
 from bot.tools.check import check
 
 log = logging.getLogger("nightlight")
@@ -49,7 +50,7 @@ async def reload_whenever(asked: asyncio.Event, app: App) -> None:
 
 def _read(app: App, *, checked: bool) -> ReadContent:
     root, old = app.files.root, app.conversation.interpreter
-    read = read_content(root, trailing=old.trailing)
+    read = read_content(root, trailing=old.trailing, pseudo=LONG in old.words.locales)
     problems = [_lost(code) for code in old.words.locales if code not in read.interpreter.words.locales]
     problems += check(root) if checked else []
     if problems:

@@ -38,3 +38,8 @@ class WordsFile(File):
     supporter: Phrases = Field(
         default_factory=list, description="Somebody asks for someone else; counts where that is offered."
     )
+    claims: dict[str, list[str]] = Field(
+        default_factory=dict,
+        description="How this language says what a safety message must say, and not and now.",
+        examples=[{"now": ["right away", "at once"]}],
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)

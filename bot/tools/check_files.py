@@ -20,6 +20,7 @@ READ = (
     "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
+    "locales/*/sources.lock",
 )
 NOTES = ".md"
 

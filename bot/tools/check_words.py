@@ -1,7 +1,7 @@
 """Checks of the words: complete, formattable, taken by Telegram, and free of what must never be said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.content.problem import Problem, shown
@@ -33,7 +33,7 @@ def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path
             yield _at(
                 entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
             )
-        forbidden = _patterns(lists[locale].forbidden) if locale in lists else []
+        forbidden = patterns(lists[locale].forbidden) if locale in lists else []
         for entry in catalog.entries.values():
             yield from _markup(entry, root)
             yield from _forbidden(entry, forbidden, root)
@@ -51,7 +51,7 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
                 f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
             )
             return
-        if TAKEN.search(text) and _is_label(entry.id):
+        if TAKEN.search(text) and is_label(entry.id):
             message = f"{entry.id}: a button shows tags as they are written; take them out"
             yield _at(entry, root, "T407", message)
             return
@@ -61,7 +61,7 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
             return
 
 
-def _is_label(name: str) -> bool:
+def is_label(name: str) -> bool:
     """Whether a message is the text of a button."""
     return name.startswith("button-") or ("." in name and not name.endswith(".change"))
 
@@ -77,7 +77,7 @@ def _balanced(text: str) -> bool:
 
 
 def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: Path) -> Iterator[Problem]:
-    text = " | ".join(" ".join(TAG.sub("", said).casefold().split()) for said in entry.texts)
+    text = " | ".join(folded(said) for said in entry.texts)
     for phrase, pattern in patterns:
         if pattern.search(text):
             yield _at(
@@ -85,7 +85,12 @@ def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: 
             )
 
 
-def _patterns(phrases: list[str]) -> list[tuple[str, re.Pattern[str]]]:
+def folded(text: str) -> str:
+    """A text as phrases are looked for in it: without tags, case, line breaks and doubled spaces."""
+    return " ".join(TAG.sub("", text).casefold().split())
+
+
+def patterns(phrases: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
     """Phrases as searches: `*` stands for letters, `#` for a number; whole words where there are words."""
     return [(phrase, re.compile(_search(phrase.casefold()))) for phrase in phrases]
 
