@@ -7,6 +7,7 @@ import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from bot.content.problem import ContentError
 from bot.settings import SettingsError
@@ -67,6 +68,11 @@ def _parser() -> argparse.ArgumentParser:
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
     )
     check.set_defaults(run=_check)
+    prove = commands.add_parser("prove", help="prove the properties of dialogs/safety.yaml over every path")
+    prove.add_argument("root", nargs="?", type=Path, help="as with check")
+    prove.add_argument("--only", metavar="IDS", help="these properties alone, such as P4,INV07")
+    prove.add_argument("--locale", default="en", help="language of the chat that shows what is broken")
+    prove.set_defaults(run=_prove)
     economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     economy.set_defaults(run=_economy)
     graph = commands.add_parser("graph", help="draw the dialog: a page with tables and Mermaid, and an SVG")
@@ -174,6 +180,20 @@ def _check(options: argparse.Namespace) -> int:
     if not (root / RELEASED).is_dir():
         print("no release is kept in dialogs/released/ yet, so nobody is compared with it")
     return 1 if problems else 0
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from bot.channels.telegram.screen import screen
+    from bot.content.load import data_root
+    from bot.i18n.reply import Reply
+    from bot.tools.prove.report import load_world, proved
+
+    def shown(reply: Reply) -> list[tuple[str, dict[str, Any] | None]]:
+        return [(message.html, message.keyboard) for message in screen(reply, "=", "")]
+
+    world = load_world(options.root or data_root(), shown)
+    only = frozenset(options.only.split(",")) if options.only else frozenset()
+    return proved(world, only, options.locale)
 
 
 def _economy(_: argparse.Namespace) -> int:

@@ -217,7 +217,12 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
             yield from _result(closing, closing.urgency, voice)
         if BRIEF.isdisjoint(text.id for text in step.before):
             yield from _explained(closing, closing.urgency, voice)
-    yield Message("closing", "\n\n".join(_closing(closing, voice)))
+    yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))))
+
+
+def _is_brief(step: Ended) -> bool:
+    """Whether the closing stands without the result: then it says itself what the result would have."""
+    return not step.closing.finished or any(text.id == "notice-after" for text in step.before)
 
 
 def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
@@ -282,12 +287,12 @@ def _care(facts: Facts) -> str:
     return "late" if facts.get("weeks") in {"w13_23", "w24_plus", "unsure"} else "early"
 
 
-def _closing(closing: Closing, voice: Speaker) -> Iterator[str]:
+def _closing(closing: Closing, voice: Speaker, *, brief: bool) -> Iterator[str]:
     """The eight points of the safety message, in their order."""
     urgency = closing.urgency
     mind = "-mind" if closing.mind and urgency is not None else ""
     yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
-    if not closing.finished and closing.seen_before:
+    if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")
     yield "\n".join((voice.say("closing-signs"), *(BULLET + sign for sign in _signs(closing, voice))))
