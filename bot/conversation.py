@@ -207,7 +207,7 @@ class Conversation:
     def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
         now = view(self.content, session)
         event, here = self._event(now, said)
-        if first and said.text is not None and _answers(event, here):
+        if first and said.text is not None and (isinstance(event, Lost) or _answers(event, here)):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         there = step(self.content, session, event, now)
         notices = {text.id for text in there.before}

@@ -20,6 +20,7 @@ from bot.i18n.reply import Button, Reply
 from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
+DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 GAPS = re.compile(r"[\s,;，、；]+")
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
@@ -55,10 +56,12 @@ def understand(
 ) -> AnyEvent:
     """The event that a text means as an answer to this reply."""
     said = text[:LONGEST]
-    ids = _numbers(said, reply) or _labels(said, reply, words)
+    ids = _with_ticks(_numbers(said, reply) or _labels(said, reply, words), reply)
+    command = None if ids else _command(said, words)
+    if command == DONE:
+        ids, command = _ticks(reply), None
     if ids:
         return Choose(ids=ids, state=reply.state, at=at, id=id)
-    command = _command(said, words)
     if command is not None:
         return Command(name=command, at=at, id=id)
     raised = _raised(said, words) or _supporter(said, reply, words)
@@ -101,6 +104,19 @@ def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     parts = [_label(part, reply, words) for part in re.split(r"[,;\n，、；]|\+", said) if part.strip()]
     found = tuple(option for part in parts for option in part)
     return found if parts and all(parts) and NONE not in found else ()
+
+
+def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none"."""
+    answers = {button.id for button in reply.buttons if button.kind != "command"}
+    if not ids or not _ticks(reply) or not answers.issuperset(ids):
+        return ids
+    return tuple(dict.fromkeys((*_ticks(reply), *(i for i in ids if i != NONE))))
+
+
+def _ticks(reply: Reply) -> tuple[str, ...]:
+    """The signs that are on, where their list is open."""
+    return reply.ticked if reply.multiple else ()
 
 
 def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
