@@ -262,3 +262,13 @@ def question(user) -> str:
 def decided(session) -> object:
     """What of a session does not depend on when it was."""
     return session and replace(session, touched=None, seen=(), told_to_go=(), checks=())
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"), [("done", ("fever", "chills")), ("dizzy", ("fever", "chills", "dizzy"))]
+)
+async def test_ticked_signs_count_when_the_rest_is_typed(bot, typed, sent) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Fever of 38", "Shivering")
+    await bot.say(she, typed)
+    assert ("signs", sent) in (await bot.session(7)).answers
