@@ -131,19 +131,6 @@ def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     return found if parts and all(parts) and NONE not in found else ()
 
 
-def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
-    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none"."""
-    answers = {button.id for button in reply.buttons if button.kind != "command"}
-    if not ids or not _ticks(reply) or not answers.issuperset(ids):
-        return ids
-    return tuple(dict.fromkeys((*_ticks(reply), *(i for i in ids if i != NONE))))
-
-
-def _ticks(reply: Reply) -> tuple[str, ...]:
-    """The signs that are on, where their list is open."""
-    return reply.ticked if reply.multiple else ()
-
-
 def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     typed = plain(said)
     readings = (
