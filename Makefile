@@ -42,12 +42,13 @@ other-server: ## install the fake Bot API server that others wrote (needs Node a
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-check: .venv/dev ## format, lint, types, import contracts, content, container files
+check: .venv/dev ## format, lint, types, import contracts, content, properties, container files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
+	$(BIN)/python -m bot prove
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 

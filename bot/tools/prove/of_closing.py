@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import product
 from types import MappingProxyType
 
-from bot.content.safety import Property
+from bot.content.problem import Problem
+from bot.content.safety import Property, PropertyEntry
 from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
 from bot.engine.session import Session
 from bot.engine.step import Ended
@@ -19,6 +20,8 @@ from bot.tools.prove.world import ASKERS, Broken, Found, World
 MIND = "-mind"
 MOST_NEAREST = 8
 NOTHING: Facts = MappingProxyType({})
+
+Missing = tuple[str, tuple[Problem, ...]]  # what is missing, and the rows concerned
 
 
 def closing_of(
@@ -69,12 +72,14 @@ def every_end_closes(world: World, entry: Property) -> Found:
     """Every closing is last and whole, in each language and place; `Ended` cannot be without one."""
     for place in places(world):
         for session, voice in voices(world, place):
+            rows: tuple[Problem, ...] = ()
             try:
                 why = _of_voice(world, entry, session, voice)
             except NotSaid as missing:
-                why = f"the closing cannot be said, {missing} is missing"
+                why, rows = f"{missing} cannot be said", world.wording(voice.locale, str(missing))
             if why:
-                yield Broken(f"{voice.locale}, {session.asker}, {place.code or 'country not known'}: {why}")
+                where = place.code or "country not known"
+                yield Broken(f"{voice.locale}, {session.asker}, {where}: {why}", rows=rows)
 
 
 def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -> str:
@@ -94,10 +99,18 @@ def _not_whole(entry: Property, shown: Ended, parts: list[str], voice: Speaker) 
         return f"the last message is {last.id}, and not the closing"
     if not all(number in last.plain.partition("\n")[0] for number in voice.place.numbers):
         return "the first line of the closing does not name the number"
+    if not last.plain.startswith(_action(shown.closing, voice)):
+        return "the closing does not begin with what to do"
     found = [last.plain.find(part) for part in parts]
     if -1 in found:
         return f"{entry.entry.messages[found.index(-1)]} is not in the closing"
     return "" if found == sorted(found) else "the parts of the closing are not in their order"
+
+
+def _action(closing: Closing, voice: Speaker) -> str:
+    mind = MIND if closing.mind else ""
+    name = "result-unfinished" if closing.urgency is None else f"closing-{closing.urgency.id}{mind}"
+    return Message("", voice.say(name)).plain
 
 
 def nothing_after_emergency(world: World, _: Property) -> Found:
@@ -107,14 +120,16 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
             for mind in (False, True):
                 closing = closing_of(world, Urgency.EMERGENCY_NOW, place, mind=mind)
                 for overlays in ((), closing.overlays):
-                    first = render(Ended(session, replace(closing, overlays=overlays), ()), voice).messages[
-                        0
-                    ]
-                    line = first.plain.partition("\n")[0]
-                    if not all(number in line for number in place.numbers):
-                        yield Broken(
-                            f"{voice.locale}, {place.code}: {first.id} does not name the number first"
+                    ended = Ended(session, replace(closing, overlays=overlays), ())
+                    first = render(ended, voice).messages[0]
+                    if not all(number in first.plain.partition("\n")[0] for number in place.numbers):
+                        why = f"{voice.locale}, {place.code}: {first.id} does not name the number first"
+                        id_ = (
+                            f"result-{Urgency.EMERGENCY_NOW.id}{MIND * mind}"
+                            if first.id == "result"
+                            else first.id
                         )
+                        yield Broken(why, rows=world.wording(voice.locale, id_))
     for situation in world.situations():
         if situation.position.urgency is Urgency.EMERGENCY_NOW and not isinstance(situation.step, Ended):
             yield Broken("this is an emergency and a question is still asked", situation.session)
@@ -129,29 +144,31 @@ def unknown_country(world: World, entry: Property) -> Found:
                 f"{place.code}: {' and '.join(place.numbers)} stand in, and not {' and '.join(numbers)}"
             )
         for session, voice in voices(world, place):
-            args = dict(zip(("first", "second"), numbers, strict=True))
-            try:
-                words = voice.words.say(voice.locale, entry.entry.message or "", args)
-            except NotSaid:
-                yield Broken(f"{voice.locale}: {entry.entry.message} cannot be said")
-                continue
-            reply = render(Ended(session, closing_of(world, None, place), ()), voice)
-            if Message("", words).plain not in reply.messages[-1].plain or not all(
-                n in words for n in numbers
-            ):
-                yield Broken(
-                    f"{voice.locale}: the closing does not say {entry.entry.message} with its numbers"
-                )
+            message = entry.entry.message or ""
+            if not _says_guesses(world, session, voice, message, numbers):
+                why = f"{voice.locale}: the closing does not say {message} with its numbers"
+                yield Broken(why, rows=world.wording(voice.locale, message))
+
+
+def _says_guesses(
+    world: World, session: Session, voice: Speaker, message: str, numbers: tuple[str, ...]
+) -> bool:
+    try:
+        words = voice.words.say(voice.locale, message, dict(zip(("first", "second"), numbers, strict=True)))
+        reply = render(Ended(session, closing_of(world, None, voice.place), ()), voice)
+    except NotSaid:
+        return False
+    return Message("", words).plain in reply.messages[-1].plain and all(n in words for n in numbers)
 
 
 # ---- what the result of somebody says
 
 
-def unsaid(world: World, entry: Property, told: Facts) -> str:
-    """What a result of these facts lacks in some language; empty if it says all that was promised."""
+def unsaid(world: World, entry: Property, told: Facts) -> Missing | None:
+    """What a result of these facts lacks in some language, and where it stands; None if nothing."""
     wanted = entry.entry
     if not (wanted.first or wanted.says or wanted.figure):
-        return ""
+        return None
     assessed = world.content.table.assess(told)
     for urgency in (u for u in Urgency if u >= assessed.urgency):
         closing = replace(
@@ -160,22 +177,22 @@ def unsaid(world: World, entry: Property, told: Facts) -> str:
             unsure=frozenset(),
         )
         for session, voice in voices(world, UNKNOWN_PLACE):
+            rows = world.wording(voice.locale, wanted.says or wanted.first or "")
             try:
-                reply = render(Ended(session, closing, ()), voice)
-                missing = _missing(wanted.first, wanted.says, wanted.figure, reply, voice)
+                missing = _missing(wanted, render(Ended(session, closing, ()), voice), voice)
             except NotSaid as name:
-                missing = f"{name} cannot be said"
+                missing, rows = f"{name} cannot be said", world.wording(voice.locale, str(name))
             if missing:
-                return f"{voice.locale}: {missing}"
-    return ""
+                return f"{voice.locale}: {missing}", rows
+    return None
 
 
-def _missing(first: str | None, says: str | None, figure: str | None, reply: Reply, voice: Speaker) -> str:
+def _missing(wanted: PropertyEntry, reply: Reply, voice: Speaker) -> str:
     waiting = next((m.plain for m in reply.messages if m.id == "waiting"), "")
-    if first and reply.messages[0].id != first:
-        return f"{reply.messages[0].id} comes first, and not {first}"
-    if says and Message("", voice.say(says)).plain not in waiting:
-        return f"the result does not say {says}"
-    if figure and figure not in waiting:
-        return f"what to do meanwhile does not name {figure}"
+    if wanted.first and reply.messages[0].id != wanted.first:
+        return f"{reply.messages[0].id} comes first, and not {wanted.first}"
+    if wanted.says and Message("", voice.say(wanted.says)).plain not in waiting:
+        return f"the result does not say {wanted.says}"
+    if wanted.figure and wanted.figure not in waiting:
+        return f"what to do meanwhile does not name {wanted.figure}"
     return ""

@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import product
 
 from bot.content.safety import Property
-from bot.engine.closing import UNKNOWN_PLACE, Closing
+from bot.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from bot.engine.view import Option
 from bot.i18n.localizer import NotSaid
-from bot.i18n.render import render, speaker
+from bot.i18n.render import Speaker, render, speaker
 from bot.i18n.reply import Reply
 from bot.tools.prove.of_closing import closing_of, closings, places, voices
 from bot.tools.prove.world import Broken, Found, World
@@ -29,16 +29,32 @@ def _screens(world: World) -> Iterator[Going]:
                     yield shown
 
 
-def _replies(world: World) -> Iterator[tuple[Reply, str]]:
-    """Everything that can be shown, as a reply, and whose it is."""
-    screens = list(_screens(world))
+def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
+    """Everything that can be shown, and who hears it.
+
+    Every closing in every place; the questions, in which a place is no more than its number and its lines,
+    once for each form that these can have.
+    """
+    screens, commands = list(_screens(world)), next(world.endings()).step.options
+    forms: set[object] = set()
     for place in places(world):
+        form = _form(place)
+        told = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
         for session, voice in voices(world, place):
-            who = f"{voice.locale}, {session.asker}, {place.code}"
-            steps: list[Step] = [_own(shown, voice.locale) for shown in screens]
-            shown = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
-            steps += [Ended(session, closing, _commands(world)) for closing in shown]
-            yield from ((render(step, voice), who) for step in steps)
+            steps: list[Step] = [] if form in forms else [_own(shown, voice.locale) for shown in screens]
+            steps += [Ended(session, closing, commands) for closing in told]
+            yield from ((step, voice) for step in steps)
+        forms.add(form)
+
+
+def _form(place: Place) -> object:
+    """What of a place a question can show, up to the digits and names."""
+    shapes = tuple((kind, tuple(map(_shape, lines))) for kind, lines in place.lines.items())
+    return (len(place.numbers), place.numbers_are_guesses, shapes)
+
+
+def _shape(line: Line) -> object:
+    return (line.days, *(bool(getattr(line, name)) for name in Line.__slots__))
 
 
 def _of_facts(world: World) -> Iterator[Closing]:
@@ -57,35 +73,27 @@ def _own(shown: Going, locale: str) -> Going:
     return replace(shown, session=replace(shown.session, locale=locale), options=options)
 
 
-def _commands(world: World) -> tuple[Option, ...]:
-    ended = next(world.endings())
-    return ended.step.options
-
-
 def rendered_everywhere(world: World, entry: Property) -> Found:
     """Each reply can be said without English to help out, and each of its messages fits."""
-    replies = _replies(world)
-    while True:
+    most = entry.entry.most or 0
+    for shown, voice in _shown(world):
+        where = f"{voice.locale}, {voice.asker}, {voice.place.code or 'country not known'}"
         try:
-            reply, who = next(replies)
-        except StopIteration:
-            return
-        except NotSaid as missing:
-            yield Broken(f"the message {missing} cannot be said in every language")
-            return
+            reply = render(shown, voice)
+        except NotSaid as name:
+            yield Broken(f"{where}: {name} cannot be said", rows=world.wording(voice.locale, str(name)))
+            continue
         if not all(message.plain.strip() for message in reply.messages):
-            yield Broken(f"{who}: a message of {reply.state} is empty")
-        longest = _longest(world, reply, entry.entry.most or 0)
-        if longest > (entry.entry.most or 0):
-            yield Broken(
-                f"{who}: a message of {reply.state} has {longest} units; {entry.entry.most} are taken"
-            )
+            yield Broken(f"{where}: a message of {reply.state} is empty")
+        longest = _longest(world, reply, most)
+        if longest > most:
+            yield Broken(f"{where}: a message of {reply.state} has {longest} units; {most} are taken")
 
 
 def _longest(world: World, reply: Reply, most: int) -> int:
     """The units of the longest message as it is sent; messages that fit all together need no look."""
     together = sum(_units(message.html) for message in reply.messages) + 2 * len(reply.messages)
-    return max(_units(text) for text, _ in world.screen(reply)) if together > most // 2 else together
+    return max(_units(text) for text, _ in world.screen(reply)) if together > most else together
 
 
 def _units(text: str) -> int:

@@ -1,11 +1,12 @@
 """Properties of the rules, and of everybody by the questions they are asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.content.safety import Property
 from bot.engine.dialog import Answer, State
-from bot.engine.triage import Case, Fact, Facts, Literal, Rule, Urgency
+from bot.engine.triage import Assessment, Case, Fact, Facts, Literal, Rule, Urgency
+from bot.engine.walk import walk
 from bot.tools.prove.of_closing import unsaid
 from bot.tools.prove.people import Person, smallest_told
 from bot.tools.prove.talk import nearest_rules, talk
@@ -25,27 +26,35 @@ def urgency(world: World, entry: Property) -> Found:
 
 def _of_person(world: World, entry: Property, person: Person, told: Facts) -> Found:
     found = world.content.table.assess(told)
-    fits = entry.whoever.holds(told)
     if found.urgency < entry.floor:
-        yield _too_low(world, entry, person, found.urgency, known=fits)
-    elif fits and entry.entry.overlay is not None and entry.entry.overlay not in found.overlays:
-        why = f"the overlay {entry.entry.overlay} is not shown"
-        yield Broken(why, talk(world, person, entry.floor), rows=(world.overlay(entry.entry.overlay),))
-    elif fits:
-        missing = unsaid(world, entry, told)
-        if missing:
-            yield Broken(missing, talk(world, person, entry.floor))
+        yield _too_low(world, entry, person, told, found)
+    elif entry.whoever.holds(told):
+        yield from _not_shown(world, entry, person, told, found.overlays)
 
 
-def _too_low(world: World, entry: Property, person: Person, found: Urgency, *, known: bool) -> Broken:
-    rows = tuple(world.rule(rule) for rule in nearest_rules(world, person, entry.floor))
-    why = f"comes out {found.id}, and should be at least {entry.floor.id}"
-    if not known:
-        unasked = [f for f in sorted({lit.fact for c in entry.whoever.cases for lit in c}) if f in person]
-        asking = [s for s in world.content.dialog.states.values() if s.sets & set(unasked)]
-        why += "; not all of it is asked"
-        rows = (*rows, *(world.state(state.id) for state in asking))
+def _too_low(world: World, entry: Property, person: Person, told: Facts, found: Assessment) -> Broken:
+    rows = tuple(map(world.rule, (*found.reasons, *nearest_rules(world, person, entry.floor))))
+    why = f"comes out {found.urgency.id}, and should be at least {entry.floor.id}"
+    unasked = {lit.fact for case in entry.whoever.cases for lit in case if lit.holds(person)} - told.keys()
+    if unasked:
+        asking = [state.id for state in world.content.dialog.states.values() if unasked & state.sets]
+        why += f"; {', '.join(sorted(unasked))} is not asked"
+        rows = (*map(world.state, asking), *rows)
     return Broken(why, talk(world, person, entry.floor), rows=rows)
+
+
+def _not_shown(
+    world: World, entry: Property, person: Person, told: Facts, overlays: Sequence[str]
+) -> Found:
+    """What is missing beside the urgency; shown by those who come to say it before the chat ends."""
+    wanted = entry.entry.overlay
+    missing = unsaid(world, entry, told)
+    if wanted is not None and wanted not in overlays:
+        missing = f"the overlay {wanted} is not shown", (world.overlay(wanted),)
+    if missing:
+        session = talk(world, person, entry.floor)
+        if entry.whoever.holds(walk(world.content, session).facts):
+            yield Broken(missing[0], session, rows=missing[1])
 
 
 # ---- the rules alone

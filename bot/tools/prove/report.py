@@ -52,7 +52,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "callback-data": of_screens.callback_data,
     "checked": of_screens.checked,
 }
-ENOUGH = 200  # of the ways in which one property is broken, for the shortest of them
+ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 from bot.content.load import Files
-from bot.content.problem import Problem
+from bot.content.problem import Problem, shown
 from bot.content.safety import Property, Safety
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE
@@ -15,6 +15,7 @@ from bot.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
 from bot.engine.step import Ended, Step, view
 from bot.engine.view import LANGUAGE, MOOD, UNSAFE
 from bot.engine.walk import Position, walk_on
+from bot.i18n.catalog import Catalog, read_catalogs
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
 from bot.tools.check import check
@@ -160,6 +161,17 @@ class World:
         """The place of a question in the dialog."""
         group = "states" if name in self.content.dialog.states else "aside"
         return self.files.dialog.problem((group, name), name, "")
+
+    def wording(self, locale: str, message: str) -> tuple[Problem, ...]:
+        """The place of a message in a language; nothing where it has none."""
+        entry = self._catalogs[locale].entries.get(message)
+        if entry is None:
+            return ()
+        return (Problem(shown(entry.file, self.files.root), entry.line, entry.column, message, ""),)
+
+    @cached_property
+    def _catalogs(self) -> Mapping[str, Catalog]:
+        return read_catalogs(self.files.root)
 
     def begun(self, country: str | None = None) -> Session:
         """A session in which nothing was answered."""
