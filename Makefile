@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph preview schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -69,6 +69,9 @@ clean: ## remove what make made
 
 graph: .venv/runtime ## draw docs/dialogs again
 	$(BIN)/python -m bot graph docs/dialogs
+
+preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
+	@$(BIN)/python -m bot preview $(ARGS)
 
 schemas: .venv/runtime ## write docs/schemas again, which editors read
 	$(BIN)/python -m bot schema docs/schemas
