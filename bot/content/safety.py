@@ -10,8 +10,9 @@ from typing import Final, Literal
 
 from pydantic import Field
 
+from bot.content.condition_form import Form
 from bot.content.conditions import ConditionReader
-from bot.content.files import Duration, Form, Id, Strict, parse
+from bot.content.files import Duration, File, Id, parse
 from bot.content.load import Files
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document, Where, read
@@ -64,7 +65,7 @@ KINDS: Final[Mapping[str, Keys]] = {
 }
 
 
-class PropertyEntry(Strict):
+class PropertyEntry(File):
     """One property of safety.yaml. Which keys a kind knows is in KINDS."""
 
     id: Id
@@ -92,14 +93,14 @@ class PropertyEntry(Strict):
     within: Duration | None = None
 
 
-class NobodyEntry(Strict):
+class NobodyEntry(File):
     """Answers that no person gives together, and why."""
 
     why: str
     when: Form
 
 
-class LaterEntry(Strict):
+class LaterEntry(File):
     """A property that is held elsewhere, and where."""
 
     id: Id
@@ -107,7 +108,7 @@ class LaterEntry(Strict):
     where: str
 
 
-class SafetyFile(Strict):
+class SafetyFile(File):
     """dialogs/safety.yaml."""
 
     status: Literal["draft", "signed"]

@@ -23,6 +23,7 @@ WRONG: Final = "wrong"
 STOPPED: Final = "stop"
 SILENT: Final = "silence"
 LEFT: Final = "left"
+CHANGED: Final = "changed"
 SIDE_SILENCE: Final = timedelta(minutes=15)
 
 ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
@@ -86,11 +87,21 @@ def view(content: Content, session: Session, since: Step | None = None) -> Step:
 
 
 def _shown(content: Content, session: Session, position: Position) -> Step:
-    if session.closed is not None or (session.aside is None and position.state is None):
+    if session.closed is not None:
+        return _ended(content, session, _with_ticks(content, session, position))
+    if session.aside is None and position.state is None:
         return _ended(content, session, position)
     if session.aside is None and position.state is not None:
         return _question(content, session, position.state, position)
     return _side_screen(content, session)
+
+
+def _with_ticks(content: Content, session: Session, position: Position) -> Position:
+    """Where a closing finds somebody who ticked signs and did not send them: as if she had."""
+    state = position.state
+    if not session.ticked or state is None or not state.accepts(session.ticked):
+        return position
+    return walk(content, replace(session, answers=(*session.answers, (state.id, session.ticked))))
 
 
 def _question(content: Content, session: Session, state: State, position: Position) -> Going:
@@ -166,7 +177,7 @@ def _language_option(code: str, kind: str) -> Option:
 def _ended(content: Content, session: Session, position: Position) -> Ended:
     finished = position.state is None and session.closed is None
     extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
-    resume = ("continue",) if session.closed == SILENT else ()
+    resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
     commands = AFTER_STOP if session.closed == STOPPED else (*resume, *extra, *ALWAYS, *LAST)
     return Ended(
         session=session,

@@ -19,7 +19,11 @@ from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 
 BULLET = "• "
 # what is pressed or typed on a result and answered without saying all of it again
-BRIEF = frozenset({"notice-after", "notice-urgent", "notice-lost", "notice-old", "about"})
+BRIEF = frozenset(
+    {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
+) | {
+    *("notice-media", "notice-location", "notice-edited"),
+}
 MOST_CHANGES = 4
 LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
     "notice-safety": "violence",
@@ -63,7 +67,7 @@ class Speaker:
 
     def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
-        common = {"asker": self.asker, "number": self._number(), "country": country}
+        common = {"asker": self.asker, "number": self.number(), "country": country}
         escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
 
@@ -106,7 +110,8 @@ class Speaker:
             return self.say(f"line-days-{line.days}", args)
         return self.say("line-hours" if line.hours else "line-number", args)
 
-    def _number(self) -> str:
+    def number(self) -> str:
+        """The number to call, or both that may work, in words."""
         first, *others = self.place.numbers
         form = (
             "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
@@ -169,7 +174,9 @@ def _token(step: Step) -> str:
 
 
 def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
-    """The first line of each question that was answered, and the labels of its answer."""
+    """The number to call, then the first line of each question that was answered, and its answer."""
+    if session.answers:  # the first screen, which says the number, is edited away
+        yield voice.label(Text("button-urgent")), voice.number()
     for state, chosen in session.answers:
         question = voice.question(state)
         if question:

@@ -20,7 +20,10 @@ from bot.i18n.reply import Button, Reply
 from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
+SHORTEST_CUT = 12
+DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 GAPS = re.compile(r"[\s,;，、；]+")
+LISTED = re.compile(r"\s*[☐☑]?\s*(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
 
@@ -55,15 +58,18 @@ def understand(
 ) -> AnyEvent:
     """The event that a text means as an answer to this reply."""
     said = text[:LONGEST]
-    ids = _numbers(said, reply) or _labels(said, reply, words)
+    typed = _numbers(said, reply) or _line(said, reply) or _labels(said, reply, words)
+    ids = _with_ticks(typed, reply)
+    command = None if ids else _command(said, words)
+    if command == DONE:
+        ids, command = _ticks(reply), None
     if ids:
         return Choose(ids=ids, state=reply.state, at=at, id=id)
-    command = _command(said, words)
     if command is not None:
         return Command(name=command, at=at, id=id)
-    raised = _raised(said, words) or _supporter(said, reply, words)
-    if raised is not None:
-        return Command(name=raised, at=at, id=id)
+    meant = raised(said, words) or _supporter(said, reply, words)
+    if meant is not None:
+        return Command(name=meant, at=at, id=id)
     if reply.state == COUNTRY:
         return _country(said, reply, countries, at, id)
     weeks = _weeks(said, words, at.date()) if "weeks" in reply.facts else None
@@ -91,6 +97,28 @@ def _numbers(said: str, reply: Reply) -> tuple[str, ...]:
     if not fits or (len(numbers) > 1 and not reply.multiple):
         return ()
     return tuple(reply.numbered[number - 1].id for number in numbers)
+
+
+def _line(said: str, reply: Reply) -> tuple[str, ...]:
+    """The option of which a line was copied: its number, and its words or the first of them behind it."""
+    found = LISTED.fullmatch(unicodedata.normalize("NFKC", said))
+    number, typed = (int(found[1]), plain(found[2])) if found else (0, "")
+    worded = any(sign.isalpha() for sign in typed)  # 2.5 is no second answer
+    numbered = enumerate(reply.numbered, 1) if worded else ()
+    return tuple(b.id for n, b in numbered if n == number and plain(b.label).startswith(typed))
+
+
+def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none"."""
+    answers = {button.id for button in reply.numbered}
+    if not ids or not _ticks(reply) or not answers.issuperset(ids):
+        return ids
+    return tuple(dict.fromkeys((*_ticks(reply), *(i for i in ids if i != NONE))))
+
+
+def _ticks(reply: Reply) -> tuple[str, ...]:
+    """The signs that are on, where their list is open."""
+    return reply.ticked if reply.multiple else ()
 
 
 def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
@@ -129,7 +157,11 @@ def _quotes(typed: str, label: str) -> bool:
 
 def _begins(said: str, label: str) -> bool:
     """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
-    return len(said) > len(label) // 2 and said.rstrip().endswith("…") and label.startswith(plain(said))
+    return (
+        len(said) > min(len(label) // 2, SHORTEST_CUT)
+        and said.rstrip().endswith("…")
+        and label.startswith(plain(said))
+    )
 
 
 def _command(said: str, words: TypedWords) -> str | None:
@@ -141,7 +173,7 @@ def _command(said: str, words: TypedWords) -> str | None:
     return None
 
 
-def _raised(said: str, words: TypedWords) -> str | None:
+def raised(said: str, words: TypedWords) -> str | None:
     """The screen that words of despair or violence, or of bodily alarm, ask for."""
     if mentions(said, words.crisis, words.exceptions) or mentions(said, words.safety, words.exceptions):
         return "unsafe"

@@ -13,9 +13,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from bot.engine.session import SESSION_LIFE, Session
+from bot.storage.said import SaidBefore
 from bot.storage.sealed import Seal, Unreadable
 
 SCHEMA = 1
@@ -109,6 +111,11 @@ class SqliteStore:
             else:
                 return
 
+    @cached_property
+    def said_before(self) -> SaidBefore:
+        """Which updates were answered, in a file beside; made when a channel asks for it."""
+        return SaidBefore(self._path and self._path.with_name("said.db"))
+
     @asynccontextmanager
     async def turn(self, person: str, now: datetime) -> AsyncIterator[Turn]:
         """Lock, read, and write in one transaction. What is expired or unreadable is erased."""
@@ -165,6 +172,8 @@ class SqliteStore:
     def close(self) -> None:
         """Close the file; SQLite folds its log into it."""
         self._db.close()
+        if "said_before" in self.__dict__:
+            self.said_before.close()
 
     def _read(self, person: str, now: datetime) -> Turn:
         row = self._db.execute(

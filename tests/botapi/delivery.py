@@ -51,7 +51,7 @@ class Webhook:
             self.updates.clear()
         self.url, self.secret, self.max_connections = url, secret, params.get("max_connections", 40)
         self._error = self._gone_since = None
-        self.pulse.beat()
+        self.updates.wake()
         return True
 
     def delete(self, params: Params) -> bool:

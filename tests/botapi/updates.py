@@ -108,6 +108,12 @@ class Updates:
             self.pending.reverse()
         self.pulse.beat()
 
+    def wake(self) -> None:
+        """A new webhook begins without a back-off."""
+        for update in self.pending:
+            update.wake_at, update.delay, update.failures = 0.0, 1.0, 0
+        self.pulse.beat()
+
     def clear(self) -> None:
         """drop_pending_updates."""
         self.pending.clear()

@@ -1,20 +1,19 @@
 """`python -m tests.telegram.crash --kills 200`: the bot is killed again and again while people talk to it.
 
-The bot is a process of its own (`python -m bot telegram`, polling, SQLite in a folder). While fifty people
-talk to it, one after the other's place being taken when a conversation ended, it gets kill -9: at a random
-moment of its life, at the very moment of a call, or while it starts. Then it is started again. In the end
-everybody who is in the middle finishes, and what people saw is held against what they must be told.
+The bot is a process of its own (`python -m bot telegram`, SQLite in a folder). Fifty people talk to it at
+any time: whose conversation ended makes room for somebody new. It gets kill -9 at a random moment of its
+life, at the very moment of a call, or while it starts, and is started again. In the end everybody who is in
+the middle finishes, and what people saw is held against what they must be told.
 """
 
 import argparse
 import asyncio
-import os
 import random
-import signal
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,56 +21,15 @@ from statistics import median
 
 from bot.app import build, memory_store
 from tests.botapi.server import BotApi
-from tests.telegram.conftest import FRAMEWORKS, free_port
+from tests.telegram.conftest import FRAMEWORKS, MODES
 from tests.telegram.faults import count
 from tests.telegram.people import Crowd, Story, stories
+from tests.telegram.process import Process
 
-READY = 60.0
-LIFE = 3.0
+LIFE = 2.0
 CALLS = 300
+EVERY = 10
 PATIENCE = 20.0
-
-
-@dataclass
-class Process:
-    """The bot as a process; never two at once."""
-
-    api: BotApi
-    home: Path
-    framework: str
-    process: asyncio.subprocess.Process | None = None
-    starts: list[float] = field(default_factory=list)
-
-    async def start(self) -> None:
-        """Start it; it may not be ready yet."""
-        env = {key: value for key, value in os.environ.items() if not key.startswith("NIGHTLIGHT_")}
-        env |= {"NIGHTLIGHT_HOME": str(self.home), "NIGHTLIGHT_TOKEN": self.api.token}
-        env |= {"NIGHTLIGHT_API": self.api.url, "NIGHTLIGHT_PORT": str(free_port())}
-        command = [sys.executable, "-m", "bot", "telegram", "--framework", self.framework]
-        with (self.home / "log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(*command, env=env, stdout=log, stderr=log)
-
-    async def ready(self) -> None:
-        """Wait until it asks for updates."""
-        began, first = time.monotonic(), len(self.api.calls)
-        await self.api.pulse.until(
-            lambda: [c for c in self.api.calls[first:] if c.method == "getUpdates"], READY, self.log
-        )
-        self.starts.append(time.monotonic() - began)
-
-    async def kill(self) -> None:
-        """Kill -9."""
-        self.process.kill()
-        await self.process.wait()
-
-    async def end(self) -> int:
-        """SIGTERM; the exit status."""
-        self.process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.process.wait(), 30)
-
-    def log(self) -> str:
-        """The end of what it logged."""
-        return (self.home / "log").read_text("utf-8")[-2000:]
 
 
 @dataclass
@@ -82,29 +40,31 @@ class Run:
     bot: Process
     chance: random.Random
     known: list[Story]
-    life: float = LIFE  # seconds at most from its first getUpdates to its end
+    life: float = LIFE  # seconds at most from when it is ready to its end
     calls: int = CALLS  # made at most in that time
     over: bool = False
     between: int = 0
+    lost: int = 0
+    middle: list[int] = field(default_factory=list)  # conversations in progress, at each kill
     kills: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("random", "call", "start"), 0))
 
     async def people(self, at_once: int) -> None:
         """So many conversations at a time until it is over; then each is talked to its end."""
 
         async def one() -> None:
-            while True:
-                await self.crowd.person(self.chance.choice(self.known)).talk()
-                if self.over:
-                    return
-                self.between += 1
+            while not self.over:
+                try:
+                    await self.crowd.person(self.chance.choice(self.known)).talk()
+                except AssertionError as error:
+                    self.lost += 1
+                    print(f"lost: {error}", file=sys.stderr)
+                self.between += not self.over
 
-        for ended in await asyncio.gather(*(one() for _ in range(at_once)), return_exceptions=True):
-            if ended is not None:
-                print(f"lost: {ended!r}", file=sys.stderr)
+        await asyncio.gather(*(one() for _ in range(at_once)))
 
-    async def kill(self, kills: int) -> None:
+    async def kill(self, kills: int, tell: Callable[[str], None]) -> None:
         """Kill it so often, and leave it running in the end."""
-        for _ in range(kills):
+        for number in range(1, kills + 1):
             await self.bot.start()
             how = self.chance.choices(tuple(self.kills), (9, 9, 2))[0]
             if how == "start":
@@ -114,6 +74,9 @@ class Run:
                 await self._moment(how)
             await self.bot.kill()
             self.kills[how] += 1
+            self.middle.append(self.crowd.total(lambda person: not person.ended) - self.lost)
+            if number % EVERY == 0 or number == kills:
+                tell(f"{number} of {kills} kills: {self.middle[-1]} talk, {self.between} have ended")
         await self.bot.start()
         await self.bot.ready()
         self.over = True
@@ -128,34 +91,43 @@ class Run:
             await self.crowd.api.pulse.until(lambda: len(calls) >= wanted, self.life)
 
 
-async def crash(
-    framework: str,
-    kills: int,
-    people: int,
-    home: Path,
-    seed: int = 1,
-    life: float = LIFE,
-    calls: int = CALLS,
-) -> dict[str, object]:
+def silent(_: str) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to do to whom."""
+
+    framework: str
+    mode: str = "polling"
+    kills: int = 200
+    people: int = 50
+    seed: int = 1
+    life: float = LIFE
+    calls: int = CALLS
+
+
+async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) -> dict[str, object]:
     """Kill the bot so often while so many people talk to it; the printed count."""
-    known, chance = stories(build(memory_store(), trailing=True)), random.Random(seed)
+    known, chance = stories(build(memory_store(), trailing=True)), random.Random(plan.seed)
     async with BotApi() as api:
-        crowd = Crowd(api, seed, patience=PATIENCE)
-        run = Run(crowd, Process(api, home, framework), chance, known, life, calls)
+        crowd = Crowd(api, plan.seed, patience=PATIENCE)
+        bot = Process(api, home, plan.framework, plan.mode)
+        run = Run(crowd, bot, chance, known, plan.life, plan.calls)
         began = time.monotonic()
         try:
             async with crowd.watching():
-                await asyncio.gather(run.people(people), run.kill(kills))
+                await asyncio.gather(run.people(plan.people), run.kill(plan.kills, tell))
                 await api.quiet(60)
-            status = await run.bot.end()
+            status = await bot.end()
         finally:
-            with suppress(ProcessLookupError, AttributeError):
-                await run.bot.kill()
+            await bot.clear()
         found = await count(crowd, home, time.monotonic() - began)
         return {
             "kills": f"{sum(run.kills.values())} ({run.kills})",
             "conversations": found.conversations,
-            "people at once": people,
+            "in progress at a kill, least": min(run.middle),
             "ended between the kills": run.between,
             "conversations lost": found.lost,
             "closings said": crowd.total(lambda person: min(person.closings, 1)),
@@ -169,7 +141,7 @@ async def crash(
             "calls refused": dict(Counter(call.description for call in api.calls.refused())) or 0,
             "exit status after SIGTERM": status,
             "token in the log": int(api.token in (home / "log").read_text("utf-8")),
-            "start to first getUpdates, median": f"{median(run.bot.starts):.2f} s",
+            "told to go until ready, median": f"{median(bot.starts):.2f} s",
             "whole run": f"{found.seconds:.0f} s",
         }
 
@@ -185,30 +157,35 @@ HARM = (
 
 
 def main() -> int:
-    """Kill and count; 0 if nobody came to harm."""
+    """Kill and count, on one framework or on each in turn; 0 if nobody came to harm."""
     parser = argparse.ArgumentParser(prog="python -m tests.telegram.crash", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--people", type=int, default=50)
-    parser.add_argument("--framework", choices=FRAMEWORKS, default="aiogram")
+    parser.add_argument("--framework", choices=FRAMEWORKS, help="only this one (default: both)")
+    parser.add_argument("--mode", choices=MODES, default="polling")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--life", type=float, default=LIFE, help="seconds that a bot lives at most")
     parser.add_argument("--calls", type=int, default=CALLS, help="calls that a bot makes at most")
-    options = parser.parse_args()
+    options = vars(parser.parse_args())
+    only = options.pop("framework")
+    return max([killed(Plan(framework, **options)) for framework in ([only] if only else FRAMEWORKS)])
+
+
+def killed(plan: Plan) -> int:
+    """One run, told as it goes; 1 if anybody came to harm."""
+    print(f"{plan.framework}, {plan.mode}", flush=True)
+    began = time.monotonic()
     with tempfile.TemporaryDirectory() as home:
         found = asyncio.run(
             crash(
-                options.framework,
-                options.kills,
-                options.people,
+                plan,
                 Path(home),
-                options.seed,
-                options.life,
-                options.calls,
+                lambda text: print(f"{time.monotonic() - began:4.0f} s  {text}", flush=True),
             )
         )
     for what, number in found.items():
         print(f"{what}: {number}")
-    return 1 if any(found[what] for what in HARM) else 0
+    return int(any(found[what] for what in HARM))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from bot.i18n.press import pressed
 from bot.i18n.render import render, speaker
 from bot.tools.play import NIGHT, answer
 from tests.telegram.conftest import FRAMEWORKS, running, settings_of
-from tests.telegram.crash import HARM, crash
+from tests.telegram.crash import HARM, Plan, crash
 from tests.telegram.faults import play
 from tests.telegram.people import Crowd, stories
 
@@ -32,7 +32,7 @@ async def test_everybody_ends_right_while_telegram_is_in_a_mood(tmp_path, framew
 
 
 async def test_a_bot_that_is_killed_again_and_again_loses_nobody(tmp_path) -> None:
-    found = await crash("ptb", kills=6, people=6, home=tmp_path)
+    found = await crash(Plan("ptb", kills=6, people=6, life=1.0), tmp_path)
     assert [what for what in HARM if found[what]] == [], found
     assert found["closings said"] == found["conversations"]
 

@@ -89,7 +89,9 @@ async def test_a_second_poller_is_reported_and_waited_for(bots, caplog, monkeypa
         await bot.say(she, "/start", "3")
         assert she.screen().last.buttons
     assert fault.hits == 4
-    warned = [r for r in caplog.records if r.levelno == logging.WARNING and "else polls" in r.getMessage()]
+    warned = [
+        r for r in caplog.records if r.levelno == logging.WARNING and "somebody else" in r.getMessage()
+    ]
     assert len(warned) == 4
 
 
@@ -104,6 +106,27 @@ async def test_an_api_that_is_gone_is_waited_for(bots, monkeypatch, framework) -
             await bot.api.come_back()
             await bot.settled()
         assert len(she.screen().said) == 3
+
+
+@pytest.mark.parametrize("how", ["refuse", "502"])
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+async def test_what_telegram_brought_before_it_was_gone_is_answered_when_it_is_back(
+    bots, monkeypatch, framework, how
+) -> None:
+    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.05)
+    async with bots.run(framework, "webhook") as bot:
+        people = [bot.api.user(number, language_code="en") for number in (7, 8, 9)]
+        await bot.api.go_away(how)
+        for she in people:
+            await she.send("/start")
+        await bot.api.pulse.wait(0.3)
+        assert not any(she.screen().said for she in people)
+        await bot.api.come_back()
+        await bot.settled(20)
+        sure = (
+            people if how == "502" else people[1:]
+        )  # the first went into a connection that was still open
+        assert [len(she.screen().said) for she in sure] == [1] * len(sure)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -134,3 +157,15 @@ async def test_what_it_had_no_time_for_comes_again(bots, monkeypatch, framework)
     async with bots.run(framework) as bot:
         await she.wait(lambda screen: "→ No, none of these" in screen.text)
         assert len((await bot.session(7)).answers) == 1
+
+
+async def test_what_was_said_before_a_crash_is_not_said_again_after_it(bots) -> None:
+    async with bots.run("ptb") as bot:
+        she = bot.api.user(7, language_code="en")
+        await bot.say(she, "/start")
+    said, kept = len(she.screen().said), bots.api.calls.of("getUpdates")
+    (again,) = {u["update_id"]: u for call in kept for u in call.result or ()}.values()
+    bots.api.inject(again)
+    async with bots.run("aiogram") as bot:
+        await bot.settled()
+    assert len(she.screen().said) == said

@@ -6,9 +6,8 @@ import io
 import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from typing import Any
 
+from bot.cli import maintainers
 from bot.content.problem import ContentError
 from bot.settings import SettingsError
 
@@ -25,6 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:  # before anything was begun
+        return 130
+    except BrokenPipeError:  # nobody reads any more; the exit must not try again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return status
 
 
@@ -36,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
-    chat.add_argument("--locale", help="language of the first screen: en, ru or zh")
+    chat.add_argument("--locale", help="language of the first screen: en, ru or zh; pseudo or pseudo-rtl")
     chat.add_argument("--country", help="country as two letters, such as KZ")
     chat.add_argument("--supporter", action="store_true", help="ask for someone else, in the third person")
     chat.add_argument(
@@ -58,18 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     telegram.add_argument("--set", action="store_true", help="with profile: set what differs")
     telegram.set_defaults(run=_telegram)
-    check = commands.add_parser("check", help="check dialogs, table, places, languages and vignettes")
-    check.add_argument(
-        "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
-    )
-    check.set_defaults(run=_check)
-    prove = commands.add_parser("prove", help="prove the properties of dialogs/safety.yaml over every path")
-    prove.add_argument("root", nargs="?", type=Path, help="as with check")
-    prove.add_argument("--only", metavar="IDS", help="these properties alone, such as P4,INV07")
-    prove.add_argument("--locale", default="en", help="language of the chat that shows what is broken")
-    prove.set_defaults(run=_prove)
-    economy = commands.add_parser("economy", help="how many questions until the advice, by urgency")
-    economy.set_defaults(run=_economy)
+    maintainers.add(commands)
     return parser
 
 
@@ -104,51 +97,15 @@ def _chat(options: argparse.Namespace) -> int:
         return 130
     except asyncio.CancelledError:  # as above, by SIGTERM or SIGHUP
         return 143
-    except BrokenPipeError:  # nobody reads any more; the exit must not try again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
 
 
 def _telegram(options: argparse.Namespace) -> int:
-    from bot.app import telegram
-
+    try:
+        from bot.app.profile import profile
+        from bot.app.telegram import run
+    except ModuleNotFoundError as error:
+        wanted = f"pip install 'nightlight[{options.framework}]'"
+        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
     if options.what == "profile":
-        return asyncio.run(telegram.profile(options.framework, apply=options.set))
-    return asyncio.run(telegram.run(options.framework))
-
-
-def _check(options: argparse.Namespace) -> int:
-    from bot.content.load import data_root
-    from bot.tools.check import check
-
-    root = options.root or data_root()
-    if not root.is_dir():
-        print(f"{root} is not a folder; name the one that holds dialogs/ and locales/.", file=sys.stderr)
-        return 2
-    problems = check(root)
-    for problem in problems:
-        print(problem)
-    print(f"{len(problems)} problems" if problems else "content: kept")
-    return 1 if problems else 0
-
-
-def _prove(options: argparse.Namespace) -> int:
-    from bot.channels.telegram.screen import screen
-    from bot.content.load import data_root
-    from bot.i18n.reply import Reply
-    from bot.tools.prove.report import load_world, proved
-
-    def shown(reply: Reply) -> list[tuple[str, dict[str, Any] | None]]:
-        return [(message.html, message.keyboard) for message in screen(reply, "=", "")]
-
-    world = load_world(options.root or data_root(), shown)
-    only = frozenset(options.only.split(",")) if options.only else frozenset()
-    return proved(world, only, options.locale)
-
-
-def _economy(_: argparse.Namespace) -> int:
-    from bot.content.load import data_root, load
-    from bot.tools.economy import report
-
-    print(report(load(data_root(), ("en",))))
-    return 0
+        return asyncio.run(profile(options.framework, apply=options.set))
+    return asyncio.run(run(options.framework))
