@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat telegram telegram-benchmark faults crash test check lock benchmark examples clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -36,6 +36,9 @@ faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both fram
 crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, and a count (ARGS="--framework ptb")
 	$(BIN)/python -m tests.telegram.crash $(ARGS)
 
+other-server: ## install the fake Bot API server that others wrote (needs Node and npm); tests/other_server uses it
+	cd tests/other_server && npm ci --no-audit --no-fund --ignore-scripts
+
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
 
@@ -62,6 +65,15 @@ lock: ## renew the lock files (needs uv)
 
 clean: ## remove what make made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+
+graph: .venv/runtime ## draw docs/dialogs again
+	$(BIN)/python -m bot graph docs/dialogs
+
+schemas: .venv/runtime ## write docs/schemas again, which editors read
+	$(BIN)/python -m bot schema docs/schemas
+
+translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="export ru ru.po")
+	@$(BIN)/python -m bot translate $(ARGS)
 
 examples: .venv/runtime ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \

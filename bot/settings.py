@@ -34,7 +34,7 @@ class Settings:
 def from_environment(environment: dict[str, str] | None = None) -> Settings:
     """Read the settings; the language of the terminal is a hint for the first screen."""
     env = dict(os.environ) if environment is None else environment
-    state = Path(env.get("XDG_STATE_HOME") or Path(env.get("HOME") or "~").expanduser() / ".local/state")
+    state = Path(env.get("XDG_STATE_HOME") or _user_home(env) / ".local/state")
     home = Path(env.get("NIGHTLIGHT_HOME") or state / "nightlight")
     language = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
     return Settings(
@@ -48,6 +48,13 @@ def from_environment(environment: dict[str, str] | None = None) -> Settings:
         host=env.get("NIGHTLIGHT_HOST") or "127.0.0.1",
         port=_port(env.get("NIGHTLIGHT_PORT") or "8080"),
     )
+
+
+def _user_home(env: dict[str, str]) -> Path:
+    try:
+        return Path(env.get("HOME") or Path.home())
+    except RuntimeError:  # a user that nobody knows, as in a container: only the console works so
+        return Path("/nonexistent")
 
 
 def _secret(env: dict[str, str], name: str) -> str | None:

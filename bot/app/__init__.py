@@ -7,16 +7,18 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from bot.content.files import WordsFile
 from bot.content.load import Files, data_root, load, load_words
 from bot.content.problem import ContentError, Problem, shown
-from bot.conversation import LAST_RESORT, Conversation
+from bot.content.word_files import WordsFile
+from bot.conversation import Conversation
 from bot.i18n.countries import Countries
-from bot.i18n.localizer import Localizer, NoWords, load_localizer
+from bot.i18n.interpreter import LAST_RESORT, Interpreter
+from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
+from bot.i18n.pseudo import PSEUDO, with_pseudo
 from bot.i18n.understand import TypedWords
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
-from bot.storage.sqlite import SqliteStore
+from bot.storage.sqlite import SqliteStore, StoreError
 
 Clock = Callable[[], datetime]
 
@@ -28,7 +30,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
+@dataclass
 class App:
     """All parts, plugged together."""
 
@@ -38,28 +40,50 @@ class App:
     store: SqliteStore
 
 
+@dataclass(frozen=True)
+class ReadContent:
+    """The content below a folder, and what speaks with it."""
+
+    files: Files
+    interpreter: Interpreter
+
+
 def build(
-    store: SqliteStore, clock: Clock = utc_now, root: Path | None = None, *, trailing: bool = False
+    store: SqliteStore,
+    clock: Clock = utc_now,
+    root: Path | None = None,
+    *,
+    trailing: bool = False,
+    pseudo: bool = False,
 ) -> App:
-    """A conversation over the content below root. Raises ContentError if that is broken."""
-    root = root or data_root()
+    """A conversation over the content below root. Raises ContentError if that is broken.
+
+    With `pseudo` the two made-up languages can be chosen too: in a simulator, never where people are.
+    """
+    read = read_content(root or data_root(), trailing=trailing, pseudo=pseudo)
+    conversation = Conversation(read.interpreter, store, clock)
+    return App(read.files, read.interpreter.words, conversation, store)
+
+
+def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) -> ReadContent:
+    """Read everything below root. Raises ContentError if it is broken."""
     try:
         words = load_localizer(root)
     except NoWords as error:
         raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
+    typed = _typed(root, words.locales)
+    if pseudo:
+        words = with_pseudo(words, root)
+        typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
     files = load(root, words.locales)
-    conversation = Conversation(
-        content=files.content,
-        words=words,
-        typed=_typed(root, words.locales),
-        countries=country_finder(files),
-        store=store,
-        clock=clock,
-        trailing=trailing,
-    )
-    for code in words.locales:
-        words.say(code, LAST_RESORT)  # a language without its last resort does not start
-    return App(files, words, conversation, store)
+    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing)
+    try:
+        words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
+    except NotSaid:
+        place = f"locales/{words.locales[0]}/{SAFETY}"
+        message = f"the message {LAST_RESORT} is missing or cannot be said; add it"
+        raise ContentError([Problem(place, 1, 1, "T401", message)]) from None
+    return ReadContent(files, interpreter)
 
 
 def memory_store() -> SqliteStore:
@@ -68,8 +92,14 @@ def memory_store() -> SqliteStore:
 
 
 def file_store(settings: Settings) -> SqliteStore:
-    """The store below the settings' home, sealed with the key of the key file."""
-    return SqliteStore(settings.home / "sessions.db", Seal(key_from(settings.key_file)))
+    """The store below the settings' home, sealed with the key of the key file. Raises SettingsError."""
+    try:
+        return SqliteStore(settings.home / "sessions.db", Seal(key_from(settings.key_file)))
+    except OSError as error:
+        why = f"{error.filename or settings.key_file}: {error.strerror}"
+    except (StoreError, ValueError) as error:
+        why = str(error)
+    raise SettingsError(f"{why} (NIGHTLIGHT_HOME, NIGHTLIGHT_KEY_FILE: where sessions and their key are)")
 
 
 def country_finder(files: Files) -> Countries:

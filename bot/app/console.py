@@ -3,15 +3,18 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.app import App, build, file_store, memory_store, utc_now
+from bot.app.reload import Watch, reload
 from bot.channels.console import Console, typed_lines
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.session import SELF, SUPPORTER, Session
-from bot.settings import from_environment
+from bot.i18n.pseudo import PSEUDO
+from bot.settings import SettingsError, from_environment
 from bot.storage.sqlite import StoreError
 
 
@@ -33,10 +36,10 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     try:
         store = file_store(settings) if options.session else memory_store()
         await store.expire(clock())
-    except (StoreError, ValueError, OSError) as error:
+    except (StoreError, SettingsError) as error:
         print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
         store = memory_store()
-    app = build(store, clock)
+    app = build(store, clock, pseudo=options.locale in PSEUDO)
     wrong = _wrong_option(options, app)
     if wrong:
         print(wrong, file=sys.stderr)
@@ -54,9 +57,16 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     if options.json:
         await JsonLines(app.conversation, store, start, clock, output, person=person).run(lines)
     else:
-        await Console(app.conversation, store, start, person=person, output=output).run(lines)
+        news = _edits(app)
+        await Console(app.conversation, store, start, person=person, output=output, news=news).run(lines)
     store.close()
     return 0
+
+
+def _edits(app: App) -> Callable[[], str]:
+    """Reads the content again when a file of it was touched, and says so."""
+    watch = Watch(app.files.root)
+    return lambda: reload(app) if watch.touched() else ""
 
 
 def _leave_kindly() -> None:
@@ -76,7 +86,7 @@ async def forget(options: ChatOptions) -> int:
     try:
         store = file_store(from_environment())
         erased = await store.forget(f"console:{options.session}")
-    except (StoreError, ValueError, OSError) as error:
+    except (StoreError, SettingsError) as error:
         print(f"{error}. Nothing was erased.", file=sys.stderr)
         return 1
     store.close()

@@ -3,60 +3,39 @@
 import asyncio
 import gc
 import logging
+import os
 import re
 import signal
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
-from typing import Any, Final, Protocol, cast
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final
 from urllib.parse import urlsplit
 
-from bot.app import App, build, file_store, memory_store, utc_now
+from aiohttp import web
+
+from bot.app import App, build, file_store, utc_now
+from bot.app.api import Api, api_of, quiet, telling, with_token
+from bot.app.reload import reload_whenever
 from bot.channels.telegram.heard import UPDATES
-from bot.channels.telegram.inbox import Gone, Inbox, NoSuchBot
-from bot.channels.telegram.loop import DRAIN, People, Poller
-from bot.channels.telegram.profile import differences, wanted
-from bot.channels.telegram.sender import Outcome, Pace, Params, Sender
+from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
+from bot.channels.telegram.loop import LONGEST_PAUSE, PAUSE, People, Poller, rest, until
+from bot.channels.telegram.sender import Pace, Params, Sender
 from bot.channels.telegram.talker import Talker
-from bot.channels.telegram.webhook import health, serve, webhook
+from bot.channels.telegram.webhook import health, listen, webhook
 from bot.settings import Settings, SettingsError, from_environment
+from bot.storage.sqlite import Due
 
 log = logging.getLogger("nightlight")
 
-FRAMEWORKS: Final = ("aiogram", "ptb")
 SILENCE_EVERY: Final = 5.0
-PATIENCE: Final = 2.0
-NO_SUCH_BOT: Final = "Telegram knows no bot with this token: ask BotFather for it again (/token)"
-PATH: Final = "/telegram"
-
-
-class Api(Inbox, Protocol):
-    """The Bot API through one of the frameworks."""
-
-    async def call(self, method: str, params: Params) -> Outcome:
-        """Make one call; one outcome, never an exception."""
-
-    async def ask(self, method: str, params: Params) -> Any:
-        """A call whose result is needed. Raises Conflict and Gone."""
-
-    async def close(self) -> None:
-        """Close the connections."""
-
-
-def api_of(framework: str, settings: Settings) -> Api:
-    """The Bot API through a framework; each is imported when it is used."""
-    token = settings.token or ""
-    try:
-        if framework == "aiogram":
-            from bot.channels import aiogram
-
-            return cast("Api", aiogram.Api(aiogram.bot_of(token, settings.api)))
-        from bot.channels import ptb
-
-        return cast("Api", ptb.Api(ptb.bot_of(token, settings.api)))
-    except ModuleNotFoundError as error:
-        wanted = f"pip install 'nightlight[{framework}]'"
-        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
+HOOK: Final = re.compile(r"https?://[^/?#\s]+(/[\w./~-]*)?", re.ASCII)
+NO_HOOK: Final = "NIGHTLIGHT_WEBHOOK_URL: this is no address such as https://bot.example.org/telegram"
+SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+UNGUARDED: Final = (
+    "NIGHTLIGHT_WEBHOOK_SECRET, or NIGHTLIGHT_WEBHOOK_SECRET_FILE, is needed for a webhook: "
+    "1-256 of A-Z a-z 0-9 _ -, such as openssl rand -hex 32 makes"
+)
 
 
 def talker_of(app: App, api: Api, me: Mapping[str, Any], *, in_body: bool = False) -> Talker:
@@ -74,39 +53,39 @@ class Running:
     talker: Talker
     people: People
     stop: asyncio.Event
+    renew: asyncio.Event = field(default_factory=asyncio.Event)  # asks to read the content again
+    _closing: dict[str, Due] = field(default_factory=dict)
 
     async def answer_silences(self) -> None:
         """Say what time brings, until told to stop."""
         while not self.stop.is_set():
-            try:
-                await self._answer_due()
-            except Exception as error:  # noqa: BLE001 - the next round tries again
-                log.error("silences not answered: %s", type(error).__name__)  # noqa: TRY400
-            try:
-                await asyncio.wait_for(self.stop.wait(), SILENCE_EVERY)
-            except TimeoutError:
-                continue
+            await _tried(self._answer_due())
+            await rest(self.stop, SILENCE_EVERY)
 
     async def _answer_due(self) -> None:
+        """Begin a closing for everybody who fell silent; nobody's waits for somebody else's."""
         now = utc_now()
         for due in await self.app.store.claim_due(now):
-            reply = await self.app.conversation.silence(due.person)
-            if reply is None or await self.talker.closing(due.person, reply):
-                await self.app.store.said(due)
+            if due.person not in self._closing:
+                self.people.begin(_tried(self._close(due.person)))
+            self._closing[due.person] = due  # the newest claim, where the closing takes longer than one
         await self.app.store.expire(now)
         self.app.store.said_before.expire(now)
 
+    async def _close(self, person: str) -> None:
+        try:
+            reply = await self.app.conversation.silence(person)
+            if reply is None or await self.talker.closing(person, reply):
+                await self.app.store.said(self._closing[person])
+        finally:
+            del self._closing[person]
 
-def with_token() -> Settings:
-    """The settings. Raises SettingsError if they hold nothing that looks like a token."""
-    settings = from_environment()
-    if not settings.token:
-        raise SettingsError(
-            "No token: set NIGHTLIGHT_TOKEN, or NIGHTLIGHT_TOKEN_FILE to a file that holds it."
-        )
-    if not re.fullmatch(r"\d+:[\w-]+", settings.token, re.ASCII):
-        raise SettingsError("This is no token: BotFather's look like 123456:AAbb-cc")
-    return settings
+
+async def _tried(work: Awaitable[None]) -> None:
+    try:
+        await work
+    except Exception as error:  # noqa: BLE001 - what is due stays due: the next round tries again
+        log.error("silences not answered: %s", type(error).__name__)  # noqa: TRY400
 
 
 async def run(framework: str) -> int:
@@ -114,23 +93,41 @@ async def run(framework: str) -> int:
     settings = with_token()
     quiet()
     gc.disable()  # nothing of what the start makes is garbage; `talk` turns it on again
-    stop = asyncio.Event()
+    stop, people = asyncio.Event(), People()
+
+    def told() -> None:
+        if stop.is_set():  # again: somebody is in a hurry
+            people.hurry()
+        stop.set()
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await talk(framework, settings, stop)
+        asyncio.get_running_loop().add_signal_handler(name, told)
+    renew = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, renew.set)
+    await talk(framework, settings, stop, people, renew)
     return 0
 
 
-async def talk(framework: str, settings: Settings, stop: asyncio.Event) -> None:
-    """Talk on Telegram until told to stop."""
+async def talk(
+    framework: str,
+    settings: Settings,
+    stop: asyncio.Event,
+    people: People | None = None,
+    renew: asyncio.Event | None = None,
+) -> None:
+    """Talk on Telegram until told to stop. Raises SettingsError for what waiting would not mend."""
+    people, renew = people or People(), renew or asyncio.Event()
+    door = _door(settings, people)
     app = build(file_store(settings), trailing=True)
     api = api_of(framework, settings)
     _settle()
     try:
-        me = await _asked(api, stop, "getMe", {})
-        if me is not None:
-            talker = talker_of(app, api, me, in_body=settings.webhook_url is not None)
-            await _work(Running(app, api, talker, People(talker.answer), stop), settings)
+        async with _listening(door, settings):
+            with telling(settings):
+                me = await _asked(api, stop, "getMe", {})
+                if me is not None:
+                    talker = talker_of(app, api, me, in_body=settings.webhook_url is not None)
+                    await _work(Running(app, api, talker, people, stop, renew), settings)
     finally:
         await api.close()
         app.store.close()
@@ -147,53 +144,80 @@ def _settle() -> None:
 async def mounted(api: Api, settings: Settings | None = None) -> AsyncIterator[Talker]:
     """Who talks for Nightlight in somebody else's bot; silences are answered as long as this lasts."""
     app = build(file_store(settings or from_environment()), trailing=True)
-    stop = asyncio.Event()
+    stop, people = asyncio.Event(), People()
     try:
         talker = talker_of(app, api, await api.ask("getMe", {}))
-        silences = asyncio.create_task(
-            Running(app, api, talker, People(talker.answer), stop).answer_silences()
-        )
+        people.begin(Running(app, api, talker, people, stop).answer_silences())
         try:
             yield talker
         finally:
             stop.set()
-            await silences
+            await people.drain()
     finally:
         app.store.close()
 
 
-def quiet() -> None:
-    """Keep the libraries' own logs down: they print addresses, which hold the token, and updates."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for name in ("httpx", "httpcore", "aiogram", "telegram", "aiohttp"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
-
-
 async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> Any:
-    """What Telegram answers; waits for it as long as it takes. None when told to stop meanwhile."""
+    """What Telegram answers; waits for it as long as it takes. None when told to stop meanwhile.
+
+    Raises NoSuchBot and Refused, which waiting does not mend.
+    """
+    pause = PAUSE
     while not stop.is_set():
         try:
-            return await api.ask(method, params)
-        except NoSuchBot:
-            raise SettingsError(NO_SUCH_BOT) from None
-        except Gone as error:
+            return await until(stop, api.ask(method, params))
+        except (NoSuchBot, Refused):
+            raise
+        except (Conflict, Gone) as error:
             log.warning("Telegram does not answer %s (%s); waiting", method, error)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), PATIENCE)
+            await rest(stop, pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
     return None
 
 
-async def _work(bot: Running, settings: Settings) -> None:
-    silences = asyncio.create_task(bot.answer_silences())
+def _door(settings: Settings, people: People) -> web.Application:
+    """What listens: for whoever watches, and for Telegram if there is a webhook."""
+    if settings.webhook_url is None:
+        return health(people)
+    if not HOOK.fullmatch(settings.webhook_url):
+        raise SettingsError(NO_HOOK)
+    if not SECRET.fullmatch(settings.webhook_secret or ""):
+        raise SettingsError(UNGUARDED)
+    return webhook(people, urlsplit(settings.webhook_url).path or "/", settings.webhook_secret or "")
+
+
+@asynccontextmanager
+async def _listening(door: web.Application, settings: Settings) -> AsyncIterator[None]:
     try:
-        if settings.webhook_url:
-            await _knocked(bot, settings)
-        else:
-            await _polled(bot, settings)
+        runner = await listen(door, settings.host, settings.port)
+    except OSError as error:
+        number = error.errno or 0  # below 0: the name is not known
+        why = os.strerror(number) if number > 0 else error.strerror
+        where = f"NIGHTLIGHT_HOST, NIGHTLIGHT_PORT: nobody can listen at {settings.host}:{settings.port}"
+        raise SettingsError(f"{where}: {why}; set another port or host") from None
+    try:
+        yield
+    finally:
+        await runner.cleanup()
+
+
+async def _work(bot: Running, settings: Settings) -> None:
+    """Answer updates and silences until told to stop, then finish what is in hand."""
+    bot.people.answer = bot.talker.answer
+    bot.people.begin(bot.answer_silences())
+    renewing = asyncio.create_task(reload_whenever(bot.renew, bot.app))
+    url, secret = settings.webhook_url, settings.webhook_secret
+    hook = {"url": url, "secret_token": secret, "allowed_updates": list(UPDATES)}
+    method, params = ("setWebhook", hook) if url else ("deleteWebhook", {})
+    try:
+        if await _asked(bot.api, bot.stop, method, params) is not None:
+            bot.people.ready = True
+            log.info("ready: %s", "webhook" if url else "polling")
+            await (bot.stop.wait() if url else Poller(bot.api, bot.people).run(bot.stop))
     finally:
         bot.stop.set()
-        await asyncio.wait({silences}, timeout=DRAIN)
-        silences.cancel()
+        renewing.cancel()
+        await bot.people.drain()
         counts = bot.people.counts
         log.info(
             "stopped: %d answered, %d malformed, %d unsaid",
@@ -201,46 +225,3 @@ async def _work(bot: Running, settings: Settings) -> None:
             counts.malformed,
             counts.unsaid,
         )
-
-
-async def _polled(bot: Running, settings: Settings) -> None:
-    await _asked(bot.api, bot.stop, "deleteWebhook", {})
-    watch = asyncio.create_task(serve(health(), settings.host, settings.port, bot.stop, bot.people))
-    log.info("ready: polling")
-    await Poller(bot.api, bot.people).run(bot.stop)
-    await watch
-
-
-async def _knocked(bot: Running, settings: Settings) -> None:
-    secret = settings.webhook_secret
-    if not secret:
-        raise SystemExit("A webhook needs NIGHTLIGHT_WEBHOOK_SECRET (or _FILE), 1-256 of A-Z a-z 0-9 _ -")
-    url = settings.webhook_url or ""
-    hook = {"url": url, "secret_token": secret, "allowed_updates": list(UPDATES)}
-    await _asked(bot.api, bot.stop, "setWebhook", hook)
-    log.info("ready: webhook")
-    app = webhook(bot.people, urlsplit(url).path or PATH, secret)
-    await serve(app, settings.host, settings.port, bot.stop, bot.people)
-
-
-async def profile(framework: str, *, apply: bool) -> int:
-    """Show where Telegram shows other words of the bot than ours, and set them; 1 if anything differs."""
-    settings = with_token()
-    quiet()
-    app = build(memory_store())
-    api = api_of(framework, settings)
-    try:
-        found = [change async for change in differences(api.ask, wanted(app.words))]
-        for change in found:
-            print(change)
-            if apply:
-                await api.ask(change.method, change.params)
-    except NoSuchBot:
-        raise SettingsError(NO_SUCH_BOT) from None
-    except Gone as error:
-        raise SettingsError(f"Telegram does not answer ({error}); try again later") from None
-    finally:
-        await api.close()
-        app.store.close()
-    print("the profile is as it should be" if not found else "set" if apply else "run with --set to set it")
-    return 0 if apply or not found else 1

@@ -9,8 +9,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.exceptions import (
+    AiogramError,
     ClientDecodeError,
-    TelegramAPIError,
     TelegramBadRequest,
     TelegramConflictError,
     TelegramForbiddenError,
@@ -25,7 +25,7 @@ from aiogram.types import TelegramObject, Update
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout
 
 from bot.channels.telegram.heard import UPDATES, Raw
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, polled
+from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused, polled
 from bot.channels.telegram.sender import Outcome, Params, Result, refused
 from bot.channels.telegram.talker import Talker
 
@@ -104,12 +104,13 @@ class Api:
             return refused(error.message)
         except (TelegramServerError, TelegramConflictError):
             return Outcome(Result.FAILED)
-        except (TelegramNetworkError, TelegramAPIError, OSError):
-            return Outcome(Result.UNKNOWN)
+        except (AiogramError, OSError) as error:  # the host's own session names no kind, only a cause
+            never = isinstance(error.__cause__, ClientConnectorError)
+            return Outcome(Result.FAILED if never else Result.UNKNOWN)
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:
-        """A call whose result is needed. Raises Conflict and Gone, which name no token."""
+        """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""
         try:
             seconds = int(SECONDS + params.get("timeout", 0))
             return await self.bot(_request(method)(**params), request_timeout=seconds)
@@ -117,7 +118,9 @@ class Api:
             raise Conflict from None
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise NoSuchBot from None
-        except (TelegramAPIError, OSError) as error:
+        except (TelegramBadRequest, TelegramForbiddenError) as error:
+            raise Refused(f"{method}: {error.message}") from None
+        except (AiogramError, OSError) as error:
             raise Gone(type(error).__name__) from None
 
     async def updates(self, offset: int | None, seconds: int) -> list[Raw]:

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from typing import TextIO
 
@@ -17,7 +17,7 @@ TICK = 1.0
 
 
 class Console:
-    """One person at one terminal."""
+    """One person at one terminal. `news` is asked before each turn for what a maintainer should know."""
 
     def __init__(
         self,
@@ -27,7 +27,9 @@ class Console:
         *,
         person: str = PERSON,
         output: TextIO | None = None,
+        news: Callable[[], str] = lambda: "",
     ) -> None:
+        self._news = news
         self._conversation = conversation
         self._store = store
         self._start = start
@@ -49,6 +51,11 @@ class Console:
                 self._say(await self._conversation.leave(self._person), buttons=False)
 
     async def _answer(self, line: str | None, reply: Reply) -> Reply:
+        if news := self._news():
+            print(f"\n({news})", file=self._output)
+            if line is None:
+                reply = await self._conversation.show(self._person, self._start)
+                self._say(reply)
         if line is None:
             return await self._silence() or reply
         heard = await self._conversation.handle(
@@ -78,9 +85,8 @@ class Console:
         self._output.flush()
 
     def _choices(self, reply: Reply) -> str:
-        numbered = [f"{i}. {button.label}" for i, button in enumerate(reply.numbered, 1)]
         others = [button.label for button in reply.buttons if button not in reply.numbered]
-        return "\n".join((*numbered, *(["[" + "] [".join(others) + "]"] if others else [])))
+        return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
 
 
 async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:

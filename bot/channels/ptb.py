@@ -7,6 +7,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout, FormData
+from httpx import ConnectError
 from telegram import Bot, Update
 from telegram.error import (
     BadRequest,
@@ -24,7 +25,7 @@ from telegram.ext import ApplicationHandlerStop, BaseHandler, ContextTypes, Type
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.telegram.heard import Raw
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, polled
+from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused, polled
 from bot.channels.telegram.sender import Outcome, Params, Result, refused
 from bot.channels.telegram.talker import Talker
 
@@ -139,12 +140,13 @@ class Api:
             return refused(str(error))
         except (NotSent, PollConflict):
             return Outcome(Result.FAILED)
-        except (TelegramError, OSError, *GARBLED):
-            return Outcome(Result.UNKNOWN)
+        except (TelegramError, OSError, *GARBLED) as error:  # the host's own transport: only a cause
+            never = isinstance(error.__cause__, ConnectError)
+            return Outcome(Result.FAILED if never else Result.UNKNOWN)
         return Outcome(Result.SENT)
 
     async def ask(self, method: str, params: Params) -> Any:
-        """A call whose result is needed. Raises Conflict and Gone, which name no token."""
+        """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""
         asked = {k: v if isinstance(v, str) else json.dumps(v) for k, v in params.items()}
         url = f"{self.bot.base_url}/{method}?{urlencode(asked)}"
         try:
@@ -153,6 +155,8 @@ class Api:
             raise Conflict from None
         except InvalidToken:
             raise NoSuchBot from None
+        except (BadRequest, Forbidden) as error:
+            raise Refused(f"{method}: {error.message}") from None
         except (TelegramError, OSError, *GARBLED) as error:
             raise Gone(type(error).__name__) from None
 

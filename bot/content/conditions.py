@@ -82,13 +82,15 @@ class ConditionReader:
         return [tuple(case)]
 
     def _fact(self, key: str, value: Any, where: Where) -> Cases:
+        if key == "not":
+            message = "there is no not, so that a worse answer never makes it milder; write what must hold"
+            self._complain(where, "R303", message)
+            return []
         fact = self._known(key, where)
         if fact is None:
             return []
         if not isinstance(value, dict) or set(value) not in ({"at_least"}, {"among"}):
-            self._complain(
-                where, "R303", f"{key} is not compared; write {{at_least: value}} or {{among: [values]}}"
-            )
+            self._complain(where, "R303", _not_compared(fact, value))
             return []
         reader = self._at_least if "at_least" in value else self._among
         chosen = reader(fact, next(iter(value.values())), (*where, next(iter(value))))
@@ -129,6 +131,14 @@ class ConditionReader:
 
     def _complain(self, where: Where, code: str, message: str) -> None:
         self.problems.append(self.document.problem(where, code, message))
+
+
+def _not_compared(fact: Fact, value: Any) -> str:
+    if fact.values == ("no", "yes"):
+        return f"{fact.id} is a sign and has no value; write signs: [{fact.id}]"
+    meant = value if value in fact.values else fact.values[-1]
+    form = f"{{at_least: {meant}}}" if fact.ordered else f"{{among: [{meant}]}}"
+    return f"{fact.id} is not compared; write {fact.id}: {form}"
 
 
 def _joined(cases: tuple[Case, ...]) -> Case | None:

@@ -15,7 +15,7 @@ SIGN = ("no", "yes")
 
 def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
     """Every fact, sign, recorded fact and context of facts.yaml, in its order. Raises ContentError."""
-    problems = _unknown_as(file, document)
+    problems = _named_values(file, document)
     if problems:
         raise ContentError(problems)
     facts = {
@@ -26,15 +26,20 @@ def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
     return facts | {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded, *file.context)}
 
 
-def _unknown_as(file: FactsFile, document: Document) -> list[Problem]:
+def _named_values(file: FactsFile, document: Document) -> list[Problem]:
+    named = [
+        (name, key, value)
+        for name, entry in file.facts.items()
+        for key, value in (("unknown-as", entry.unknown_as), ("ordinary", entry.ordinary))
+        if value is not None and value not in entry.values
+    ]
     return [
         document.problem(
-            ("facts", name, "unknown-as"),
+            ("facts", name, key),
             "D202",
-            f"{name} has no value {entry.unknown_as!r}; its values are: {', '.join(entry.values)}",
+            f"{name} has no value {value!r}; its values are: {', '.join(file.facts[name].values)}",
         )
-        for name, entry in file.facts.items()
-        if entry.unknown_as is not None and entry.unknown_as not in entry.values
+        for name, key, value in named
     ]
 
 

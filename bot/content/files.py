@@ -1,13 +1,23 @@
-"""The shapes of the files, as a maintainer writes them."""
+"""The shapes of the files, as a maintainer writes them. The descriptions are what editors show."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    WithJsonSchema,
+)
 
+from bot.content.condition_form import Form
 from bot.content.problem import ContentError
 from bot.content.strict_yaml import Document
+from bot.engine.triage import Urgency
 
 ID = r"^[A-Za-z][A-Za-z0-9_]*$"
 COUNTRY_CODE = r"^[A-Z]{2}$"
@@ -18,7 +28,6 @@ _PATTERNS = {
 
 Id = Annotated[str, StringConstraints(pattern=ID)]
 Shape = TypeVar("Shape", bound=BaseModel)
-Form = dict[str, Any]  # a condition; bot.content.conditions reads it
 
 
 def _duration(text: object) -> object:
@@ -29,166 +38,193 @@ def _duration(text: object) -> object:
     return timedelta(hours=int(found[1] or 0), minutes=int(found[2] or 0))
 
 
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Duration = Annotated[
+    timedelta,
+    BeforeValidator(_duration),
+    WithJsonSchema({"type": "string", "pattern": r"^PT(\d+H)?(\d+M)?$", "examples": ["PT15M", "PT1H"]}),
+]
+Status = Annotated[
+    Literal["draft", "signed"],
+    Field(description="signed once a clinician has signed the file; else draft."),
+]
+UrgencyId = Annotated[Id, Field(json_schema_extra={"enum": [urgency.id for urgency in Urgency]})]
 
 
-class _File(BaseModel):
+class File(BaseModel):
+    """What all shapes share: no key that nobody knows, and no change after reading."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class FactEntry(_File):
-    """One fact of facts.yaml."""
+class FactEntry(File):
+    """One fact: what one question with one answer makes known."""
 
-    question: str
-    values: list[Id] = Field(min_length=1)
-    ordered: bool = True
-    unknown_as: Id | None = Field(default=None, alias="unknown-as")
-
-
-class FactsFile(_File):
-    """dialogs/facts.yaml."""
-
-    status: Literal["draft", "signed"]
-    facts: dict[Id, FactEntry]
-    signs: dict[str, list[Id]]
-    recorded: list[Id]
-    context: list[Id]
-    urgency: list[Id]
-    overlays: list[Id]
-
-
-class StateEntry(_File):
-    """One state of a dialog file: exactly one of ask, tick, choose, choices."""
-
-    ask: Id | None = None
-    tick: list[Id] | None = None
-    choose: Literal["country"] | None = None
-    choices: dict[Id, dict[Id, Id]] | None = None
-    when: Form | None = None
-    next: Id | None = None
-    also: dict[Id, dict[Id, Id]] = Field(default_factory=dict)
-    unsure: dict[Id, Id] | None = None
-    order: list[Id] | None = None
-    silence: Duration | None = None
-
-
-class DialogFile(_File):
-    """dialogs/*.dialog.yaml."""
-
-    dialog: Id
-    status: Literal["draft", "signed"]
-    silence: Duration
-    start: Id
-    states: dict[Id, StateEntry]
-    aside: dict[Id, StateEntry] = Field(default_factory=dict)
-
-
-class RuleEntry(_File):
-    """One row of the table."""
-
-    id: Id
-    urgency: Id
-    when: Form
-    evidence: Literal["V", "V2", "K", "P"]
-    sources: list[str] = Field(min_length=1)
-
-
-class TableFile(_File):
-    """dialogs/urgency.table.yaml."""
-
-    status: Literal["draft", "signed"]
-    conditions: dict[Id, Form] = Field(default_factory=dict)
-    rules: list[RuleEntry]
-    otherwise: Id
-    overlays: dict[Id, Form] = Field(default_factory=dict)
-    changing: list[Id] = Field(default_factory=list)
-
-
-class LineEntry(_File):
-    """A phone line or page of a place."""
-
-    name: str
-    number: str = ""
-    web: str = ""
-    hours: str = ""
-    days: Literal["", "mon_fri", "mon_sat"] = ""
-    by: Literal["", "call", "text"] = ""
-    word: str = ""
-    option: str = ""
-    languages: str = ""
-    note: str = ""
-    confidence: Literal["high", "medium", "low", "unverified"]
-    sources: list[str] = Field(default_factory=list)
-
-
-class MaternityEntry(_File):
-    """That a way into maternity care is known; its words are the message `place-<code>`."""
-
-    confidence: Literal["high", "medium", "low", "unverified"]
-    sources: list[str] = Field(default_factory=list)
-
-
-class PlaceFile(_File):
-    """dialogs/places/<ISO2>.yaml."""
-
-    place: Annotated[str, StringConstraints(pattern=COUNTRY_CODE)]
-    status: Literal["draft", "signed"]
-    ambulance: list[str]
-    general: list[str] = Field(default_factory=list)
-    other: str = ""
-    mobile_112: str = ""
-    confidence: Literal["high", "medium", "low", "none"]
-    sources: list[str] = Field(default_factory=list)
-    date_checked: date | None = None
-    note: str = ""
-    maternity_access: MaternityEntry | None = None
-    lines: dict[Literal["medical", "crisis", "loss", "violence"], list[LineEntry]] = Field(
-        default_factory=dict
+    question: str = Field(
+        description="The question of the clinical text that it comes from.", examples=["Q4"]
+    )
+    values: list[Id] = Field(
+        min_length=1,
+        description="Its values in rising order of concern, the mildest first.",
+        examples=[["none", "spots", "light", "heavy"]],
+    )
+    ordered: bool = Field(
+        default=True, description="false: the values have no order, and a rule names them with among."
+    )
+    unknown_as: Id | None = Field(
+        default=None,
+        alias="unknown-as",
+        description='The value that "not sure" counts as, never a milder one than the person may have.',
+        examples=["moderate"],
+    )
+    ordinary: Id | None = Field(
+        default=None,
+        description="The value most people have, where it is not the mildest; `nightlight diff` shows them.",
     )
 
 
-class NamesFile(_File):
-    """dialogs/country.names.yaml: buttons by language, and names CLDR lacks or gets wrong."""
+class FactsFile(File):
+    """dialogs/facts.yaml: every fact that a rule may read."""
 
-    status: Literal["draft", "signed"]
-    buttons: dict[str, list[str]]
-    aliases: dict[str, str]
-    ask: dict[str, list[str]]
+    status: Status
+    facts: dict[Id, FactEntry] = Field(
+        description="The facts by name. A name that is in use never changes."
+    )
+    signs: dict[str, list[Id]] = Field(
+        description="Signs that are ticked or not, by the question that lists them.",
+        examples=[{"Q7": ["dizzy", "fever"]}],
+    )
+    recorded: list[Id] = Field(
+        description="Kept for the clinician and read by no rule.", examples=[["colour"]]
+    )
+    context: list[Id] = Field(description="Said by the place, never asked.", examples=[["who_profile"]])
+    urgency: list[Id] = Field(description="The four urgencies, low to high. The program knows these four.")
+    overlays: list[Id] = Field(
+        description="Help that is shown on top of any urgency.", examples=[["crisis"]]
+    )
 
 
-class VignetteEntry(_File):
-    """A person and the urgency a clinician expects."""
-
-    id: Id
-    story: str
-    country: str
-    person: dict[str, Any]
-    urgency: Id
-    rules: list[Id]
+Sets = dict[Id, Id]
 
 
-class VignettesFile(_File):
-    """dialogs/vignettes/*.yaml."""
+class StateEntry(File):
+    """One question: exactly one of ask, tick, choose, choices."""
 
-    status: Literal["draft", "signed"] = "draft"
+    ask: Id | None = Field(
+        default=None, description="A fact of facts.yaml: one answer, each value is one.", examples=["flow"]
+    )
+    tick: list[Id] | None = Field(
+        default=None,
+        description="Signs of which several may hold, and at most one fact.",
+        examples=[["fluid", "contractions"]],
+    )
+    choose: Literal["country"] | None = Field(default=None, description="Asks where the person is.")
+    choices: dict[Id, Sets] | None = Field(
+        default=None,
+        description="Answers by name, each with the facts that it sets.",
+        examples=[{"afraid": {"safety": "afraid"}}],
+    )
+    when: Form | None = Field(
+        default=None,
+        description="Asked when this holds, else passed over. Without it everybody is asked.",
+        examples=[{"is": ["possible"]}],
+    )
+    next: Id | None = Field(
+        default=None, description="The question that follows, or end.", examples=["pain"]
+    )
+    also: dict[Id, Sets] = Field(
+        default_factory=dict, description="More answers to ask, each with the facts that it sets."
+    )
+    unsure: Sets | None = Field(
+        default=None, description='What "not sure" sets, where it is not the unknown-as of the fact.'
+    )
+    order: list[Id] | None = Field(
+        default=None,
+        description="The answers in the order in which they are shown, each once.",
+        examples=[["yes", "not_sure", "no"]],
+    )
+    silence: Duration | None = Field(
+        default=None, description="How long to wait here before the closing is said.", examples=["PT30M"]
+    )
+
+
+class DialogFile(File):
+    """dialogs/*.dialog.yaml: the questions in their order."""
+
+    dialog: Id = Field(description="The name of the dialog.", examples=["bleeding"])
+    status: Status
+    silence: Duration = Field(description="How long to wait for an answer before the closing is said.")
+    start: Id = Field(description="The first question.", examples=["danger"])
+    states: dict[Id, StateEntry] = Field(
+        description="The questions by name. The words of one are the message of that name in each language."
+    )
+    aside: dict[Id, StateEntry] = Field(
+        default_factory=dict, description="Screens that a button opens at any moment."
+    )
+
+
+class RuleEntry(File):
+    """One rule. Its reason in words is the message reason-<id> in each language."""
+
+    id: Id = Field(description="A letter for the urgency and a number. It never changes.", examples=["S19"])
+    urgency: UrgencyId = Field(description="How soon to act if the rule fires.")
+    when: Form = Field(
+        description="The rule fires if this holds. A worse answer must hold as well: there is no not.",
+        examples=[{"is": ["possible"], "flow": {"at_least": "light"}}],
+    )
+    evidence: Literal["V", "V2", "K", "P"] = Field(
+        description="The best mark of the sources: V source read, V2 copy or summary read, K known and not "
+        "opened, P decided by the project."
+    )
+    sources: list[str] = Field(
+        min_length=1,
+        description="Where it says so, each with its mark.",
+        examples=[["NICE NG126 1.3.1 [V2]"]],
+    )
+
+
+class TableFile(File):
+    """dialogs/urgency.table.yaml: the rules. The result is the highest urgency of all that fire."""
+
+    status: Status
+    conditions: dict[Id, Form] = Field(
+        default_factory=dict,
+        description="Conditions with a name, for is. One may use those above it.",
+        examples=[{"bleed": {"flow": {"at_least": "spots"}}}],
+    )
+    rules: list[RuleEntry] = Field(description="The rules, the most urgent first.")
+    otherwise: Id = Field(description="What the result is called when no rule fires.", examples=["R01"])
+    overlays: dict[Id, Form] = Field(
+        default_factory=dict, description="When help is shown on top of the urgency."
+    )
+    changing: list[Id] = Field(
+        default_factory=list,
+        description='Facts and signs that can grow with time, for "what would change this advice".',
+    )
+
+
+class VignetteEntry(File):
+    """A person, and the urgency that a clinician expects."""
+
+    id: Id = Field(description="Its own name.", examples=["V31"])
+    story: str = Field(description="The person in one sentence.", examples=["16 weeks, spots, feels well"])
+    country: str = Field(description="Two capital letters, or unknown.", examples=["GB"])
+    person: dict[str, Any] = Field(
+        description="What the person says: facts with a value or not_sure, and signs as a list. What is "
+        "not said is answered with the mildest value.",
+        json_schema_extra={"additionalProperties": {"type": ["string", "array"]}},
+        examples=[{"status": "pregnant", "weeks": "w13_23", "flow": "spots", "signs": ["dizzy"]}],
+    )
+    urgency: UrgencyId = Field(description="The urgency that should come out.")
+    rules: list[Id] = Field(
+        description="At least one rule that decides, or that of otherwise for none.", examples=[["U07"]]
+    )
+
+
+class VignettesFile(File):
+    """dialogs/vignettes/*.yaml: stories of people, played by the check."""
+
+    status: Status = "draft"
     vignettes: list[VignetteEntry]
-
-
-class WordsFile(_File):
-    """locales/<lang>/words.yaml: what people type, and what must never be said."""
-
-    status: Literal["draft", "signed"]
-    answers: dict[str, list[str]]
-    commands: dict[str, list[str]]
-    alarm: list[str]
-    crisis: list[str]
-    safety: list[str]
-    forbidden: list[str]
-    weeks: list[str]
-    days: list[str] = Field(default_factory=list)
-    not_weeks: list[str] = Field(default_factory=list)
-    exceptions: list[str] = Field(default_factory=list)
-    supporter: list[str] = Field(default_factory=list)
 
 
 def parse(shape: type[Shape], document: Document) -> Shape:
@@ -207,8 +243,10 @@ def _difference(error: dict[str, Any]) -> str:
         return f"{name} is not a key of this file; remove it or mend its spelling"
     if error["type"] == "missing":
         return f"{name} is missing; add it"
-    if error["type"] == "model_type":
+    if error["type"] in {"model_type", "dict_type"}:
         return f"{name} is not right; it should hold keys and their values, such as status: draft"
+    if error["type"] == "list_type":
+        return f"{name} is not right; it should be a list, such as [one, other]"
     right = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or error["msg"].removeprefix(
         "Value error, "
     )

@@ -9,17 +9,17 @@ from bot.content.dialogs import DialogReader, table, vocabulary
 from bot.content.files import (
     DialogFile,
     FactsFile,
-    NamesFile,
-    PlaceFile,
     TableFile,
     VignettesFile,
-    WordsFile,
     parse,
 )
+from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.places import place, read_places
 from bot.content.problem import ContentError, Problem, shown
+from bot.content.renamed import RenamedFile, renamed_problems
 from bot.content.strict_yaml import Document, read
-from bot.engine.content import Content
+from bot.content.word_files import WordsFile
+from bot.engine.content import Content, Renamed
 from bot.engine.dialog import Dialog
 from bot.engine.triage import Condition, Fact, Table
 
@@ -56,8 +56,16 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     dialog = _gather(gathered, lambda: _dialog(folder, root, facts, rules.named)) if rules else None
     places = _gather(gathered, lambda: read_places(folder / "places", root))
     names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
+    renamed = _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialog)) if dialog else None
     vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
-    if rules is None or dialog is None or places is None or names is None or vignettes is None:
+    if (
+        rules is None
+        or dialog is None
+        or places is None
+        or names is None
+        or renamed is None
+        or vignettes is None
+    ):
         raise ContentError(gathered)
     buttons = next(iter(names.buttons.values()), [])
     content = Content(
@@ -65,9 +73,19 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         table=rules.table,
         places={code: place(entry) for code, entry in places.items()},
         locales=locales,
+        renamed=renamed,
         country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
     return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes))
+
+
+def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, Dialog]:
+    """What decides what people are asked and told, without words and places. Raises ContentError."""
+    words = read(folder / "facts.yaml", root)
+    file = parse(FactsFile, words)
+    facts = vocabulary(file, words)
+    rules = _rules(folder, root, facts)
+    return file, rules.table, _dialog(folder, root, facts, rules.named).dialog
 
 
 @dataclass(frozen=True)
@@ -101,6 +119,18 @@ def _dialog(folder: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[
     document = read(_one_dialog(folder, root), root)
     file = parse(DialogFile, document)
     return _Dialog(DialogReader(file, document, facts, named).dialog(), document)
+
+
+def _renamed(path: Path, root: Path, dialog: _Dialog) -> Renamed:
+    """What had another name; nothing where the file is not there."""
+    if not path.is_file():
+        return Renamed()
+    document = read(path, root)
+    file = parse(RenamedFile, document)
+    problems = list(renamed_problems(file, document, dialog.dialog))
+    if problems:
+        raise ContentError(problems)
+    return Renamed(file.questions, file.answers)
 
 
 def _one_dialog(folder: Path, root: Path) -> Path:

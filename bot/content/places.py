@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.content.files import LineEntry, PlaceFile, parse
+from bot.content.files import parse
+from bot.content.place_files import LineEntry, PlaceFile
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import read
 from bot.engine.closing import UNKNOWN_NUMBERS, Line, Place

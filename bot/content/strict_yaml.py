@@ -23,6 +23,21 @@ OPENED = (
     "while scanning a quoted scalar",
 )
 
+# What the reader of YAML says, and what is meant, for those who do not know its words.
+INDENT = "this line does not begin as far in as its neighbours; give it the same number of spaces"
+MEANT = {
+    "found a tab character": "a tab stands here; write spaces",
+    "found character that cannot start any token": "no line begins with a tab or such a sign; write "
+    "spaces, and put a text with special signs in quotes",
+    "mapping values are not allowed": "no colon can stand here; put a text that holds one in quotes, and "
+    "write a space after the colon of a key",
+    "did not find expected '-' indicator": f"{INDENT}, and - before each new entry",
+    "did not find expected key": INDENT,
+    "did not find expected ',' or ']'": "a list begins here and does not end; close it with ]",
+    "did not find expected ',' or '}'": "a brace opens here and does not close; close it with }",
+    "found unexpected end of stream": "a quote opens here and does not close; close it",
+}
+
 
 @dataclass(frozen=True)
 class Document:
@@ -80,7 +95,8 @@ def _unreadable(file: str, error: Exception) -> Problem:
         mark = getattr(error, "context_mark", mark)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
-    return Problem(file, line, column, "Y101", f"not readable as YAML ({what}); mend the syntax here")
+    meant = (right for said, right in MEANT.items() if str(what).startswith(said))
+    return Problem(file, line, column, "Y101", next(meant, f"not readable as YAML ({what}); mend the line"))
 
 
 class _Builder:

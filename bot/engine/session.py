@@ -77,7 +77,10 @@ class Propose(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lost(Event):
-    """Something was said that is no answer. `why` is lost, edited (an old message) or media (no text)."""
+    """Something was said that is no answer.
+
+    `why` is lost, edited (an old message), media (no text) or changed (it answered what is there no more).
+    """
 
     why: str = "lost"
 

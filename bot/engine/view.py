@@ -23,6 +23,7 @@ WRONG: Final = "wrong"
 STOPPED: Final = "stop"
 SILENT: Final = "silence"
 LEFT: Final = "left"
+CHANGED: Final = "changed"
 SIDE_SILENCE: Final = timedelta(minutes=15)
 
 ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
@@ -166,7 +167,7 @@ def _language_option(code: str, kind: str) -> Option:
 def _ended(content: Content, session: Session, position: Position) -> Ended:
     finished = position.state is None and session.closed is None
     extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
-    resume = ("continue",) if session.closed == SILENT else ()
+    resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
     commands = AFTER_STOP if session.closed == STOPPED else (*resume, *extra, *ALWAYS, *LAST)
     return Ended(
         session=session,

@@ -68,6 +68,11 @@ class Catalog:
     junk: list[Junk] = field(default_factory=list)
     repeated: list[Entry] = field(default_factory=list)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file of this language."""
+        return bool(self.entries or self.junk)
+
     def of(self, name: str) -> frozenset[str]:
         """The ids that one file defines, by its name such as safety.ftl."""
         return frozenset(entry.id for entry in self.entries.values() if entry.file.name == name)

@@ -10,6 +10,9 @@ from functools import cache, cached_property
 from babel import Locale
 from babel.localedata import locale_identifiers
 
+from bot.i18n.localizer import FALLBACK
+from bot.i18n.pseudo import PSEUDO
+
 MOST_PROPOSED = 3
 EDGES = " \t\r\n.!?…,;:\"'«»“”。！？，；："
 LONGEST_SENTENCE = 12
@@ -89,8 +92,9 @@ class Countries:
 
 @cache
 def territories(locale: str) -> dict[str, str]:
-    """Country names by code in one language (CLDR)."""
-    names = Locale.parse(locale, sep="-" if "-" in locale else "_").territories
+    """Country names by code in one language (CLDR); a made-up language has those of English."""
+    known = FALLBACK if locale in PSEUDO else locale
+    names = Locale.parse(known, sep="-" if "-" in known else "_").territories
     return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha()}
 
 

@@ -18,37 +18,47 @@ SLASH: Final = (
 )
 BARE: Final[Variables] = frozenset()
 
-OWN_VARIABLES: Final[Mapping[str, Variables]] = {
-    "last-resort": BARE,
-    "language-name": BARE,
-    "number-one": frozenset({"first"}),
-    "number-two": frozenset({"first", "second"}),
-    "number-unknown": frozenset({"first", "second"}),
-    "notice-weeks": COMMON | {"weeks"},
-    "closing-checked": COMMON | {"date"},
-} | {
-    f"line-{form}": LINE
-    for form in (
-        "number",
-        "hours-day-night",
-        "hours",
-        "days-mon_fri",
-        "days-mon_sat",
-        "text",
-        "option",
-        "web",
-    )
-}
+# Said before anybody is known, to groups, and around the chat: nothing can be filled in.
+OF_THE_CHAT: Final = (
+    *("notice-private", "notice-bot", "button-done", "button-copy", "button-private"),
+    *("profile-description", "profile-short", *(f"command-{name}" for name in SLASH)),
+)
+
+OWN_VARIABLES: Final[Mapping[str, Variables]] = (
+    {
+        "last-resort": BARE,
+        "language-name": BARE,
+        "number-one": frozenset({"first"}),
+        "number-two": frozenset({"first", "second"}),
+        "number-unknown": frozenset({"first", "second"}),
+        "notice-weeks": COMMON | {"weeks"},
+        "closing-checked": COMMON | {"date"},
+    }
+    | dict.fromkeys(OF_THE_CHAT, BARE)
+    | {
+        f"line-{form}": LINE
+        for form in (
+            "number",
+            "hours-day-night",
+            "hours",
+            "days-mon_fri",
+            "days-mon_sat",
+            "text",
+            "option",
+            "web",
+        )
+    }
+)
 
 FIXED: Final = (
     *(f"button-{name}" for name in (*ALWAYS, *LAST)),
     *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
-    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after", "edited", "media")),
-    *("help", "privacy", "notice-private", "button-done", "button-copy", "button-private"),
-    *("profile-description", "profile-short", *(f"command-{name}" for name in SLASH)),
-    *("hello", "hello-privacy", "about", LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
+    *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after", "changed")),
+    *(f"notice-{name}" for name in ("edited", "media", "location")),
+    *("help", "privacy", "hello", "hello-privacy", "about"),
+    *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     "result-unfinished",
     *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),
     *(
@@ -71,7 +81,15 @@ FIXED: Final = (
 
 # What tells somebody to call: each of these names the number, beside the results, closings and overlays.
 CALLS: Final = (
-    *("hello", "notice-urgent", "notice-crisis", "notice-safety", "notice-wrong", "unsafe"),
+    *(
+        "hello",
+        "notice-urgent",
+        "notice-crisis",
+        "notice-safety",
+        "notice-wrong",
+        "notice-changed",
+        "unsafe",
+    ),
     *("result-unfinished", "closing-signs", "closing-who-none"),
 )
 

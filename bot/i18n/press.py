@@ -7,6 +7,7 @@ from bot.engine.dialog import NONE
 from bot.engine.session import AnyEvent, Choose, Command, Tick
 from bot.i18n.reply import Reply
 
+ALWAYS_HEARD = {"urgent", "unsafe"}  # who asks for help on an older screen is never told that it is old
 ELSEWHERE = "another screen"
 
 
@@ -14,17 +15,21 @@ ELSEWHERE = "another screen"
 class Press:
     """A button: the token of its screen, and which one; None sends a tick list off.
 
-    `on` is what a tick becomes, so that a double tap on a sign cannot take it off again.
+    `on` is what a tick becomes, so that a double tap on a sign cannot take it off again. `command` is what
+    a button means on every screen.
     """
 
     token: str
     index: int | None
     on: bool | None = None
+    command: str | None = None
 
 
 def pressed(press: Press, reply: Reply, *, at: datetime, id: str) -> AnyEvent:  # noqa: A002
-    """The event that a button of this screen means; a button of another screen means nothing here."""
+    """The event that a button of this screen means; of another screen those alone count that ask for help."""
     if press.token != reply.token or (press.index or 0) >= len(reply.buttons):
+        if press.command in ALWAYS_HEARD:
+            return Command(name=press.command, at=at, id=id)
         return Choose(ids=(), state=ELSEWHERE, at=at, id=id)
     if press.index is None:
         return Choose(ids=reply.ticked, state=reply.state, at=at, id=id)

@@ -19,7 +19,11 @@ from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 
 BULLET = "• "
 # what is pressed or typed on a result and answered without saying all of it again
-BRIEF = frozenset({"notice-after", "notice-urgent", "notice-lost", "notice-old", "about"})
+BRIEF = frozenset(
+    {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
+) | {
+    *("notice-media", "notice-location", "notice-edited"),
+}
 MOST_CHANGES = 4
 LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
     "notice-safety": "violence",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Reply:
 
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `ticking` means that a tick changed and nothing
-    else, `stale` that a press of another screen was refused, `double` that it came right after an answer.
+    else, `stale` that a press was of another screen, `double` that it was refused right after an answer.
     """
 
     state: str
@@ -77,3 +77,8 @@ class Reply:
     def numbered(self) -> tuple[Button, ...]:
         """The buttons a number stands for: the answers. A bare number never deletes or starts anew."""
         return tuple(button for button in self.buttons if button.kind != "command")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers as lines, each whole and behind the number that can be typed for it."""
+        return tuple(f"{number}. {button.label}" for number, button in enumerate(self.numbered, 1))

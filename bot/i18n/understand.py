@@ -20,7 +20,9 @@ from bot.i18n.reply import Button, Reply
 from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
+SHORTEST_CUT = 12
 GAPS = re.compile(r"[\s,;，、；]+")
+LISTED = re.compile(r"\s*[☐☑]?\s*(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
 
@@ -55,15 +57,15 @@ def understand(
 ) -> AnyEvent:
     """The event that a text means as an answer to this reply."""
     said = text[:LONGEST]
-    ids = _numbers(said, reply) or _labels(said, reply, words)
+    ids = _numbers(said, reply) or _line(said, reply) or _labels(said, reply, words)
     if ids:
-        return Choose(ids=ids, state=reply.state, at=at, id=id)
+        return Choose(ids=(*_ticked(ids, reply), *ids), state=reply.state, at=at, id=id)
     command = _command(said, words)
     if command is not None:
         return Command(name=command, at=at, id=id)
-    raised = _raised(said, words) or _supporter(said, reply, words)
-    if raised is not None:
-        return Command(name=raised, at=at, id=id)
+    meant = raised(said, words) or _supporter(said, reply, words)
+    if meant is not None:
+        return Command(name=meant, at=at, id=id)
     if reply.state == COUNTRY:
         return _country(said, reply, countries, at, id)
     weeks = _weeks(said, words, at.date()) if "weeks" in reply.facts else None
@@ -99,6 +101,21 @@ def _numbers(said: str, reply: Reply) -> tuple[str, ...]:
     if not fits or (len(numbers) > 1 and not reply.multiple):
         return ()
     return tuple(reply.numbered[number - 1].id for number in numbers)
+
+
+def _line(said: str, reply: Reply) -> tuple[str, ...]:
+    """The option of which a line was copied: its number, and its words or the first of them behind it."""
+    found = LISTED.fullmatch(unicodedata.normalize("NFKC", said))
+    number, typed = (int(found[1]), plain(found[2])) if found else (0, "")
+    worded = any(sign.isalpha() for sign in typed)  # 2.5 is no second answer
+    numbered = enumerate(reply.numbered, 1) if worded else ()
+    return tuple(b.id for n, b in numbered if n == number and plain(b.label).startswith(typed))
+
+
+def _ticked(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """The signs put on by button before others were typed: an answer adds to them, "none" does not."""
+    kinds = {button.id: button.kind for button in reply.numbered}
+    return reply.ticked if NONE not in ids and all(one in kinds for one in ids) else ()
 
 
 def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
@@ -137,7 +154,11 @@ def _quotes(typed: str, label: str) -> bool:
 
 def _begins(said: str, label: str) -> bool:
     """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
-    return len(said) > len(label) // 2 and said.rstrip().endswith("…") and label.startswith(plain(said))
+    return (
+        len(said) > min(len(label) // 2, SHORTEST_CUT)
+        and said.rstrip().endswith("…")
+        and label.startswith(plain(said))
+    )
 
 
 def _command(said: str, words: TypedWords) -> str | None:
@@ -149,7 +170,7 @@ def _command(said: str, words: TypedWords) -> str | None:
     return None
 
 
-def _raised(said: str, words: TypedWords) -> str | None:
+def raised(said: str, words: TypedWords) -> str | None:
     """The screen that words of despair or violence, or of bodily alarm, ask for."""
     if mentions(said, words.crisis, words.exceptions) or mentions(said, words.safety, words.exceptions):
         return "unsafe"

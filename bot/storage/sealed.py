@@ -67,9 +67,9 @@ def key_from(path: Path) -> bytes:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)  # 0600
         fresh = Path(name)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(ChaCha20Poly1305.generate_key())
         try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(ChaCha20Poly1305.generate_key())
             os.link(fresh, path)
         except FileExistsError:
             pass

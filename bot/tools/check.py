@@ -1,17 +1,20 @@
 """`nightlight check`: everything a maintainer can break, with its place and what would be right."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.content.files import WordsFile
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document
-from bot.i18n.catalog import read_catalogs
+from bot.content.word_files import WordsFile
+from bot.i18n.catalog import Catalog, read_catalog, read_catalogs
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
+from bot.tools.check_claims import claim_problems
 from bot.tools.check_faithful import faithful_problems
 from bot.tools.check_files import file_problems
 from bot.tools.check_places import place_problems
+from bot.tools.check_release import release_problems
 from bot.tools.check_rules import rule_problems
 from bot.tools.check_typed import typed_problems
 from bot.tools.check_vignettes import vignette_problems
@@ -21,10 +24,27 @@ from bot.tools.check_words import text_problems, word_problems
 def check(root: Path, today: date | None = None) -> list[Problem]:
     """All problems of the content below root, in the order of the files."""
     today = today or datetime.now(UTC).date()
-    catalogs = read_catalogs(root)
+    problems, files = _of_words(root, read_catalogs(root))
+    if files is not None:
+        words = None if problems else load_localizer(root)  # spoken only when nothing is known to be wrong
+        problems += _deep(files, words, today)
+        return sorted(set(problems)) or _since_release(files)
+    return sorted(set(problems))
+
+
+def check_words_of(root: Path, locales: Iterable[str]) -> list[Problem]:
+    """The problems of some languages and of English, and those of dialogs/ that hide more of them."""
+    wanted = {FALLBACK, *locales}
+    catalogs = {code: read_catalog(root / "locales" / code) for code in sorted(wanted)}
+    problems, _ = _of_words(root, {code: catalog for code, catalog in catalogs.items() if catalog.is_there})
+    return sorted(set(problems))
+
+
+def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], Files | None]:
+    """What is wrong with the words, and the content they belong to, if it can be read."""
     if FALLBACK not in catalogs:
         message = f"the language {FALLBACK} is missing; every other falls back to it, add its files"
-        return [Problem(f"locales/{FALLBACK}/{SAFETY}", 1, 1, "T410", message)]
+        return [Problem(f"locales/{FALLBACK}/{SAFETY}", 1, 1, "T410", message)], None
     problems = list(file_problems(root))
     typed: dict[str, tuple[WordsFile, Document]] = {}
     for locale in catalogs:
@@ -32,18 +52,25 @@ def check(root: Path, today: date | None = None) -> list[Problem]:
             typed[locale] = load_words(root / "locales" / locale / "words.yaml", root)
         except ContentError as error:
             problems += error.problems
+    problems += claim_problems(catalogs, typed, root)
     problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, root)
     try:
         files = load(root, tuple(catalogs))
     except ContentError as error:
-        return sorted(set(problems) | set(error.problems))
+        return [*problems, *error.problems], None
     problems += word_problems(catalogs, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
-    words = None if problems else load_localizer(root)  # spoken only when nothing is known to be wrong
-    problems += _deep(files, words, today)
-    return sorted(set(problems))
+    return problems, files
 
 
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
     return [*rule_problems(files), *vignette_problems(files, words), *place_problems(files, today)]
+
+
+def _since_release(files: Files) -> list[Problem]:
+    """Compared only when nothing else is wrong: else nobody could say whom a change concerns."""
+    try:
+        return sorted(set(release_problems(files)))
+    except ContentError as error:
+        return error.problems

@@ -9,11 +9,18 @@ READ = (
     "dialogs/facts.yaml",
     "dialogs/urgency.table.yaml",
     "dialogs/country.names.yaml",
+    "dialogs/renamed.yaml",
     "dialogs/*.dialog.yaml",
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",
+    "dialogs/approvals.yaml",
+    "dialogs/released/release.yaml",
+    "dialogs/released/facts.yaml",
+    "dialogs/released/urgency.table.yaml",
+    "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
+    "locales/*/sources.lock",
 )
 NOTES = ".md"
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.content.files import PlaceFile
 from bot.content.load import Files
+from bot.content.place_files import PlaceFile
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where, read
 

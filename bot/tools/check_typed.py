@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.content.files import WordsFile
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document
+from bot.content.word_files import WordsFile
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
 from bot.engine.session import SELF, SUPPORTER

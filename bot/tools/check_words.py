@@ -1,12 +1,13 @@
 """Checks of the words: complete, formattable, taken by Telegram, and free of what must never be said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bot.content.files import WordsFile
 from bot.content.problem import Problem, shown
+from bot.content.word_files import WordsFile
 from bot.engine.content import Content
+from bot.engine.dialog import Dialog
 from bot.i18n.catalog import Catalog, Entry
 from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.i18n.needed import needed, optional
@@ -32,7 +33,7 @@ def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path
             yield _at(
                 entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
             )
-        forbidden = _patterns(lists[locale].forbidden) if locale in lists else []
+        forbidden = patterns(lists[locale].forbidden) if locale in lists else []
         for entry in catalog.entries.values():
             yield from _markup(entry, root)
             yield from _forbidden(entry, forbidden, root)
@@ -50,7 +51,7 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
                 f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
             )
             return
-        if TAKEN.search(text) and _is_label(entry.id):
+        if TAKEN.search(text) and is_label(entry.id):
             message = f"{entry.id}: a button shows tags as they are written; take them out"
             yield _at(entry, root, "T407", message)
             return
@@ -60,7 +61,7 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
             return
 
 
-def _is_label(name: str) -> bool:
+def is_label(name: str) -> bool:
     """Whether a message is the text of a button."""
     return name.startswith("button-") or ("." in name and not name.endswith(".change"))
 
@@ -76,7 +77,7 @@ def _balanced(text: str) -> bool:
 
 
 def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: Path) -> Iterator[Problem]:
-    text = " | ".join(" ".join(TAG.sub("", said).casefold().split()) for said in entry.texts)
+    text = " | ".join(folded(said) for said in entry.texts)
     for phrase, pattern in patterns:
         if pattern.search(text):
             yield _at(
@@ -84,7 +85,12 @@ def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: 
             )
 
 
-def _patterns(phrases: list[str]) -> list[tuple[str, re.Pattern[str]]]:
+def folded(text: str) -> str:
+    """A text as phrases are looked for in it: without tags, case, line breaks and doubled spaces."""
+    return " ".join(TAG.sub("", text).casefold().split())
+
+
+def patterns(phrases: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
     """Phrases as searches: `*` stands for letters, `#` for a number; whole words where there are words."""
     return [(phrase, re.compile(_search(phrase.casefold()))) for phrase in phrases]
 
@@ -104,26 +110,29 @@ def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[
         unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
             if name not in catalog.entries and name not in unsafe:
-                yield _missing(name, catalog, fallback, root)
+                yield _missing(name, catalog, _home(name, fallback, content.dialog), root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
             yield from _references(entry, catalog, root)
         yield from _against_fallback(catalog, fallback, root)
 
 
-def _missing(name: str, catalog: Catalog, fallback: Catalog, root: Path) -> Problem:
+def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:
     """A missing attribute, at its message; or a missing message, at the end of the file it belongs in."""
     message, dot, _ = name.partition(".")
     code, kind = ("T403", "attribute") if dot else ("T401", "message")
     text = f"the {kind} {name} is missing in {catalog.locale}; add it"
     if message in catalog.entries:
         return _at(catalog.entries[message], root, code, text)
-    file = root / "locales" / catalog.locale / _home(name, fallback)
+    file = root / "locales" / catalog.locale / home
     return Problem(shown(file, root), _last_line(file), 1, code, text)
 
 
-def _home(name: str, fallback: Catalog) -> str:
-    """The name of the file a message belongs in: where the fallback has it, or its nearest kin."""
+def _home(name: str, fallback: Catalog, dialog: Dialog) -> str:
+    """The name of the file a message belongs in: where the fallback has it, its dialog's, or its kin's."""
+    questions = f"{dialog.id}.ftl"
+    if name not in fallback.entries and name.partition(".")[0] in dialog.states and fallback.of(questions):
+        return questions
     kin = f"{name.partition('-')[0]}-"
     near = (entry.file.name for entry in fallback.entries.values() if entry.id.startswith(kin))
     return fallback.entries[name].file.name if name in fallback.entries else next(near, COMMON)

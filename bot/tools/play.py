@@ -55,7 +55,7 @@ def begin(content: Content, person: Mapping[str, str], country: str | None, aske
 def _aside(content: Content, person: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:
     said: list[tuple[str, tuple[str, ...]]] = []
     for state in content.dialog.aside.values():
-        found = [a.id for a in state.answers.values() if _says(a) and _fits(a.sets, person)]
+        found = [a.id for a in state.answers.values() if says(a) and _fits(a.sets, person)]
         said += [(state.id, (choice,)) for choice in found if not _is_mild(content, state, choice)]
     return said
 
@@ -65,7 +65,7 @@ def _is_mild(content: Content, state: State, choice: str) -> bool:
     return all(content.table.facts[fact].mildest == value for fact, value in sets.items())
 
 
-def _says(answer: Answer) -> bool:
+def says(answer: Answer) -> bool:
     """Whether an answer states a value of its own, and is not a way of not knowing."""
     return bool(answer.sets) and (answer.id != NOT_SURE or NOT_SURE in answer.sets.values())
 
@@ -81,13 +81,13 @@ def answer(content: Content, asked: str, person: Mapping[str, str]) -> tuple[str
     state = content.dialog.states[asked]
     if any(person.get(fact) == NOT_SURE and NOT_SURE in state.answers for fact in state.facts):
         return (NOT_SURE,)
-    fitting = tuple(a.id for a in state.answers.values() if _says(a) and _fits(a.sets, person))
+    fitting = tuple(a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))
     if state.multiple:
         return fitting or (NONE,)
-    return fitting[-1:] or (_mildest(content, state),)
+    return fitting[-1:] or (mildest(content, state),)
 
 
-def _mildest(content: Content, state: State) -> str:
+def mildest(content: Content, state: State) -> str:
     """The answer that raises nothing, or the first where none is mild."""
     milds = ((fact, content.table.facts[fact].mildest) for fact in state.facts)
     mild = (a.id for fact, value in milds for a in state.answers.values() if a.sets.get(fact) == value)

@@ -139,6 +139,11 @@ notice-silence =
     You have been away for a while.
     You can go on where you were, or start again.
 
+notice-changed =
+    The questions were changed after you last wrote, so part of what you said is lost.
+    If anything worries you, call { $number } now.
+    You can go on from what is still known, or start again.
+
 about =
     If anything worries you, call { $number }. Do not wait for this chat.
     Nightlight asks questions and says how urgent it may be. It explains why, in plain words.

@@ -8,11 +8,27 @@ button-copy = Copy
 button-private = Write to me alone
 
 # Said in a group. No word of health, pregnancy or blood may stand here.
-notice-private = I answer in a private chat. Press the button below.
-notice-edited = I cannot see changes in older messages. Please press a button, or send it as a new message.
-notice-media =
-    I cannot look at pictures, listen to voice, or read what was sent on. I read text and buttons.
+notice-private = In an emergency call 112 or 911. I answer in a private chat: press the button below.
+
+# Said to another bot, once a day, also in a group. No word of health, pregnancy or blood may stand here.
+notice-bot =
+    I am a bot too, and I answer people. If someone you write for needs help: in an emergency call 112 or 911.
+    Anyone can write to me alone: press the button below.
+
+notice-edited =
     If anything worries you, call { $number } now.
+    I answer new messages, not changes in older ones. Press a button, or send a new message with the number or the words of an answer.
+
+notice-media =
+    If anything worries you, call { $number } now.
+    I cannot see pictures, hear voice messages, or read what was sent on. This chat is automatic: no doctor sees it either.
+    Press a button, type its number, or type the words of an answer.
+
+# Somebody sent where she is. Nobody must believe that help is on its way because of that.
+notice-location =
+    If you need help now, call { $number }. Tell them where to come.
+    I cannot read a map, and I cannot send anyone. /country changes the country.
+    Press a button, type its number, or type the words of an answer.
 
 help =
     <b>If anything worries you, call { $number }. Do not wait for this chat.</b>
@@ -24,7 +40,7 @@ privacy =
     Your answers are kept for 24 hours, encrypted. /stop or /forget deletes them at once.
     No name is kept, and nothing you say is in a log.
     Telegram keeps this chat too, and others may read it on your phone. Delete it there as well.
-    Chats with bots are not end-to-end encrypted.
+    This is not a secret chat: Telegram itself can read it.
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =

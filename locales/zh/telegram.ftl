@@ -8,11 +8,27 @@ button-copy = 复制
 button-private = 单独找我
 
 # Said in a group. No word of health, pregnancy or blood may stand here.
-notice-private = 我在私聊里回答。请按下面的按钮。
-notice-edited = 我看不到旧消息的修改。请按一个按钮，或者重新发一条消息。
-notice-media =
-    我看不了图片，听不了语音，也读不了转发的内容。我能看文字和按钮。
+notice-private = 紧急情况请拨打 112 或 911。我在私聊里回答：请按下面的按钮。
+
+# Said to another bot, once a day, also in a group. No word of health, pregnancy or blood may stand here.
+notice-bot =
+    我也是机器人，我回答真人。如果您替别人发消息：紧急情况请拨打 112 或 911。
+    谁都可以单独找我：请按下面的按钮。
+
+notice-edited =
     只要有什么让您担心，马上拨打 { $number }。
+    我回答新消息，旧消息的修改不算。请按一个按钮，或者重新发一条消息，写上序号或者答案里的字。
+
+notice-media =
+    只要有什么让您担心，马上拨打 { $number }。
+    我看不了图片，听不了语音，也读不了转发的内容。这里是自动问答，医生也看不到这些。
+    请按一个按钮，或者输入它的序号，或者输入答案里的字。
+
+# Somebody sent where she is. Nobody must believe that help is on its way because of that.
+notice-location =
+    现在需要帮助的话，马上拨打 { $number }，说清要来什么地方。
+    我看不了地图，也不能派人过去。发送 /country 可以换国家或地区。
+    请按一个按钮，或者输入它的序号，或者输入答案里的字。
 
 help =
     <b>只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。</b>
@@ -24,7 +40,7 @@ privacy =
     您的回答加密保存 24 小时。发送 /stop 或 /forget 就马上删除。
     不保存姓名，您说的话不会写进任何日志。
     Telegram 也会保存这段对话，别人拿到您的手机可能会看到。请在那里也删除。
-    和机器人的对话没有端到端加密。
+    这不是私密聊天，Telegram 自己也能看到内容。
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =

@@ -2,7 +2,8 @@
 
 `good/` is the smallest content without a complaint. Each folder beside it is named after a code and holds
 one file that is put over the good content, and `expected.txt` with the place of the complaint that must
-follow. A code with several quite different complaints has more folders: R303, R303-b.
+follow. A code with several quite different complaints has more folders: R303, R303-b. What only `nightlight
+translate` says is asked of its `check`, and of its `import` where the broken file is a PO file.
 """
 
 import re
@@ -15,12 +16,16 @@ import pytest
 
 from bot.content.problem import Problem
 from bot.tools.check import check
+from bot.tools.translate import find
+from bot.tools.translate_import import take
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent
 GOOD = HERE / "good"
 PAGES = PROJECT / "docs" / "codes"
 TODAY = date(2026, 11, 21)
+ONLY_TRANSLATE = {"T415", "T416", "T417", "T421", "T422"}
+ONLY_IMPORT = {"T423"}
 
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.txt"))
 every_folder = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
@@ -52,10 +57,25 @@ def good_problems() -> frozenset[Problem]:
     return frozenset(check(GOOD, TODAY))
 
 
+@cache
+def good_translation() -> frozenset[Problem]:
+    """What a translator of the good content is told: that nobody has signed it."""
+    return frozenset(translation_problems(GOOD))
+
+
+def translation_problems(root: Path) -> list[Problem]:
+    [found] = find(root, ["fr"])
+    return [*found.mend, *found.look]
+
+
 def problems_of(folder: Path, tmp_path: Path) -> list[Problem]:
     """What a broken file adds; if the good content itself is not good, one test says so and not all."""
     shutil.copytree(GOOD, tmp_path, dirs_exist_ok=True)
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    if code_of(folder) in ONLY_IMPORT:
+        return list(take(tmp_path, "fr", tmp_path / "fr.po").problems)
+    if code_of(folder) in ONLY_TRANSLATE:
+        return [p for p in translation_problems(tmp_path) if p not in good_translation()]
     return [problem for problem in check(tmp_path, TODAY) if problem not in good_problems()]
 
 
@@ -103,6 +123,12 @@ def test_the_list_of_codes_names_each_once_with_the_title_of_its_page():
 def test_the_good_content_has_no_problem():
     hint = "a new message needs one line in each language of tests/broken/good"
     assert not good_problems(), "\n".join((*map(str, sorted(good_problems())), hint))
+
+
+def test_the_good_content_has_nothing_to_mend_for_its_translator():
+    [found] = find(GOOD, ["fr"])
+    assert found.mend == ()
+    assert {problem.code for problem in found.look} == {"T416"}
 
 
 @every_folder

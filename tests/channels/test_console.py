@@ -245,3 +245,24 @@ async def _until(lines, last, into):
             yield line
         if line == last:
             os.close(into)
+
+
+async def test_an_edit_is_told_between_two_turns_and_the_chat_goes_on(app, store, clock):
+    news = iter(["content read again", "", ""])
+    printed = io.StringIO()
+    talk = Console(
+        replace(app.conversation, store=store, clock=clock),
+        store,
+        Session(NIGHT, locale="en", country="GB"),
+        output=printed,
+        news=lambda: next(news),
+    )
+
+    async def lines():
+        yield None
+        yield "3"
+
+    await talk.run(lines())
+    before, _, after = printed.getvalue().partition("(content read again)")
+    assert before.count("1. ") == 1
+    assert after.count("1. ") == 2

@@ -137,7 +137,7 @@ COMPLAINTS = [
     ({"status": {"among": "maybe"}}, "R303", ("status", "among")),
     ({"status": {"among": ["maybe", "perhaps"]}}, "D202", ("status", "among", 1)),
     ({"unknown": {"at_least": "x"}}, "D201", ("unknown",)),
-    ({"not": [{"signs": ["fever"]}]}, "D201", ("not",)),
+    ({"not": [{"signs": ["fever"]}]}, "R303", ("not",)),
     ({"signs": "fever"}, "R303", ("signs",)),
     ({"signs": ["fever", "unknown"]}, "D201", ("signs", 1)),
     ({"signs": [{"fever": "yes"}]}, "D201", ("signs", 0)),
@@ -180,3 +180,23 @@ def test_a_complaint_has_the_line_and_column_of_its_value(tmp_path):
     used = ConditionReader(document, FACTS)
     used.read(document.data["when"], ("when",))
     assert [str(p).split(": ")[0] for p in used.problems] == ["t.yaml:3:15 D202", "t.yaml:4:22 D201"]
+
+
+@pytest.mark.parametrize(
+    ("form", "right"),
+    [
+        ({"fever": "yes"}, "fever is a sign and has no value; write signs: [fever]"),
+        ({"flow": "light"}, "flow is not compared; write flow: {at_least: light}"),
+        ({"not": {"signs": ["fever"]}}, "write what must hold"),
+    ],
+)
+def test_a_wrong_form_is_told_with_the_form_that_was_meant(form, right):
+    said = []
+
+    class Says:
+        def problem(self, where, code, message):
+            said.append(message)
+
+    ConditionReader(Says(), FACTS).read(form, ())
+    assert len(said) == 1
+    assert right in said[0]

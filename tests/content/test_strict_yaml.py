@@ -184,3 +184,23 @@ def test_problems_are_sorted_and_said_once():
     error = ContentError([late, early, late, other])
     assert error.problems == [other, early, late]
     assert str(error).splitlines() == ["a:30:1 X3: m", "b:1:9 X1: m", "b:2:1 X2: m"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("a: 1\n\t- b\n", "write spaces"),
+        ("story: negative: no blood\n", "put a text that holds one in quotes"),
+        ("a:\n  - id: 1\n   story: x\n", "the same number of spaces"),
+        ("a: [b, c}\n", "close it with ]"),
+        ("a: {b: c\n", "close it with }"),
+        ('a: "b\n', "a quote opens here and does not close"),
+    ],
+)
+def test_a_slip_of_somebody_new_to_yaml_is_told_in_plain_words(tmp_path, text, right):
+    path = tmp_path / "file.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ContentError) as error:
+        read(path, tmp_path)
+    assert right in str(error.value)
+    assert "YAML" not in str(error.value)

@@ -2,8 +2,10 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bot.conversation import Conversation
 from bot.engine.session import Session
 from bot.i18n.localizer import Localizer, NotSaid
 
@@ -87,3 +89,8 @@ class Clock:
 
     def move(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
+
+
+def speaking(talk: Conversation, **changed: object) -> Conversation:
+    """The same conversation with other words or content."""
+    return replace(talk, interpreter=replace(talk.interpreter, **changed))  # type: ignore[arg-type]

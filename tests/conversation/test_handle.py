@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from bot.conversation import Conversation, Said, due
+from bot.engine.content import Renamed
 from bot.engine.session import SUPPORTER, Session
 from bot.engine.step import view
+from bot.i18n.press import Press
 from bot.i18n.reply import Reply
-from tests.conversation.fakes import NIGHT, Clock, MemoryStore
+from tests.conversation.fakes import ANSWER, NIGHT, Clock, MemoryStore
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")
 
@@ -133,7 +135,7 @@ async def test_a_language_typed_first_is_taken(talk: Conversation, store: Memory
 
 
 async def test_words_of_despair_of_violence_and_of_alarm_count_as_first_words(talk: Conversation):
-    for locale, typed in talk.typed.items():
+    for locale, typed in talk.interpreter.typed.items():
         for number, phrase in enumerate(literal(*typed.crisis, *typed.safety)):
             said, start = Said(text=phrase), Session(NIGHT, locale=locale)
             assert (await talk.handle(f"{locale} {number}", said, start)).state == "unsafe", phrase
@@ -238,7 +240,7 @@ async def test_a_button_typed_at_another_screen_still_counts(
 async def test_words_of_despair_and_of_alarm_typed_at_another_screen_still_count(
     talk: Conversation, store: MemoryStore
 ):
-    for locale, typed in talk.typed.items():
+    for locale, typed in talk.interpreter.typed.items():
         for name, phrases in (("unsafe", typed.crisis), ("notice-urgent", typed.alarm)):
             phrase = literal(*phrases)[0]
             store.sessions["ann"] = replace(ASKED, locale=locale)
@@ -320,3 +322,89 @@ def test_a_silence_is_due_when_the_patience_of_the_question_ends(talk: Conversat
 @pytest.mark.parametrize("closed", ["silence", "stop"])
 def test_after_the_closing_no_silence_is_due(talk: Conversation, closed):
     assert due(view(talk.content, Session(NIGHT, closed=closed))) is None
+
+
+async def test_a_link_brings_its_language_and_country_and_leaves_the_answers(talk: Conversation):
+    await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
+    reply = await talk.handle("ann", Said(command="about", locale="ru"))
+    assert reply.locale == "ru"
+    async with talk.store.turn("ann", NIGHT) as turn:
+        assert (turn.session.locale, turn.session.country) == ("ru", "GB")
+        assert turn.session.answers == (("danger", ("no",)),)
+
+
+async def test_a_conversation_is_open_from_the_first_question_to_its_closing(talk: Conversation):
+    assert not await talk.is_open("ann")
+    await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
+    assert await talk.is_open("ann")
+    await talk.handle("ann", Said(command="start"))
+    await talk.handle("ann", Said(choose=("yes",), id="2"))
+    assert not await talk.is_open("ann")
+
+
+async def test_where_nothing_can_be_read_no_conversation_is_open(talk: Conversation, caplog):
+    down = replace(talk, store=MemoryStore({"ann": Session(NIGHT)}, down_at="enter"))
+    assert not await down.is_open("ann")
+    assert "StoreDownError" in caplog.text
+    assert ANSWER not in caplog.text
+
+
+async def test_a_picture_is_answered_with_the_question_again(talk: Conversation):
+    reply = await talk.handle("ann", Said(odd="media"), Session(NIGHT, locale="en", country="GB"))
+    assert "notice-media" in {message.id for message in reply.messages}
+    assert reply.state == "danger"
+
+
+async def test_a_button_answers_its_own_screen_and_no_other(talk: Conversation):
+    shown = await talk.show("ann", Session(NIGHT, locale="en", country="GB"))
+    no = [button.id for button in shown.buttons].index("no")
+    there = await talk.handle("ann", Said(press=Press(shown.token, no), id="1"))
+    assert (there.state, there.stale) == ("status", False)
+    again = await talk.handle("ann", Said(press=Press(shown.token, no), id="2"))
+    assert (again.state, again.stale) == ("status", True)
+
+
+# ---- content that is edited meanwhile
+
+
+def edited(talk: Conversation, **renamed: dict) -> None:
+    """Exchange what the conversation speaks with, as a reload does."""
+    content = replace(talk.content, renamed=Renamed(**renamed))
+    talk.interpreter = replace(talk.interpreter, content=content)
+
+
+GONE = Session(NIGHT, (("danger", ("no",)), ("long_gone", ("yes",))), country="KZ", locale="en")
+
+
+@pytest.mark.parametrize("said", [Said(choose=("pregnant",), id="1"), Said(text="yes", id="1")])
+async def test_a_chat_whose_answer_is_gone_is_told_so_once_and_closed_safely(app, clock, said):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    reply = await talk.handle("ann", said)
+    assert reply.messages[0].id == "notice-changed"
+    assert "103" in reply.messages[0].plain
+    assert (reply.ended, reply.heard) == (True, ())
+    assert await talk.handle("ann", said) == reply  # delivered again
+    again = await talk.handle("ann", Said(text="yes", id="2"))
+    assert "notice-changed" not in {message.id for message in again.messages}
+    assert (await talk.handle("ann", Said(command="continue", id="3"))).state == "status"
+
+
+async def test_despair_is_heard_also_when_a_chat_cannot_go_on(app, clock):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    assert (await talk.handle("ann", Said(text="I want to die", id="1"))).state == "unsafe"
+
+
+async def test_who_comes_back_to_a_chat_that_cannot_go_on_sees_the_closing(app, clock):
+    talk = replace(app.conversation, store=MemoryStore({"ann": GONE}), clock=clock)
+    reply = await talk.show("ann", back=True)
+    assert (reply.ended, reply.messages[0].id) == (True, "notice-changed")
+
+
+async def test_a_chat_goes_on_under_new_names(talk: Conversation, store: MemoryStore):
+    await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
+    old = store.sessions["ann"]
+    store.sessions["ann"] = replace(old, answers=(("dangers", ("nope",)),))
+    edited(talk, states={"dangers": "danger"}, answers={"danger": {"nope": "no"}})
+    reply = await talk.handle("ann", Said(choose=("pregnant",), state="status", id="2"))
+    assert "status" in dict(store.sessions["ann"].answers)
+    assert not reply.ended

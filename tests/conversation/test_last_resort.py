@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation import LAST_RESORT, LAST_RESORT_WORDS, Conversation, Said
+from bot.conversation import Conversation, Said
 from bot.engine.closing import UNKNOWN_NUMBERS
 from bot.engine.session import Session
+from bot.i18n.interpreter import LAST_RESORT, LAST_RESORT_WORDS
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Button
-from tests.conversation.fakes import ANSWER, NIGHT, FewWords, MemoryStore
+from tests.conversation.fakes import ANSWER, NIGHT, FewWords, MemoryStore, speaking
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")
 
@@ -37,19 +38,19 @@ def store_down(at: str) -> Callable[[Conversation], Conversation]:
 FAILURES: dict[str, tuple[Callable[[Conversation], Conversation], str, str | None]] = {
     "store down when read": (store_down("enter"), "StoreDownError", None),
     "no message but the last resort": (
-        lambda talk: replace(talk, words=FewWords(talk.words, LAST_RESORT)),
+        lambda talk: speaking(talk, words=FewWords(talk.words, LAST_RESORT)),
         "NotSaid",
         "KZ",
     ),
-    "no words at all": (lambda talk: replace(talk, words=Localizer({})), "NotSaid", "KZ"),
+    "no words at all": (lambda talk: speaking(talk, words=Localizer({})), "NotSaid", "KZ"),
     "no clock": (lambda talk: replace(talk, clock=broken_clock), "OSError", None),
     "no places": (
-        lambda talk: replace(talk, content=replace(talk.content, places=None)),
+        lambda talk: speaking(talk, content=replace(talk.content, places=None)),
         "AttributeError",
         None,
     ),
     "no dialog": (
-        lambda talk: replace(talk, content=replace(talk.content, dialog=None)),
+        lambda talk: speaking(talk, content=replace(talk.content, dialog=None)),
         "AttributeError",
         "KZ",
     ),
@@ -111,7 +112,7 @@ async def test_after_a_failure_the_same_answer_can_be_given_again(talk: Conversa
 async def test_a_reply_that_cannot_be_said_is_not_kept(talk: Conversation, store: MemoryStore):
     """The words of the open question are there, those of the next are not."""
     store.sessions["ann"] = ASKED
-    talk = replace(talk, words=WithoutOne(talk.words, "weeks"))
+    talk = speaking(talk, words=WithoutOne(talk.words, "weeks"))
     assert not (await talk.show("ann")).ended
     reply = await talk.handle("ann", Said(choose=("pregnant",)))
     assert reply.messages[0].id == LAST_RESORT
@@ -139,7 +140,7 @@ class WithoutOne:
 async def test_the_last_resort_is_said_in_the_language_of_the_session(
     talk: Conversation, store: MemoryStore, clock
 ):
-    silent = replace(talk, words=FewWords(talk.words, LAST_RESORT))
+    silent = speaking(talk, words=FewWords(talk.words, LAST_RESORT))
     clock.move(20)
     for code in talk.words.locales:
         store.sessions["ann"] = replace(ASKED, locale=code)
@@ -160,48 +161,50 @@ async def test_when_nothing_can_be_read_the_language_of_the_start_counts(talk: C
 
 
 def test_every_language_has_its_own_last_resort(talk: Conversation):
-    said = {code: talk.last_resort(code).messages[0].html for code in talk.words.locales}
+    said = {code: talk.interpreter.last_resort(code).messages[0].html for code in talk.words.locales}
     assert len(set(said.values())) == len(said) == 3
 
 
 @pytest.mark.parametrize("locale", [None, "xx"])
 def test_a_language_that_is_not_there_is_the_first_one(talk: Conversation, locale):
     first = talk.words.locales[0]
-    assert talk.last_resort(locale).messages[0].html == talk.words.say(first, LAST_RESORT)
+    assert talk.interpreter.last_resort(locale).messages[0].html == talk.words.say(first, LAST_RESORT)
 
 
 @pytest.mark.parametrize("locale", ["en", "ru", None])
 def test_where_even_the_words_are_missing_there_is_the_constant(talk: Conversation, locale):
-    mute = replace(talk, words=Localizer({}))
-    assert mute.last_resort(locale).messages[0].plain == LAST_RESORT_WORDS
+    mute = speaking(talk, words=Localizer({}))
+    assert mute.interpreter.last_resort(locale).messages[0].plain == LAST_RESORT_WORDS
 
 
 @pytest.mark.parametrize("words", ["all", "none"])
 def test_the_last_resort_begins_with_the_country_and_its_numbers(talk: Conversation, words):
-    talk = talk if words == "all" else replace(talk, words=Localizer({}))
+    talk = talk if words == "all" else speaking(talk, words=Localizer({}))
     for country in ("KZ", "GB"):
-        reply, place = talk.last_resort("ru", country), talk.content.places[country]
+        reply, place = talk.interpreter.last_resort("ru", country), talk.content.places[country]
         assert (reply.closing.country, reply.closing.numbers) == (country, place.numbers)
         first = reply.messages[0].plain.splitlines()[0]
         assert all(name in first for name in (country, *place.numbers))
-        assert reply.messages[0].html.endswith(talk.last_resort("ru").messages[0].html)
+        assert reply.messages[0].html.endswith(talk.interpreter.last_resort("ru").messages[0].html)
 
 
 def test_numbers_that_are_a_guess_are_not_named_as_those_of_the_country(talk: Conversation):
     guessed = [code for code, place in talk.content.places.items() if place.numbers_are_guesses]
     assert guessed
     for code in guessed:
-        assert talk.last_resort("en", code).messages == talk.last_resort("en").messages
+        assert (
+            talk.interpreter.last_resort("en", code).messages == talk.interpreter.last_resort("en").messages
+        )
 
 
-@pytest.mark.parametrize("country", ["XX", "", None])
+@pytest.mark.parametrize("country", ["", "XX", None])
 def test_of_a_country_nobody_knows_the_last_resort_names_the_widest_numbers(talk: Conversation, country):
-    assert talk.last_resort("en", country) == talk.last_resort("en")
+    assert talk.interpreter.last_resort("en", country) == talk.interpreter.last_resort("en")
 
 
 def test_the_last_resort_without_words_and_places_still_names_numbers(talk: Conversation):
     content = replace(talk.content, places=None)
-    reply = replace(talk, words=Localizer({}), content=content).last_resort("ru", "KZ")
+    reply = speaking(talk, words=Localizer({}), content=content).interpreter.last_resort("ru", "KZ")
     assert reply.messages[0].plain == LAST_RESORT_WORDS
     assert reply.closing.numbers == UNKNOWN_NUMBERS
 
@@ -213,16 +216,16 @@ def test_the_constant_names_both_numbers():
 def test_the_last_resort_offers_to_begin_again(talk: Conversation):
     for code in talk.words.locales:
         again = talk.words.say(code, "button-start")
-        assert talk.last_resort(code).buttons == (Button("start", again, "command"),)
+        assert talk.interpreter.last_resort(code).buttons == (Button("start", again, "command"),)
 
 
 def test_without_words_the_button_of_the_last_resort_has_some_that_are_no_id(talk: Conversation):
-    [button] = replace(talk, words=Localizer({})).last_resort("ru").buttons
+    [button] = speaking(talk, words=Localizer({})).interpreter.last_resort("ru").buttons
     assert (button.id, button.kind) == ("start", "command")
     assert button.label not in {"", "start", "button-start"}
 
 
 def test_a_button_without_words_takes_no_other_words_away(talk: Conversation):
-    few = replace(talk, words=FewWords(talk.words, LAST_RESORT))
+    few = speaking(talk, words=FewWords(talk.words, LAST_RESORT))
     for code in talk.words.locales:
-        assert few.last_resort(code).messages[0].html == talk.words.say(code, LAST_RESORT)
+        assert few.interpreter.last_resort(code).messages[0].html == talk.words.say(code, LAST_RESORT)

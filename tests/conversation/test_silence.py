@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.conversation import LAST_RESORT, Conversation, Said
+from bot.conversation import Conversation, Said
 from bot.engine.session import Session
+from bot.i18n.interpreter import LAST_RESORT
 from bot.i18n.reply import Reply
 from tests.conversation.fakes import NIGHT, Clock, MemoryStore
 
@@ -70,7 +71,7 @@ async def test_silence_of_somebody_urgent_still_warns(talk: Conversation, store:
 
 async def test_silence_of_a_session_that_is_gone_is_the_last_resort(talk: Conversation, store: MemoryStore):
     reply = await talk.silence("ann")
-    assert reply == talk.last_resort(None)
+    assert reply == talk.interpreter.last_resort(None)
     assert said_ids(reply) == [LAST_RESORT]
     assert store.sessions == {}
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.conversation import LAST_RESORT, Conversation, Said
+from bot.conversation import Conversation, Said
 from bot.engine.session import Session
+from bot.i18n.interpreter import LAST_RESORT
 from bot.i18n.reply import Reply
 from tests.conversation.fakes import ANSWER, NIGHT, Clock, MemoryStore
 

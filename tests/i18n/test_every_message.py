@@ -95,4 +95,4 @@ def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
 
 def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
     known = {*ALWAYS, *LAST, "return", "continue", "feelings", SELF, SUPPORTER, *app.words.locales}
-    assert set(app.conversation.typed[locale].commands) <= known
+    assert set(app.conversation.interpreter.typed[locale].commands) <= known

@@ -34,7 +34,8 @@ def asked(locale="en", state="x", facts=(), extra=()):
 
 def meant(app, text, reply):
     conversation = app.conversation
-    return understand(text, reply, conversation.typed[reply.locale], conversation.countries, at=NOW, id="7")
+    speech = conversation.interpreter
+    return understand(text, reply, speech.typed[reply.locale], speech.countries, at=NOW, id="7")
 
 
 @pytest.mark.parametrize("chosen", LANGUAGES)

@@ -12,13 +12,13 @@ from itertools import product
 import pytest
 
 from bot.app import App
-from bot.conversation import LAST_RESORT_WORDS
 from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
 from bot.engine.content import Content
 from bot.engine.session import SELF, SUPPORTER, Session
 from bot.engine.step import Ended, view
 from bot.engine.triage import Urgency
 from bot.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
+from bot.i18n.interpreter import LAST_RESORT_WORDS
 from bot.i18n.localizer import Localizer
 from bot.i18n.render import render, speaker
 from bot.i18n.reply import Message, Reply
@@ -288,7 +288,7 @@ def test_what_comes_unasked_starts_without_a_word_of_the_body(app: App, locale: 
 
 def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App) -> None:
     for locale, country in product(LOCALES, (None, "GB", "KP")):
-        reply = app.conversation.last_resort(locale, country)
+        reply = app.conversation.interpreter.last_resort(locale, country)
         assert reply.ended
         assert "112" in reply.messages[-1].plain
         assert "911" in reply.messages[-1].plain

@@ -13,7 +13,7 @@ from bot.engine.session import Session
 from bot.storage.sqlite import SqliteStore
 from tests.telegram.conftest import settings_of
 
-MARKS = "☐☑ "
+FRONT = re.compile(r"^[☐☑]? ?(?:\d+\. )?")
 TRAIL = re.compile(r"(?m)^• .* → .*$\n?")
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
@@ -45,7 +45,8 @@ class Bots:
     def build(self, store: SqliteStore, *_: object, trailing: bool = False) -> App:
         """What bot.app.build does, with the content that was loaded once."""
         self.store = store
-        talk = replace(self.app.conversation, store=store, clock=self.clock, trailing=trailing)
+        interpreter = replace(self.app.conversation.interpreter, trailing=trailing)
+        talk = replace(self.app.conversation, interpreter=interpreter, store=store, clock=self.clock)
         return replace(self.app, conversation=talk, store=store)
 
     @asynccontextmanager
@@ -128,9 +129,23 @@ class Bot:
 
 def button(user, label: str) -> str:
     """The whole label of the button that begins so."""
-    found = [one for one in user.screen().buttons if one.lstrip(MARKS).startswith(label)]
+    found = [one for one in user.screen().buttons if worded(one).startswith(label)]
     assert found, f"no button {label!r} on\n{user.screen()}"
     return found[0]
+
+
+def worded(label: str) -> str:
+    """A button's words, without its mark and number."""
+    return FRONT.sub("", label)
+
+
+def whole(user, label: str) -> str:
+    """All the words of a button: where it is cut, they stand in the message behind the same number."""
+    if not label.endswith("…"):
+        return worded(label)
+    number = label.lstrip("☐☑ ").partition(". ")[0]
+    (line,) = [one for one in user.screen().text.splitlines() if one.startswith(f"{number}. ")]
+    return worded(line)
 
 
 def keys(line) -> list[dict]:

@@ -5,6 +5,7 @@ What each of them must be told is worked out beforehand from dialog and words, w
 
 import asyncio
 import random
+import re
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,10 +19,11 @@ from bot.i18n.reply import ISOLATION, Reply
 from bot.tools.check_vignettes import person_of
 from bot.tools.play import LONGEST, NIGHT, answer, begin
 from tests.botapi.server import BotApi
+from tests.telegram.chats import worded
 
 SHOWN = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
-MARKS = "☐☑ "
 TICKED = "☑"
+OPTIONS = re.compile(r"(\n+[☐☑]? ?\d+\. .*)+$")  # listed below a question whose buttons would cut them
 BOUND = 120.0
 
 
@@ -73,8 +75,14 @@ def _rendered(app: App, shown: Step) -> Reply:
 
 
 def _seen(text: str) -> str:
-    """What a person sees of a text: isolation marks show nothing."""
-    return ISOLATION.sub("", text).strip()
+    """What a person reads of a text: isolation marks show nothing, and the options stand on the buttons."""
+    return OPTIONS.sub("", ISOLATION.sub("", text)).strip()
+
+
+def _stands_for(shown: str, label: str) -> bool:
+    """Whether a button, with its mark and number and perhaps cut, shows this label."""
+    words = worded(shown)
+    return words == label or (words.endswith("…") and label.startswith(words[:-1]))
 
 
 def _turn(reply: Reply, chosen: tuple[str, ...], done: str) -> Turn:
@@ -194,7 +202,7 @@ class Person:
         return [key for row in rows for key in row]
 
     def _button(self, label: str) -> dict[str, Any]:
-        found = [key for key in self._buttons() if key["text"].lstrip(MARKS)[:50] == label[:50]]
+        found = [key for key in self._buttons() if _stands_for(key["text"], label)]
         assert found, f"{self.story.id}: a button is missing"
         return found[0]
 

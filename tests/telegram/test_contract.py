@@ -7,7 +7,8 @@ import pytest
 from bot.app import App, memory_store
 from bot.conversation import Said
 from bot.engine.session import Session
-from tests.telegram.chats import Clock, button, flat, news, shown
+from bot.i18n.reply import Reply
+from tests.telegram.chats import Clock, button, flat, news, shown, whole
 from tests.telegram.conftest import FRAMEWORKS, MODES
 
 # Each turn: what is typed at the console; what is done on Telegram where that is not the same: labels to
@@ -59,13 +60,14 @@ class Console:
         self.clock, self.store = Clock(), memory_store()
         self.talk = replace(app.conversation, store=self.store, clock=self.clock)
 
-    async def say(self, typed: str) -> str:
+    async def say(self, typed: str) -> Reply:
+        """What it says; ten seconds later."""
         start = Session(self.clock(), locale="en")
         command = typed[1:] if typed.startswith("/") else None
         said = Said(command=command) if command else Said(text=typed)
         reply = await self.talk.handle("console", said, start)
         self.clock.move(10)
-        return flat(" ".join(message.plain for message in reply.messages))
+        return reply
 
     async def session(self) -> Session | None:
         async with self.store.turn("console", self.clock()) as turn:
@@ -83,6 +85,12 @@ async def on_telegram(bot, user, typed: str, presses: list[str] | None) -> str:
     return news(user, before)
 
 
+def numbered(user) -> list[str]:
+    """The numbered options as a person can read them: on the button, or whole in the message."""
+    fronts = [(label, label.lstrip("☐☑ ").partition(". ")[0]) for label in user.screen().buttons]
+    return [f"{number}. {whole(user, label)}" for label, number in fronts if number.isdigit()]
+
+
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("framework", FRAMEWORKS)
@@ -91,8 +99,10 @@ async def test_the_console_and_telegram_say_and_keep_the_same(bots, app, framewo
     async with bots.run(framework, mode) as bot:
         she = bot.api.user(7, language_code="en")
         for typed, presses in [("/start", None), *STORIES[story]]:
-            there = await on_telegram(bot, she, typed, presses)
-            assert there == await console.say(typed), typed
+            there, reply = await on_telegram(bot, she, typed, presses), await console.say(typed)
+            said = flat(" ".join(message.plain for message in reply.messages))
+            assert there in {said, flat(" ".join((said, *reply.choices)))}, typed
+            assert numbered(she) == list(reply.choices), typed
             kept = await bot.session(7)
             assert (kept and replace(kept, seen=())) == await console.session(), typed
         assert not bot.api.calls.refused()

@@ -110,6 +110,25 @@ async def test_the_closing_of_a_silence_that_failed_is_said_later(bot, monkeypat
     assert fault.hits == 2
 
 
+async def test_a_closing_that_takes_long_holds_up_nobody_elses_and_is_said_once(bot, monkeypatch) -> None:
+    slow, other = await begun(bot, 7, "No, none of these"), await begun(bot, 8, "No, none of these")
+    before = len(slow.screen().said), len(other.screen().said)
+    bot.api.faults.add("sendMessage", chat=7, delay=1000, count=1)
+    bot.clock.move(QUARTER)
+    await other.wait(lambda screen: len(screen.said) > before[1] and screen.last.buttons)
+    for _ in range(2):
+        bot.clock.move(61)  # longer than a silence is claimed for
+        await ticks(bot, monkeypatch, 2)
+    assert len(slow.screen().said) == before[0]
+    bot.api.clock.advance(1000)
+    await slow.wait(lambda screen: len(screen.said) > before[0] and screen.last.buttons)
+    said = len(slow.screen().said), len(other.screen().said)
+    for _ in range(2):
+        bot.clock.move(61)
+        await ticks(bot, monkeypatch, 2)
+    assert (len(slow.screen().said), len(other.screen().said)) == said
+
+
 async def test_who_blocked_it_meanwhile_is_forgotten_at_the_silence(bot, monkeypatch) -> None:
     await begun(bot)
     bot.api.faults.add("sendMessage", chat=7, error=403)

@@ -89,7 +89,9 @@ async def test_a_second_poller_is_reported_and_waited_for(bots, caplog, monkeypa
         await bot.say(she, "/start", "3")
         assert she.screen().last.buttons
     assert fault.hits == 4
-    warned = [r for r in caplog.records if r.levelno == logging.WARNING and "else polls" in r.getMessage()]
+    warned = [
+        r for r in caplog.records if r.levelno == logging.WARNING and "somebody else" in r.getMessage()
+    ]
     assert len(warned) == 4
 
 

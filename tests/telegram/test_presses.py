@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import replace
-from itertools import takewhile
 
 import pytest
 
 from bot.content.load import data_root
-from tests.telegram.chats import button, keys, shown
+from tests.telegram.chats import button, keys, shown, worded
 
 WALK = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Spots", "No clots", "No pain")
 
@@ -47,7 +46,7 @@ async def test_a_double_press_is_answered_and_shows_nothing_new(bot) -> None:
     await bot.api.quiet()
     kept, before = await bot.session(7), shown(she)
     await raw_press(
-        bot, she, old, next(k for k in keys(old) if k["text"].startswith("No,"))["callback_data"]
+        bot, she, old, next(k for k in keys(old) if worded(k["text"]).startswith("No,"))["callback_data"]
     )
     assert (await bot.session(7)).answers == kept.answers
     assert shown(she) == before
@@ -87,6 +86,87 @@ async def test_a_press_of_somebody_new_meets_the_first_question(bot) -> None:
     assert await bot.session(8) is not None
 
 
+FLOOD = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Blood pours")
+
+
+@pytest.mark.parametrize("label", ["Start again", "Emergency", "Language", "Back", "How are you"])
+async def test_a_closing_stays_in_the_chat_whatever_is_pressed_below_it(bot, label) -> None:
+    she = await begun(bot, 7, *FLOOD)
+    closing, before = she.screen().last, len(she.screen().said)
+    await bot.press(she, label)
+    assert she.screen().line(closing.id).text == closing.text
+    assert len(she.screen().said) > before
+    numbers = {
+        key["copy_text"]["text"] for key in keys(she.screen().line(closing.id)) if "copy_text" in key
+    }
+    assert numbers == {"999", "112"}
+
+
+@pytest.mark.parametrize(
+    ("label", "said"), [("Emergency", "Say where you are"), ("I am not safe", "In danger now?")]
+)
+async def test_who_asks_for_help_on_an_older_screen_is_helped_at_once(bot, label, said) -> None:
+    she = await begun(bot, 7, "No, none of these")
+    old = she.screen().last
+    data = next(k["callback_data"] for k in keys(old) if k["text"].startswith(label))
+    await bot.press(she, "United Kingdom")
+    kept, before = await bot.session(7), len(she.screen().said)
+    bot.clock.move(-10)  # at once after an answer: a tap that crossed the next question
+    press = await raw_press(bot, she, old, data)
+    assert "999" in press.answer["text"]
+    assert len(she.screen().said) == before + 1  # at the end of the chat, not far above
+    assert said in she.screen().text
+    assert (await bot.session(7)).answers == kept.answers
+
+
+@pytest.mark.parametrize(("label", "said"), [("Start again", "Is any of this"), ("Emergency", "Say where")])
+async def test_both_buttons_below_the_closing_of_who_deleted_everything_work(bot, label, said) -> None:
+    she = await begun(bot, 7, "No, none of these", "United Kingdom")
+    await bot.say(she, "/stop")
+    closing = she.screen().last
+    assert closing.buttons[2:] == ["Start again", "Emergency"]
+    await bot.press(she, label)
+    assert said in she.screen().text
+    assert "earlier question" not in she.screen().text
+    assert she.screen().line(closing.id).text == closing.text
+
+
+async def test_an_answer_of_a_day_ago_is_explained_below_not_swallowed(bot) -> None:
+    she = await begun(bot, 7, "No, none of these")
+    bot.clock.move(25 * 3600)
+    await bot.press(she, "United Kingdom")
+    assert "earlier question" in she.screen().text
+    assert "Is any of this" in she.screen().text
+
+
+async def test_typed_numbers_of_a_tick_list_add_to_what_was_ticked(bot) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Dizzy")
+    await bot.say(she, "1 3")
+    state, chosen = (await bot.session(7)).answers[-1]
+    assert (state, set(chosen)) == ("signs", {"dizzy", "one_sided", "rectal"})
+
+
+async def test_none_typed_after_a_tick_means_none(bot) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Dizzy")
+    await bot.say(she, "None of these")
+    assert (await bot.session(7)).answers[-1] == ("signs", ())
+
+
+async def test_a_question_with_long_answers_lists_them_whole_and_the_history_has_no_numbers(bot) -> None:
+    she = await begun(bot, 7, *WALK[:2])
+    assert "\n2. Could be pregnant (period late, no test yet, or tested very early)\n" in she.screen().text
+    assert any(
+        label.startswith("2. Could be pregnant") and label[-1] == "…" for label in she.screen().buttons
+    )
+    await bot.say(she, "2")
+    await bot.press(she, "6 to 12")
+    trail = [line for line in she.screen().text.splitlines() if "→" in line]
+    assert trail[-1].endswith("→ 6 to 12 weeks (up to 12 weeks and 6 days)")
+    assert trail[-2].endswith("→ Could be pregnant (period late, no test yet, or tested very early)")
+
+
 async def test_callback_data_is_short_and_says_nothing(bot) -> None:
     she = await begun(bot, 7, *WALK, "Emergency", "None of these")
     await bot.press(she, "Language", "中文")
@@ -112,16 +192,15 @@ async def test_questions_are_edited_in_place_and_stay_readable_with_their_answer
     await bot.say(she, "/start")
     asked, answered = [], []
     for label in WALK:
-        asked.append(she.screen().text.strip().rpartition("\n\n")[2])
-        whole = button(she, label)
-        answered.append(whole.rstrip("…"))
+        asked.append(question(she))
+        answered.append(worded(button(she, label)).rstrip("…"))
         await bot.press(she, label)
     last = she.screen()
     assert len(last.said) == 1
     del asked[1], answered[1]  # the country is a setting and no answer
-    for question, answer in zip(asked, answered, strict=True):
+    for asking, answer in zip(asked, answered, strict=True):
         (line,) = [line for line in last.text.splitlines() if f"→ {answer}" in line]
-        assert question.startswith(line.removeprefix("• ").partition(" → ")[0])
+        assert asking.startswith(line.removeprefix("• ").partition(" → ")[0])
     assert not bot.api.calls.refused()
 
 
@@ -140,7 +219,7 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
     text = she.screen().text
     await bot.press(she, "Dizzy", "Pain on one side", "Dizzy")
     assert she.screen().text == text
-    assert [b for b in she.screen().buttons if b.startswith("☑")] == ["☑ Pain on one side"]
+    assert [b for b in she.screen().buttons if b.startswith("☑")] == ["☑ 1. Pain on one side"]
     assert (await bot.session(7)).ticked == ("one_sided",)
     await bot.press(she, "Done")
     assert (await bot.session(7)).answers[-1] == ("signs", ("one_sided",))
@@ -150,28 +229,34 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
 async def test_every_button_can_be_typed_as_its_words(bot, place) -> None:
     she = await begun(bot, 7, *place)
     for label in [b for b in she.screen().buttons if b != "Done"]:
-        pressing, typing = await both(bot, *place)
-        await bot.press(pressing, label.lstrip("☐ "), *(["Done"] if label.startswith("☐") else []))
-        await bot.say(typing, label.lstrip("☐ "))
-        pressed, typed = await bot.session(7), await bot.session(8)
-        assert decided(pressed) == decided(typed), label
+        await begun_anew(bot, 7, *place)
+        await bot.press(she, worded(label), *(["Done"] if label.startswith("☐") else []))
+        await bot.say(await begun_anew(bot, 8, *place), label)
+        assert decided(await bot.session(7)) == decided(await bot.session(8)), label
 
 
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:4]])
 async def test_every_answer_can_be_typed_as_its_number(bot, place) -> None:
     she = await begun(bot, 7, *place)
-    for index, row in enumerate(takewhile(lambda row: len(row) == 1, she.screen().last.rows)):
-        pressing, typing = await both(bot, *place)
-        await bot.press(pressing, row[0]["text"])
-        await bot.say(typing, str(index + 1))
-        assert decided(await bot.session(7)) == decided(await bot.session(8)), index
+    answers = [b for b in she.screen().buttons if b[0].isdigit()]
+    assert len(answers) > 2
+    for label in answers:
+        await begun_anew(bot, 7, *place)
+        await bot.press(she, worded(label))
+        await bot.say(await begun_anew(bot, 8, *place), label.partition(".")[0])
+        assert decided(await bot.session(7)) == decided(await bot.session(8)), label
 
 
-async def both(bot, *labels: str):
-    """Two new people at the same question."""
-    for number in (7, 8):
-        await bot.say(bot.api.user(number, language_code="en"), "/stop")
-    return await begun(bot, 7, *labels), await begun(bot, 8, *labels)
+async def begun_anew(bot, number: int, *labels: str):
+    """Somebody who has said nothing yet, at this question."""
+    await bot.say(bot.api.user(number, language_code="en"), "/stop")
+    return await begun(bot, number, *labels)
+
+
+def question(user) -> str:
+    """The question that stands last, without the list of its answers."""
+    parts = user.screen().text.strip().split("\n\n")
+    return parts[-2] if parts[-1].startswith("1. ") else parts[-1]
 
 
 def decided(session) -> object:

@@ -1,8 +1,6 @@
 """Pace and patience, by a clock that jumps: ten minutes pass in no time."""
 
 import asyncio
-import selectors
-from collections.abc import Coroutine
 from typing import Any
 
 import pytest
@@ -11,40 +9,9 @@ from bot.channels.telegram.inbox import Conflict, Gone
 from bot.channels.telegram.loop import People, Poller
 from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Pace, Result, Sender, refused
 from bot.channels.telegram.talker import SAID
+from tests.telegram.jumping import jump, now
 
 SENT = Outcome(Result.SENT)
-
-
-class Jumping(selectors.DefaultSelector):
-    """Never waits: what would be waited is added to the time."""
-
-    now = 0.0
-
-    def select(self, timeout: float | None = None) -> list[Any]:
-        assert timeout is not None, "nothing will ever happen"
-        self.now += max(timeout, 0)
-        return super().select(0)
-
-
-class JumpingLoop(asyncio.SelectorEventLoop):
-    """A loop whose clock jumps to what is due next."""
-
-    def __init__(self) -> None:
-        self.jumping = Jumping()
-        super().__init__(self.jumping)
-
-    def time(self) -> float:
-        return self.jumping.now
-
-
-def jump(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """Run in a time of its own."""
-    with asyncio.Runner(loop_factory=JumpingLoop) as runner:
-        return runner.run(coroutine)
-
-
-def now() -> float:
-    return asyncio.get_running_loop().time()
 
 
 class Telegram:
@@ -167,14 +134,31 @@ def test_somebody_who_gives_up_waiting_holds_nobody_up() -> None:
     assert [text for _, text in telegram.said] == [0, 2, 3]
 
 
-def test_a_held_pace_lets_nobody_through() -> None:
-    async def held() -> float:
-        pace = Pace()
-        pace.hold(42)
-        await pace.turn(SAFETY)
-        return now()
+def test_nobody_waits_for_the_limit_of_somebody_else() -> None:
+    telegram = Telegram(Outcome(Result.LATER, 300))
 
-    assert jump(held()) == pytest.approx(42, abs=0.1)
+    async def two() -> None:
+        sender = telegram.sender()
+        await asyncio.gather(
+            *(sender.say("sendMessage", {"text": who}, SAFETY) for who in ("first", "second"))
+        )
+
+    jump(two())
+    assert telegram.said == [(0, "first"), (0, "second"), (300, "first")]
+
+
+def test_a_crowd_that_waits_sets_one_alarm_clock() -> None:
+    telegram = Telegram()
+
+    async def crowd() -> int:
+        sender = telegram.sender(rate=1)
+        waiting = [asyncio.create_task(sender.say("sendMessage", {})) for _ in range(50)]
+        await asyncio.sleep(0.5)
+        timers = len(asyncio.get_running_loop()._scheduled)
+        await asyncio.gather(*waiting)
+        return timers
+
+    assert jump(crowd()) == 1
 
 
 class Silent:
@@ -187,7 +171,7 @@ class Silent:
     async def updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
         self.asked += 1
         if now() < 600:
-            raise self.error("gone")
+            raise self.error
         self.confirmed = offset
         if offset is None:
             return [{"update_id": 7, "message": {"from": {"id": 1}, "chat": {"id": 1, "type": "private"},

@@ -1,13 +1,18 @@
 """A raw update into what was heard: from here on nothing of Telegram's shapes is needed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
 Raw = Mapping[str, Any]
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+QUIET = (  # done to the chat and not said: no answer is waited for
+    *("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed"),
+    *("forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"),
+)
+OUT = {"kicked", "left"}
 
 
 class Kind(Enum):
@@ -16,8 +21,9 @@ class Kind(Enum):
     TEXT = auto()
     COMMAND = auto()
     PRESS = auto()
-    EDITED = auto()
-    OTHER = auto()  # a picture, a voice, a sticker, a place …
+    OTHER = auto()  # a picture, a voice, a sticker, a place, something edited or sent on …
+    BOT = auto()
+    ADDED = auto()  # to a group
     BLOCKED = auto()
     IGNORED = auto()  # nothing that waits for an answer
 
@@ -28,7 +34,10 @@ class Malformed(ValueError):  # noqa: N818 - it names a state of the update
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One update, as far as it matters."""
+    """One update, as far as it matters.
+
+    `odd` says what an OTHER is: media, location or edited. `replies_to` wrote the message that was replied to.
+    """
 
     id: int
     kind: Kind
@@ -37,12 +46,15 @@ class Heard:
     private: bool = True
     text: str = ""
     payload: str = ""
+    odd: str = ""
+    album: str = ""
     named: str = ""  # the bot that a command is for, where it says so
     press: str = ""
     message: int | None = None
     shown: str = ""
     thread: int | None = None
     language: str | None = None
+    replies_to: int | None = None
 
 
 def heard(raw: Raw) -> Heard:
@@ -60,14 +72,13 @@ def heard(raw: Raw) -> Heard:
 
 
 def _message(number: int, message: Raw) -> Heard:
-    text = message.get("text") or message.get("caption") or ""
-    sender, chat = message["from"], message["chat"]
-    typed = isinstance(message.get("text"), str) and not message.get("forward_origin")
-    kind = Kind.IGNORED if sender.get("is_bot") else Kind.TEXT if typed else Kind.OTHER
-    command, _, payload = text.partition(" ")
-    named = ""
-    if kind is Kind.TEXT and command.startswith("/"):
-        kind, (text, _, named) = Kind.COMMAND, command[1:].lower().partition("@")
+    text = str(message.get("text") or message.get("caption") or "")
+    sender, chat = _sender(message), message["chat"]
+    kind = _kind(message, sender)
+    payload = named = ""
+    if kind is Kind.TEXT and text.startswith("/"):
+        kind, (command, payload, *_) = Kind.COMMAND, (*text.split(maxsplit=1), "")
+        text, _, named = command[1:].lower().partition("@")
     return Heard(
         number,
         kind,
@@ -76,18 +87,36 @@ def _message(number: int, message: Raw) -> Heard:
         private=chat["type"] == "private",
         text=text,
         payload=payload.strip(),
+        odd="location" if message.get("location") else "media",
+        album=str(message.get("media_group_id") or ""),
         named=named,
         message=message["message_id"],
         thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
         language=_language(sender),
+        replies_to=((message.get("reply_to_message") or {}).get("from") or {}).get("id"),
     )
 
 
+def _sender(message: Raw) -> Raw:
+    """Who says it. Behind a channel or an anonymous administrator stands a person, not Telegram's bot."""
+    behind = message.get("sender_chat")
+    return {"id": behind["id"]} if behind else message["from"]
+
+
+def _kind(message: Raw, sender: Raw) -> Kind:
+    if message.get("is_automatic_forward") or any(name in message for name in QUIET):
+        return Kind.IGNORED
+    if sender.get("is_bot"):
+        return Kind.BOT
+    typed = isinstance(message.get("text"), str) and not message.get("forward_origin")
+    return Kind.TEXT if typed else Kind.OTHER
+
+
 def _edited(number: int, message: Raw) -> Heard:
-    sender, chat = message["from"], message["chat"]
-    kind = Kind.IGNORED if sender.get("is_bot") else Kind.EDITED
-    private = chat["type"] == "private"
-    return Heard(number, kind, int(chat["id"]), int(sender["id"]), private, language=_language(sender))
+    """A change of what was said before; in a group, of a bot or of a place on the move it is nothing new."""
+    found = _message(number, message)
+    silent = not found.private or found.odd == "location" or found.kind in {Kind.BOT, Kind.IGNORED}
+    return replace(found, kind=Kind.IGNORED if silent else Kind.OTHER, odd="edited")
 
 
 def _press(number: int, query: Raw) -> Heard:
@@ -109,10 +138,14 @@ def _press(number: int, query: Raw) -> Heard:
 
 
 def _member(number: int, change: Raw) -> Heard:
-    gone = change["new_chat_member"]["status"] in {"kicked", "left"}
-    private = change["chat"]["type"] == "private"
-    kind = Kind.BLOCKED if gone and private else Kind.IGNORED
-    return Heard(number, kind, int(change["chat"]["id"]), int(change["from"]["id"]), private)
+    chat, sender = change["chat"], change["from"]
+    was, now = (change[name]["status"] in OUT for name in ("old_chat_member", "new_chat_member"))
+    kind, private = Kind.IGNORED, chat["type"] == "private"
+    if private and now:
+        kind = Kind.BLOCKED
+    elif was and not now and chat["type"] in {"group", "supergroup"}:
+        kind = Kind.ADDED
+    return Heard(number, kind, int(chat["id"]), int(sender["id"]), private, language=_language(sender))
 
 
 def _language(sender: Raw) -> str | None:

@@ -7,7 +7,10 @@ from bot.channels.telegram.heard import UPDATES, Raw
 
 
 class Conflict(Exception):  # noqa: N818 - Telegram's word
-    """Another process polls with the same token."""
+    """Another process takes the updates of this token."""
+
+    def __init__(self) -> None:
+        super().__init__("somebody else takes its updates")
 
 
 class Gone(Exception):  # noqa: N818 - it names a state of the API
@@ -16,6 +19,13 @@ class Gone(Exception):  # noqa: N818 - it names a state of the API
 
 class NoSuchBot(Gone):
     """Telegram does not know the token."""
+
+    def __init__(self) -> None:
+        super().__init__("it knows no bot with this token")
+
+
+class Refused(Gone):
+    """Telegram will not do this; the message says why, in its words."""
 
 
 class Inbox(Protocol):

@@ -1,7 +1,8 @@
 """What Telegram shows of the bot before anybody writes: commands and descriptions in each language."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import ndiff
 from typing import Any
 
 from bot.i18n.localizer import FALLBACK, Localizer
@@ -12,15 +13,33 @@ Ask = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that should be otherwise, and the call that sets it."""
+    """One thing that should be otherwise, the call that sets it, and what Telegram shows now."""
 
     method: str
     params: Mapping[str, Any]
     read: str
     field: str
+    now: Any = None
 
     def __str__(self) -> str:
-        return f"{self.method} ({self.params.get('language_code') or 'default'}): {self.params[self.field]}"
+        """Line by line: `-` what Telegram shows, `+` what we want, neither where both are the same."""
+        name = self.field.replace("_", " ")
+        language = self.params.get("language_code") or "every other language"
+        compared = ndiff(_lines(self.now), _lines(self.params[self.field]))
+        shown = [line.rstrip() for line in compared if not line.startswith("?")]
+        return "\n".join((f"{name}, {language}:", *(f"  {line}" for line in shown)))
+
+    @property
+    def needed(self) -> bool:
+        """Whether Telegram shows something else."""
+        return _lines(self.now) != _lines(self.params[self.field])
+
+
+def _lines(value: Any) -> list[str]:
+    """A text, or a list of commands, as people read it."""
+    if isinstance(value, str):
+        return value.splitlines()
+    return [f"/{one['command']} {one['description']}" for one in value or ()]
 
 
 def wanted(words: Localizer) -> Iterator[Change]:
@@ -45,5 +64,6 @@ async def differences(ask: Ask, changes: Iterator[Change]) -> AsyncIterator[Chan
         code = {k: v for k, v in change.params.items() if k == "language_code"}
         found = await ask(change.read, code)
         now = found if change.field == "commands" else found.get(change.field)
-        if now != change.params[change.field]:
-            yield change
+        compared = replace(change, now=now)
+        if compared.needed:
+            yield compared

@@ -1,21 +1,27 @@
 """A reply as Telegram shows it: texts short enough, a keyboard, and opaque callback data."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any
+from unicodedata import east_asian_width
 
+from bot.engine.dialog import NONE
 from bot.i18n.press import Press
 from bot.i18n.reply import Button, Message, Reply
 
 LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room
-LONGEST_LABEL = 60
+WIDEST = 32  # columns a small phone shows of a button as wide as the chat; a Chinese sign takes two
+WIDEST_OF_TWO = 15  # and of one that shares its row
 TICKED, UNTICKED = "☑ ", "☐ "
 DONE = "="
 ON, OFF = "+", "-"  # behind a tick: what it becomes
-PREFIX = "n"
-TOKEN_END = 11
-COMMANDS_A_ROW = 2
+COMMANDS = {"urgent": "!", "unsafe": "?", "start": "*"}  # what means the same on every screen
+PREFIX, STAYS = "n", "N"
+NO_TOKEN = "0" * 10  # of the last resort, which is no screen of a session
+DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +47,31 @@ def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
     """The messages of a reply: joined where they fit, the closing last and alone, keyboard on the last."""
     before = [message.html for message in reply.messages if message.id not in {"closing", "last-resort"}]
     closing = [message.html for message in reply.messages if message.id in {"closing", "last-resort"}]
-    texts = [*joined(before), *joined(closing)]
+    texts = [*joined([*before, *listed(reply)]), *joined(closing)]
     keys = keyboard(reply, done, copy)
     return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended) for t in texts]
+
+
+def listed(reply: Reply) -> Iterator[str]:
+    """All answers whole, where a button would cut one; numbered as the buttons are, and as they are typed."""
+    mark = UNTICKED if reply.multiple else ""
+    if any(columns(mark + choice) > WIDEST for choice in reply.choices):
+        yield "\n".join(escape(choice, quote=False) for choice in reply.choices)
+
+
+def columns(text: str) -> int:
+    """How wide a text is."""
+    return len(text) if text.isascii() else sum(1 + (east_asian_width(sign) in "WF") for sign in text)
+
+
+@lru_cache(maxsize=1024)
+def cut(label: str) -> str:
+    """What fits on a button of a label: whole words, where there are words."""
+    if columns(label) <= WIDEST:
+        return label
+    fits = next(label[:n] for n in range(len(label), 0, -1) if columns(label[:n]) < WIDEST)
+    words = fits.rpartition(" ")[0]
+    return (words if columns(words) > WIDEST // 2 else fits).rstrip(" (,（，") + "…"
 
 
 def trailed(reply: Reply, html: str = "") -> str:
@@ -99,16 +127,18 @@ def _short(line: str) -> Iterator[str]:
 
 
 def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
-    """The buttons: an answer a row, the always-on ones two a row, the number to copy below a closing."""
+    """The buttons: an answer a row, the always-on ones below, the number to copy above all of a closing."""
+    keys = [(button, {"callback_data": _data(button, i, reply)}) for i, button in enumerate(reply.buttons)]
+    answers = [(button, key) for button, key in keys if button.kind != "command"]
     rows: list[list[dict[str, Any]]] = [
-        [_key(button, i, reply)] for i, button in enumerate(reply.buttons) if button.kind != "command"
+        [{"text": cut(_mark(button, reply) + choice), **key}]
+        for choice, (button, key) in zip(reply.choices, answers, strict=True)
     ]
     if reply.multiple:
         rows.insert(
             max(len(rows) - 2, 0), [{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}"}]
         )
-    commands = [_key(b, i, reply) for i, b in enumerate(reply.buttons) if b.kind == "command"]
-    rows += [commands[i : i + COMMANDS_A_ROW] for i in range(0, len(commands), COMMANDS_A_ROW)]
+    rows += _in_pairs({"text": cut(b.label), **key} for b, key in keys if b.kind == "command")
     if reply.closing is not None:
         numbers: list[dict[str, Any]] = [
             {"text": f"{copy} {n}", "copy_text": {"text": n}} for n in reply.closing.numbers
@@ -117,21 +147,46 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
     return {"inline_keyboard": rows}
 
 
-def _key(button: Button, index: int, reply: Reply) -> dict[str, Any]:
-    mark, becomes = "", ""
-    if reply.multiple and button.kind == "answer" and button.id != "none":
-        mark, becomes = (TICKED, OFF) if button.id in reply.ticked else (UNTICKED, ON)
-    label = button.label if len(button.label) <= LONGEST_LABEL else button.label[: LONGEST_LABEL - 1] + "…"
-    return {"text": mark + label, "callback_data": f"{PREFIX}{reply.token}{index}{becomes}"}
+def _in_pairs(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Buttons two a row where both can be read whole, else one."""
+    rows: list[list[dict[str, Any]]] = []
+    for key in keys:
+        beside = rows[-1] if rows and len(rows[-1]) == 1 else []
+        if beside and all(columns(one["text"]) <= WIDEST_OF_TWO for one in (*beside, key)):
+            beside.append(key)
+        else:
+            rows.append([key])
+    return rows
+
+
+def _ticks(button: Button, reply: Reply) -> bool:
+    """Whether a press puts a sign on or off and sends nothing yet."""
+    return reply.multiple and button.kind == "answer" and button.id != NONE
+
+
+def _mark(button: Button, reply: Reply) -> str:
+    if not _ticks(button, reply):
+        return ""
+    return TICKED if button.id in reply.ticked else UNTICKED
+
+
+def _data(button: Button, index: int, reply: Reply) -> str:
+    means = COMMANDS.get(button.id, "") if button.kind == "command" else ""
+    if _ticks(button, reply):
+        means = OFF if button.id in reply.ticked else ON
+    return f"{STAYS if reply.ended else PREFIX}{reply.token or NO_TOKEN}{index}{means}"
+
+
+def stays(data: str) -> bool:
+    """Whether the message of this button is a closing: nothing may take its place."""
+    return data.startswith(STAYS)
 
 
 def pressed(data: str) -> Press | None:
     """The press behind callback data; None for data that is not ours."""
-    token, what = data[1:TOKEN_END], data[TOKEN_END:]
-    on = {ON: True, OFF: False}.get(what[-1:])
-    what = what.rstrip(ON + OFF) if on is not None else what
-    if not data.startswith(PREFIX) or not (
-        what == DONE or (what.isascii() and what.isdigit() and len(what) < 4)
-    ):
+    found = DATA.fullmatch(data)
+    if found is None:
         return None
-    return Press(token, None if what == DONE else int(what), on)
+    token, what, means = found.groups()
+    command = next((name for name, sign in COMMANDS.items() if sign == means), None)
+    return Press(token, None if what == DONE else int(what), {ON: True, OFF: False}.get(means), command)

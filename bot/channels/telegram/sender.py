@@ -1,4 +1,8 @@
-"""Calls to the Bot API: paced, retried with a bound, the safety messages ahead of everything else."""
+"""Calls to the Bot API: paced, retried with a bound, the safety messages ahead of everything else.
+
+A 429 delays the message that it answers and no other: most limits are of one chat, and a limit of the whole
+bot is told to each message by itself. So nobody's closing waits for somebody else's limit.
+"""
 
 import asyncio
 import heapq
@@ -51,7 +55,6 @@ class Pace:
         self._at = 0.0
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._order = itertools.count()
-        self._held_until = 0.0
         self._waker: asyncio.TimerHandle | None = None
 
     async def turn(self, priority: int) -> None:
@@ -60,18 +63,15 @@ class Pace:
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (priority, next(self._order), future))
-        self._wake()
+        if self._waker is None:
+            self._wake()
         await future
-
-    def hold(self, seconds: float) -> None:
-        """Telegram asks everybody to wait."""
-        self._held_until = max(self._held_until, asyncio.get_running_loop().time() + seconds)
 
     def _take(self) -> bool:
         now = asyncio.get_running_loop().time()
         self._tokens = min(self._rate, self._tokens + (now - self._at) * self._rate)
         self._at = now
-        if self._tokens < 1 or now < self._held_until:
+        if self._tokens < 1:
             return False
         self._tokens -= 1
         return True
@@ -85,9 +85,8 @@ class Pace:
             elif self._take():
                 heapq.heappop(self._waiting)[2].set_result(None)
             else:
-                loop = asyncio.get_running_loop()
-                pause = max((1 - self._tokens) / self._rate, self._held_until - loop.time(), 0.001)
-                self._waker = loop.call_later(pause, self._wake)
+                pause = max((1 - self._tokens) / self._rate, 0.001)
+                self._waker = asyncio.get_running_loop().call_later(pause, self._wake)
                 return
 
 

@@ -1,13 +1,15 @@
 """One update in, the calls that answer it out: the same for both frameworks."""
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Protocol
 
 from bot.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
-from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, trailed
+from bot.channels.telegram.once import Once
+from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, stays, trailed
 from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender, unmarked
 from bot.conversation import Conversation, Said
 from bot.engine.session import Session
@@ -69,6 +71,7 @@ class Talker:
     username: str
     clock: Callable[[], datetime]
     in_body: bool = False
+    once: Once = field(default_factory=Once)
 
     async def answer(self, raw: Raw) -> Answered:
         """Answer one update; it may be confirmed when the answer was said, and is not said again."""
@@ -85,8 +88,12 @@ class Talker:
         if update.kind is Kind.BLOCKED:
             await self.store.forget(self.person(update.person))
             return SAID
+        if update.kind is Kind.BOT:
+            return Answered(await self._to_a_bot(update))
         if not update.private:
             return Answered(await self._in_a_group(update))
+        if update.album and not self.once.first(update.album, update.id, self.clock()) and not update.text:
+            return SAID
         person = self.person(update.person)
         reply = await self.conversation.handle(person, self._said(update), self._start(update))
         if update.kind is Kind.PRESS:
@@ -103,7 +110,7 @@ class Talker:
             return pressed(update.text) is not None
         if update.kind is Kind.COMMAND and update.text == "nightlight":
             return True
-        if not update.private or update.kind in {Kind.IGNORED, Kind.BLOCKED}:
+        if not update.private or update.kind in {Kind.IGNORED, Kind.BLOCKED, Kind.BOT}:
             return False
         if update.kind is Kind.COMMAND and (update.text in HOSTS_OWN or update.text not in COMMANDS):
             return False
@@ -123,13 +130,23 @@ class Talker:
         event = f"tg:{update.id}"
         if update.kind is Kind.PRESS:
             return Said(press=pressed(update.text) or NO_PRESS, id=event)
-        if update.kind is Kind.COMMAND:
+        if update.kind is Kind.TEXT:
+            return Said(text=update.text, id=event)
+        alarm = self._alarm(update)
+        if alarm:
+            return Said(command=alarm, id=event)
+        if update.kind is Kind.OTHER:
+            return Said(odd=update.odd, id=event)
+        if update.text in COMMANDS or update.text in self.conversation.content.locales:
             locale, country = self._link(update)
             command = COMMANDS.get(update.text, update.text)
             return Said(command=command, locale=locale, country=country, id=event)
-        if update.kind is Kind.TEXT:
-            return Said(text=update.text, id=event)
-        return Said(odd="edited" if update.kind is Kind.EDITED else "media", id=event)
+        return Said(text=f"/{update.text} {update.payload}".strip(), id=event)
+
+    def _alarm(self, update: Heard) -> str | None:
+        """What words of alarm ask for, where else words are not read: below a picture, behind a command …"""
+        words = update.payload if update.kind is Kind.COMMAND else update.text
+        return self.conversation.interpreter.raised(words, update.language)
 
     def _start(self, update: Heard) -> Session:
         """What is known of somebody new: the language of the app, and what a link carries."""
@@ -166,7 +183,7 @@ class Talker:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._settled(update, outcome)
-        if reply.stale or update.message is None:
+        if reply.stale or update.message is None or stays(update.text):
             return await self._send_all(update, outgoing)
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         if reply.ended or len(outgoing) > 1:
@@ -207,19 +224,35 @@ class Talker:
             return True
         return outcome.result not in {Result.LATER, Result.FAILED}
 
+    async def _to_a_bot(self, update: Heard) -> bool:
+        """Once a day, so that two bots that answer everything do not talk for ever."""
+        own = update.person == self.bot
+        if own or not (update.private or self._is_meant(update)):
+            return True
+        if not self.once.first(update.person, update.id, self.clock()):
+            return True
+        return await self._point_to_private(update, "notice-bot")
+
     async def _in_a_group(self, update: Heard) -> bool:
         """No word of health where others read: a button into a private chat."""
-        named = f"@{self.username}".lower() in update.text.lower()
-        other = update.named not in {"", self.username.lower()}
-        if other or not (named or update.kind in {Kind.COMMAND, Kind.PRESS}):
+        if update.press:
+            await self.sender.call("answerCallbackQuery", {"callback_query_id": update.press})
+        return not self._is_meant(update) or await self._point_to_private(update, "notice-private")
+
+    def _is_meant(self, update: Heard) -> bool:
+        """Whether something in a group is for this bot: it was added, named, replied to, or given a command."""
+        if update.kind in {Kind.ADDED, Kind.PRESS} or update.replies_to == self.bot:
             return True
+        if update.kind is Kind.COMMAND:
+            return update.named == self.username.lower() or (not update.named and update.text in COMMANDS)
+        return re.search(rf"@{re.escape(self.username)}\b", update.text, re.IGNORECASE) is not None
+
+    async def _point_to_private(self, update: Heard, notice: str) -> bool:
         locale = self.conversation.content.locale(update.language)
         words = self.conversation.words
         url = f"https://t.me/{self.username}?start={locale}"
         button = {"text": words.say(locale, "button-private"), "url": url}
-        outgoing = Outgoing(words.say(locale, "notice-private"), {"inline_keyboard": [[button]]})
-        if update.press:
-            await self.sender.call("answerCallbackQuery", {"callback_query_id": update.press})
+        outgoing = Outgoing(words.say(locale, notice), {"inline_keyboard": [[button]]})
         outcome = await self._send(update, outgoing)
         return outcome.result not in {Result.LATER, Result.FAILED}
 

@@ -18,7 +18,7 @@ SHUTDOWN: Final = 2.0  # for what is open after the drain; aiohttp's own is a mi
 
 def webhook(people: People, path: str, secret: str) -> web.Application:
     """The web application: updates at `path`, /healthz and /readyz for whoever watches."""
-    app = health()
+    app = health(people)
 
     async def update(request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
@@ -40,23 +40,28 @@ def webhook(people: People, path: str, secret: str) -> web.Application:
     return app
 
 
-def health() -> web.Application:
-    """/healthz and /readyz for whoever watches: they answer from when the bot listens until it stops."""
+def health(people: People) -> web.Application:
+    """For whoever watches: /healthz while the process works, /readyz while it takes updates."""
     app = web.Application(client_max_size=LARGEST)
 
     async def healthy(_: web.Request) -> web.Response:
         return web.Response(text="ok")
 
+    async def readiness(_: web.Request) -> web.Response:
+        return web.Response(text="ready") if people.ready else web.Response(status=503, text="not ready")
+
     app.router.add_get("/healthz", healthy)
-    app.router.add_get("/readyz", healthy)
+    app.router.add_get("/readyz", readiness)
     return app
 
 
-async def serve(app: web.Application, host: str, port: int, stop: asyncio.Event, people: People) -> None:
-    """Serve until told to stop, then finish what is in hand."""
+async def listen(app: web.Application, host: str, port: int) -> web.AppRunner:
+    """Serve until the runner is cleaned up. Raises OSError when nobody can listen there."""
     runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN)
     await runner.setup()
-    await web.TCPSite(runner, host, port).start()
-    await stop.wait()
-    await people.drain()
-    await runner.cleanup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
+    return runner

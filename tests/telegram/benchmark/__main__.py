@@ -16,7 +16,10 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import Path
+
+from aiohttp import ClientError, ClientSession
 
 from bot.app import build, memory_store
 from bot.engine.content import Content
@@ -157,7 +160,7 @@ def _free_port() -> int:
 async def started(
     name: str, command: list[str], presses: list[list[int]], buttons: int, text: str, **env: str
 ):
-    """A bot from its start to its end; how long it took until it listened."""
+    """A bot from its start to its end; how long it took until it was ready."""
     with tempfile.TemporaryDirectory() as home:
         async with Peer(buttons, text) as peer:
             port = _free_port()
@@ -174,7 +177,7 @@ async def started(
                 )
             os.sched_setaffinity(process.pid, {CORES[-1]})
             try:
-                await _listening(process, port, Path(home, "log"))
+                await _ready(process, port, Path(home, "log"))
                 ready = time.perf_counter() - begun
                 yield Bot(name, peer, process, hook, presses, ready, _memory(process.pid))
             finally:
@@ -185,15 +188,15 @@ async def started(
                 raise SystemExit("\n".join(complaints[:5]))
 
 
-async def _listening(process: subprocess.Popen, port: int, log: Path) -> None:
-    while process.poll() is None:
-        try:
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
+async def _ready(process: subprocess.Popen, port: int, log: Path) -> None:
+    """Wait until /readyz no longer says 503; a bare bot does not know it, and is ready when it listens."""
+    async with ClientSession() as session:
+        while process.poll() is None:
+            with contextlib.suppress(ClientError):
+                async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
+                    if answer.status != HTTPStatus.SERVICE_UNAVAILABLE:
+                        return
             await asyncio.sleep(0.01)
-            continue
-        writer.close()
-        return
     raise SystemExit(f"the bot ended before it was ready:\n{log.read_text()}")
 
 
@@ -260,7 +263,7 @@ async def crowd(framework: str, presses: list[list[int]], people: int) -> None:
 
 
 async def starts(framework: str, times: int = 3) -> None:
-    """`nightlight telegram` from its start until it listens, and the bare bot beside it."""
+    """`nightlight telegram` from its start until it is ready, and the bare bot beside it."""
     commands = {
         "ours": ["-m", "bot", "telegram", "--framework", framework],
         "bare": ["-m", "tests.telegram.benchmark.bare", framework],

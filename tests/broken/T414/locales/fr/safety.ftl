@@ -1,5 +1,5 @@
 # Broken: a copy of the English file, only the last answer is French.
-closing-doubt = Call.
+closing-doubt = Call now.
 last-resort = Call 112.
 danger = Danger?
     .no = No

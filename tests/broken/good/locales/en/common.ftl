@@ -67,6 +67,7 @@ notice-safety = Word { $number }
 notice-wrong = Word { $number }
 notice-lost = Word
 notice-old = Word
+notice-changed = Word { $number }
 notice-country = Word
 notice-country-lost = Word
 notice-locale = Word

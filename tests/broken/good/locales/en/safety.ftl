@@ -1,4 +1,4 @@
-closing-doubt = Call.
+closing-doubt = Call now.
 last-resort = Call 112.
 danger = Danger?
     .no = No

@@ -67,6 +67,7 @@ notice-safety = Mot { $number }
 notice-wrong = Mot { $number }
 notice-lost = Mot
 notice-old = Mot
+notice-changed = Mot { $number }
 notice-country = Mot
 notice-country-lost = Mot
 notice-locale = Mot

@@ -1,4 +1,4 @@
-closing-doubt = Appelez.
+closing-doubt = Appelez maintenant.
 last-resort = Appelez le 112.
 danger = Danger ?
     .no = Non

@@ -1,0 +1,102 @@
+"""Content that is edited while people talk: read again whole, or not at all."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from bot.app import App, ReadContent, read_content
+from bot.content.fingerprint import fingerprint
+from bot.content.problem import ContentError, Problem
+from bot.i18n.localizer import SAFETY
+from bot.i18n.pseudo import LONG
+from bot.tools.check import check
+
+log = logging.getLogger("nightlight")
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+def reload(app: App) -> str:
+    """Speak with the content as it is now; the sentence for whoever edits it.
+
+    What cannot be read, or would take a language away, changes nothing and is named with its place.
+    """
+    try:
+        return _use(app, _read(app, checked=False))
+    except (ContentError, OSError) as error:
+        return _refused(error)
+
+
+async def reload_checked(app: App) -> str:
+    """The same for a bot that people talk to: whatever `nightlight check` complains of is refused.
+
+    It reads beside the event loop and exchanges within it, so that no turn meets half of each.
+    """
+    try:
+        return _use(app, await asyncio.to_thread(_read, app, checked=True))
+    except (ContentError, OSError) as error:
+        return _refused(error)
+
+
+async def reload_whenever(asked: asyncio.Event, app: App) -> None:
+    """Reload each time it is asked for, and log what came of it; people are answered meanwhile."""
+    while await asked.wait():
+        asked.clear()
+        try:
+            log.info("%s", await reload_checked(app))
+        except Exception as error:  # noqa: BLE001 - the old content goes on
+            log.error("content not read again: %s", type(error).__name__)  # noqa: TRY400
+
+
+def _read(app: App, *, checked: bool) -> ReadContent:
+    root, old = app.files.root, app.conversation.interpreter
+    read = read_content(root, trailing=old.trailing, pseudo=LONG in old.words.locales)
+    problems = [_lost(code) for code in old.words.locales if code not in read.interpreter.words.locales]
+    problems += check(root) if checked else []
+    if problems:
+        raise ContentError(problems)
+    return read
+
+
+def _use(app: App, read: ReadContent) -> str:
+    same = fingerprint(app.files.content) == fingerprint(read.files.content)
+    app.files, app.words, app.conversation.interpreter = (
+        read.files,
+        read.interpreter.words,
+        read.interpreter,
+    )
+    return f"content read again: {'the same' if same else 'other'} questions and rules"
+
+
+def _refused(error: Exception) -> str:
+    return f"the edit is not used, the old content goes on:\n{error}"
+
+
+def _lost(locale: str) -> Problem:
+    message = f"{locale} would be gone: its safety words or words.yaml are not complete; complete them"
+    return Problem(f"locales/{locale}/{SAFETY}", 1, 1, "T410", message)
+
+
+class Watch:
+    """Whether a file of the content was touched since it was asked last."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._seen = self._stamp()
+
+    def touched(self) -> bool:
+        """True once for each change."""
+        before, self._seen = self._seen, self._stamp()
+        return before != self._seen
+
+    def _stamp(self) -> Stamp:
+        files = (path for top in ("dialogs", "locales") for path in (self._root / top).rglob("*.*"))
+        return tuple(sorted(found for path in files if (found := _state(path))))
+
+
+def _state(path: Path) -> tuple[str, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:  # gone meanwhile
+        return None
+    return str(path), found.st_mtime_ns, found.st_size

@@ -1,0 +1,51 @@
+"""Checks that a translation is of today's English and that somebody signed it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from bot.content.load import load_words
+from bot.content.problem import ContentError, Problem, shown
+from bot.i18n.catalog import Catalog
+from bot.i18n.localizer import TYPED
+from bot.tools.sources import stale
+
+STATUS: Final = re.compile(r"^# status: (.+)$", re.MULTILINE)
+SIGNED: Final = re.compile(r"signed - .+, .+, \d{4}-\d{2}-\d{2}")
+WANTED: Final = "# status: signed - name, profession, 2026-12-31"
+
+
+def stale_problems(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[Problem]:
+    """Messages whose English has changed since, or was never recorded."""
+    for name, changed in stale(root, catalog.locale).items():
+        entry, source = catalog.entries.get(name), fallback.entries.get(name)
+        if entry is None or source is None:
+            continue
+        what = (
+            f"the English of {name} has changed since it was translated"
+            if changed
+            else f"nobody has said which English {name} was translated from"
+        )
+        place = f"{shown(source.file, root)}:{source.line}"
+        right = f"compare it with {place}, then run: nightlight translate accept {catalog.locale} {name}"
+        yield Problem(shown(entry.file, root), entry.line, entry.column, "T415", f"{what}; {right}")
+
+
+def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
+    """Files that carry nobody's name and date."""
+    for path in sorted({entry.file for entry in catalog.entries.values()}):
+        text = path.read_text(encoding="utf-8-sig")
+        status = STATUS.search(text)
+        if not status or not SIGNED.fullmatch(status[1].strip()):
+            line = text.count("\n", 0, status.start()) + 1 if status else 1
+            message = f"nobody has signed this file; after a review write there: {WANTED}"
+            yield Problem(shown(path, root), line, 1, "T416", message)
+    try:
+        words, document = load_words(root / "locales" / catalog.locale / TYPED, root)
+    except ContentError:
+        return  # complained of by `nightlight check`
+    if words.status != "signed":
+        yield document.problem(
+            ("status",), "T416", "nobody has signed this file; after a review: status: signed"
+        )

@@ -1,0 +1,105 @@
+"""Ticks of a list that is not sent yet, and what was said that is no answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.engine.content import Content
+from bot.engine.session import Choose, Command, Lost, Session, Tick
+from bot.engine.step import Ended, Step, step, view
+from tests.engine.small import CALM, NIGHT, SMALL, choose, notices, press, session
+
+AT_MARKS = (CALM, ("status", "maybe"), ("flow", "none"))
+
+
+def tick(shown: Step | Session, answer: str, *, on: bool | None = None, state: str = "marks") -> Step:
+    """The step after a sign was tapped."""
+    start = shown if isinstance(shown, Session) else shown.session
+    return step(SMALL, start, Tick(answer=answer, state=state, on=on, at=NIGHT))
+
+
+def lost(shown: Session, why: str) -> Step:
+    return step(SMALL, shown, Lost(at=NIGHT, why=why))
+
+
+def test_a_tap_turns_a_sign_over_and_says_nothing():
+    shown = tick(session(*AT_MARKS), "tissue")
+    assert (shown.state, shown.session.ticked, notices(shown)) == ("marks", ("tissue",), ())
+    shown = tick(shown, "medium")
+    assert shown.session.ticked == ("tissue", "medium")
+    assert tick(shown, "tissue").session.ticked == ("medium",)
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_tap_that_says_what_it_becomes_can_come_twice(on):
+    shown = tick(session(*AT_MARKS), "medium")
+    for _ in range(2):
+        shown = tick(shown, "tissue", on=on)
+        assert ("tissue" in shown.session.ticked) is on
+    assert "medium" in shown.session.ticked
+
+
+def test_a_tap_on_another_screen_or_after_the_end_changes_nothing():
+    for before in (
+        tick(session(*AT_MARKS), "tissue").session,
+        session(CALM, ("status", "maybe")),
+        choose(session(), "yes").session,
+    ):
+        shown = tick(before, "medium", state="flow")
+        assert (shown.session.ticked, shown.session.answers) == (before.ticked, before.answers)
+        assert notices(shown) == ("notice-old",)
+
+
+def test_a_tick_is_no_answer():
+    shown = tick(session(*AT_MARKS), "large")
+    assert shown.session.answers == session(*AT_MARKS).answers
+
+
+@pytest.mark.parametrize("name", ["help", "privacy", "urgent", "about", "language", "unsafe"])
+def test_ticks_stay_while_their_list_is_open(name):
+    shown = tick(session(*AT_MARKS), "tissue")
+    assert press(shown, name).session.ticked == ("tissue",)
+    assert step(SMALL, shown.session, Lost(at=NIGHT)).session.ticked == ("tissue",)
+
+
+def test_ticks_go_with_their_list():
+    shown = tick(session(*AT_MARKS), "tissue")
+    assert choose(shown, "tissue").session.ticked == ()
+    assert press(shown, "back").session.ticked == ()
+    assert press(shown, "start").session.ticked == ()
+
+
+@pytest.mark.parametrize("why", ["edited", "media"])
+@pytest.mark.parametrize("before", [session(), session(("danger", "yes"))], ids=["asked", "ended"])
+def test_what_is_no_text_is_told_what_to_do_instead_and_changes_nothing(before, why):
+    shown = lost(before, why)
+    assert f"notice-{why}" in notices(shown)
+    assert shown.session.answers == before.answers
+
+
+EVENTS = st.one_of(
+    st.tuples(st.just("choose"), st.integers(0, 6)),
+    st.tuples(st.just("tick"), st.integers(0, 6)),
+    st.tuples(
+        st.sampled_from(("back", "start", "unsafe", "wrong", "country", "return", "got_worse", "urgent")),
+        st.just(0),
+    ),
+)
+
+
+@given(st.lists(EVENTS, max_size=14), st.sampled_from(("GB", "SS", None)))
+def test_going_on_from_where_somebody_stood_leads_where_walking_from_the_start_does(
+    content: Content, events, country
+):
+    shown = view(content, Session(NIGHT, locale="en", country=country))
+    for name, number in events:
+        option = shown.options[number % len(shown.options)].id
+        if name == "choose":
+            event = Choose(ids=(option,), at=NIGHT)
+        elif name == "tick" and not isinstance(shown, Ended):
+            event = Tick(answer=option, state=shown.state, at=NIGHT)
+        else:
+            event = Command(name=name, at=NIGHT)
+        shown = step(content, shown.session, event, shown)
+        afresh = view(content, shown.session)
+        assert (shown, shown.position) == (afresh, afresh.position)

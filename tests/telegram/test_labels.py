@@ -1,0 +1,131 @@
+"""Every option can be seen whole: on its button, or in the list above the buttons, behind the same number."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.channels.telegram.screen import WIDEST, WIDEST_OF_TWO, columns, cut, keyboard, listed, screen
+from bot.engine.session import Choose, Command, Session
+from bot.engine.step import view
+from bot.engine.text import Text
+from bot.i18n.render import render, speaker
+from bot.i18n.reply import Button, Message, Reply
+from bot.i18n.understand import understand
+from tests.telegram.chats import NIGHT, worded
+
+ASKERS = ("self", "supporter")
+
+
+@pytest.fixture(scope="module")
+def screens(app) -> list[Reply]:
+    """Every question, side screen and closing, in every language and person."""
+    content, found = app.files.content, []
+    for locale in content.locales:
+        for asker in ASKERS:
+            session = Session(NIGHT, locale=locale, asker=asker)
+            voice = speaker(app.words, session, content.place(None), locale)
+            asides = [replace(session, aside=name) for name in ("language", "country", "unsafe", "mood")]
+            asides.append(replace(session, aside="country", proposals=("GS", "VC")))
+            closed = [replace(session, closed=name) for name in ("silence", "stop", "left")]
+            finished = replace(session, answers=(("danger", ("yes",)),))
+            views = [view(content, one) for one in (session, *asides, *closed, finished)]
+            first = render(views[0], voice)
+            found += [render(one, voice) for one in views]
+            for state in content.dialog.states.values():
+                labels = [(a.id, voice.label(Text(f"{state.id}.{a.id}"))) for a in state.answers.values()]
+                buttons = [Button(name, label, "answer") for name, label in labels]
+                found.append(
+                    replace(first, state=state.id, multiple=state.multiple, buttons=tuple(buttons))
+                )
+    return found
+
+
+def rows(reply: Reply) -> list[list[dict]]:
+    return keyboard(reply, "Done", "Copy")["inline_keyboard"]
+
+
+def test_no_button_is_wider_than_a_phone_shows(screens) -> None:
+    wide = [
+        key["text"]
+        for reply in screens
+        for row in rows(reply)
+        for key in row
+        if "copy_text" not in key and columns(key["text"]) > (WIDEST if len(row) == 1 else WIDEST_OF_TWO)
+    ]
+    assert not wide
+
+
+def test_what_is_offered_on_every_screen_is_never_cut(screens) -> None:
+    commands = {b.label for reply in screens for b in reply.buttons if b.kind == "command"}
+    assert len(commands) > 30
+    assert not [label for label in commands if cut(label) != label]
+
+
+def test_what_is_cut_stands_whole_in_the_message_behind_its_number(screens) -> None:
+    seen = 0
+    for reply in screens:
+        out = screen(reply, "Done", "Copy")[-1]
+        lines = out.plain.splitlines()
+        for row in rows(reply):
+            if row[0]["text"].endswith("…"):
+                front = row[0]["text"].removeprefix("☐ ")
+                (line,) = [line for line in lines if line.startswith(front.partition(" ")[0] + " ")]
+                assert line.startswith(front[:-1])
+                assert line in reply.choices
+                seen += 1
+    assert seen > 100
+
+
+def test_where_everything_fits_nothing_is_said_twice(screens) -> None:
+    fits = [reply for reply in screens if not any(k["text"].endswith("…") for r in rows(reply) for k in r)]
+    assert len(fits) > 10
+    assert not [reply.state for reply in fits if list(listed(reply))]
+
+
+def test_buttons_and_list_have_the_numbers_that_are_typed(screens, app) -> None:
+    for reply in screens:
+        for number, (button, choice) in enumerate(zip(reply.numbered, reply.choices, strict=True), 1):
+            for typed in (str(number), choice, cut(choice), f"☐ {choice}"):
+                words = app.conversation.typed[reply.locale]
+                event = understand(typed, reply, words, app.conversation.countries, at=NIGHT, id="")
+                assert (type(event), event.ids) == (Choose, (button.id,)), typed
+
+
+def test_a_number_with_the_words_of_another_answer_decides_nothing_by_itself(app) -> None:
+    buttons = (Button("yes", "Yes, one", "answer"), Button("no", "Nothing", "answer"))
+    reply = Reply("q", (), multiple=False, messages=(), buttons=buttons, closing=None, locale="en")
+    for typed in ("1. Nothing", "2. Yes, one", "1.5", "3. Yes, one", "0. Yes"):
+        event = understand(
+            typed, reply, app.conversation.typed["en"], app.conversation.countries, at=NIGHT, id=""
+        )
+        assert not isinstance(event, Choose | Command), typed
+
+
+def test_labels_are_shown_as_they_are_written() -> None:
+    label = "a < b & <b>c</b> and something long enough to be cut"
+    reply = Reply(
+        "q", (), multiple=True, messages=(Message("q", "<b>?</b>"),), locale="en", closing=None,
+        buttons=(Button("one", label, "answer"), Button("back", "Back", "command")),
+    )  # fmt: skip
+    (out,) = screen(reply, "Done", "Copy")
+    assert (
+        out.html == "<b>?</b>\n\n1. a &lt; b &amp; &lt;b&gt;c&lt;/b&gt; and something long enough to be cut"
+    )
+    assert out.plain.endswith(label)
+    front = rows(reply)[1][0]["text"]
+    assert front.startswith("☐ 1. a < b & <b>")
+    assert label.startswith(worded(front)[:-1])
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("x" * WIDEST, "x" * WIDEST),
+        ("x" * (WIDEST + 1), "x" * (WIDEST - 1) + "…"),
+        ("血" * 16, "血" * 16),
+        ("血" * 17, "血" * 15 + "…"),
+        ("1. Stopped for good (some blood before)", "1. Stopped for good (some…"),
+    ],
+)
+def test_a_label_is_cut_where_a_phone_would_cut_it(label, shown) -> None:
+    assert cut(label) == shown

@@ -1,0 +1,171 @@
+"""The pictures of the dialog: all there, nothing invented, and those of the docs are the present ones."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree as Tree
+
+import pytest
+import small_content
+
+from bot.cli import main
+from bot.content.load import load
+from bot.engine.triage import Urgency
+from bot.i18n.localizer import load_localizer
+from bot.tools.condition_words import in_words
+from bot.tools.graph import graph
+from bot.tools.graph_mermaid import mermaid
+from bot.tools.graph_page import pages
+from bot.tools.graph_svg import ACROSS_PAGE, svg
+from bot.tools.questions import in_line, rules_completed, rules_reading
+
+ROOT = Path(__file__).resolve().parents[2]
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def words():
+    return load_localizer(ROOT)
+
+
+@pytest.fixture(scope="module")
+def shown(app, words):
+    return graph(app.files, words)
+
+
+@pytest.fixture(scope="module")
+def picture(shown):
+    return parsed(shown)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    return load(small_content.write(tmp_path_factory.mktemp("small")), ("en",)).content
+
+
+def parsed(graph):
+    return Tree.fromstring(svg(graph))  # noqa: S314 - it is our own
+
+
+def marks(card):
+    return {mark.rule: mark.last for marks in card.rules.values() for mark in marks}
+
+
+def test_the_pictures_of_the_docs_are_those_of_the_dialog(app, words):
+    for name, text in pages(app.files, words).items():
+        kept = (ROOT / "docs" / "dialogs" / name).read_text("utf-8")
+        assert kept == text, f"docs/dialogs/{name} is old; run make graph"
+
+
+def test_the_command_writes_the_page_and_the_picture_and_says_where(tmp_path, capsys):
+    assert main(["graph", str(tmp_path / "new")]) == 0
+    written = capsys.readouterr().out.split()
+    assert written == [str(tmp_path / "new" / name) for name in ("bleeding.svg", "bleeding.md")]
+    assert all(Path(path).read_text("utf-8") for path in written)
+
+
+def test_every_picture_is_linked_from_its_page_and_the_page_from_the_reference():
+    page = (ROOT / "docs" / "dialogs" / "bleeding.md").read_text("utf-8")
+    assert "](bleeding.svg)" in page
+    assert "dialogs/bleeding.md" in (ROOT / "docs" / "reference" / "dialog-files.md").read_text("utf-8")
+
+
+def test_every_question_every_side_screen_and_every_ending_is_in_all_three_forms(app, words, shown):
+    dialog = app.files.content.dialog
+    names = [*dialog.states, *dialog.aside, *(urgency.id for urgency in Urgency)]
+    drawn = [text.text for text in parsed(shown).iter(f"{SVG}text")]
+    page = pages(app.files, words)["bleeding.md"].partition("```mermaid")[0]
+    for name in names:
+        assert drawn.count(name) == 1
+        assert f"| `{name}` |" in page
+        assert len(re.findall(rf'[qse]_{name}\["<b>{name}</b>', mermaid(shown))) == 1
+
+
+def test_every_rule_is_beside_some_question_where_it_can_fire_and_once_in_the_page(app, words, shown):
+    can_fire = {
+        rule for card in (*shown.questions, *shown.aside) for rule, last in marks(card).items() if last
+    }
+    page = pages(app.files, words)["bleeding.md"]
+    for rule in app.files.content.table.rules:
+        assert rule.id in can_fire
+        assert page.count(f"\n| {rule.id} | `{rule.urgency.id}` |") == 1
+
+
+def test_a_question_shows_exactly_the_rules_that_read_it_and_can_hold_for_those_asked(app, shown):
+    by_id = {card.id: card for card in shown.questions}
+    rules = {rule.id: rule for rule in app.files.content.table.rules}
+    for state in in_line(app.files.content):
+        for rule in marks(by_id[state.id]):
+            assert rules[rule].when.facts & state.sets
+    assert "U28" in marks(by_id["harm"])
+    assert "E20" not in marks(by_id["harm"])  # reads assault too, and only where a pregnancy is possible
+
+
+def test_a_rule_can_fire_from_the_question_on_at_which_all_it_reads_was_asked(small):
+    states = small.dialog.states
+    assert [rule.id for rule in rules_reading(small, states["weeks"])] == ["E02"]
+    assert rules_completed(small, states["weeks"]) == frozenset()
+    assert rules_completed(small, states["flow"]) == {"E02", "U01", "U02"}
+    assert rules_completed(small, states["colour"]) == frozenset()
+    assert rules_completed(small, small.dialog.aside["wrong"]) == {"U02"}
+
+
+def test_nothing_is_drawn_outside_the_picture_or_over_another_card(picture):
+    width, height = (float(size) for size in picture.attrib["viewBox"].split()[2:])
+    cards = []
+    for box in picture.iter(f"{SVG}rect"):
+        x, y, wide, high = (float(box.attrib[key]) for key in ("x", "y", "width", "height"))
+        assert x + wide <= width
+        assert y + high <= height
+        if box.attrib["class"].startswith("card"):
+            cards.append((y, y + high))
+    cards.sort()
+    assert all(above[1] < below[0] for above, below in pairwise(cards))
+
+
+def test_the_words_on_a_card_fit_its_width(picture):
+    """By the width of the widest usual sans-serif, on average 0.52 of its size a letter."""
+    for text in picture.iter(f"{SVG}text"):
+        size = 11.5 if "small" in text.attrib["class"] else 13
+        if text.attrib["class"] in {"", "small when"} and 40 < float(text.attrib["x"]) < 60:
+            assert len(text.text) * size * 0.52 < 396
+        assert len(text.text) <= ACROSS_PAGE
+
+
+def test_the_marks_of_a_rule_never_lie_on_each_other(picture):
+    places = [
+        (box.attrib["x"], box.attrib["y"])
+        for box in picture.iter(f"{SVG}rect")
+        if box.attrib["width"] == "33"
+    ]
+    assert len(places) == len(set(places)) > 70
+
+
+def test_a_title_with_signs_of_the_languages_of_pictures_stays_a_title(shown):
+    odd = 'Is it "more" than <1 pad> & why?'
+    first = shown.questions[0]
+    strange = shown.__class__(
+        **{
+            **vars(shown),
+            "questions": (first.__class__(**{**vars(first), "title": odd}), *shown.questions[1:]),
+        }
+    )
+    assert odd in [text.text for text in parsed(strange).iter(f"{SVG}text")]
+    assert "Is it #quot;more#quot; than #lt;1 pad#gt; & why?" in mermaid(strange)
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ({"is": ["obst"], "clots": {"at_least": "large"}}, "obst and clots at least large"),
+        ({"status": {"among": ["ended", "birth", "maybe"]}}, "status ended, birth or maybe"),
+        ({"status": {"among": ["ended"]}}, "status ended"),
+        ({"signs": ["fever", "chills"]}, "fever and chills"),
+        ({"any": [{"signs": ["gut"]}, {"is": ["sore"]}]}, "gut, or sore"),
+        ({"is": ["mid"], "any": [{"signs": ["gut"]}, {"is": ["sore"]}]}, "mid and (gut, or sore)"),
+        ({"all": [{"signs": ["gut"]}, {"context": ["who_profile"]}]}, "gut and who_profile"),
+        ({"all": [{"any": [{"signs": ["a"]}, {"signs": ["b"]}]}, {"signs": ["c"]}]}, "(a, or b) and c"),
+    ],
+)
+def test_a_condition_is_said_in_words(form, said):
+    assert in_words(form) == said

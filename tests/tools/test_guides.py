@@ -1,0 +1,119 @@
+"""The guides are followed on a copy of the project, word by word: what they promise comes true."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.content.load import load
+from bot.tools.play import play
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDES = ROOT / "docs" / "guides"
+OURS = ("write-a-dialog", "write-a-rule", "add-a-country")
+LINES_OF_TWO_PAGES = 2 * 60
+
+BLOCK = r"```(?:yaml|ftl)\n(.*?)```\n"
+FIND = re.compile(
+    rf"In `([^`]+)`, find\n\n{BLOCK}\nand (write below it|write above it|change it to)\n\n{BLOCK}", re.S
+)
+END = re.compile(rf"At the end of `([^`]+)`, write\n\n{BLOCK}", re.S)
+MAKE = re.compile(rf"Make the file `([^`]+)` and write\n\n{BLOCK}", re.S)
+RUN = re.compile(r"```sh\n(.*?)\n```\n\nIt prints(, among other lines,)?\n\n```text\n(.*?)```\n", re.S)
+
+
+class Reader:
+    """Somebody who does what a guide says, from the top to the bottom."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("bot", "dialogs", "locales"):
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def follow(self, text: str) -> int:
+        """Do every step; the number of code blocks that were used."""
+        steps = {FIND: self._edit, END: self._append, MAKE: self._make, RUN: self._run}
+        found = [(match.start(), do, match) for form, do in steps.items() for match in form.finditer(text)]
+        for _, do, match in sorted(found, key=lambda step: step[0]):
+            do(*match.groups())
+        return sum(match[0].count("```") // 2 for *_, match in found)
+
+    def _edit(self, name, old, how, new):
+        path = self.folder / name
+        text = path.read_text("utf-8")
+        assert text.count(old) == 1, f"{name} does not hold exactly once:\n{old}"
+        put = {"write below it": old + new, "write above it": new + old, "change it to": new}[how]
+        path.write_text(text.replace(old, put), "utf-8")
+
+    def _append(self, name, new):
+        path = self.folder / name
+        path.write_text(path.read_text("utf-8") + new, "utf-8")
+
+    def _make(self, name, new):
+        assert not (self.folder / name).exists()
+        (self.folder / name).write_text(new, "utf-8")
+
+    def _run(self, command, among, expected):
+        program, *arguments = shlex.split(command)
+        assert program == ".venv/bin/python"
+        done = subprocess.run(
+            [sys.executable, *arguments], cwd=self.folder, capture_output=True, encoding="utf-8"
+        )
+        assert done.stderr == ""
+        printed, wanted = done.stdout.splitlines(), expected.splitlines()
+        if among:
+            assert done.returncode == 1
+            for line in wanted:
+                form = re.escape(line).replace("…", r"\d+")
+                assert any(re.fullmatch(form, said) for said in printed), f"{line}\nnot in\n{done.stdout}"
+        else:
+            assert (done.returncode, printed) == (0, wanted)
+
+
+@pytest.fixture
+def reader(tmp_path):
+    return Reader(tmp_path)
+
+
+def text_of(guide):
+    return (GUIDES / f"{guide}.md").read_text("utf-8")
+
+
+def followed(reader, guide):
+    text = text_of(guide)
+    assert reader.follow(text) == text.count("```") // 2, "a code block stands in no step that is known"
+    return load(reader.folder, ("en", "ru", "zh")).content
+
+
+def test_a_question_is_added_by_its_guide_and_asked_of_those_it_is_meant_for(reader):
+    content = followed(reader, "write-a-dialog")
+    _, screens = play(content, {"status": "pregnant"}, "GB")
+    assert "drinking" in screens
+    _, screens = play(content, {"status": "no_pregnancy"}, "GB")
+    assert "drinking" not in screens
+
+
+def test_a_rule_is_added_by_its_guide_and_decides_for_its_person(reader):
+    content = followed(reader, "write-a-rule")
+    ended, _ = play(content, {"status": "negative", "chills": "yes"}, "GB")
+    assert ended.closing.reasons == ("S19",)
+    assert ended.closing.urgency.id == "soon_24h"
+
+
+def test_a_country_is_added_by_its_guide_and_its_number_is_shown(reader):
+    (reader.folder / "dialogs" / "places" / "IS.yaml").unlink()
+    content = followed(reader, "add-a-country")
+    ended, _ = play(content, {}, "IS")
+    assert ended.closing.place.numbers == ("112",)
+    assert ended.closing.place.lines.get("crisis", ()) == ()
+
+
+@pytest.mark.parametrize("guide", OURS)
+def test_a_guide_is_two_pages_long_at_most_and_ends_with_the_check(guide):
+    text = text_of(guide)
+    assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
+    assert RUN.findall(text)[-1] == (".venv/bin/python -m bot check", "", "content: kept\n")

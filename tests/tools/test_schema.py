@@ -1,0 +1,166 @@
+"""The JSON Schemas that editors read: present, whole, true to the content, and wired to every file."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from bot.cli import main
+from bot.content.strict_yaml import read
+from bot.tools.check_files import READ
+from bot.tools.schema import SHAPES, file_name, schemas
+
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "docs" / "schemas"
+BROKEN = ROOT / "tests" / "broken"
+
+every_shape = pytest.mark.parametrize("shape", SHAPES)
+
+
+def validator(shape):
+    return jsonschema.Draft7Validator(json.loads(schemas()[file_name(shape)]))
+
+
+def accepted(shape, data):
+    return validator(shape).is_valid(data)
+
+
+def changed(shape, *, where=(), **keys):
+    """The data of a shipped file with keys put in at a place (None: taken out)."""
+    path = next(ROOT.glob(SHAPES[shape][0]))
+    data = json.loads(json.dumps(read(path, ROOT).data))
+    here = data
+    for step in where:
+        here = here[step]
+    here.update({key: value for key, value in keys.items() if value is not None})
+    for key in [key for key, value in keys.items() if value is None]:
+        del here[key]
+    return data
+
+
+def parts(schema):
+    """Every schema of an object within a schema."""
+    if isinstance(schema, dict):
+        if "properties" in schema:
+            yield schema
+        for inner in schema.values():
+            yield from parts(inner)
+
+
+def test_the_schemas_of_the_docs_are_those_of_the_shapes():
+    kept = {path.name: path.read_text("utf-8") for path in KEPT.iterdir()}
+    assert kept == schemas(), "docs/schemas is old; run make schemas"
+
+
+def test_the_command_writes_each_schema_and_says_where(tmp_path, capsys):
+    assert main(["schema", str(tmp_path / "new")]) == 0
+    written = [Path(path) for path in capsys.readouterr().out.split()]
+    assert {path.name: path.read_text("utf-8") for path in written} == schemas()
+
+
+@every_shape
+def test_the_shipped_files_fit_their_schema_as_another_program_reads_them(shape):
+    files = sorted(ROOT.glob(SHAPES[shape][0]))
+    assert files
+    done = subprocess.run(
+        [
+            Path(sys.executable).with_name("check-jsonschema"),
+            "--schemafile",
+            KEPT / file_name(shape),
+            *files,
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_file_that_is_read_has_one_schema_and_the_editor_is_told_so():
+    patterns = {pattern for pattern, _ in SHAPES.values()}
+    assert patterns == {pattern for pattern in READ if pattern.endswith(".yaml")}
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
+    wired = {f"docs/schemas/{file_name(shape)}": pattern for shape, (pattern, _) in SHAPES.items()}
+    assert settings["yaml.schemas"] == wired
+    for path in [*ROOT.glob("dialogs/**/*.yaml"), *ROOT.glob("locales/**/*.yaml")]:
+        assert sum(path in ROOT.glob(pattern) for pattern in patterns) == 1, path
+
+
+@every_shape
+def test_every_key_of_a_schema_says_what_it_is_and_no_other_key_is_taken(shape):
+    schema = json.loads(schemas()[file_name(shape)])
+    for part in parts(schema):
+        assert part.get("description")
+        assert "additionalProperties" in part
+        for name, key in part["properties"].items():
+            told = key.get("description") or name == "vignettes"
+            assert told, f"{shape}: {name} has no description"
+
+
+@every_shape
+def test_every_example_fits_the_schema_beside_it(shape):
+    schema = json.loads(schemas()[file_name(shape)])
+    shown = 0
+    for part in parts(schema):
+        for key in part["properties"].values():
+            checked = jsonschema.Draft7Validator({**key, "$defs": schema.get("$defs", {})})
+            for example in key.get("examples", []):
+                checked.validate(example)
+                shown += 1
+    assert shown >= 3
+
+
+def test_every_file_whose_shape_check_refuses_is_refused_by_the_schema_or_names_its_reason():
+    """Y104 is the code of a wrong shape; two of its complaints need more than the shape to be seen."""
+    refused = {}
+    for folder in sorted(BROKEN.glob("Y104*")):
+        [path] = folder.rglob("*.yaml")
+        [shape] = [s for s, (pattern, _) in SHAPES.items() if path in folder.glob(pattern)]
+        refused[folder.name] = not accepted(shape, read(path, folder).data)
+    assert refused == {"Y104": True, "Y104-b": False, "Y104-c": True}  # b asks in two ways at once
+
+
+@pytest.mark.parametrize(
+    ("shape", "change"),
+    [
+        ("place", {"ambulence": ["103"]}),
+        ("place", {"ambulance": None}),
+        ("place", {"ambulance": "103"}),
+        ("place", {"confidence": "sure"}),
+        ("place", {"place": "uk"}),
+        ("place", {"status": "final"}),
+        ("place", {"lines": {"helpline": []}}),
+        ("dialog", {"silence": "15 minutes"}),
+        ("dialog", {"where": ("states", "weeks"), "when": "possible"}),
+        ("dialog", {"where": ("states", "weeks"), "when": {"flow": {"min": "light"}}}),
+        ("dialog", {"where": ("states", "weeks"), "when": {"any": {"flow": {"at_least": "light"}}}}),
+        ("dialog", {"where": ("states", "weeks"), "then": "flow"}),
+        ("table", {"where": ("rules", 0), "urgency": "now"}),
+        ("table", {"where": ("rules", 0), "when": {"is": "possible"}}),
+        ("table", {"where": ("rules", 0), "when": {"any": [{"flow": {"at_leest": "light"}}]}}),
+        ("table", {"where": ("rules", 0), "sources": []}),
+        ("table", {"where": ("rules", 0), "evidence": "A"}),
+        ("table", {"where": ("rules", 0), "evidence": None}),
+        ("facts", {"where": ("facts", "flow"), "values": []}),
+        ("facts", {"where": ("facts", "flow"), "unknown_as": "light"}),
+        ("facts", {"facts": {"blood flow": {"question": "Q4", "values": ["none"]}}}),
+        ("country-names", {"aliases": ["Holland"]}),
+        ("vignettes", {"where": ("vignettes", 0), "urgency": "today"}),
+        ("vignettes", {"where": ("vignettes", 0), "person": "pregnant"}),
+        ("words", {"alarm": "help"}),
+        ("words", {"alarms": []}),
+    ],
+)
+def test_a_broken_file_is_refused(shape, change):
+    assert accepted(shape, {**changed(shape), **({"facts": {}} if shape == "facts" else {})})
+    assert not accepted(shape, changed(shape, **change))
+
+
+def test_the_page_about_the_files_says_how_an_editor_is_set_up():
+    page = (ROOT / "docs" / "reference" / "dialog-files.md").read_text("utf-8")
+    assert re.search(r"## In an editor\n", page)
+    assert ".vscode/settings.json" in page
+    assert "docs/schemas" in page

@@ -1,0 +1,454 @@
+# status: draft - a fixture of the tests, read by no clinician
+
+# Read by both askers.
+last-resort =
+    Si quelque chose vous inquiète, appelez maintenant le 112 ou le 911, ou le numéro d'urgence local.
+    Si cette page vous a déjà dit d'appeler ou de partir, faites-le maintenant.
+
+    Une panne est survenue, et la conversation a dû s'arrêter.
+    Je ne suis pas médecin, et ceci n'est pas un diagnostic.
+
+    Appelez tout de suite dans un de ces cas :
+    • une serviette pleine en 1 heure ou moins, ou du sang qui coule à flots
+    • un malaise ou presque un malaise, une peau pâle, froide ou en sueur, ou le cœur qui bat très vite
+    • une douleur forte ou soudaine, une douleur d'un seul côté, ou à la pointe de l'épaule
+    • un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
+    • une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
+    • dès 24 semaines : moins de mouvements dans le ventre, un ventre qui reste dur, de l'eau qui coule, ou de nouveaux saignements
+    • l'idée de mettre fin à votre vie, ou quelqu'un qui vous fait du mal
+    • le sentiment que quelque chose ne va vraiment pas
+
+    En cas de doute, appelez quand même. Vous ne faites perdre de temps à personne.
+    Si personne ne répond en 1 heure, c'est une urgence. Allez à l'hôpital le plus proche.
+    Tout peut changer. Pour recommencer, envoyez /start.
+    Ce n'est pas votre faute, et vous avez bien fait de demander.
+
+hello =
+    { $asker ->
+        [supporter]
+            <b>Si le sang coule à flots, si elle s'évanouit, ou si la douleur est très forte : appelez maintenant { $number }. N'attendez pas cette page.</b>
+            Ceci est un contrôle automatique. Je ne suis pas médecin.
+       *[self]
+            <b>Si le sang coule à flots, si vous vous évanouissez, ou si la douleur est très forte : appelez maintenant { $number }. N'attendez pas cette page.</b>
+            Ceci est un contrôle automatique. Je ne suis pas médecin.
+    }
+hello-privacy = L'application peut garder cette conversation. Vous pouvez l'effacer à tout moment.
+
+danger =
+    { $asker ->
+        [supporter]
+            <b>Est-ce qu'une de ces choses lui arrive maintenant ?</b>
+            • Elle s'est évanouie. Ou elle va s'évanouir quand elle se lève, et elle est pâle, froide ou en sueur, ou son cœur bat très vite.
+            • Le sang coule à flots, ou elle remplit une grande serviette en 1 heure ou moins.
+            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et elle saigne encore.
+            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Elle ne peut pas se tenir droite ni parler.
+            • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
+            • Une crise, une douleur dans la poitrine, du mal à respirer, ou la tête confuse. Ou de la fièvre, et elle va très mal ou sa peau est froide et tachée.
+            • Elle doit pousser, ou le cordon sort, ou la naissance commence.
+       *[self]
+            <b>Est-ce qu'une de ces choses vous arrive maintenant ?</b>
+            • Je me suis évanouie. Ou je vais m'évanouir quand je me lève, et je suis pâle, froide ou en sueur, ou mon cœur bat très vite.
+            • Le sang coule à flots, ou je remplis une grande serviette en 1 heure ou moins.
+            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et je saigne encore.
+            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Je ne peux pas me tenir droite ni parler.
+            • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
+            • Une crise, une douleur dans la poitrine, du mal à respirer, ou la tête confuse. Ou de la fièvre, et je vais très mal ou ma peau est froide et tachée.
+            • Je dois pousser, ou le cordon sort, ou la naissance commence.
+    }
+    .no = Non, rien de cela
+    .not_sure = Je ne sais pas
+    .yes = Oui, au moins une
+
+number-one = { $first }
+number-two = { $first } ou { $second }
+number-unknown = { $first } ou { $second }, ou votre numéro d'urgence local
+
+notice-urgent =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
+            Dites où elle est et ce qui se passe.
+            Si aucune ambulance ne peut venir, amenez-la maintenant à l'hôpital le plus proche.
+            Elle ne doit pas conduire.
+            La question est plus bas, si vous pouvez continuer.
+       *[self]
+            <b>Appelez maintenant : { $number }.</b>
+            Dites où vous êtes et ce qui se passe.
+            Si aucune ambulance ne peut venir, faites-vous conduire maintenant à l'hôpital le plus proche.
+            Ne conduisez pas vous-même, et ne restez pas seule.
+            La question est plus bas, si vous pouvez continuer.
+    }
+
+notice-crisis =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant pour elle : { $number }. Dites : « Elle risque de se faire du mal. »</b>
+            Restez avec elle. Ne la laissez pas seule.
+            Éloignez ce qui peut servir à se faire du mal.
+            Sa vie compte. Elle mérite de l'aide maintenant, et vous aussi.
+            Vous pouvez continuer ici quand vous serez prête.
+       *[self]
+            <b>Appelez maintenant : { $number }. Dites : « Je risque de me faire du mal. »</b>
+            Allez maintenant près de quelqu'un. Si vous êtes seule, demandez que l'on vienne.
+            Éloignez-vous de ce qui peut servir à vous faire du mal.
+            Votre vie compte. Vous méritez de l'aide maintenant.
+            Vous pouvez continuer ici quand vous serez prête.
+    }
+
+notice-safety =
+    { $asker ->
+        [supporter]
+            <b>Si elle est en danger maintenant, appelez { $number }.</b>
+            Aidez-la à aller en lieu sûr si elle le veut et si c'est possible sans risque.
+            Elle n'est pas coupable.
+            D'autres peuvent peut-être lire cette conversation et ce téléphone.
+            Effacez la conversation si c'est plus sûr pour elle.
+       *[self]
+            <b>Si vous êtes en danger maintenant, appelez { $number }.</b>
+            Allez en lieu sûr si vous le pouvez, près d'autres gens.
+            Vous n'êtes pas coupable.
+            D'autres peuvent peut-être lire cette conversation et ce téléphone.
+            Effacez la conversation si c'est plus sûr pour vous.
+    }
+
+notice-wrong =
+    { $asker ->
+        [supporter]
+            <b>En cas de doute, appelez maintenant pour elle : { $number }.</b>
+            Elle connaît son corps. J'ai noté que quelque chose ne va vraiment pas.
+            Les questions continuent plus bas.
+       *[self]
+            <b>En cas de doute, appelez maintenant : { $number }.</b>
+            Vous connaissez votre corps. J'ai noté que quelque chose ne va vraiment pas.
+            Les questions continuent plus bas.
+    }
+
+unsafe =
+    { $asker ->
+        [supporter]
+            <b>Est-elle en danger maintenant ? Appelez { $number }.</b>
+            Pouvez-vous lire ceci maintenant sans risque ? Sinon, touchez « Arrêter et effacer ».
+            Qu'est-ce qui convient ?
+       *[self]
+            <b>En danger maintenant ? Appelez { $number }.</b>
+            Pouvez-vous lire ceci maintenant sans risque ? Sinon, touchez « Arrêter et effacer ».
+            Qu'est-ce qui convient ?
+    }
+    .thoughts =
+        { $asker ->
+            [supporter] Elle pense à mettre fin à sa vie
+           *[self] Je pense à mettre fin à ma vie
+        }
+    .plan =
+        { $asker ->
+            [supporter] Elle a un plan, ou elle a fait quelque chose
+           *[self] J'ai un plan, ou j'ai fait quelque chose
+        }
+    .afraid =
+        { $asker ->
+            [supporter] Elle a peur de quelqu'un
+           *[self] J'ai peur de quelqu'un
+        }
+    .danger_now =
+        { $asker ->
+            [supporter] Quelqu'un la met en danger maintenant
+           *[self] Quelqu'un me met en danger maintenant
+        }
+
+overlay-crisis =
+    { $asker ->
+        [supporter] <b>Appelez maintenant pour elle : { $number }, ou une ligne d'écoute. Restez avec elle. Sa vie compte.</b>
+       *[self] <b>Appelez maintenant : { $number }, ou une ligne d'écoute. Restez avec quelqu'un. Votre vie compte.</b>
+    }
+overlay-safety =
+    { $asker ->
+        [supporter] <b>Si quelqu'un la met en danger, appelez { $number }. Elle n'est pas coupable, et elle mérite d'être aidée.</b>
+       *[self] <b>Si quelqu'un vous met en danger, appelez { $number }. Vous n'êtes pas coupable, et vous méritez d'être aidée.</b>
+    }
+
+result-emergency_now =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
+            Dites : « Elle est enceinte d'environ … semaines et elle saigne. » Ou : « Elle a une forte douleur. » Ou : « Elle s'est évanouie. »
+            Si la grossesse est terminée, ou si elle a accouché, dites-le.
+            Si aucune ambulance ne peut venir, amenez-la tout droit à l'hôpital le plus proche qui opère.
+            Elle ne doit pas conduire. Ne la laissez pas seule.
+            Aidez-la à s'allonger si elle le peut. Après environ 20 semaines, sur le côté gauche.
+            Ne lui donnez rien à manger ni à boire. On devra peut-être l'opérer.
+            Ouvrez la porte. Gardez avec elle son téléphone, ses papiers, ses remèdes et son dossier.
+            Aidez-la à mettre une serviette. Gardez les serviettes et les tissus.
+       *[self]
+            <b>Appelez maintenant : { $number }.</b>
+            Dites : « Je suis enceinte d'environ … semaines et je saigne. » Ou : « J'ai une forte douleur. » Ou : « Je me suis évanouie. »
+            Si la grossesse est terminée, ou si vous avez accouché, dites-le.
+            Si aucune ambulance ne peut venir, faites-vous conduire tout droit à l'hôpital le plus proche qui opère.
+            Ne conduisez pas vous-même. Ne restez pas seule.
+            Allongez-vous si vous le pouvez. Après environ 20 semaines, sur le côté gauche.
+            Ne mangez pas et ne buvez pas. On devra peut-être vous opérer.
+            Ouvrez la porte. Gardez avec vous téléphone, papiers, remèdes et dossier.
+            Mettez une serviette. Gardez les serviettes et les tissus.
+    }
+
+result-urgent_today =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ, la nuit aussi. Si cela empire, appelez { $number }.</b>
+            N'attendez pas le matin.
+            Téléphonez à la maternité ou au médecin de garde. Ou amenez-la aux urgences.
+            Si personne ne répond en 1 heure, amenez-la là-bas.
+            Allez avec elle, ou trouvez quelqu'un qui y va.
+            Prenez la liste de ses remèdes, sa carte de groupe sanguin, des serviettes, un chargeur et ses papiers.
+       *[self]
+            <b>Appelez maintenant un médecin. Faites-vous voir d'ici 4 heures environ, la nuit aussi. Si cela empire, appelez { $number }.</b>
+            N'attendez pas le matin.
+            Téléphonez à la maternité ou au médecin de garde. Ou allez aux urgences.
+            Si personne ne répond en 1 heure, allez-y.
+            Prenez quelqu'un avec vous.
+            Prenez la liste de vos remèdes, votre carte de groupe sanguin, des serviettes, un chargeur et vos papiers.
+    }
+
+result-emergency_now-mind =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
+            Dites où elle est. Dites : « Elle est en danger. »
+            Ne la laissez pas seule. Demandez à une personne sûre de venir.
+            Si elle saigne ou a mal, dites-le aussi.
+            Si personne ne répond, amenez-la à l'hôpital le plus proche, de jour comme de nuit.
+       *[self]
+            <b>Appelez maintenant : { $number }.</b>
+            Dites où vous êtes. Dites : « Je suis en danger. »
+            Ne restez pas seule. Demandez à une personne sûre de venir.
+            Si vous saignez ou avez mal, dites-le aussi.
+            Si personne ne répond, allez à l'hôpital le plus proche, de jour comme de nuit.
+    }
+
+result-urgent_today-mind =
+    { $asker ->
+        [supporter]
+            <b>Aidez-la à parler à quelqu'un maintenant, la nuit aussi. Si elle est en danger, appelez { $number }.</b>
+            Appelez une ligne donnée ici, un médecin ou les urgences.
+            Restez avec elle, ou demandez à une personne sûre de venir.
+            Si elle saigne ou a mal, elle doit être vue aujourd'hui.
+       *[self]
+            <b>Parlez à quelqu'un maintenant, la nuit aussi. Si vous êtes en danger, appelez { $number }.</b>
+            Appelez une ligne donnée ici, un médecin ou les urgences.
+            Demandez à une personne sûre d'être avec vous.
+            Si vous saignez ou avez mal, faites-vous voir aujourd'hui.
+    }
+
+result-soon_24h =
+    { $asker ->
+        [supporter]
+            <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+            Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
+            Si personne ne peut la voir d'ici 48 heures, c'est urgent : elle doit être vue aujourd'hui.
+            De même si la ligne reste prise.
+       *[self]
+            <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+            Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
+            Si personne ne peut vous voir d'ici 48 heures, c'est urgent : faites-vous voir aujourd'hui.
+            De même si la ligne reste prise.
+    }
+
+result-soon_24h-mind =
+    { $asker ->
+        [supporter]
+            <b>Aidez-la à parler à quelqu'un aujourd'hui. Si elle est en danger, appelez { $number }.</b>
+            Une ligne donnée ici, un médecin ou une sage-femme peut écouter. Téléphonez aujourd'hui, la nuit aussi.
+            Demandez à une personne sûre d'être avec elle.
+            Si elle saigne ou a mal, dites-le aussi.
+       *[self]
+            <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $number }.</b>
+            Une ligne donnée ici, un médecin ou une sage-femme peut écouter. Téléphonez aujourd'hui, la nuit aussi.
+            Demandez à une personne sûre d'être avec vous.
+            Si vous saignez ou avez mal, dites-le aussi.
+    }
+
+result-routine_watch =
+    { $asker ->
+        [supporter]
+            <b>Surveillez encore 14 jours. Si un signe de danger vient, appelez pour elle : { $number }.</b>
+            Elle doit le dire à sa sage-femme ou à son médecin la prochaine fois.
+            Si le sang revient ou si elle a mal, refaites ce contrôle.
+            Si elle ou vous restez inquiètes, téléphonez à un médecin ou une sage-femme.
+       *[self]
+            <b>Surveillez encore 14 jours. Si un signe de danger vient, appelez { $number }.</b>
+            Dites-le à votre sage-femme ou à votre médecin la prochaine fois.
+            Si le sang revient ou si vous avez mal, refaites ce contrôle.
+            Si vous restez inquiète, téléphonez à un médecin ou une sage-femme.
+    }
+
+result-unfinished =
+    { $asker ->
+        [supporter]
+            <b>Si quelque chose vous inquiète, vous ou elle, appelez maintenant { $number }.</b>
+            Le contrôle n'est pas fini, et je ne peux pas dire si c'est urgent.
+            Si on vous a dit d'appeler ou de partir, faites-le maintenant.
+            Vous pouvez recommencer à tout moment.
+       *[self]
+            <b>Si quelque chose vous inquiète, appelez maintenant { $number }.</b>
+            Le contrôle n'est pas fini, et je ne peux pas dire si c'est urgent.
+            Si on vous a dit d'appeler ou de partir, faites-le maintenant.
+            Vous pouvez recommencer à tout moment.
+    }
+
+result-far =
+    { $asker ->
+        [supporter] S'il faut plus d'une heure pour aller à l'hôpital, partez maintenant avec elle. N'attendez pas.
+       *[self] S'il faut plus d'une heure pour aller à l'hôpital, partez maintenant. N'attendez pas.
+    }
+result-again =
+    { $asker ->
+        [supporter] D'après les réponses d'avant, elle devait être vue. Si elle n'a pas encore été vue, amenez-la tout de même.
+       *[self] D'après vos réponses d'avant, vous deviez être vue. Si vous n'avez pas encore été vue, allez-y tout de même.
+    }
+result-often =
+    { $asker ->
+        [supporter] Vous avez fait le contrôle plusieurs fois en peu d'heures. Parlez maintenant à quelqu'un pour elle : un médecin ou une sage-femme, ou appelez { $number }.
+       *[self] Vous avez fait le contrôle plusieurs fois en peu d'heures. Parlez maintenant à quelqu'un : un médecin ou une sage-femme, ou appelez { $number }.
+    }
+
+place-unknown =
+    Je ne connais pas le pays, et le bon numéro en dépend.
+    Le 112 et le 911 marchent sur presque tous les téléphones mobiles. S'ils ne marchent pas, appelez votre numéro d'urgence local.
+    Dites : « Ambulance, enceinte, du sang. »
+
+place-low =
+    { $asker ->
+        [supporter]
+            Je ne sais pas si une ambulance peut venir : { $country }.
+            Si elle doit partir maintenant, n'attendez pas une ambulance qui n'est pas sûre.
+            Amenez-la à l'hôpital le plus proche avec maternité ou chirurgie, par tout moyen.
+            Elle ne doit pas aller seule, et ne doit pas conduire.
+            Appelez l'hôpital si vous avez son numéro.
+            Prenez papiers, argent, téléphone et serviettes.
+       *[self]
+            Je ne sais pas si une ambulance peut venir : { $country }.
+            Si vous devez partir maintenant, n'attendez pas une ambulance qui n'est pas sûre.
+            Allez à l'hôpital le plus proche avec maternité ou chirurgie, par tout moyen.
+            N'y allez pas seule, et ne conduisez pas vous-même.
+            Appelez l'hôpital si vous avez son numéro.
+            Prenez papiers, argent, téléphone et serviettes, et quelqu'un avec vous.
+    }
+place-none =
+    { $asker ->
+        [supporter]
+            Je ne connais aucun numéro public d'ambulance : { $country }. Essayez aussi { $number }.
+            Si elle doit partir maintenant, n'attendez pas une ambulance qui n'est pas sûre.
+            Amenez-la à l'hôpital le plus proche avec maternité ou chirurgie, par tout moyen.
+            Elle ne doit pas aller seule, et ne doit pas conduire.
+            Appelez l'hôpital si vous avez son numéro.
+            Prenez papiers, argent, téléphone et serviettes.
+       *[self]
+            Je ne connais aucun numéro public d'ambulance : { $country }. Essayez aussi { $number }.
+            Si vous devez partir maintenant, n'attendez pas une ambulance qui n'est pas sûre.
+            Allez à l'hôpital le plus proche avec maternité ou chirurgie, par tout moyen.
+            N'y allez pas seule, et ne conduisez pas vous-même.
+            Appelez l'hôpital si vous avez son numéro.
+            Prenez papiers, argent, téléphone et serviettes, et quelqu'un avec vous.
+    }
+
+closing-emergency_now =
+    { $asker ->
+        [supporter] <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
+       *[self] <b>Appelez maintenant : { $number }. N'attendez pas.</b>
+    }
+closing-urgent_today =
+    { $asker ->
+        [supporter] <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ. Si cela empire, appelez { $number }.</b>
+       *[self] <b>Appelez maintenant un médecin, et faites-vous voir d'ici 4 heures environ. Si cela empire, appelez { $number }.</b>
+    }
+closing-soon_24h =
+    { $asker ->
+        [supporter] <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+       *[self] <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+    }
+closing-routine_watch =
+    { $asker ->
+        [supporter] <b>Surveillez encore. Si un signe de danger vient, appelez pour elle : { $number }.</b>
+       *[self] <b>Surveillez encore. Si un signe de danger vient, appelez { $number }.</b>
+    }
+closing-emergency_now-mind =
+    { $asker ->
+        [supporter] <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
+       *[self] <b>Appelez maintenant : { $number }. Restez avec quelqu'un.</b>
+    }
+closing-urgent_today-mind =
+    { $asker ->
+        [supporter] <b>Aidez-la à parler à quelqu'un maintenant, la nuit aussi. Si elle est en danger, appelez { $number }.</b>
+       *[self] <b>Parlez à quelqu'un maintenant, la nuit aussi. Si vous êtes en danger, appelez { $number }.</b>
+    }
+closing-soon_24h-mind =
+    { $asker ->
+        [supporter] <b>Aidez-la à parler à quelqu'un aujourd'hui. Si elle est en danger, appelez { $number }.</b>
+       *[self] <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $number }.</b>
+    }
+notice-after = J'ai lu cela. Je ne peux pas répondre ici à des mots libres. Si quelque chose change, appelez { $number }, ou touchez un bouton.
+
+closing-limits =
+    { $asker ->
+        [supporter] Je ne suis pas médecin, et ceci n'est pas un diagnostic. Je ne peux ni la voir ni l'examiner. Je trie par urgence, rien de plus.
+       *[self] Je ne suis pas médecin, et ceci n'est pas un diagnostic. Je ne peux ni vous voir ni vous examiner. Je trie par urgence, rien de plus.
+    }
+closing-signs =
+    { $asker ->
+        [supporter] <b>Appelez tout de suite pour elle ({ $number }) si :</b>
+       *[self] <b>Appelez tout de suite ({ $number }) si :</b>
+    }
+closing-signs-a =
+    { $asker ->
+        [supporter] elle remplit une serviette en 1 heure ou moins, ou le sang coule à flots
+       *[self] vous remplissez une serviette en 1 heure ou moins, ou le sang coule à flots
+    }
+closing-signs-b =
+    { $asker ->
+        [supporter] elle s'évanouit ou presque, elle est pâle, froide ou en sueur, ou son cœur bat très vite
+       *[self] vous vous évanouissez ou presque, vous êtes pâle, froide ou en sueur, ou votre cœur bat très vite
+    }
+closing-signs-c =
+    { $asker ->
+        [supporter] elle a une douleur forte ou soudaine, d'un seul côté, ou à la pointe de l'épaule
+       *[self] vous avez une douleur forte ou soudaine, d'un seul côté, ou à la pointe de l'épaule
+    }
+closing-signs-d =
+    { $asker ->
+        [supporter] elle perd un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
+       *[self] vous perdez un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
+    }
+closing-signs-e =
+    { $asker ->
+        [supporter] elle a une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
+       *[self] vous avez une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
+    }
+closing-signs-f =
+    { $asker ->
+        [supporter] dès 24 semaines : elle sent moins de mouvements dans son ventre, il reste dur, de l'eau coule, ou elle saigne de nouveau
+       *[self] dès 24 semaines : vous sentez moins de mouvements dans votre ventre, il reste dur, de l'eau coule, ou vous saignez de nouveau
+    }
+closing-signs-g =
+    { $asker ->
+        [supporter] elle pense à mettre fin à sa vie, ou quelqu'un lui fait du mal
+       *[self] vous pensez à mettre fin à votre vie, ou quelqu'un vous fait du mal
+    }
+closing-signs-h =
+    { $asker ->
+        [supporter] elle sent, ou vous sentez, que quelque chose ne va vraiment pas
+       *[self] vous sentez que quelque chose ne va vraiment pas
+    }
+closing-doubt = En cas de doute, appelez quand même. Vous ne ferez perdre de temps à personne.
+closing-hour =
+    { $asker ->
+        [supporter] Si elle a besoin d'aide et que personne ne répond en 1 heure, c'est une urgence. Amenez-la à l'hôpital le plus proche.
+       *[self] Si vous avez besoin d'aide et que personne ne répond en 1 heure, c'est une urgence. Allez à l'hôpital le plus proche.
+    }
+closing-who = Qui d'autre peut aider
+closing-who-none = Demandez au numéro d'urgence ({ $number }) ou à l'hôpital le plus proche quel médecin ou quelle sage-femme est de garde.
+closing-again = Tout peut changer. Vous pouvez recommencer à tout moment : touchez « C'est pire » ou « Recommencer ». Vous pouvez tout effacer.
+closing-kind =
+    { $asker ->
+        [supporter] Ce n'est ni sa faute ni la vôtre, et vous avez bien fait de demander.
+       *[self] Ce n'est pas votre faute, et vous avez bien fait de demander.
+    }
+closing-checked = Numéros vérifiés le : { $date }
