@@ -79,7 +79,7 @@ def prepare(languages: Iterable[TypedWords]) -> None:
     """Read and compile what typed words are looked up in: a second, for which else everybody would wait."""
     every_name()
     for words in languages:
-        _raised("", words)
+        raised("", words)
         mentions("", words.supporter)
 
 
