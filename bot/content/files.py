@@ -78,7 +78,7 @@ class FactEntry(File):
     )
     ordinary: Id | None = Field(
         default=None,
-        description="The value most people have, where it is not the mildest; `nightlight diff` shows them.",
+        description="The value most people have, if not the mildest; `nightlight diff` shows them.",
     )
 
 

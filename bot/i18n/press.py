@@ -26,7 +26,7 @@ class Press:
 
 
 def pressed(press: Press, reply: Reply, *, at: datetime, id: str) -> AnyEvent:  # noqa: A002
-    """The event that a button of this screen means; of another screen those alone count that ask for help."""
+    """The event that a button of this screen means; of another those alone count that ask for help."""
     if press.token != reply.token or (press.index or 0) >= len(reply.buttons):
         if press.command in ALWAYS_HEARD:
             return Command(name=press.command, at=at, id=id)

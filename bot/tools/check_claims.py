@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.content.files import WordsFile
 from bot.content.problem import Problem, shown
 from bot.content.strict_yaml import Document
+from bot.content.word_files import WordsFile
 from bot.i18n.catalog import ASKERS, Catalog, Entry
 from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.tools.check_words import folded, patterns

@@ -1,4 +1,4 @@
-"""Every option can be seen whole: on its button, or in the list above the buttons, behind the same number."""
+"""Every option can be seen whole: on its button, or in the list above, behind the same number."""
 
 from dataclasses import replace
 

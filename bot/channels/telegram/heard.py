@@ -36,7 +36,7 @@ class Malformed(ValueError):  # noqa: N818 - it names a state of the update
 class Heard:
     """One update, as far as it matters.
 
-    `odd` says what an OTHER is: media, location or edited. `replies_to` wrote the message that was replied to.
+    `odd` says what an OTHER is: media, location or edited. `replies_to` wrote what was replied to.
     """
 
     id: int
@@ -113,7 +113,7 @@ def _kind(message: Raw, sender: Raw) -> Kind:
 
 
 def _edited(number: int, message: Raw) -> Heard:
-    """A change of what was said before; in a group, of a bot or of a place on the move it is nothing new."""
+    """A change of what was said before; in a group, of a bot or of a moving place it is nothing new."""
     found = _message(number, message)
     silent = not found.private or found.odd == "location" or found.kind in {Kind.BOT, Kind.IGNORED}
     return replace(found, kind=Kind.IGNORED if silent else Kind.OTHER, odd="edited")

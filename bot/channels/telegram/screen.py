@@ -53,7 +53,7 @@ def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
 
 
 def listed(reply: Reply) -> Iterator[str]:
-    """All answers whole, where a button would cut one; numbered as the buttons are, and as they are typed."""
+    """All answers whole, where a button would cut one; numbered as on the buttons and as they are typed."""
     mark = UNTICKED if reply.multiple else ""
     if any(columns(mark + choice) > WIDEST for choice in reply.choices):
         yield "\n".join(escape(choice, quote=False) for choice in reply.choices)

@@ -125,7 +125,7 @@ class Talker:
         return Said(text=f"/{update.text} {update.payload}".strip(), id=event)
 
     def _alarm(self, update: Heard) -> str | None:
-        """What words of alarm ask for, where else words are not read: below a picture, behind a command …"""
+        """What words of alarm ask for where words are not read: below a picture, behind a command …"""
         words = update.payload if update.kind is Kind.COMMAND else update.text
         return self.conversation.interpreter.raised(words, update.language)
 
@@ -221,7 +221,7 @@ class Talker:
         return not self._is_meant(update) or await self._point_to_private(update, "notice-private")
 
     def _is_meant(self, update: Heard) -> bool:
-        """Whether something in a group is for this bot: it was added, named, replied to, or given a command."""
+        """Whether something in a group is for this bot: it was added, named, replied to or commanded."""
         if update.kind in {Kind.ADDED, Kind.PRESS} or update.replies_to == self.bot:
             return True
         if update.kind is Kind.COMMAND:
