@@ -5,7 +5,7 @@ WORKERS ?= auto
 UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph schemas clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph preview schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -42,12 +42,13 @@ other-server: ## install the fake Bot API server that others wrote (needs Node a
 test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-check: .venv/dev ## format, lint, types, import contracts, content, container files
+check: .venv/dev ## format, lint, types, import contracts, content, properties, container files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
+	$(BIN)/python -m bot prove
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 
@@ -68,6 +69,9 @@ clean: ## remove what make made
 
 graph: .venv/runtime ## draw docs/dialogs again
 	$(BIN)/python -m bot graph docs/dialogs
+
+preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
+	@$(BIN)/python -m bot preview $(ARGS)
 
 schemas: .venv/runtime ## write docs/schemas again, which editors read
 	$(BIN)/python -m bot schema docs/schemas

@@ -87,11 +87,21 @@ def view(content: Content, session: Session, since: Step | None = None) -> Step:
 
 
 def _shown(content: Content, session: Session, position: Position) -> Step:
-    if session.closed is not None or (session.aside is None and position.state is None):
+    if session.closed is not None:
+        return _ended(content, session, _with_ticks(content, session, position))
+    if session.aside is None and position.state is None:
         return _ended(content, session, position)
     if session.aside is None and position.state is not None:
         return _question(content, session, position.state, position)
     return _side_screen(content, session)
+
+
+def _with_ticks(content: Content, session: Session, position: Position) -> Position:
+    """Where a closing finds somebody who ticked signs and did not send them: as if she had."""
+    state = position.state
+    if not session.ticked or state is None or not state.accepts(session.ticked):
+        return position
+    return walk(content, replace(session, answers=(*session.answers, (state.id, session.ticked))))
 
 
 def _question(content: Content, session: Session, state: State, position: Position) -> Going:

@@ -144,7 +144,7 @@ def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
     """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
     if said.press is not None:
         return said.press.command == "start"
-    return said.text is not None and _answers(event, here)
+    return said.text is not None and (isinstance(event, Lost) or _answers(event, here))
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:

@@ -67,7 +67,7 @@ class Speaker:
 
     def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
-        common = {"asker": self.asker, "number": self._number(), "country": country}
+        common = {"asker": self.asker, "number": self.number(), "country": country}
         escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
 
@@ -110,7 +110,8 @@ class Speaker:
             return self.say(f"line-days-{line.days}", args)
         return self.say("line-hours" if line.hours else "line-number", args)
 
-    def _number(self) -> str:
+    def number(self) -> str:
+        """The number to call, or both that may work, in words."""
         first, *others = self.place.numbers
         form = (
             "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
@@ -173,7 +174,9 @@ def _token(step: Step) -> str:
 
 
 def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
-    """The first line of each question that was answered, and the labels of its answer."""
+    """The number to call, then the first line of each question that was answered, and its answer."""
+    if session.answers:  # the first screen, which says the number, is edited away
+        yield voice.label(Text("button-urgent")), voice.number()
     for state, chosen in session.answers:
         question = voice.question(state)
         if question:
@@ -217,7 +220,12 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
             yield from _result(closing, closing.urgency, voice)
         if BRIEF.isdisjoint(text.id for text in step.before):
             yield from _explained(closing, closing.urgency, voice)
-    yield Message("closing", "\n\n".join(_closing(closing, voice)))
+    yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))))
+
+
+def _is_brief(step: Ended) -> bool:
+    """Whether the closing stands without the result: then it says itself what the result would have."""
+    return not step.closing.finished or any(text.id == "notice-after" for text in step.before)
 
 
 def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
@@ -282,12 +290,12 @@ def _care(facts: Facts) -> str:
     return "late" if facts.get("weeks") in {"w13_23", "w24_plus", "unsure"} else "early"
 
 
-def _closing(closing: Closing, voice: Speaker) -> Iterator[str]:
+def _closing(closing: Closing, voice: Speaker, *, brief: bool) -> Iterator[str]:
     """The eight points of the safety message, in their order."""
     urgency = closing.urgency
     mind = "-mind" if closing.mind and urgency is not None else ""
     yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
-    if not closing.finished and closing.seen_before:
+    if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")
     yield "\n".join((voice.say("closing-signs"), *(BULLET + sign for sign in _signs(closing, voice))))

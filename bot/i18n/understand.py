@@ -21,6 +21,7 @@ from bot.i18n.weeks import band, weeks_in
 
 LONGEST = 4096
 SHORTEST_CUT = 12
+DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 GAPS = re.compile(r"[\s,;，、；]+")
 LISTED = re.compile(r"\s*[☐☑]?\s*(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
@@ -57,10 +58,13 @@ def understand(
 ) -> AnyEvent:
     """The event that a text means as an answer to this reply."""
     said = text[:LONGEST]
-    ids = _numbers(said, reply) or _line(said, reply) or _labels(said, reply, words)
+    typed = _numbers(said, reply) or _line(said, reply) or _labels(said, reply, words)
+    ids = _with_ticks(typed, reply)
+    command = None if ids else _command(said, words)
+    if command == DONE:
+        ids, command = _ticks(reply), None
     if ids:
-        return Choose(ids=(*_ticked(ids, reply), *ids), state=reply.state, at=at, id=id)
-    command = _command(said, words)
+        return Choose(ids=ids, state=reply.state, at=at, id=id)
     if command is not None:
         return Command(name=command, at=at, id=id)
     meant = raised(said, words) or _supporter(said, reply, words)
@@ -112,10 +116,17 @@ def _line(said: str, reply: Reply) -> tuple[str, ...]:
     return tuple(b.id for n, b in numbered if n == number and plain(b.label).startswith(typed))
 
 
-def _ticked(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
-    """The signs put on by button before others were typed: an answer adds to them, "none" does not."""
-    kinds = {button.id: button.kind for button in reply.numbered}
-    return reply.ticked if NONE not in ids and all(one in kinds for one in ids) else ()
+def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none"."""
+    answers = {button.id for button in reply.numbered}
+    if not ids or not _ticks(reply) or not answers.issuperset(ids):
+        return ids
+    return tuple(dict.fromkeys((*_ticks(reply), *(i for i in ids if i != NONE))))
+
+
+def _ticks(reply: Reply) -> tuple[str, ...]:
+    """The signs that are on, where their list is open."""
+    return reply.ticked if reply.multiple else ()
 
 
 def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:

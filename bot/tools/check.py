@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.content.load import Files, load, load_words
 from bot.content.problem import ContentError, Problem
+from bot.content.safety import load_safety
 from bot.content.strict_yaml import Document
 from bot.content.word_files import WordsFile
 from bot.i18n.catalog import Catalog, read_catalog, read_catalogs
@@ -58,10 +59,19 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         files = load(root, tuple(catalogs))
     except ContentError as error:
         return [*problems, *error.problems], None
+    problems += _of_safety(files)
     problems += word_problems(catalogs, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
     return problems, files
+
+
+def _of_safety(files: Files) -> list[Problem]:
+    try:
+        load_safety(files)
+    except ContentError as error:
+        return error.problems
+    return []
 
 
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:

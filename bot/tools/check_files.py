@@ -8,6 +8,7 @@ from bot.content.problem import Problem, shown
 READ = (
     "dialogs/facts.yaml",
     "dialogs/urgency.table.yaml",
+    "dialogs/safety.yaml",
     "dialogs/country.names.yaml",
     "dialogs/renamed.yaml",
     "dialogs/*.dialog.yaml",

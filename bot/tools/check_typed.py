@@ -9,9 +9,9 @@ from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
 from bot.engine.session import SELF, SUPPORTER
 from bot.engine.view import ALWAYS, LAST
-from bot.i18n.understand import plain
+from bot.i18n.understand import DONE, plain
 
-COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", SELF, SUPPORTER})
+COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
 

@@ -16,8 +16,8 @@ from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
 from bot.engine.session import Chosen, Session
 from bot.engine.step import Ended, Step, view
-from bot.engine.triage import Case, Facts, Urgency
-from bot.engine.walk import Position, walk
+from bot.engine.triage import Case, Facts, Literal, Urgency
+from bot.engine.walk import Position, walk, walk_on
 from bot.tools.play import NIGHT
 
 Key = tuple[object, ...]
@@ -40,29 +40,44 @@ class Situation:
 
 @dataclass(frozen=True)
 class Explorer:
-    """All situations of a content for somebody in one country (None: not known and never said)."""
+    """All situations of a content for somebody in one country (None: not known and never said).
+
+    `said` are the sets of answers at side screens to begin with; the walk reads such an answer first,
+    whenever it was given, so a conversation with it is one that began with it.
+    """
 
     content: Content
     country: str | None = None
+    said: tuple[tuple[tuple[str, Chosen], ...], ...] = ((),)
 
     @cached_property
     def situations(self) -> dict[Key, Situation]:
         """Every situation by what makes it different, the first screen first."""
-        first = walk(self.content, Session(NIGHT, country=self.country))
         found: dict[Key, Situation] = {}
-        waiting = [(Session(NIGHT, country=self.country), first, self._key(first), 1)]
+        waiting = list(self._firsts())
         for session, position, key, screens in waiting:
             if key in found:
                 continue
             ways: dict[Chosen, Key] = {}
             for chosen in self.choices(position):
                 after = self._answered(session, position, chosen)
-                there = walk(self.content, after)
+                there = walk_on(self.content, after, session, position)
                 ways[chosen] = self._key(there)
                 if ways[chosen] not in found:
                     waiting.append((after, there, ways[chosen], screens + 1))
             found[key] = Situation(view(self.content, session), position, screens, ways)
         return found
+
+    @cached_property
+    def firsts(self) -> tuple[Key, ...]:
+        """The situations that a conversation can begin with."""
+        return tuple(dict.fromkeys(key for _, _, key, _ in self._firsts()))
+
+    def _firsts(self) -> Iterator[tuple[Session, Position, Key, int]]:
+        for said in self.said:
+            session = Session(NIGHT, country=self.country, answers=said)
+            position = walk(self.content, session)
+            yield session, position, self._key(position), 1
 
     def _answered(self, session: Session, position: Position, chosen: Chosen) -> Session:
         """The session with one more answer, as `step` keeps it."""
@@ -73,7 +88,7 @@ class Explorer:
     def most(self) -> dict[Key, int]:
         """The most screens that can have been shown when a situation is met, its own included."""
         longest = dict.fromkeys(self.situations, 0)
-        longest[next(iter(self.situations))] = 1
+        longest |= dict.fromkeys(self.firsts, 1)
         for key in self._in_order():
             for after in self.situations[key].ways.values():
                 longest[after] = max(longest[after], longest[key] + 1)
@@ -130,11 +145,24 @@ class Explorer:
         guards = self._guards[state.id]
         read = tuple((fact, facts[fact]) for fact in guards if fact in facts)
         waiting = set()
-        for reached, case in self._cases[urgency]:
-            unmet = [literal for literal in case if facts.get(literal.fact) not in literal.values]
-            if all(literal.fact not in facts for literal in unmet):
-                waiting.add((reached, frozenset(unmet)))
+        for reached, case in self._waiting[state.id, urgency]:
+            unmet = _unmet(case, facts)
+            if unmet is not None:
+                waiting.add((reached, unmet))
         return (read, frozenset(waiting), frozenset(facts) & self._askable[state.id])
+
+    @cached_property
+    def _waiting(self) -> dict[tuple[str, Urgency], tuple[tuple[Urgency, Case], ...]]:
+        """The cases that lead above each urgency and read what is asked from each state on."""
+        return {
+            (name, low): tuple(
+                (high, case)
+                for high, case in cases
+                if any(literal.fact in self._askable[name] for literal in case)
+            )
+            for low, cases in self._cases.items()
+            for name in self.content.dialog.states
+        }
 
     @cached_property
     def _cases(self) -> dict[Urgency, tuple[tuple[Urgency, Case], ...]]:
@@ -172,5 +200,18 @@ class Explorer:
                     visit(after)
                 done[key] = None
 
-        visit(next(iter(self.situations)))
+        for first in self.firsts:
+            visit(first)
         return list(reversed(done))
+
+
+def _unmet(case: Case, facts: Facts) -> frozenset[Literal] | None:
+    """The literals that wait for a fact not known yet; None where a known fact rules the case out."""
+    unmet = []
+    for literal in case:  # by hand: this is most of the exploring
+        value = facts.get(literal.fact)
+        if value is None:
+            unmet.append(literal)
+        elif value not in literal.values:
+            return None
+    return frozenset(unmet)

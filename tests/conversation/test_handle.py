@@ -102,6 +102,12 @@ async def test_typed_first_words_answer_nothing_and_show_the_first_screen(
         assert (store.sessions[person].answers, store.sessions[person].seen) == ((), ("7",))
 
 
+async def test_a_first_greeting_is_greeted_back_and_not_called_unclear(talk: Conversation):
+    first = await talk.show("somebody else")
+    reply = await talk.handle("ann", Said(text="good evening"))
+    assert (reply.messages, reply.buttons) == (first.messages, first.buttons)
+
+
 async def test_what_a_program_chooses_first_is_an_answer(talk: Conversation, store: MemoryStore):
     await talk.handle("ann", Said(choose=("no",)))
     assert store.sessions["ann"].answers == (("danger", ("no",)),)

@@ -39,4 +39,4 @@ def edit(path: Path) -> Edit:
 EDITS = [edit(path) for path in sorted((HERE / "edits").glob("*.yaml"))]
 
 _small = yaml.safe_load((HERE / "small.yaml").read_text(encoding="utf-8"))
-SMALL = [Edit(name, (said,), (), frozenset()) for name, said in _small.items()]
+SMALL = [Edit(name, tuple(said), (), frozenset()) for name, said in _small.items()]

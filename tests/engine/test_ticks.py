@@ -1,5 +1,7 @@
 """Ticks of a list that is not sent yet, and what was said that is no answer."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from bot.engine.content import Content
 from bot.engine.session import Choose, Command, Lost, Session, Tick
 from bot.engine.step import Ended, Step, step, view
-from tests.engine.small import CALM, NIGHT, SMALL, choose, notices, press, session
+from tests.engine.small import CALM, MINUTE, NIGHT, SMALL, choose, notices, press, session, silent
 
 AT_MARKS = (CALM, ("status", "maybe"), ("flow", "none"))
 
@@ -103,3 +105,21 @@ def test_going_on_from_where_somebody_stood_leads_where_walking_from_the_start_d
         shown = step(content, shown.session, event, shown)
         afresh = view(content, shown.session)
         assert (shown, shown.position) == (afresh, afresh.position)
+
+
+@pytest.mark.parametrize("closed", ["silence", "left", "stop"])
+def test_a_sign_that_was_ticked_and_not_sent_counts_in_the_closing(closed):
+    at_list = session(CALM, ("status", "ended"), ("flow", "spots"))
+    shown = view(SMALL, replace(at_list, ticked=("medium",), closed=closed))
+    assert shown.closing.facts["clots"] == "medium"
+    unsent = view(SMALL, replace(at_list, closed=closed))
+    assert "clots" not in unsent.closing.facts
+
+
+def test_ticks_that_were_not_sent_can_still_be_changed_after_a_silence():
+    shown = tick(session(*AT_MARKS), "large")
+    closed = silent(shown.session, 15 * MINUTE)
+    assert closed.closing.facts["clots"] == "large"
+    again = press(closed, "continue")
+    assert (again.state, again.session.ticked) == ("marks", ("large",))
+    assert again.session.answers == session(*AT_MARKS).answers

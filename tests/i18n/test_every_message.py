@@ -15,6 +15,7 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.needed import needed, optional
 from bot.i18n.render import Speaker, render
 from bot.i18n.reply import Message
+from bot.i18n.understand import DONE, plain
 
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",
@@ -94,5 +95,7 @@ def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
 
 
 def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
-    known = {*ALWAYS, *LAST, "return", "continue", "feelings", SELF, SUPPORTER, *app.words.locales}
-    assert set(app.conversation.interpreter.typed[locale].commands) <= known
+    known = {*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER, *app.words.locales}
+    typed = app.conversation.interpreter.typed[locale].commands
+    assert set(typed) <= known
+    assert plain(app.words.say(locale, "button-done")) in map(plain, typed[DONE])

@@ -26,7 +26,12 @@ WORDS = TypedWords(
         "light2": ("both",),
         "tick.light": ("ticked light",),
     },
-    commands={"back": ("go back", "назад"), "urgent": ("help",), "stop": ("erase",)},
+    commands={
+        "back": ("go back", "назад"),
+        "urgent": ("help",),
+        "stop": ("erase",),
+        "done": ("that is it",),
+    },
     alarm=("pouring", "haemorrhag*", "血流不止"),
     crisis=("want to die", "умереть", "想死"),
     safety=("hits me",),
@@ -140,6 +145,29 @@ def test_several_labels_tick_several_of_a_list_and_none_never_goes_with_another(
     assert isinstance(meant("heavy, rubbish", MANY), Lost)
     assert isinstance(meant("heavy, light"), Lost)
     assert chosen("nothing", MANY) == ("none",)
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("heavy", ("light", "heavy")),
+        ("2", ("light", "heavy")),
+        ("light", ("light",)),
+        ("dunno", ("light", "not_sure")),
+        ("nothing", ("light",)),
+        ("That is it.", ("light",)),
+    ],
+)
+def test_no_sign_that_is_ticked_is_lost_by_what_is_typed(text, sent):
+    assert chosen(text, replace(MANY, ticked=("light",))) == sent
+
+
+def test_a_command_is_no_sign_and_done_sends_off_nothing_where_nothing_is_ticked():
+    ticked = replace(MANY, ticked=("light",))
+    assert meant("go back", ticked) == meant("go back", MANY)
+    assert chosen("Back", ticked) == ("back",)
+    for asked in (MANY, ONE, WEEKS, COUNTRY, replace(ONE, ticked=("light",))):
+        assert not isinstance(meant("that is it", asked), Choose | Command)
 
 
 def test_a_number_typed_over_and_over_is_still_that_answer():

@@ -84,17 +84,6 @@ def assert_complete(
 
 @pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
 @pytest.mark.parametrize("code", KINDS)
-def test_flx_01_every_urgency_in_every_kind_of_place_closes_completely(
-    app: App, locale, asker, code
-) -> None:
-    place = place_of(app, code)
-    for urgency in (*Urgency, None):
-        reply = spoken(app, closing_of(app, urgency, place), locale, asker)
-        assert_complete(app, reply, place, asker, urgency)
-
-
-@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
-@pytest.mark.parametrize("code", KINDS)
 def test_despair_and_violence_of_every_urgency_close_completely(app: App, locale, asker, code) -> None:
     """A reason of despair or violence alone is never less than "soon"."""
     place = place_of(app, code)
@@ -167,24 +156,6 @@ def test_flx_08_every_rule_has_its_reason_and_nothing_else_is_given_as_one(app: 
         assert why.splitlines()[1:] == [
             f"• {line}" if i == 0 else line for i, line in enumerate(reason.splitlines())
         ]
-
-
-def test_flx_08_in_every_ending_the_reasons_fired_at_the_urgency_shown(app: App, explorers) -> None:
-    content = app.files.content
-    urgencies = {rule.id: rule.urgency for rule in content.table.rules} | {"R01": Urgency.ROUTINE_WATCH}
-    for country in (None, "GB"):
-        for situation in explorers[country].situations.values():
-            shown = view(content, replace(situation.session, closed=SILENT))
-            assert isinstance(shown, Ended)
-            closing = shown.closing
-            if closing.urgency is not None:
-                assert {urgencies[reason] for reason in closing.reasons} == {closing.urgency}
-                assert set(closing.reasons) <= set(closing.fired)
-            assert closing.finished or closing.urgency in {
-                None,
-                Urgency.URGENT_TODAY,
-                Urgency.EMERGENCY_NOW,
-            }
 
 
 @pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
@@ -294,27 +265,6 @@ def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App
         assert "911" in reply.messages[-1].plain
     assert "112" in LAST_RESORT_WORDS
     assert "911" in LAST_RESORT_WORDS
-
-
-@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
-def test_m7_flx_09_language_and_asker_never_change_the_urgency(
-    app: App, explorers, locale: str, asker: str
-) -> None:
-    content = app.files.content
-    for situation in explorers["GB"].situations.values():
-        session = replace(situation.session, locale=locale, asker=asker)
-        shown = view(content, session)
-        assert type(shown) is type(situation.step)
-        if isinstance(shown, Ended) and isinstance(situation.step, Ended):
-            assert shown.closing == situation.step.closing
-
-
-def test_m7_a_country_can_raise_the_urgency_and_never_lower_it(app: App, explorers) -> None:
-    content = app.files.content
-    for situation in explorers["GB"].situations.values():
-        facts = situation.position.facts
-        far = content.table.assess({**facts, "who_profile": "yes"})
-        assert far.urgency >= content.table.assess(facts).urgency
 
 
 def test_who_profile_is_off_exactly_where_maternity_access_is_confirmed(app: App) -> None:

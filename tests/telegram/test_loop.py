@@ -108,6 +108,27 @@ async def test_an_api_that_is_gone_is_waited_for(bots, monkeypatch, framework) -
         assert len(she.screen().said) == 3
 
 
+@pytest.mark.parametrize("how", ["refuse", "502"])
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+async def test_what_telegram_brought_before_it_was_gone_is_answered_when_it_is_back(
+    bots, monkeypatch, framework, how
+) -> None:
+    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.05)
+    async with bots.run(framework, "webhook") as bot:
+        people = [bot.api.user(number, language_code="en") for number in (7, 8, 9)]
+        await bot.api.go_away(how)
+        for she in people:
+            await she.send("/start")
+        await bot.api.pulse.wait(0.3)
+        assert not any(she.screen().said for she in people)
+        await bot.api.come_back()
+        await bot.settled(20)
+        sure = (
+            people if how == "502" else people[1:]
+        )  # the first went into a connection that was still open
+        assert [len(she.screen().said) for she in sure] == [1] * len(sure)
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_told_to_stop_it_says_and_confirms_what_is_in_hand(bots, framework, mode) -> None:

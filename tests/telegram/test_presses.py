@@ -147,11 +147,11 @@ async def test_typed_numbers_of_a_tick_list_add_to_what_was_ticked(bot) -> None:
     assert (state, set(chosen)) == ("signs", {"dizzy", "one_sided", "rectal"})
 
 
-async def test_none_typed_after_a_tick_means_none(bot) -> None:
+async def test_none_typed_after_a_tick_takes_no_sign_off(bot) -> None:
     she = await begun(bot, 7, *WALK)
     await bot.press(she, "Dizzy")
-    await bot.say(she, "None of these")
-    assert (await bot.session(7)).answers[-1] == ("signs", ())
+    await bot.say(she, "None of these")  # perhaps: none but that one
+    assert (await bot.session(7)).answers[-1] == ("signs", ("dizzy",))
 
 
 async def test_a_question_with_long_answers_lists_them_whole_and_the_history_has_no_numbers(bot) -> None:
@@ -262,3 +262,13 @@ def question(user) -> str:
 def decided(session) -> object:
     """What of a session does not depend on when it was."""
     return session and replace(session, touched=None, seen=(), told_to_go=(), checks=())
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"), [("done", ("fever", "chills")), ("dizzy", ("fever", "chills", "dizzy"))]
+)
+async def test_ticked_signs_count_when_the_rest_is_typed(bot, typed, sent) -> None:
+    she = await begun(bot, 7, *WALK)
+    await bot.press(she, "Fever of 38", "Shivering")
+    await bot.say(she, typed)
+    assert ("signs", sent) in (await bot.session(7)).answers

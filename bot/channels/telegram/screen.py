@@ -75,13 +75,13 @@ def cut(label: str) -> str:
 
 
 def trailed(reply: Reply, html: str = "") -> str:
-    """What was asked and answered so far, above what comes next; the oldest go where it is long."""
+    """The number and what was answered so far, above what comes next; where it is long the oldest go."""
     lines = [
         f"• {escape(question, quote=False)} → {escape(answer, quote=False)}"
         for question, answer in reply.trail
     ]
     while lines and units("\n".join(lines)) + units(html) > LONGEST:
-        lines.pop(0)
+        lines.pop(1 if len(lines) > 1 else 0)
     return "\n\n".join(part for part in ("\n".join(lines), html) if part)
 
 

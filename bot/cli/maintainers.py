@@ -1,72 +1,38 @@
-"""The commands of `nightlight`. Imports what a command needs when it runs, so that each starts fast."""
+"""The commands for clinicians, translators and programmers: what is right, what is new, how it looks."""
 
 import argparse
 import asyncio
-import io
-import os
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
-from bot.content.problem import ContentError
 from bot.settings import SettingsError
 
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run one command; its exit status."""
-    options = _parser().parse_args(arguments)
-    _speak_utf8()
-    try:
-        status: int = options.run(options)
-    except ContentError as error:
-        print(f"{error}\nThe content cannot be used; mend this first.", file=sys.stderr)
-        return 2
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:  # before anything was begun
-        return 130
-    except BrokenPipeError:  # nobody reads any more; the exit must not try again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    return status
+Commands = Any  # argparse names no type for it
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="nightlight",
-        description="Sorts urgency of bleeding in a possible pregnancy. Draft, unsigned by clinicians.",
-    )
-    parser.add_argument("--version", action="version", version=_version())
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
-    chat.add_argument("--locale", help="language of the first screen: en, ru or zh; pseudo or pseudo-rtl")
-    chat.add_argument("--country", help="country as two letters, such as KZ")
-    chat.add_argument("--supporter", action="store_true", help="ask for someone else, in the third person")
-    chat.add_argument(
-        "--session", metavar="NAME", help="keep the chat under a name; it survives a restart for a day"
-    )
-    chat.add_argument("--forget", action="store_true", help="with --session: erase it and leave")
-    chat.add_argument(
-        "--json", action="store_true", help="one JSON object a line, see docs/reference/json-lines.md"
-    )
-    chat.set_defaults(run=_chat)
-    telegram = commands.add_parser(
-        "telegram", help="talk on Telegram: by polling, or by webhook if an address is set"
-    )
-    telegram.add_argument(
-        "what", nargs="?", choices=["run", "profile"], default="run", help="run the bot, or its profile"
-    )
-    telegram.add_argument(
-        "--framework", choices=["aiogram", "ptb"], default="aiogram", help="the library underneath"
-    )
-    telegram.add_argument("--set", action="store_true", help="with profile: set what differs")
-    telegram.set_defaults(run=_telegram)
+def add(commands: Commands) -> None:
+    """Add them to the parser."""
     check = commands.add_parser("check", help="check dialogs, table, places, languages and vignettes")
     check.add_argument(
         "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
     )
     check.set_defaults(run=_check)
+    prove = commands.add_parser("prove", help="prove the properties of dialogs/safety.yaml over every path")
+    prove.add_argument("root", nargs="?", type=Path, help="as with check")
+    prove.add_argument("--only", metavar="IDS", help="these properties alone, such as P4,INV07")
+    prove.add_argument(
+        "--from", dest="before", metavar="OLD", help="instead: what becomes of chats begun with OLD"
+    )
+    prove.add_argument("--locale", default="en", help="language of the chat that shows what is broken")
+    prove.set_defaults(run=_prove)
+    preview = commands.add_parser(
+        "preview", help="every screen in every language, and a chat, on a local page"
+    )
+    preview.add_argument("root", nargs="?", type=Path, help="as with check")
+    preview.add_argument("--port", type=int, default=8765, help="where the page is: http://127.0.0.1:PORT")
+    preview.add_argument("--file", type=Path, help="write the page as one file, for a reviewer")
+    preview.set_defaults(run=_preview)
     economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     economy.set_defaults(run=_economy)
     graph = commands.add_parser("graph", help="draw the dialog: a page with tables and Mermaid, and an SVG")
@@ -85,7 +51,6 @@ def _parser() -> argparse.ArgumentParser:
     _add_translate(
         commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
     )
-    return parser
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
@@ -113,51 +78,6 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
         po.add_argument("file", type=Path, help=f"the PO file {what}")
 
 
-def _version() -> str:
-    """The installed version; a checkout that was never installed has none."""
-    try:
-        return f"nightlight {version('nightlight')}"
-    except PackageNotFoundError:
-        return "nightlight, from a checkout"
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _chat(options: argparse.Namespace) -> int:
-    from bot.app.console import ChatOptions, chat, forget
-
-    wanted = ChatOptions(
-        locale=options.locale,
-        country=options.country,
-        supporter=options.supporter,
-        session=options.session,
-        json=options.json,
-    )
-    try:
-        source = sys.stdin or io.StringIO()  # closed: an end of input like any other
-        return asyncio.run(forget(wanted) if options.forget else chat(wanted, source, sys.stdout))
-    except KeyboardInterrupt:  # the closing was said on the way out
-        return 130
-    except asyncio.CancelledError:  # as above, by SIGTERM or SIGHUP
-        return 143
-
-
-def _telegram(options: argparse.Namespace) -> int:
-    try:
-        from bot.app.profile import profile
-        from bot.app.telegram import run
-    except ModuleNotFoundError as error:
-        wanted = f"pip install 'nightlight[{options.framework}]'"
-        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
-    if options.what == "profile":
-        return asyncio.run(profile(options.framework, apply=options.set))
-    return asyncio.run(run(options.framework))
-
-
 def _check(options: argparse.Namespace) -> int:
     from bot.content.load import data_root
     from bot.content.release import RELEASED
@@ -174,6 +94,53 @@ def _check(options: argparse.Namespace) -> int:
     if not (root / RELEASED).is_dir():
         print("no release is kept in dialogs/released/ yet, so nobody is compared with it")
     return 1 if problems else 0
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from bot.channels.telegram.screen import screen
+    from bot.content.load import data_root
+    from bot.i18n.reply import Reply
+    from bot.tools.prove.report import load_world, proved
+
+    def shown(reply: Reply) -> list[tuple[str, dict[str, Any] | None]]:
+        return [(message.html, message.keyboard) for message in screen(reply, "=", "")]
+
+    if options.before:
+        return _carried(options.before, options.root or data_root())
+    world = load_world(options.root or data_root(), shown)
+    only = frozenset(options.only.split(",")) if options.only else frozenset()
+    return proved(world, only, options.locale)
+
+
+def _carried(before: str, root: Path) -> int:
+    """What becomes of the chats that are going on."""
+    from bot.content.load import load
+    from bot.tools.diff_versions import NotCompared, version
+    from bot.tools.live import report
+
+    try:
+        with version(before, root) as old:
+            print(report(old.decisions.content, load(root, ("en",)).content))
+    except NotCompared as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _preview(options: argparse.Namespace) -> int:
+    try:
+        from bot.app.preview import open_preview, serve
+    except ModuleNotFoundError as error:
+        wanted = "pip install 'nightlight[preview]'"
+        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
+
+    preview = open_preview(options.root)
+    if options.file:
+        options.file.write_text(preview.page(live=False), encoding="utf-8")
+        print(options.file)
+        return 0
+    asyncio.run(serve(preview, options.port))
+    return 0
 
 
 def _economy(_: argparse.Namespace) -> int:

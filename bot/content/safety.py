@@ -1,0 +1,230 @@
+"""dialogs/safety.yaml into properties: what must hold over every path, as a clinician wrote it.
+
+Its named conditions are its own and not those of the table: a mistake in a name of the table must not
+change what is promised as well.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from pydantic import Field
+
+from bot.content.condition_form import Form
+from bot.content.conditions import ConditionReader
+from bot.content.files import Duration, File, Id, parse
+from bot.content.load import Files
+from bot.content.problem import ContentError, Problem
+from bot.content.strict_yaml import Document, Where, read
+from bot.engine.triage import Condition, Urgency
+
+Keys = tuple[frozenset[str], frozenset[str]]
+
+
+def _keys(needed: str = "", allowed: str = "") -> Keys:
+    return frozenset(needed.split()), frozenset(allowed.split())
+
+
+# Each kind of property: the keys it needs, and those it may have.
+KINDS: Final[Mapping[str, Keys]] = {
+    "urgency": _keys("whoever at_least", "unless overlay first says figure"),
+    "highest-rule-wins": _keys(),
+    "always-one-urgency": _keys(),
+    "worse-raises-the-rules": _keys("orders", "alike"),
+    "worse-never-lowers": _keys("", "unless"),
+    "answers-never-lower": _keys(),
+    "not-sure-counts-as": _keys("counts"),
+    "ladder": _keys("orders", "alike differ unless"),
+    "order-does-not-matter": _keys(),
+    "guards-know": _keys(),
+    "passed-over-could-not-matter": _keys(),
+    "asked-only-if-it-can-matter": _keys(),
+    "screens-at-most": _keys("most"),
+    "first-questions": _keys("questions"),
+    "stops-at-once": _keys("whoever"),
+    "nothing-after-emergency": _keys(),
+    "every-path-ends": _keys(),
+    "every-end-closes": _keys("messages"),
+    "end-is-reachable": _keys(),
+    "silence-closes": _keys("within commands"),
+    "silence-speaks-once": _keys(),
+    "unknown-country": _keys("numbers message"),
+    "every-screen-offers": _keys("commands"),
+    "every-state-accepts": _keys("commands"),
+    "never-matters": _keys(),
+    "country-only-raises": _keys(),
+    "language-keeps-everything": _keys(),
+    "reasons-fired": _keys(),
+    "told-to-go-is-repeated": _keys("message commands within", "messages"),
+    "repeats-change-nothing": _keys(),
+    "stop-deletes": _keys("message"),
+    "keeps-only": _keys("keeps"),
+    "rendered-everywhere": _keys("most"),
+    "callback-data": _keys("most"),
+    "checked": _keys("codes"),
+}
+
+
+class PropertyEntry(File):
+    """One property of safety.yaml. Which keys a kind knows is in KINDS."""
+
+    id: Id
+    text: str
+    kind: str = "urgency"
+    whoever: Form | None = None
+    unless: Form | None = None
+    at_least: Id | None = None
+    overlay: Id | None = None
+    first: str | None = None
+    says: str | None = None
+    figure: str | None = None
+    message: str | None = None
+    messages: list[str] = Field(default_factory=list)
+    commands: list[Id] = Field(default_factory=list)
+    questions: list[Id] = Field(default_factory=list)
+    orders: dict[Id, list[Id]] = Field(default_factory=dict)
+    alike: dict[Id, list[Id]] = Field(default_factory=dict)
+    differ: list[Id] = Field(default_factory=list)
+    counts: dict[Id, Id] = Field(default_factory=dict)
+    codes: list[str] = Field(default_factory=list)
+    numbers: list[str] = Field(default_factory=list)
+    keeps: list[Id] = Field(default_factory=list)
+    most: int | None = None
+    within: Duration | None = None
+
+
+class NobodyEntry(File):
+    """Answers that no person gives together, and why."""
+
+    why: str
+    when: Form
+
+
+class LaterEntry(File):
+    """A property that is held elsewhere, and where."""
+
+    id: Id
+    text: str
+    where: str
+
+
+class SafetyFile(File):
+    """dialogs/safety.yaml."""
+
+    status: Literal["draft", "signed"]
+    conditions: dict[Id, Form] = Field(default_factory=dict)
+    nobody: list[NobodyEntry] = Field(default_factory=list)
+    properties: list[PropertyEntry]
+    later: list[LaterEntry] = Field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Property:
+    """A promise, where it stands, and its conditions as the engine reads them."""
+
+    entry: PropertyEntry
+    place: Problem
+    whoever: Condition
+    unless: Condition
+
+    @property
+    def floor(self) -> Urgency:
+        """The urgency that whoever fits gets at least."""
+        return next(u for u in Urgency if u.id == self.entry.at_least)
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """Answers that no person gives together."""
+
+    why: str
+    when: Condition
+
+
+@dataclass(frozen=True)
+class Safety:
+    """All properties, in the order of the file."""
+
+    properties: tuple[Property, ...]
+    nobody: tuple[Nobody, ...]
+    later: tuple[LaterEntry, ...]
+
+
+def load_safety(files: Files) -> Safety:
+    """Read dialogs/safety.yaml below the root of these files. Raises ContentError with every complaint."""
+    document = read(files.root / "dialogs" / "safety.yaml", files.root)
+    file = parse(SafetyFile, document)
+    named: dict[str, Condition] = {}
+    reader = ConditionReader(document, files.content.table.facts, named, guards=True)
+    for name, form in file.conditions.items():
+        named[name] = reader.read(form, ("conditions", name))
+    nobody = tuple(
+        Nobody(entry.why, reader.read(entry.when, ("nobody", i, "when")))
+        for i, entry in enumerate(file.nobody)
+    )
+    properties = tuple(_property(entry, i, reader) for i, entry in enumerate(file.properties))
+    problems = [*reader.problems, *_wrong(file, document, files)]
+    if problems:
+        raise ContentError(problems)
+    return Safety(properties, nobody, tuple(file.later))
+
+
+def _property(entry: PropertyEntry, i: int, reader: ConditionReader) -> Property:
+    where: Where = ("properties", i)
+    none = Condition(())
+    return Property(
+        entry,
+        reader.document.problem((*where, "id"), entry.id, entry.text),
+        reader.read(entry.whoever, (*where, "whoever")) if entry.whoever else none,
+        reader.read(entry.unless, (*where, "unless")) if entry.unless else none,
+    )
+
+
+def _wrong(file: SafetyFile, document: Document, files: Files) -> Iterator[Problem]:
+    ids = [entry.id for entry in file.properties]
+    for i, entry in enumerate(file.properties):
+        where: Where = ("properties", i)
+        if entry.id in ids[:i]:
+            message = f"property {entry.id} stands here a second time; give each its own id"
+            yield document.problem((*where, "id"), "R302", message)
+        yield from _keys_of(entry, document, where)
+        yield from _names(entry, document, where, files)
+
+
+def _keys_of(entry: PropertyEntry, document: Document, where: Where) -> Iterator[Problem]:
+    """Keys that the kind of a property lacks or does not know."""
+    if entry.kind not in KINDS:
+        message = f"no kind of property is called {entry.kind!r}; there are: {', '.join(KINDS)}"
+        yield document.problem((*where, "kind"), "Y104", message)
+        return
+    needed, allowed = KINDS[entry.kind]
+    given = entry.model_fields_set - {"id", "text", "kind"}
+    for key in sorted(needed - given):
+        yield document.problem(where, "Y104", f"a property {entry.kind} needs {key}; add it")
+    for key in sorted(given - needed - allowed):
+        known = ", ".join(sorted(needed | allowed)) or "none but id, text and kind"
+        message = f"a property {entry.kind} knows no {key}; its keys are: {known}"
+        yield document.problem((*where, key), "Y104", message)
+
+
+def _names(entry: PropertyEntry, document: Document, where: Where, files: Files) -> Iterator[Problem]:
+    """Names of facts, values, urgencies and overlays that do not exist."""
+    facts, table = files.content.table.facts, files.content.table
+    values = [*((f, v) for f, v in entry.counts.items())]
+    for key in ("orders", "alike"):
+        values += [(f, v) for f, vs in getattr(entry, key).items() for v in vs]
+    for fact, value in values:
+        key = next(k for k in ("counts", "orders", "alike") if fact in getattr(entry, k))
+        if fact not in facts:
+            message = f"no fact is called {fact!r}; facts.yaml lists them all"
+            yield document.problem((*where, key, fact), "D201", message)
+        elif value not in facts[fact].values:
+            message = f"{fact} has no value {value!r}; its values are: {', '.join(facts[fact].values)}"
+            yield document.problem((*where, key, fact), "D202", message)
+    if entry.at_least is not None and entry.at_least not in {u.id for u in Urgency}:
+        known = ", ".join(u.id for u in Urgency)
+        message = f"no urgency is called {entry.at_least!r}; there are: {known}"
+        yield document.problem((*where, "at_least"), "D202", message)
+    if entry.overlay is not None and entry.overlay not in table.overlays:
+        message = f"no overlay is called {entry.overlay!r}; there are: {', '.join(table.overlays)}"
+        yield document.problem((*where, "overlay"), "D202", message)

@@ -1,0 +1,165 @@
+"""The page for reviewers: every screen, every question's rules, a chat; on the loopback alone."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.app.preview import Preview, open_preview
+from bot.engine.triage import Urgency
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+HEADLESS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--disable-quic"),
+)
+
+
+@pytest.fixture(scope="module")
+def preview() -> Preview:
+    """The shipped content."""
+    return open_preview(None)
+
+
+@pytest.fixture(scope="module")
+def model(preview) -> dict:
+    """What the page holds."""
+    return json.loads(re.search(r'id="model">(.*?)</script>', preview.page(live=False), re.DOTALL)[1])
+
+
+@pytest.fixture
+async def visit(preview):
+    """A browser's requests."""
+    async with TestClient(TestServer(preview.application(), host="127.0.0.1")) as client:
+        yield client
+
+
+def test_every_question_and_every_urgency_is_among_the_screens_in_every_language(preview, model, app):
+    names = {screen["id"] for screen in model["screens"]}
+    assert set(app.files.content.dialog.states) <= names
+    titles = " ".join(screen["title"] for screen in model["screens"])
+    assert all(urgency.id in titles for urgency in Urgency)
+    codes = {language["code"] for language in model["locales"]}
+    assert codes == {"en", "ru", "zh", "pseudo", "pseudo-rtl"}
+    for screen in model["screens"]:
+        for shown in screen["shown"].values():
+            assert set(shown) == codes
+            assert all(one["texts"] and one["buttons"] for one in shown.values()), screen["id"]
+
+
+def test_every_rule_stands_at_a_question_with_its_condition_and_sources(model, app):
+    rules = {rule["id"]: rule for question in model["questions"] for rule in question["rules"]}
+    aside = {"E22", "E23"}  # what is said on a side screen
+    told = {rule.id for rule in app.files.content.table.rules}
+    missing = told - set(rules)
+    reads_mind = {
+        r.id for r in app.files.content.table.rules if r.when.facts & {"mood", "safety", "gut_feeling"}
+    }
+    assert missing <= reads_mind | aside
+    assert all(rule["when"] and rule["sources"] and rule["evidence"] for rule in rules.values())
+
+
+def test_words_of_both_askers_stand_side_by_side(model):
+    danger = next(question for question in model["questions"] if question["id"] == "danger")
+    said = next(words for words in danger["words"] if words["id"] == "danger")["said"]
+    assert said["en"]["self"] != said["en"]["supporter"]
+    assert all(said[code]["self"] for code in ("ru", "zh", "pseudo", "pseudo-rtl"))
+
+
+def test_bubbles_are_counted_in_words_and_chinese_in_pairs_of_signs(model):
+    screen = next(screen for screen in model["screens"] if screen["id"] == "flow")
+    english, chinese = (screen["shown"]["self"][code]["words"] for code in ("en", "zh"))
+    assert 2 < sum(chinese) < 2 * sum(english)
+
+
+def test_the_file_for_a_reviewer_needs_nothing_else(preview):
+    page = preview.page(live=False)
+    assert 'data-live=""' in page
+    assert not re.search(r'(src|href)="(?!#)', page)
+    assert page.count("</script>") == 2  # words with a tag in them end no script
+
+
+async def test_a_chat_is_held_by_buttons_and_by_typing(visit):
+    async def turn(said, locale="ru"):
+        asked = {"person": "1", "said": said, "locale": locale, "country": "KZ", "supporter": False}
+        answer = await visit.post("/chat", json=asked)
+        assert answer.status == 200
+        return await answer.json()
+
+    first = await turn(None)
+    assert (first["state"], first["locale"]) == ("danger", "ru")
+    assert any("103" in text for text in first["texts"])
+    second = await turn({"choose": ["no"]})
+    assert (second["state"], second["ended"]) == ("status", False)
+    assert second["heard"]
+    assert (await turn({"command": "back"}))["state"] == "danger"
+    last = await turn({"text": "1"})
+    assert (last["ended"], last["urgency"]) == (True, "emergency_now")
+    assert last["rules"][0] == "E24"
+
+
+async def test_what_is_no_turn_is_refused(visit):
+    for body in (
+        "",
+        "{}",
+        '{"person": 1}',
+        '{"person":"1","said":{"a":1,"b":2},"locale":"en","country":"","supporter":0}',
+    ):
+        assert (await visit.post("/chat", data=body)).status == 400
+
+
+async def test_the_page_is_shown_to_this_machine_alone(visit):
+    page = await visit.get("/")
+    assert page.status == 200
+    assert 'data-live="yes"' in await page.text()
+    for path in ("/", "/model.json", "/stamp"):
+        assert (await visit.get(path, headers={"Host": "rebound.example"})).status == 403
+
+
+async def test_an_edit_is_shown_and_a_broken_one_is_told_while_the_old_goes_on(tmp_path):
+    for top in ("dialogs", "locales"):
+        shutil.copytree(ROOT / top, tmp_path / top)
+    async with TestClient(TestServer(open_preview(tmp_path).application(), host="127.0.0.1")) as visit:
+        before = await (await visit.get("/stamp")).json()
+        assert before == {"stamp": 0, "news": ""}
+        words = tmp_path / "locales/en/common.ftl"
+        words.write_text(words.read_text("utf-8").replace("button-back =", "button-back = Please"), "utf-8")
+        assert await (await visit.get("/stamp")).json() == {"stamp": 1, "news": ""}
+        assert "Please" in await (await visit.get("/model.json")).text()
+        dialog = tmp_path / "dialogs/bleeding.dialog.yaml"
+        dialog.write_text(dialog.read_text("utf-8").replace("next: status", "next: nowhere"), "utf-8")
+        told = await (await visit.get("/stamp")).json()
+        assert told["stamp"] == 2
+        assert "bleeding.dialog.yaml" in told["news"]
+        assert "D203" in told["news"]
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+@pytest.mark.parametrize("part", ["screens", "questions", "problems"])
+def test_a_browser_draws_the_page_for_keyboard_and_screen_reader(preview, tmp_path, part):
+    file = tmp_path / "preview.html"
+    file.write_text(preview.page(live=False), encoding="utf-8")
+    profile = f"--user-data-dir={tmp_path / 'profile'}"
+    command = (
+        CHROMIUM,
+        *HEADLESS,
+        profile,
+        "--virtual-time-budget=20000",
+        "--dump-dom",
+        f"{file.as_uri()}#{part}",
+    )
+    drawn = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+    assert re.search(rf'<a href="#{part}" aria-current="page">', drawn)
+    assert re.search(rf'<section id="{part}" aria-labelledby="{part}-title">', drawn)
+    assert drawn.count('<section id="') - len(re.findall(r"<section [^>]*hidden", drawn)) == 1
+    assert 'dir="rtl"' in drawn
+    assert 'lang="zh"' in drawn
+    boxes = re.findall(r'<div class="(?:wide|matrix)"[^>]*>', drawn)
+    assert boxes
+    assert all('tabindex="0"' in box and "aria-label=" in box for box in boxes)  # what scrolls takes keys
+    assert not re.search(r"<img(?![^>]* alt=)", drawn)

@@ -1,0 +1,198 @@
+"""Each property can fail: mistakes in content and engine, each noticed by the property meant for it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import field, make_dataclass, replace
+
+import pytest
+from faulty import SMALL, Fault, broken_by, faults, first, shown, sound
+
+from bot.engine import step, view, walk
+from bot.engine.dialog import State
+from bot.engine.session import SUPPORTER, Session
+from bot.engine.text import Text
+from bot.engine.triage import Table, Urgency
+from bot.i18n import render
+from bot.storage.sealed import SESSION, Seal
+from bot.tools.prove import of_events
+from bot.tools.prove.report import load_world
+from bot.tools.prove.world import World
+
+Patch = pytest.MonkeyPatch
+FAULTS = faults()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_a_mistake_in_the_content_is_noticed_by_the_property_meant_for_it(fault: Fault) -> None:
+    assert broken_by(fault), f"{fault.property} holds although {fault.what}"
+
+
+def test_sixty_mistakes_and_more_are_described_and_each_is_another() -> None:
+    assert len(FAULTS) >= 60
+    assert len({fault.edits for fault in FAULTS}) == len(FAULTS)
+
+
+# ---- mistakes in the engine, over the smallest content
+
+ASSESS, CHOOSE, ASIDE = Table.assess, step._choose, walk._told_aside
+
+
+def lowest_wins(patch: Patch) -> None:
+    patch.setattr(
+        Table, "assess", lambda self, facts: replace(ASSESS(self, facts), urgency=Urgency.ROUTINE_WATCH)
+    )
+
+
+def answers_lower(patch: Patch) -> None:
+    patch.setattr(Table, "raised_by", lambda self, fresh, facts, urgency: Urgency(2 - (len(facts) > 1)))
+
+
+def all_reasons(patch: Patch) -> None:
+    ids = lambda table: tuple(rule.id for rule in table.rules)  # noqa: E731
+    patch.setattr(Table, "assess", lambda self, facts: replace(ASSESS(self, facts), reasons=ids(self)))
+
+
+def told_is_forgotten(patch: Patch) -> None:
+    patch.setattr(step, "_told_to_go", lambda session, _: session)
+
+
+def back_forgets(patch: Patch) -> None:
+    patch.setitem(step._COMMANDS, "back", lambda _, session: replace(session, answers=(), told_to_go=()))
+
+
+def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
+    patch.setattr(render, "_is_brief", lambda ended: not ended.closing.finished)
+
+
+def asker_matters(patch: Patch) -> None:
+    more = {"gut_feeling": "yes"}
+    patch.setattr(
+        walk,
+        "_told_aside",
+        lambda c, session: ASIDE(c, session) | (more if session.asker == SUPPORTER else {}),
+    )
+
+
+def country_matters(patch: Patch) -> None:
+    more = {"fever": "yes"}
+    patch.setattr(
+        walk, "_told_aside", lambda c, session: ASIDE(c, session) | (more if session.country else {})
+    )
+
+
+def no_back(patch: Patch) -> None:
+    patch.setattr(view, "ALWAYS", tuple(name for name in view.ALWAYS if name != "back"))
+
+
+def no_help(patch: Patch) -> None:
+    patch.delitem(step._COMMANDS, "help")
+
+
+def stop_says_nothing(patch: Patch) -> None:
+    patch.setitem(step._COMMANDS, "stop", lambda _, session: replace(session, closed=view.STOPPED))
+
+
+def clear_text(patch: Patch) -> None:
+    patch.setattr(Seal, "close", lambda self, person, session: SESSION.dump_json(session))
+    patch.setattr(Seal, "open", lambda self, person, kept: SESSION.validate_json(kept))
+
+
+def deaf_to_silence(patch: Patch) -> None:
+    patch.setattr(step, "_silence", lambda content, here, event: here)
+
+
+def silence_talks_on(patch: Patch) -> None:
+    again = (Text("notice-silence"),)
+    patch.setattr(
+        step,
+        "_silence",
+        lambda c, here, e: view.view(c, replace(here.session, touched=e.at, notices=again)),
+    )
+
+
+def stale_presses_count(patch: Patch) -> None:
+    patch.setattr(
+        step,
+        "_choose",
+        lambda c, session, here, event: CHOOSE(c, session, here, replace(event, state=None)),
+    )
+
+
+def deaf_to_answers(patch: Patch) -> None:
+    patch.setattr(State, "accepts", lambda self, chosen: False)
+
+
+def language_forgets(patch: Patch) -> None:
+    patch.setattr(
+        step, "_language", lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=())
+    )
+
+
+def names_are_kept(patch: Patch) -> None:
+    fields = [("name", str, field(default=""))]
+    patch.setattr(of_events, "Session", make_dataclass("Named", fields, bases=(Session,), frozen=True))
+
+
+def passes_over_everything(patch: Patch) -> None:
+    patch.setattr(walk, "can_raise", lambda *_: False)
+
+
+def passes_over_nothing(patch: Patch) -> None:
+    patch.setattr(walk, "can_raise", lambda *_: True)
+
+
+ENGINE: list[tuple[str, Callable[[Patch], None]]] = [
+    ("M1", lowest_wins),
+    ("M3", answers_lower),
+    ("M6", told_is_forgotten),
+    ("M7", country_matters),
+    ("FLX05", no_back),
+    ("FLX08", all_reasons),
+    ("FLX09", asker_matters),
+    ("FLX10", stop_says_nothing),
+    ("FLX10", clear_text),
+    ("FLX11", deaf_to_silence),
+    ("FLX14", stale_presses_count),
+    ("P1", deaf_to_answers),
+    ("P2", deaf_to_answers),
+    ("P10", no_help),
+    ("P11", language_forgets),
+    ("P12", back_forgets),
+    ("P15", result_says_it_and_the_closing_does_not),
+    ("P17", stale_presses_count),
+    ("P18", silence_talks_on),
+    ("P19", names_are_kept),
+    ("ASK1", passes_over_everything),
+    ("ASK2", passes_over_nothing),
+]
+
+
+@pytest.fixture
+def small() -> Iterator[World]:
+    """The smallest content, nothing of it explored yet."""
+    render._memory.cache_clear()
+    yield load_world(SMALL, shown)
+    render._memory.cache_clear()
+
+
+@pytest.mark.parametrize(("name", "mistake"), ENGINE, ids=lambda part: getattr(part, "__name__", part))
+def test_a_mistake_in_the_engine_is_noticed_by_the_property_meant_for_it(
+    small: World, monkeypatch: Patch, name: str, mistake: Callable[[Patch], None]
+) -> None:
+    assert first(small, name) is None
+    mistake(monkeypatch)
+    assert first(load_world(SMALL, shown, small.words), name), f"{name} holds although {mistake.__name__}"
+
+
+def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
+    key = {"inline_keyboard": [[{"text": "", "callback_data": "n" * 65}]]}
+    wide = replace(small, screen=lambda reply: [("x" * 4097, key)])
+    assert first(small, "P16") is None
+    assert "65 bytes" in first(wide, "P16").why
+    twice = replace(small, screen=lambda reply: [("", {"inline_keyboard": [[{"callback_data": "n"}] * 2]})])
+    assert "the same" in first(twice, "P16").why
+
+
+def test_every_property_has_a_mistake_that_it_notices() -> None:
+    noticed = {fault.property for fault in FAULTS} | {name for name, _ in ENGINE} | {"P16"}
+    promised = {entry.entry.id for entry in sound(small=False).safety.properties}
+    assert promised == noticed

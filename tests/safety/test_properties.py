@@ -1,0 +1,33 @@
+"""Everything that dialogs/safety.yaml promises, proved; why each is a proof: docs/reference/prove.md."""
+
+import pytest
+from faulty import shown
+
+from bot.content.load import data_root, load
+from bot.content.safety import KINDS, load_safety
+from bot.tools.prove.report import CHECKS, load_world, shortest
+from bot.tools.prove.world import World
+
+PROMISED = load_safety(load(data_root(), ("en",))).properties
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return load_world(data_root(), shown)
+
+
+@pytest.mark.parametrize("promise", PROMISED, ids=lambda promise: promise.entry.id)
+def test_the_property_holds_for_everybody_on_every_path(world: World, promise) -> None:
+    entry = next(entry for entry in world.safety.properties if entry.entry.id == promise.entry.id)
+    broken = shortest(world, entry)
+    assert broken is None, broken
+
+
+def test_every_property_of_the_clinical_rules_and_of_the_engine_is_promised() -> None:
+    clinical = {f"INV{n:02}" for n in range(1, 50)} | {f"M{n}" for n in range(1, 8)}
+    flow = {f"FLX{n:02}" for n in range(1, 15)} | {f"P{n}" for n in range(1, 20)}
+    assert {promise.entry.id for promise in PROMISED} >= clinical | flow
+
+
+def test_every_kind_of_property_can_be_written_and_proved() -> None:
+    assert KINDS.keys() == CHECKS.keys() == {promise.entry.kind for promise in PROMISED}
