@@ -52,6 +52,8 @@ def with_token() -> Settings:
         )
     if not re.fullmatch(r"\d+:[\w-]+", settings.token, re.ASCII):
         raise SettingsError("This is no token: BotFather's look like 123456:AAbb-cc")
+    if settings.api and not re.match(r"https?://[^/]", settings.api):
+        raise SettingsError("NIGHTLIGHT_API is no address: it begins with http:// or https://")
     return settings
 
 

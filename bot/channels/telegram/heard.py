@@ -72,7 +72,9 @@ def heard(raw: Raw) -> Heard:
 
 
 def _message(number: int, message: Raw) -> Heard:
-    text = str(message.get("text") or message.get("caption") or "")
+    text = message.get("text") or message.get("caption") or ""
+    if not isinstance(text, str):
+        raise TypeError
     sender, chat = _sender(message), message["chat"]
     kind = _kind(message, sender)
     payload = named = ""

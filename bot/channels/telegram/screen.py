@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -76,13 +76,21 @@ def cut(label: str) -> str:
 
 def trailed(reply: Reply, html: str = "") -> str:
     """The number and what was answered so far, above what comes next; where it is long the oldest go."""
-    lines = [
-        f"• {escape(question, quote=False)} → {escape(answer, quote=False)}"
-        for question, answer in reply.trail
-    ]
+    lines = [_told(*told) for told in reply.trail]
     while lines and units("\n".join(lines)) + units(html) > LONGEST:
         lines.pop(1 if len(lines) > 1 else 0)
     return "\n\n".join(part for part in ("\n".join(lines), html) if part)
+
+
+def afresh(reply: Reply, outgoing: list[Outgoing]) -> list[Outgoing]:
+    """The same as new messages: the number to call on top, where no closing says it."""
+    if reply.ended or not reply.trail:
+        return outgoing
+    return [replace(outgoing[0], html=f"{_told(*reply.trail[0])}\n\n{outgoing[0].html}"), *outgoing[1:]]
+
+
+def _told(question: str, answer: str) -> str:
+    return f"• {escape(question, quote=False)} → {escape(answer, quote=False)}"
 
 
 def joined(parts: Iterable[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from bot.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
 from bot.channels.telegram.kept import Kept
 from bot.channels.telegram.once import Once
-from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, stays, trailed
+from bot.channels.telegram.screen import Outgoing, afresh, keyboard, pressed, screen, stays, trailed
 from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender, unmarked
 from bot.conversation import Conversation, Said
 from bot.engine.session import Session
@@ -79,7 +79,7 @@ class Talker:
         reply = await self.conversation.handle(person, self._said(update), self._start(update))
         if update.kind is Kind.PRESS:
             return await self._after_press(update, reply)
-        return Answered(await self._send_all(update, screen(reply, *self._extra(reply))))
+        return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
 
     async def is_ours(self, raw: Raw) -> bool:
         """Whether an update in somebody else's bot is meant for Nightlight."""
@@ -165,7 +165,7 @@ class Talker:
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._settled(update, outcome)
         if reply.stale or update.message is None or stays(update.text):
-            return await self._send_all(update, outgoing)
+            return await self._send_all(update, afresh(reply, outgoing))
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         if reply.ended or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
@@ -177,7 +177,7 @@ class Talker:
         params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
         if outcome.result in {Result.REFUSED, Result.MARKUP}:
-            return await self._send_all(update, outgoing)
+            return await self._send_all(update, afresh(reply, outgoing))
         return await self._settled(update, outcome)
 
     async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
