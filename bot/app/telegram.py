@@ -119,6 +119,7 @@ async def talk(
     people, renew = people or People(), renew or asyncio.Event()
     door = _door(settings, people)
     app = build(file_store(settings), trailing=True)
+    app.conversation.interpreter.prepare()  # else everybody waits for the first who types
     api = api_of(framework, settings)
     _settle()
     try:
@@ -144,6 +145,7 @@ def _settle() -> None:
 async def mounted(api: Api, settings: Settings | None = None) -> AsyncIterator[Talker]:
     """Who talks for Nightlight in somebody else's bot; silences are answered as long as this lasts."""
     app = build(file_store(settings or from_environment()), trailing=True)
+    app.conversation.interpreter.prepare()
     stop, people = asyncio.Event(), People()
     try:
         talker = talker_of(app, api, await api.ask("getMe", {}))

@@ -18,7 +18,7 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
 from bot.i18n.render import Speaker, outline, render, speaker
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
-from bot.i18n.understand import TypedWords, raised, understand
+from bot.i18n.understand import TypedWords, prepare, raised, understand
 
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (
@@ -70,6 +70,10 @@ class Interpreter:
         if first and _begins(said, event, here):
             event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
         return event, here
+
+    def prepare(self) -> None:
+        """Read what typed words are looked up in before anybody types: it takes about a second."""
+        prepare(self.typed.values())
 
     def raised(self, text: str, locale: str | None) -> str | None:
         """What words of alarm, despair or violence ask for, where text is not read otherwise."""

@@ -14,7 +14,7 @@ from itertools import product
 from bot.engine.dialog import COUNTRY, NONE
 from bot.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
 from bot.engine.text import Text
-from bot.i18n.countries import Countries
+from bot.i18n.countries import Countries, every_name
 from bot.i18n.phrases import STRETCHED, bare, mentions
 from bot.i18n.reply import Button, Reply
 from bot.i18n.weeks import band, weeks_in
@@ -77,6 +77,14 @@ def understand(
         note = Text("notice-weeks", (("weeks", weeks),))
         return Choose(ids=(band(weeks),), state=reply.state, note=note, at=at, id=id)
     return Lost(at=at, id=id)
+
+
+def prepare(languages: Iterable[TypedWords]) -> None:
+    """Read and compile what typed words are looked up in: a second, for which else everybody would wait."""
+    every_name()
+    for words in languages:
+        raised("", words)
+        mentions("", words.supporter)
 
 
 def plain(text: str) -> str:

@@ -3,11 +3,13 @@
 import asyncio
 import socket
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.app.telegram import talk
+from bot.channels.telegram.sender import Pace
 from bot.settings import Settings
 from tests.botapi.fixtures import api  # noqa: F401
 
@@ -40,7 +42,15 @@ async def running(framework: str, settings: Settings):
 
 
 @pytest.fixture
-async def brisk():
+def unpaced(monkeypatch):
+    """Bots say as much as they can, not 30 messages a second, and try again soon."""
+    monkeypatch.setattr("bot.app.telegram.Pace", partial(Pace, 1e9))
+    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.1)
+
+
+@pytest.fixture
+async def brisk(unpaced):
     """The server, without Telegram's slowing of hasty polls: bots of it stop at once."""
     pytest.importorskip("aiogram", reason="the Bot API server judges requests by aiogram's models")
     from tests.botapi.server import BotApi

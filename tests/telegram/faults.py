@@ -63,12 +63,14 @@ def moods(api: BotApi, seed: int) -> None:
             api.faults.add(method, probability=probability, seed=seed * 100 + number, **rule)
 
 
-async def play(framework: str, conversations: int, home: Path, seed: int = 1) -> Count:
+async def play(
+    framework: str, conversations: int, home: Path, seed: int = 1, patience: float = 5.0
+) -> Count:
     """All these conversations over one bot; what came of them."""
     chance, known = random.Random(seed), stories(build(memory_store(), trailing=True))
     async with BotApi() as api:
         moods(api, seed)
-        crowd = Crowd(api, seed)
+        crowd = Crowd(api, seed, patience=patience)
         people = [crowd.person(chance.choice(known)) for _ in range(conversations)]
         started = time.monotonic()
         async with running(framework, settings_of(api, home, "polling")), crowd.watching():

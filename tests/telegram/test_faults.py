@@ -24,8 +24,8 @@ CONVERSATIONS = int(os.environ.get("NIGHTLIGHT_FAULTS", "20"))  # on each framew
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-async def test_everybody_ends_right_while_telegram_is_in_a_mood(tmp_path, framework) -> None:
-    found = await play(framework, CONVERSATIONS, tmp_path)
+async def test_everybody_ends_right_while_telegram_is_in_a_mood(tmp_path, unpaced, framework) -> None:
+    found = await play(framework, CONVERSATIONS, tmp_path, patience=2.0)
     assert (found.right, found.lost, found.twice, found.asked_again) == (CONVERSATIONS, 0, 0, 0), found
     assert all(found.struck.values()), found
     assert found.taps, found
@@ -46,7 +46,7 @@ async def test_people_go_on_when_the_api_comes_back(brisk, app, tmp_path, monkey
         talks = [asyncio.create_task(person.talk()) for person in people]
         await brisk.wait_call("editMessageText", count=5)
         await brisk.go_away(how)
-        await asyncio.sleep(1.5)  # the API is gone for so long
+        await asyncio.sleep(0.5)  # the API is gone for so long
         assert not all(talk.done() for talk in talks)
         await brisk.come_back()
         await asyncio.gather(*talks)

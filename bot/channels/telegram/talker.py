@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from bot.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
+from bot.channels.telegram.kept import Kept
 from bot.channels.telegram.once import Once
 from bot.channels.telegram.screen import Outgoing, keyboard, pressed, screen, stays, trailed
 from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender, unmarked
@@ -27,26 +28,6 @@ COMMANDS: Final[Mapping[str, str]] = {
 HOSTS_OWN: Final = {"start", "help", "stop", "about"}
 TOAST: Final = 190
 NO_PRESS: Final = Press("", None)
-
-
-class SaidBefore(Protocol):
-    """Which updates were answered, also before a crash."""
-
-    def __contains__(self, event: str) -> bool: ...
-
-    def add(self, event: str, now: datetime) -> None:
-        """This was answered now."""
-
-
-class Kept(Protocol):
-    """What a channel needs of the store besides the conversation."""
-
-    @property
-    def said_before(self) -> SaidBefore:
-        """Which updates were answered."""
-
-    async def forget(self, person: str) -> bool:
-        """Erase everything of a person; whether there was anything."""
 
 
 @dataclass(frozen=True, slots=True)
