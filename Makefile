@@ -33,7 +33,7 @@ telegram: .venv/telegram ## set up what is needed and talk on Telegram; the toke
 faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count of what came of them
 	$(BIN)/python -m tests.telegram.faults $(ARGS)
 
-crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, and a count (ARGS="--framework ptb")
+crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, on both frameworks, and a count (ARGS="--framework ptb --mode webhook")
 	$(BIN)/python -m tests.telegram.crash $(ARGS)
 
 other-server: ## install the fake Bot API server that others wrote (needs Node and npm); tests/other_server uses it

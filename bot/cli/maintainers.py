@@ -92,7 +92,7 @@ def _check(options: argparse.Namespace) -> int:
         print(problem)
     print(f"{len(problems)} problems" if problems else "content: kept")
     if not (root / RELEASED).is_dir():
-        print("no release is kept in dialogs/released/ yet, so nobody is compared with it")
+        print("no release is kept in dialogs/released/ yet, so nobody is compared with it", file=sys.stderr)
     return 1 if problems else 0
 
 
@@ -120,7 +120,7 @@ def _carried(before: str, root: Path) -> int:
 
     try:
         with version(before, root) as old:
-            print(report(old.decisions.content, load(root, ("en",)).content))
+            print(report(load(old.root, ("en",)).content, load(root, ("en",)).content))
     except NotCompared as error:
         print(error, file=sys.stderr)
         return 2
@@ -136,7 +136,10 @@ def _preview(options: argparse.Namespace) -> int:
 
     preview = open_preview(options.root)
     if options.file:
-        options.file.write_text(preview.page(live=False), encoding="utf-8")
+        try:
+            options.file.write_text(preview.page(live=False), encoding="utf-8")
+        except OSError as error:
+            raise SettingsError(f"{options.file} cannot be written: {error.strerror}") from None
         print(options.file)
         return 0
     asyncio.run(serve(preview, options.port))

@@ -9,7 +9,7 @@ from bot.i18n.catalog import ASKERS, Catalog, Entry
 from bot.tools.check_words import TAG, is_label
 from bot.tools.reading import EASY, MOST_WORDS, ease, sentences, words_in
 
-LONGEST_ANSWER: Final = 60  # Telegram's keyboard cuts what is longer; an answer has a row of its own
+LONGEST_ANSWER: Final = 60  # what is longer fills two lines of a small phone where it is listed whole
 LONGEST_BUTTON: Final = 30  # the buttons below it stand two a row
 QUOTED: Final = 40
 ENOUGH_IN_FILE: Final = (

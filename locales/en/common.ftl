@@ -103,7 +103,9 @@ mood =
 
 ## Notices
 
-notice-lost = I did not understand that. Please press a button, type its number, or type the words of an answer.
+notice-lost =
+    I did not understand that. Please press a button, type its number, or type the words of an answer.
+    If anything worries you, call { $number } now.
 
 notice-old = That button belongs to an earlier question. Nothing has changed. Here is the question we are at now.
 
@@ -111,7 +113,9 @@ notice-old = That button belongs to an earlier question. Nothing has changed. He
 notice-country = In { $country }: call { $number }. If this is the wrong country, press “Country”.
 
 # The word in quotation marks must be the same as country.not_sure.
-notice-country-lost = I do not know this country name. Type it again, or press “Skip”.
+notice-country-lost =
+    I do not know this country name. Type it again, or press “Skip”.
+    If anything worries you, call { $number } now.
 
 # Name your own language here.
 notice-locale = The language is now English.

@@ -103,7 +103,9 @@ mood =
 
 ## Notices
 
-notice-lost = 我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
+notice-lost =
+    我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
+    只要有什么让您担心，马上拨打 { $number }。
 
 notice-old = 这个按钮属于前面的问题。内容没有改动。下面是现在的问题。
 
@@ -111,7 +113,9 @@ notice-old = 这个按钮属于前面的问题。内容没有改动。下面是�
 notice-country = 在{ $country }：拨打 { $number }。如果地方不对，请按“国家或地区”。
 
 # The word in quotation marks must be the same as country.not_sure.
-notice-country-lost = 我不认识这个国家或地区的名称。请再输入一次，或者按“跳过”。
+notice-country-lost =
+    我不认识这个国家或地区的名称。请再输入一次，或者按“跳过”。
+    只要有什么让您担心，马上拨打 { $number }。
 
 # Name your own language here.
 notice-locale = 现在使用中文。

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -21,10 +22,9 @@ class Pulse:
 
     async def wait(self, seconds: float) -> None:
         """Return at the next beat, at the latest after so many seconds."""
-        try:
-            await asyncio.wait_for(self._event.wait(), max(seconds, 0.001))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(seconds, 0.001)):  # wait_for of Python 3.11 may swallow a cancel
+                await self._event.wait()
 
     async def until(self, predicate: Callable[[], T], timeout: float, tell: Callable[[], str] = str) -> T:
         """Return what the predicate finds; when the time is up fail, telling what there is instead."""

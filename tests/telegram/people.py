@@ -119,7 +119,7 @@ class Crowd:
         try:
             yield self
         finally:
-            self._over = True  # not cancelled: wait_for may swallow that
+            self._over = True
             self.api.pulse.beat()
             await task
 
@@ -258,7 +258,8 @@ class Person:
             assert loop.time() < bound, f"{self.story.id}: {self.newest.get('text', 'nothing')[-80:]!r}"
             self._news.clear()
             try:
-                await asyncio.wait_for(self._news.wait(), self.crowd.patience)
+                async with asyncio.timeout(self.crowd.patience):
+                    await self._news.wait()
             except TimeoutError:
                 if not seen():
                     await nudge()

@@ -86,8 +86,10 @@ def test_buttons_and_list_have_the_numbers_that_are_typed(screens, app) -> None:
     for reply in screens:
         for number, (button, choice) in enumerate(zip(reply.numbered, reply.choices, strict=True), 1):
             for typed in (str(number), choice, cut(choice), f"☐ {choice}"):
-                words = app.conversation.typed[reply.locale]
-                event = understand(typed, reply, words, app.conversation.countries, at=NIGHT, id="")
+                words = app.conversation.interpreter.typed[reply.locale]
+                event = understand(
+                    typed, reply, words, app.conversation.interpreter.countries, at=NIGHT, id=""
+                )
                 assert (type(event), event.ids) == (Choose, (button.id,)), typed
 
 
@@ -96,7 +98,12 @@ def test_a_number_with_the_words_of_another_answer_decides_nothing_by_itself(app
     reply = Reply("q", (), multiple=False, messages=(), buttons=buttons, closing=None, locale="en")
     for typed in ("1. Nothing", "2. Yes, one", "1.5", "3. Yes, one", "0. Yes"):
         event = understand(
-            typed, reply, app.conversation.typed["en"], app.conversation.countries, at=NIGHT, id=""
+            typed,
+            reply,
+            app.conversation.interpreter.typed["en"],
+            app.conversation.interpreter.countries,
+            at=NIGHT,
+            id="",
         )
         assert not isinstance(event, Choose | Command), typed
 

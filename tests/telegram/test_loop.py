@@ -169,3 +169,19 @@ async def test_what_was_said_before_a_crash_is_not_said_again_after_it(bots) -> 
     async with bots.run("aiogram") as bot:
         await bot.settled()
     assert len(she.screen().said) == said
+
+
+async def test_somebody_who_cannot_be_answered_makes_the_bot_deaf_to_nobody(bots, monkeypatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram.loop.STUCK", 0.3)
+    monkeypatch.setattr("bot.channels.telegram.sender.LONGEST_PAUSE", 0.2)
+    async with bots.run("ptb") as bot:
+        bot.api.faults.add("send*", chat=7, error=500)
+        first = bot.api.user(7, language_code="en")
+        await first.command("/start")
+        others = [bot.api.user(number, language_code="en") for number in range(1000, 1130)]
+        for she in others:
+            await she.command("/start")
+        for she in others:
+            await she.wait(lambda screen: screen.buttons, timeout=20)
+        bot.api.faults.clear()
+        await first.wait(lambda screen: screen.buttons)  # nor is she forgotten

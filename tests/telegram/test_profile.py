@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app import telegram
+from bot.app.profile import profile as command
 from bot.channels.telegram.profile import Change, wanted
 from tests.telegram.conftest import FRAMEWORKS
 
@@ -14,7 +14,7 @@ def profile(brisk, monkeypatch, capsys, request):
     monkeypatch.setenv("NIGHTLIGHT_API", brisk.url)
 
     async def run(*, apply: bool = False):
-        status = await telegram.profile(request.param, apply=apply)
+        status = await command(request.param, apply=apply)
         return status, capsys.readouterr().out.splitlines()
 
     return run

@@ -25,6 +25,8 @@ DRAIN: Final = 20.0
 PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 LONG_POLL: Final = 30
+WINDOW: Final = 100  # updates that Telegram shows at once, from the lowest unconfirmed on
+STUCK: Final = 10.0
 MOST_TRIES: Final = 3  # of an update whose answering breaks: it must not hold up the others for ever
 UNSAID: Final = Answered(said=False)
 BROKEN: Final = Answered(said=False)  # not by Telegram's fault; known by its identity
@@ -157,6 +159,7 @@ class Poller:
     _open: dict[int, asyncio.Future[Answered]] = field(default_factory=dict)
     _tries: Counter[int] = field(default_factory=Counter)
     _next: int | None = None
+    _lowest: tuple[int, float] = (-1, 0.0)  # the lowest unfinished update, and since when
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until told to stop, then finish what is in hand and confirm it."""
@@ -196,12 +199,22 @@ class Poller:
         """The lowest update that is not finished; everything below it is confirmed by asking from there."""
         for number in sorted(self._open):
             done = self._open[number]
-            if not done.done() or self._unsaid(number):
+            if (not done.done() or self._unsaid(number)) and not self._deafens(number):
                 return number
-            if not done.result().said:
+            if done.done() and not done.result().said:
                 log.error("an update was given up after %d tries", self._tries[number])
             del self._open[number], self._tries[number]
         return self._next
+
+    def _deafens(self, number: int) -> bool:
+        """Whether nothing new comes until this is confirmed: then it is, and is worked on all the same."""
+        now = asyncio.get_running_loop().time()
+        if self._lowest[0] != number:
+            self._lowest = (number, now)
+        if len(self._open) < WINDOW or now - self._lowest[1] < STUCK or self.people.closed:
+            return False
+        log.warning("an update is confirmed before it was answered: others wait behind it")
+        return True
 
     def _unsaid(self, number: int) -> bool:
         """Whether this was not said and shall come again."""

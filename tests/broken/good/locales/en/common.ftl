@@ -131,3 +131,5 @@ notice-private = Word
 privacy = Word
 profile-description = Word
 profile-short = Word
+notice-bot = Word
+notice-location = Word { $number }

@@ -131,3 +131,5 @@ notice-private = Mot
 privacy = Mot
 profile-description = Mot
 profile-short = Mot
+notice-bot = Mot
+notice-location = Mot { $number }
