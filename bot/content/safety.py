@@ -55,6 +55,7 @@ KINDS: Final[Mapping[str, Keys]] = {
     "country-only-raises": _keys(),
     "language-keeps-everything": _keys(),
     "reasons-fired": _keys(),
+    "ticks-count": _keys(),
     "told-to-go-is-repeated": _keys("message commands within", "messages"),
     "repeats-change-nothing": _keys(),
     "stop-deletes": _keys("message"),

@@ -60,15 +60,19 @@ def sound(*, small: bool) -> World:
 def broken_by(fault: Fault) -> Broken | None:
     """How the property meant for a mistake notices it."""
     with TemporaryDirectory() as folder:
-        root = Path(folder)
-        source = SMALL if fault.small else data_root()
-        for top in ("dialogs", "locales"):
-            _copy(source / top, root / top, {source / file for file, *_ in fault.edits})
-        for edit in fault.edits:
-            _edit(root, *edit)
-        worded = any(file.startswith("locales") for file, *_ in fault.edits)
-        words = None if worded else sound(small=fault.small).words
-        return first(load_world(root, shown, words), fault.property)
+        return first(faulty(fault, Path(folder)), fault.property)
+
+
+def faulty(fault: Fault, root: Path) -> World:
+    """The content with a mistake, made in an empty folder."""
+    source = SMALL if fault.small else data_root()
+    for top in ("dialogs", "locales"):
+        _copy(source / top, root / top, {source / file for file, *_ in fault.edits})
+    for edit in fault.edits:
+        _edit(root, *edit)
+    worded = any(file.startswith("locales") for file, *_ in fault.edits)
+    words = None if worded else sound(small=fault.small).words
+    return load_world(root, shown, words)
 
 
 def first(world: World, name: str) -> Broken | None:

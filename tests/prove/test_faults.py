@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import field, make_dataclass, replace
+from pathlib import Path
 
 import pytest
-from faulty import SMALL, Fault, broken_by, faults, first, shown, sound
+from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
 
 from bot.engine import step, view, walk
 from bot.engine.dialog import State
 from bot.engine.session import SUPPORTER, Session
 from bot.engine.text import Text
-from bot.engine.triage import Table, Urgency
+from bot.engine.triage import Condition, Literal, Table, Urgency
 from bot.i18n import render
 from bot.storage.sealed import SESSION, Seal
 from bot.tools.prove import of_events
@@ -192,7 +193,22 @@ def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
     assert "the same" in first(twice, "P16").why
 
 
+def test_ask4_notices_that_ticks_are_forgotten(tmp_path: Path, monkeypatch: Patch) -> None:
+    listed = faulty(next(fault for fault in FAULTS if fault.property == "ASK3"), tmp_path)
+    assert first(replace(listed, safety=sound(small=False).safety), "ASK4") is None
+    monkeypatch.setattr(view, "_with_ticks", lambda content, session, position: position)
+    fever = replace(listed, safety=sound(small=False).safety, files=_urgent_fever(listed))
+    assert first(fever, "ASK4")
+
+
+def _urgent_fever(world: World):
+    """The same files, with a fever that is for today: a tick that counts."""
+    rule = replace(world.content.table.rules[1], when=Condition(((Literal("fever", frozenset({"yes"})),),)))
+    table = replace(world.content.table, rules=(world.content.table.rules[0], rule))
+    return replace(world.files, content=replace(world.content, table=table))
+
+
 def test_every_property_has_a_mistake_that_it_notices() -> None:
-    noticed = {fault.property for fault in FAULTS} | {name for name, _ in ENGINE} | {"P16"}
+    noticed = {fault.property for fault in FAULTS} | {name for name, _ in ENGINE} | {"P16", "ASK4"}
     promised = {entry.entry.id for entry in sound(small=False).safety.properties}
     assert promised == noticed

@@ -103,3 +103,16 @@ def _untrue(table: Table, closing: Closing) -> str:
         return "a reason is given that did not fire at this urgency"
     calm = not closing.finished and closing.urgency < Urgency.URGENT_TODAY
     return "an unfinished chat names a calm urgency" if calm else ""
+
+
+def ticks_count(world: World, _: Property) -> Found:
+    """In every list of signs, whatever is ticked: a silence closes as if it had been sent off."""
+    lists = (s for s in world.situations() if s.position.state is not None and s.position.state.multiple)
+    for situation in lists:
+        for chosen in situation.ways:
+            ticked = replace(situation.session, ticked=chosen, closed=SILENT)
+            sent = replace(world.after(situation, chosen), closed=SILENT)
+            closings = [view(world.content, session) for session in (ticked, sent)]
+            urgencies = [shown.closing.urgency for shown in closings if isinstance(shown, Ended)]
+            if urgencies[:1] != urgencies[1:]:
+                yield Broken("signs that are ticked and not sent off do not count", ticked)

@@ -45,6 +45,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "keeps-only": of_events.keeps_only,
     "told-to-go-is-repeated": of_told.told_to_go_is_repeated,
     "reasons-fired": of_told.reasons_fired,
+    "ticks-count": of_told.ticks_count,
     "every-end-closes": of_closing.every_end_closes,
     "nothing-after-emergency": of_closing.nothing_after_emergency,
     "unknown-country": of_closing.unknown_country,
