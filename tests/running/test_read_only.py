@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.telegram.conftest import brisk, free_port  # noqa: F401
+from tests.telegram.conftest import brisk, free_port, unpaced  # noqa: F401
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("unshare", "setpriv", "mount")
