@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache, cached_property
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.localedata import locale_identifiers
 
 from bot.i18n.localizer import FALLBACK
@@ -93,6 +93,10 @@ class Countries:
 @cache
 def territories(locale: str) -> dict[str, str]:
     """Country names by code in one language (CLDR); a made-up language has those of English."""
+    return _territories(locale)
+
+
+def _territories(locale: str) -> dict[str, str]:
     known = FALLBACK if locale in PSEUDO else locale
     names = Locale.parse(known, sep="-" if "-" in known else "_").territories
     return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha()}
@@ -104,8 +108,9 @@ def every_name() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for locale in locale_identifiers():
         if "_" not in locale or len(locale.split("_")[1]) == 4:
-            for code, name in territories(locale).items():
+            for code, name in _territories(locale).items():
                 found.setdefault(_plain(name), set()).add(code)
+            localedata._cache.clear()
     return {name: frozenset(codes) for name, codes in found.items()}
 
 
