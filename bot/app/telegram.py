@@ -119,9 +119,8 @@ async def talk(
     people, renew = people or People(), renew or asyncio.Event()
     door = _door(settings, people)
     app = build(file_store(settings), trailing=True)
-    app.conversation.interpreter.prepare()  # else everybody waits for the first who types
     api = api_of(framework, settings)
-    _settle()
+    _settle(app)
     try:
         async with _listening(door, settings):
             with telling(settings):
@@ -134,11 +133,19 @@ async def talk(
         app.store.close()
 
 
-def _settle() -> None:
-    """What the start has made stays: where we own the process, garbage is not looked for in it again."""
-    if not gc.isenabled():
+def _settle(app: App) -> None:
+    """Read what the first who types would wait for; where we own the process, what the start made stays.
+
+    Garbage is not looked for in it again. Reading the names of all countries leaves much, which goes first.
+    """
+    ours = not gc.isenabled()
+    if ours:
         gc.freeze()
         gc.enable()
+    app.conversation.interpreter.prepare()
+    if ours:
+        gc.collect()
+        gc.freeze()
 
 
 @asynccontextmanager
