@@ -59,9 +59,7 @@ class File(BaseModel):
 class FactEntry(File):
     """One fact: what one question with one answer makes known."""
 
-    question: str = Field(
-        description="The question of the clinical text that it comes from.", examples=["Q4"]
-    )
+    question: str = Field(description="The question of the clinical text it is from.", examples=["Q4"])
     values: list[Id] = Field(
         min_length=1,
         description="Its values in rising order of concern, the mildest first.",
@@ -76,10 +74,7 @@ class FactEntry(File):
         description='The value that "not sure" counts as, never a milder one than the person may have.',
         examples=["moderate"],
     )
-    ordinary: Id | None = Field(
-        default=None,
-        description="The value most people have, if not the mildest; `nightlight diff` shows them.",
-    )
+    ordinary: Id | None = Field(default=None, description="What most people have, if not the mildest.")
 
 
 class FactsFile(File):

@@ -1,4 +1,7 @@
-"""One event in, one step out. Total: any event in any state gives a question or a closing."""
+"""One event in, one step out. Total: any event in any state gives a question or a closing.
+
+Longer than 250 lines: every event and every always-on button stands here, so that none can be forgotten.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace

@@ -16,9 +16,10 @@ from bot.engine.view import SILENT
 from bot.i18n.countries import Countries
 from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
-from bot.i18n.render import Speaker, outline, render, speaker
+from bot.i18n.render import outline, render
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 from bot.i18n.understand import TypedWords, prepare, raised, understand
+from bot.i18n.voice import Speaker, speaker
 
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (

@@ -1,23 +1,19 @@
 """Steps into replies: a function of the step and the words, nothing else."""
 
 import hashlib
-import html
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from bot.engine.closing import Closing, Line, Place
-from bot.engine.dialog import NONE, NOT_SURE
+from bot.engine.closing import Closing
+from bot.engine.dialog import NONE
 from bot.engine.session import Session
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Facts, Urgency
 from bot.engine.view import SILENT, Option
-from bot.i18n.countries import territories
-from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
+from bot.i18n.voice import BULLET, Speaker
 
-BULLET = "• "
 # what is pressed or typed on a result and answered without saying all of it again
 BRIEF = frozenset(
     {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
@@ -29,111 +25,10 @@ LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "cr
     "notice-safety": "violence",
     "overlay-safety": "violence",
 }
-VOICES = 64
 SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
 PREGNANT = {"maybe", "pregnant"}
 NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
 SIGN_LISTS = {"danger_signs", "signs", "signs_after_birth", "later"}
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What a voice has said already: words that need nothing else, so nothing about anybody."""
-
-    messages: dict[str, str] = field(default_factory=dict)
-    labels: dict[str, str] = field(default_factory=dict)
-    questions: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Says messages to one person: in their language, of their place, in the right person."""
-
-    words: Localizer
-    locale: str
-    asker: str
-    place: Place
-    trailing: bool = False
-    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
-
-    def say(self, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
-        """The message with the number and country filled in and every argument escaped."""
-        if args:
-            return self._say(id, args)
-        said = self.memory.messages
-        if id not in said:
-            said[id] = self._say(id, {})
-        return said[id]
-
-    def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
-        country = html.escape(self._country(self.place.code), quote=False)
-        common = {"asker": self.asker, "number": self.number(), "country": country}
-        escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
-        return self.words.say(self.locale, id, {**common, **escaped})
-
-    def label(self, text: Text) -> str:
-        """The words of a button; "none" and "not sure" are shared unless a question has its own."""
-        if text.id == "country-name":
-            return self._country(str(dict(text.args)["code"]))
-        if text.id == "language-name":
-            return self.words.say(str(dict(text.args)["locale"]), text.id)
-        said = self.memory.labels
-        if text.id not in said:
-            shared = text.id.rpartition(".")[2]
-            own = shared not in {NONE, NOT_SURE} or self.words.has(self.locale, text.id)
-            said[text.id] = html.unescape(self.say(text.id if own else shared))
-        return said[text.id]
-
-    def question(self, state: str) -> str:
-        """The first line of a question, without markup; empty if it has no words."""
-        said = self.memory.questions
-        if state not in said:
-            words = self.say(state) if self.words.has(self.locale, state) else ""
-            said[state] = Message("", words.partition("\n")[0]).plain
-        return said[state]
-
-    def lines(self, kind: str, most: int = 2) -> list[str]:
-        """The place's lines of one kind, as bullets."""
-        return [BULLET + self._line(line) for line in self.place.lines.get(kind, ())[:most]]
-
-    def _line(self, line: Line) -> str:
-        args = {name: str(getattr(line, name)) for name in Line.__slots__}
-        if line.word:
-            return self.say("line-text", args)
-        if line.option:
-            return self.say("line-option", args)
-        if not line.number:
-            return self.say("line-web", args)
-        if line.hours == "day_and_night":
-            return self.say("line-hours-day-night", args)
-        if line.days:
-            return self.say(f"line-days-{line.days}", args)
-        return self.say("line-hours" if line.hours else "line-number", args)
-
-    def number(self) -> str:
-        """The number to call, or both that may work, in words."""
-        first, *others = self.place.numbers
-        form = (
-            "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
-        )
-        return self.words.say(self.locale, form, {"first": first, "second": others[0] if others else ""})
-
-    def _country(self, code: str | None) -> str:
-        return territories(self.locale).get(code or "", code or "")
-
-
-def speaker(
-    words: Localizer, session: Session, place: Place, locale: str, *, trailing: bool = False
-) -> Speaker:
-    """The speaker of a session; with `trailing` a reply repeats what was asked and answered before."""
-    memory = _memory(words, locale, session.asker, place.code, place.numbers, place.numbers_are_guesses)
-    return Speaker(words, locale, session.asker, place, trailing, memory)
-
-
-@lru_cache(maxsize=VOICES)
-def _memory(*_: object) -> Memory:
-    """One memory for each of the voices heard last."""
-    return Memory()
 
 
 def render(step: Step, voice: Speaker) -> Reply:

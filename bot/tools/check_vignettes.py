@@ -12,7 +12,8 @@ from bot.engine.session import Choose
 from bot.engine.step import Going, step
 from bot.i18n.catalog import ASKERS
 from bot.i18n.localizer import Localizer, NotSaid
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
+from bot.i18n.voice import speaker
 from bot.tools.play import NIGHT, answer, begin, play, told_in_full
 
 NOWHERE = "unknown"

@@ -10,8 +10,8 @@ from bot.engine.closing import UNKNOWN_PLACE
 from bot.engine.dialog import COUNTRY, NOT_SURE, State
 from bot.engine.session import SELF, Chosen, Session
 from bot.i18n.localizer import FALLBACK, NotSaid, load_localizer
-from bot.i18n.render import Speaker, speaker
 from bot.i18n.reply import Message
+from bot.i18n.voice import Speaker, speaker
 from bot.tools.diff import Difference
 from bot.tools.diff_people import Common, Person
 from bot.tools.diff_traits import CARE_FAR, CARE_KNOWN, NOT_SAID, WHERE

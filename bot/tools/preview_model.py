@@ -14,8 +14,9 @@ from bot.engine.step import Step, view
 from bot.engine.view import LANGUAGE, SILENT, WRONG
 from bot.i18n.localizer import Localizer, NotSaid
 from bot.i18n.pseudo import RTL
-from bot.i18n.render import Speaker, render
+from bot.i18n.render import render
 from bot.i18n.reply import Reply
+from bot.i18n.voice import Speaker
 from bot.tools.check_vignettes import person_of
 from bot.tools.condition_words import in_words
 from bot.tools.explore import Explorer

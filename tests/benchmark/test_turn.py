@@ -7,7 +7,8 @@ import pytest
 from bot.app import App
 from bot.engine.session import Choose, Session
 from bot.engine.step import step
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
+from bot.i18n.voice import speaker
 from bot.storage.sealed import SESSION
 from bot.tools.play import NIGHT
 

@@ -1,5 +1,6 @@
 """People with phones: they write, press, look, wait, block; alone or in a group."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -32,7 +33,7 @@ class Press:
         return found[0]
 
 
-class _Writer:
+class _Writer(ABC):
     """What a private chat and a group share."""
 
     world: World
@@ -84,8 +85,9 @@ class _Writer:
                     return line, button
         return None
 
+    @abstractmethod
     def screen(self) -> Screen:
-        raise NotImplementedError
+        """What is seen in this chat."""
 
 
 def _line_of(chat: Chat, number: int) -> Line:

@@ -18,8 +18,8 @@ from bot.channels.console import Console
 from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.closing import UNKNOWN_PLACE
 from bot.engine.session import Session
-from bot.i18n.render import Speaker
 from bot.i18n.reply import Message
+from bot.i18n.voice import Speaker
 
 ROOT = Path(__file__).resolve().parents[2]
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)

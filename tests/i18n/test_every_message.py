@@ -13,9 +13,10 @@ from bot.engine.text import Text
 from bot.engine.view import ALWAYS, LAST
 from bot.i18n.localizer import Localizer
 from bot.i18n.needed import needed, optional
-from bot.i18n.render import Speaker, render
+from bot.i18n.render import render
 from bot.i18n.reply import Message
 from bot.i18n.understand import DONE, plain
+from bot.i18n.voice import Speaker
 
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",

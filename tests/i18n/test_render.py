@@ -14,8 +14,9 @@ from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from bot.engine.view import Option
 from bot.i18n.localizer import Localizer
-from bot.i18n.render import Speaker, render
+from bot.i18n.render import render
 from bot.i18n.reply import Message
+from bot.i18n.voice import Speaker
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LINES = {

@@ -20,8 +20,9 @@ from bot.engine.triage import Urgency
 from bot.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
 from bot.i18n.interpreter import LAST_RESORT_WORDS
 from bot.i18n.localizer import Localizer
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import Message, Reply
+from bot.i18n.voice import speaker
 from bot.tools.explore import Explorer
 from bot.tools.play import NIGHT
 

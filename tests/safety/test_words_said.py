@@ -3,8 +3,9 @@
 import pytest
 
 from bot.app import App
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import Reply
+from bot.i18n.voice import speaker
 from bot.tools.play import play
 
 LOCALES = ("en", "ru", "zh")

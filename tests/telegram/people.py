@@ -14,8 +14,9 @@ from typing import Any
 from bot.app import App
 from bot.engine.session import Choose, Session
 from bot.engine.step import Ended, Step, step, view
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import ISOLATION, Reply
+from bot.i18n.voice import speaker
 from bot.tools.check_vignettes import person_of
 from bot.tools.play import LONGEST, NIGHT, answer, begin
 from tests.botapi.server import BotApi

@@ -13,7 +13,8 @@ from bot.channels.telegram.screen import pressed as button
 from bot.engine.session import Choose, Command, Lost, Session, Tick
 from bot.engine.step import step, view
 from bot.i18n.press import pressed
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
+from bot.i18n.voice import speaker
 from bot.tools.play import NIGHT, answer
 from tests.telegram.conftest import FRAMEWORKS, running, settings_of
 from tests.telegram.crash import HARM, Plan, crash

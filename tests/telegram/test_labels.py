@@ -8,9 +8,10 @@ from bot.channels.telegram.screen import WIDEST, WIDEST_OF_TWO, columns, cut, ke
 from bot.engine.session import Choose, Command, Session
 from bot.engine.step import view
 from bot.engine.text import Text
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import Button, Message, Reply
 from bot.i18n.understand import understand
+from bot.i18n.voice import speaker
 from tests.telegram.chats import NIGHT, worded
 
 ASKERS = ("self", "supporter")

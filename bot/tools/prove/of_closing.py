@@ -13,8 +13,9 @@ from bot.engine.step import Ended
 from bot.engine.triage import Facts, Urgency
 from bot.engine.view import LEFT, SILENT, STOPPED
 from bot.i18n.localizer import NotSaid
-from bot.i18n.render import Speaker, render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import Message, Reply
+from bot.i18n.voice import Speaker, speaker
 from bot.tools.prove.world import ASKERS, Broken, Found, World
 
 MIND = "-mind"

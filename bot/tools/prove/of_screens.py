@@ -11,8 +11,9 @@ from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from bot.engine.view import Option
 from bot.i18n.localizer import NotSaid
-from bot.i18n.render import Speaker, render, speaker
+from bot.i18n.render import render
 from bot.i18n.reply import Reply
+from bot.i18n.voice import Speaker, speaker
 from bot.tools.prove.of_closing import closing_of, closings, places, voices
 from bot.tools.prove.world import Broken, Found, World
 

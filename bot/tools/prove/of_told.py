@@ -11,7 +11,8 @@ from bot.engine.session import AnyEvent, Command, Lost, Session, Silence
 from bot.engine.step import Ended, Step, step, view
 from bot.engine.triage import Table, Urgency
 from bot.engine.view import ALWAYS, LAST, SILENT
-from bot.i18n.render import render, speaker
+from bot.i18n.render import render
+from bot.i18n.voice import speaker
 from bot.tools.explore import Situation
 from bot.tools.play import NIGHT
 from bot.tools.prove.world import ASKERS, Broken, Found, World

@@ -9,7 +9,8 @@ from bot.engine.step import Ended, Going, Step, step, view
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
 from bot.i18n.localizer import NotSaid
-from bot.i18n.render import Speaker, render, speaker
+from bot.i18n.render import render
+from bot.i18n.voice import Speaker, speaker
 from bot.tools.play import LONGEST, NIGHT, answer, begin
 from bot.tools.prove.world import NEAREST, Broken, World
 
