@@ -12,7 +12,7 @@ from bot.engine.dialog import State
 from bot.engine.session import SUPPORTER, Session
 from bot.engine.text import Text
 from bot.engine.triage import Condition, Literal, Table, Urgency
-from bot.i18n import render
+from bot.i18n import render, voice
 from bot.storage.sealed import SESSION, Seal
 from bot.tools.prove import of_events
 from bot.tools.prove.report import load_world
@@ -170,9 +170,9 @@ ENGINE: list[tuple[str, Callable[[Patch], None]]] = [
 @pytest.fixture
 def small() -> Iterator[World]:
     """The smallest content, nothing of it explored yet."""
-    render._memory.cache_clear()
+    voice._memory.cache_clear()
     yield load_world(SMALL, shown)
-    render._memory.cache_clear()
+    voice._memory.cache_clear()
 
 
 @pytest.mark.parametrize(("name", "mistake"), ENGINE, ids=lambda part: getattr(part, "__name__", part))
