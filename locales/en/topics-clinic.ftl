@@ -114,7 +114,7 @@ topic-treatments-progesterone =
 topic-treatments-relaxing =
     Medicines that relax the womb, such as No-shpa (drotaverine), have not been shown to save a pregnancy.
     “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
-    Pain that seems to need such a medicine should be seen by a doctor today.
+    Pain that seems to need such a medicine needs a doctor today.
     From 20 weeks, a belly that stays hard and hurts: call { $number } now.
     .title = No-shpa and womb “tone”
 
@@ -137,8 +137,8 @@ topic-self_care = Care while waiting
 
 topic-self_care-now =
     Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain.
-    Light bleeding counts too. While pregnant, or maybe pregnant, speak to a doctor or midwife today.
-    A fever of 38 °C (100.4 °F) or more needs a doctor today. With pain, heavier bleeding or a bad smell, call { $number } now.
+    Light bleeding counts too: speak to a doctor or midwife today.
+    Fever of 38 °C (100.4 °F) or more needs a doctor today. With bleeding, pain or a bad smell, call { $number } now.
 
 # Never write that rest or lying down protects the pregnancy.
 topic-self_care-what =

@@ -121,7 +121,7 @@ topic-supporter = Helping someone
 topic-supporter-now =
     Call { $number } now if she faints, fills a pad in 1 hour or less, or has very strong pain. Call too if she talks of ending her life. Stay with her.
     She must not drive. If no ambulance can come, take her to the nearest hospital.
-    Any other bleeding while pregnant, or maybe pregnant: help her speak to a doctor or midwife today.
+    Any other bleeding: help her speak to a doctor or midwife today.
 
 topic-supporter-what =
     Being there helps. You do not have to find the right words, and you cannot mend it.
