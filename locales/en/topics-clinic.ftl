@@ -70,7 +70,7 @@ topic-treatments = Treatments: what helps
 topic-treatments-now =
     Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain. Do not try a medicine first.
     For any other bleeding while pregnant, or maybe pregnant, speak to a doctor or midwife today.
-    Do not stop a prescribed medicine without asking. Phone first.
+    Do not stop a prescribed medicine. Phone first.
 
 # "cannot be stopped" must stay: nothing is promised, and nobody is blamed.
 topic-treatments-what =
@@ -116,7 +116,7 @@ topic-treatments-relaxing =
     “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
     Pain that seems to need such a medicine needs a doctor today.
     From 20 weeks, a belly that stays hard and hurts: call { $number } now.
-    .title = No-shpa and womb “tone”
+    .title = Medicines to relax the womb
 
 topic-treatments-clotting =
     Etamsylate and tranexamic acid act on the blood, not on the womb. They have not been shown to save a pregnancy.
@@ -125,10 +125,10 @@ topic-treatments-clotting =
     .title = Medicines to stop bleeding
 
 topic-treatments-other =
-    These have not been shown to prevent a loss: vitamin E, other vitamins, acupuncture, electric current on the womb, ozone. Ozone can harm.
-    Fenoterol can harm the heart and lungs. Dexamethasone is for a very early birth, not for bleeding.
+    Not shown to prevent a loss: vitamin E and other vitamins, acupuncture, magnesium or current on the belly, ozone, a pressure chamber. Ozone can harm.
+    Not for early bleeding: fenoterol (it can harm heart and lungs) and dexamethasone.
     Gemodez and Reopolyglukin are old drips.
-    None of these should delay a doctor.
+    None of these should delay a visit.
     .title = Vitamins, drips and more
 
 ## Care while waiting
@@ -182,7 +182,7 @@ topic-self_care-eating =
 topic-self_care-moving =
     Stairs, housework, walking and lifting are not known to cause a loss.
     Some clinics suggest a break from hard sport while there is blood. That is for comfort. Many suggest waiting with sex until the bleeding has stopped and a check was done.
-    Lying down for days can bring clots in the legs, weak muscles and low mood.
+    Lying down for days can bring clots in the leg veins, weak muscles and low mood.
     .title = Moving, rest and sex
 
 topic-self_care-habits =

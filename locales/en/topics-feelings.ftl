@@ -54,9 +54,13 @@ topic-feelings-not =
 
 topic-feelings-fear =
     { $word ->
-        [baby] Blood is frightening. Many people meet it, and many think of the baby first. The one who bleeds matters too.
-        [loss] Blood is frightening, and so is not knowing about a loss. The one who bleeds matters too.
-       *[pregnancy] Blood is frightening. Many people meet it, and many think of the pregnancy first. The one who bleeds matters too.
+        [baby] Blood is frightening. Many people meet it, and many think of the baby first.
+        [loss] Blood is frightening, and so is not knowing about a loss.
+       *[pregnancy] Blood is frightening. Many people meet it, and many think of the pregnancy first.
+    }
+    { $asker ->
+        [supporter] She matters too, and so do you.
+       *[self] You matter too.
     }
     We cannot know yet how it will go. A scan can show more. Waiting is hard.
     One step for now: ask when the next test is, and which number there is at night.
@@ -124,14 +128,13 @@ topic-supporter-now =
     Any other bleeding: help her speak to a doctor or midwife today.
 
 topic-supporter-what =
-    Being there helps. You do not have to find the right words, and you cannot mend it.
+    Being there helps. You do not have to find the right words, or to mend it.
     Listen without judging. Believe what she tells you.
     Do the next small thing: a call, a glass, a lift, a note of the times. Ask her before you tell anyone.
 
 topic-supporter-notice =
-    Look out for: pads that fill faster, pale or cold skin, dizziness, stronger pain, fever.
-    Look out also for nights without sleep, and for words such as “I do not want to go on”. Ask her plainly if she thinks of ending her life. Asking does not put it there.
-    If yes, call { $number } now.
+    Look out for pads that fill faster, pale or cold skin, dizziness, stronger pain, fever. If one comes, get help now.
+    Nights without sleep, or “I do not want to go on”? Ask her plainly if she thinks of ending her life. Asking does not plant the idea. If yes, call { $number } now.
 
 topic-supporter-clinic =
     Staff usually ask her, not you. They usually want a part of the talk alone with her.
