@@ -112,7 +112,7 @@ topic-treatments-progesterone =
     .title = Progesterone
 
 topic-treatments-relaxing =
-    Medicines that relax the womb, such as No-shpa (drotaverine), have not been shown to save a pregnancy.
+    Medicines that relax the womb, such as drotaverine (Nospa), have not been shown to save a pregnancy.
     “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
     Pain that seems to need such a medicine needs a doctor today.
     From 20 weeks, a belly that stays hard and hurts: call { $number } now.

@@ -45,7 +45,7 @@ topic-feelings-not =
         [loss]
             Strong feelings do not mean weakness. Fear and grief are fair answers to a loss.
             Feeling little does not mean that the loss was small.
-            Feelings did not cause the bleeding or the loss.
+            Feelings did not cause the bleeding or the loss. There are no wrong feelings.
        *[pregnancy]
             Strong feelings do not mean weakness. Fear is a fair answer to blood.
             Feeling little, or feeling relief, does not make anyone a bad person.
