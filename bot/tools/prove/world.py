@@ -100,7 +100,7 @@ class World:
     def asides(self) -> tuple[Said, ...]:
         """Everything that can be said at the side screens, one answer or none at each."""
         ways: list[list[Said]] = [
-            [(), *(((state.id, (answer,)),) for answer in state.answers if answer != NONE)]
+            [(), *(((state.id, (a.id,)),) for a in state.answers.values() if a.id != NONE and a.sets)]
             for state in self.content.dialog.aside.values()
         ]
         return tuple(tuple(said for part in parts for said in part) for parts in product(*ways))
