@@ -26,6 +26,7 @@ PAGE: Final = "page-"
 WRONG: Final = "wrong"
 STOPPED: Final = "stop"
 HIDDEN: Final = "hide"
+ERASED: Final = frozenset({STOPPED, HIDDEN})
 SILENT: Final = "silence"
 LEFT: Final = "left"
 CHANGED: Final = "changed"
@@ -34,7 +35,7 @@ SIDE_SILENCE: Final = timedelta(minutes=15)
 ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
 READS: Final = ("library",)
-OF_PAGE: Final = ("back", "return", "urgent", "unsafe")
+OF_PAGE: Final = ("back", "return", "urgent", "unsafe", "start")
 EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
@@ -217,7 +218,7 @@ def _ended(content: Content, session: Session, position: Position) -> Ended:
 
 def _of_closing(content: Content, session: Session, closing: Closing) -> tuple[str, ...]:
     """The buttons below a closing."""
-    if session.closed in {STOPPED, HIDDEN}:
+    if session.closed in ERASED:
         return AFTER_STOP
     resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
     feelings = ("feelings",) if closing.finished and session.chosen(MOOD) is None else ()

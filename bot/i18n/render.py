@@ -10,7 +10,7 @@ from bot.engine.session import Session
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Facts, Urgency
-from bot.engine.view import EXPLAINS, HIDDEN, SILENT, Option
+from bot.engine.view import EXPLAINS, HIDDEN, SILENT, UNSAFE, Option
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 from bot.i18n.voice import BULLET, Speaker
 
@@ -77,9 +77,13 @@ def _token(step: Step) -> str:
 
 def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
     """The number to call, then the first line of each question that was answered, and its answer."""
+    if session.closed == HIDDEN:
+        return
     if session.answers:  # the first screen, which says the number, is edited away
         yield voice.label(Text("button-urgent")), voice.number()
     for state, chosen in session.answers:
+        if state == UNSAFE:  # whoever looks over her shoulder does not read it again and again
+            continue
         question = voice.question(state)
         if question:
             labels = [voice.label(Text(f"{state}.{answer}")) for answer in chosen or (NONE,)]
