@@ -23,8 +23,7 @@ topic-early_spotting-notice =
     Pink, red or brown marks, from a few hours to 1 or 2 days.
     Most people notice nothing at that time.
     Longer than 2 days, more blood, blood that comes back, or after 12 weeks: be seen today.
-    Amount and colour do not show the cause.
-    Note the times. Notes must not delay a call.
+    The same after an earlier pregnancy outside the womb, with a coil, fertility treatment or a blood thinner.
 topic-early_spotting-clinic =
     They usually ask about weeks, pain and the amount of blood.
     Usually there is a pregnancy test, a scan and often a blood test.
@@ -75,8 +74,8 @@ topic-expected_period-what =
 topic-expected_period-notice =
     Often there is a little brown, pink or red blood, less and shorter than a period.
     As much as a period, or more and more: be seen today.
-    A period that is late, light or strange can hide a pregnancy. Do a test today.
-    A very early test may not show it yet.
+    The same after an earlier pregnancy outside the womb, with a coil, fertility treatment or a blood thinner.
+    A late, light or strange period can hide a pregnancy: do a test today.
 topic-expected_period-clinic =
     They usually ask when the last period began and how much blood there is.
     Usually there is a test, sometimes a blood test, later a scan.
@@ -97,6 +96,7 @@ topic-clots-now =
     • a clot of 4 cm or more (a walnut in its shell)
     • clots that keep coming, tissue, or small bubbles like grapes
     • clots with heavy bleeding, pain, fainting, dizziness or fever
+    • any clot from 20 weeks
     Any other clot, even a tiny one: be seen today.
 topic-clots-what =
     A clot is blood that pooled and set before it came out.
@@ -127,19 +127,18 @@ topic-heavy_bleeding-now =
     • a pad full in 1 hour or less
     • blood that pours or runs down the legs
     • from 20 weeks, more than spots of blood
-    Do not wait for a second hour. It counts with pain and without.
+    Do not wait for a second hour. Pain or no pain, it is urgent.
     Until help comes, lie down, after about 20 weeks on the left side.
 topic-heavy_bleeding-what =
     Heavy means: a full-size pad is wet from end to end in 1 hour or less.
     The body can run short of blood quickly. That is why nobody should wait.
     It can come with a loss, a pregnancy outside the womb, a molar pregnancy or a low placenta.
 topic-heavy_bleeding-notice =
-    With any bleeding, each one of these is reason to call { $number } now:
+    With blood, call { $number } now for any of these:
     • fainting, dizziness, pale skin, a racing heart
-    • hard to breathe, or chest pain
-    • strong pain, fever, or a clot of 4 cm or more
-    • more blood from hour to hour
-    A pad full in 1 to 3 hours: be seen today.
+    • hard to breathe, chest pain, strong pain or fever
+    • a clot of 4 cm or more, or more blood from hour to hour
+    A pad full in 1 to 3 hours: be seen today. With a blood thinner, call at once.
 topic-heavy_bleeding-clinic =
     They usually check pulse, blood pressure and blood at once. Often fluid is given into a vein.
     A scan usually follows. Some people need donated blood or an operation, so do not eat or drink before.
@@ -233,11 +232,10 @@ topic-vanishing_twin-now =
     • a pad full in 1 hour or less, fainting or dizziness
     • strong pain, or pain at the tip of the shoulder
     • tissue, fever, or a clot of 4 cm or more
-    Any other pain or clot: be seen today.
-    Other bleeding: contact a doctor or midwife today.
+    Any other bleeding or pain: be seen today.
 topic-vanishing_twin-what =
     A first scan shows twins, a later scan shows one.
-    One twin stopped growing early. The cause is usually chance in the chromosomes.
+    One twin stopped growing early. The cause is usually a chance error in the chromosomes.
     The body usually takes the tissue up again.
     It is seen more often after fertility treatment.
 topic-vanishing_twin-notice =

@@ -74,7 +74,7 @@ topic-preterm_labour-now =
     • the need to push, or the cord or the birth coming
     • more than spots of blood, or blood with tightenings or leaking water
     • a belly that stays hard and painful, strong pain, or fever
-    Tightenings, pressure, leaking water or any blood before 37 weeks: call the maternity unit now.
+    Tightenings, pressure, leaking water, less movement or any blood before 37 weeks: call the maternity unit now.
 topic-preterm_labour-what =
     It is labour that begins before 37 weeks. It can go slowly or very fast.
     Tightenings are sometimes a false start. Nobody can tell that at home.
@@ -89,7 +89,7 @@ topic-preterm_labour-clinic =
     They may test the fluid and the urine, and watch for some hours.
     If the birth may be near, they may offer medicine to prepare for it. Some people are moved to another hospital.
 topic-preterm_labour-not =
-    It does not mean that the birth comes now. It does not mean that it can be stopped.
+    It does not mean that the birth comes now. Whether it can be stopped, nobody knows beforehand.
     A false start is no wasted call. Call again if it comes back.
     Lying still is not shown to prevent an early birth.
     It is nobody's fault.
