@@ -9,9 +9,12 @@
 topic-tests = Tests and scans
 
 topic-tests-now =
-    Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain. Call too for pain at the tip of the shoulder.
-    Do not wait for a test or a result.
-    For any other bleeding while pregnant, or maybe pregnant, speak to a doctor or midwife today.
+    <b>Call { $number } now for:</b>
+    • a pad full in 1 hour or less, fainting, dizziness
+    • strong pain, or pain at the tip of the shoulder
+    • fever, tissue, or a clot of 4 cm or more
+    Do not wait for a test.
+    Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
 topic-tests-what =
     Tests help to see where the pregnancy is and how it is doing.
@@ -68,9 +71,12 @@ topic-tests-internal_look =
 topic-treatments = Treatments: what helps
 
 topic-treatments-now =
-    Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain. Do not try a medicine first.
-    For any other bleeding while pregnant, or maybe pregnant, speak to a doctor or midwife today.
-    Do not stop a prescribed medicine. Phone first.
+    <b>Call { $number } now for:</b>
+    • a pad full in 1 hour or less, fainting, dizziness
+    • strong pain, or pain at the tip of the shoulder
+    • fever, tissue, or a clot of 4 cm or more
+    Do not try a medicine first.
+    Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
 # "cannot be stopped" must stay: nothing is promised, and nobody is blamed.
 topic-treatments-what =
@@ -80,8 +86,8 @@ topic-treatments-what =
 
 topic-treatments-notice =
     Friends, websites and clinics may each name a different medicine.
-    Ask a doctor, midwife or pharmacist before using any, also herbs and drops.
-    It is right to ask what it is for, and what it cannot do.
+    Ask a doctor, midwife or pharmacist before using any, also herbs and drops. Ask what it is for, and what it cannot do.
+    Do not stop a prescribed medicine: phone first.
     While there is bleeding, put nothing in the vagina unless it was prescribed.
 
 topic-treatments-clinic =
@@ -136,9 +142,11 @@ topic-treatments-other =
 topic-self_care = Care while waiting
 
 topic-self_care-now =
-    Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain.
-    Light bleeding counts too: speak to a doctor or midwife today.
-    Fever of 38 °C (100.4 °F) or more needs a doctor today. With bleeding, pain or a bad smell, call { $number } now.
+    <b>Call { $number } now for:</b>
+    • a pad full in 1 hour or less, fainting, dizziness
+    • strong pain, or shoulder-tip pain
+    • fever of 38 °C (100.4 °F) or more, tissue, or a clot of 4 cm or more
+    Light bleeding or pain counts too: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
 # Never write that rest or lying down protects the pregnancy.
 topic-self_care-what =
@@ -198,13 +206,19 @@ topic-doctor_talk = Talking with a doctor
 topic-doctor_talk-now =
     { $asker ->
         [supporter]
-            Call { $number } now if she fills a pad in 1 hour or less, faints, or has very strong pain. Say: “She is pregnant and bleeding.” Or: “She fainted.”
-            No notes are needed for that.
-            For any other bleeding while pregnant, or maybe pregnant, help her speak to a doctor or midwife today.
+            <b>Call { $number } now for her for:</b>
+            • a pad full in 1 hour or less, fainting, dizziness
+            • strong pain, or shoulder-tip pain
+            • fever, tissue, or a clot of 4 cm or more
+            Say: “She is pregnant and bleeding.” Or: “She fainted.”
+            Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
-            Call { $number } now if you fill a pad in 1 hour or less, faint, or have very strong pain. Say: “I am pregnant and bleeding.” Or: “I fainted.”
-            You need no notes for that.
-            For any other bleeding while pregnant, or maybe pregnant, speak to a doctor or midwife today.
+            <b>Call { $number } now for:</b>
+            • a pad full in 1 hour or less, fainting, dizziness
+            • strong pain, or shoulder-tip pain
+            • fever, tissue, or a clot of 4 cm or more
+            Say: “I am pregnant and bleeding.” Or: “I fainted.”
+            Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
     }
 
 topic-doctor_talk-what =

@@ -13,12 +13,10 @@ topic-feelings-now =
     { $asker ->
         [supporter]
             If she thinks of ending her life, call { $number } now. Or press “She is not safe / wants to die”. Stay with her.
-            If she bleeds or has pain, look after that first. Bleeding while pregnant, or maybe pregnant, needs a doctor or midwife today.
-            Then there is room for feelings.
+            Bleeding or pain? If it is heavy or strong, or she faints, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
             If you think of ending your life, call { $number } now. Or press “I am not safe / I want to die”.
-            If you bleed or have pain, look after that first. Bleeding while pregnant, or maybe pregnant, needs a doctor or midwife today.
-            Then there is room for feelings.
+            Bleeding or pain? If it is heavy or strong, or you faint, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
     }
 
 topic-feelings-what =
@@ -123,9 +121,13 @@ topic-feelings-young =
 topic-supporter = Helping someone
 
 topic-supporter-now =
-    Call { $number } now if she faints, fills a pad in 1 hour or less, or has very strong pain. Call too if she talks of ending her life. Stay with her.
-    She must not drive. If no ambulance can come, take her to the nearest hospital.
-    Any other bleeding: help her speak to a doctor or midwife today.
+    <b>Call { $number } now if she has:</b>
+    • a pad full in 1 hour or less, fainting, dizziness
+    • strong pain, or shoulder-tip pain
+    • fever, tissue, or a clot of 4 cm or more
+    • thoughts of ending her life
+    Stay with her. She must not drive.
+    Other bleeding or pain: a doctor today. From 20 weeks: the maternity unit now.
 
 topic-supporter-what =
     Being there helps. You do not have to find the right words, or to mend it.
@@ -179,7 +181,11 @@ topic-remembering = Remembering
 
 topic-remembering-now =
     Nothing has to be decided today. It is fine to ask for time.
-    If the body shows danger signs, that comes first. Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain. Call too for fever with pain or a bad smell.
+    Danger signs come first. <b>Call { $number } now for:</b>
+    • a pad full in 1 hour or less, or a clot of 4 cm or more
+    • fainting, strong pain
+    • fever, or a bad smell
+    Other bleeding or pain that grows: a doctor today.
 
 topic-remembering-what =
     After a loss some people want to remember in a way of their own. Some do it alone, some with others. Some want to leave it behind.
@@ -224,9 +230,11 @@ topic-remembering-ideas =
 topic-after_loss = Pregnancy after a loss
 
 topic-after_loss-now =
-    Pregnant again, or maybe? For any bleeding, speak to a doctor or midwife the same day.
-    Call { $number } now for a pad full in 1 hour or less, fainting, or very strong pain. Call too for pain at the tip of the shoulder.
-    Pain on one side: be seen today.
+    Pregnant again, or maybe? <b>Call { $number } now for:</b>
+    • a pad full in 1 hour or less, fainting, dizziness
+    • strong pain, or shoulder-tip pain
+    • fever, tissue, or a clot of 4 cm or more
+    Any other bleeding, or pain on one side: be seen today, also at night. From 20 weeks: the maternity unit now.
 
 # No promise either way. Nobody is sent towards another pregnancy.
 topic-after_loss-what =
