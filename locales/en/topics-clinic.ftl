@@ -131,9 +131,9 @@ topic-treatments-clotting =
     .title = Medicines to stop bleeding
 
 topic-treatments-other =
-    Not shown to prevent a loss: vitamin E and other vitamins, acupuncture, magnesium or current on the belly, ozone, a pressure chamber. Ozone can harm.
+    Not shown to prevent a loss: vitamins, also vitamin E, acupuncture, magnesium or current on the belly, ozone, a pressure chamber. Ozone can harm.
     Not for early bleeding: fenoterol (it can harm heart and lungs) and dexamethasone.
-    Gemodez and Reopolyglukin are old drips.
+    Gemodez and Reopolyglukin are old drips, no longer advised.
     None of these should delay a visit.
     .title = Vitamins, drips and more
 

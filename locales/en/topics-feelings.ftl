@@ -82,7 +82,7 @@ topic-feelings-after_loss =
         [loss] A loss can hurt for a long time. So can the plans that went.
        *[pregnancy] When a pregnancy has ended, it can hurt for a long time. It can also hurt little.
     }
-    It comes in waves, and a partner may feel it in another way. There is no order, and no date when it must be over.
+    Feelings can come in waves. A partner, if there is one, may feel in another way. There is no order and no end date.
     Most early losses could not have been prevented. Food, rest and one kind person help with today.
     .title = After a loss
 
@@ -185,7 +185,7 @@ topic-remembering-now =
     • a pad full in 1 hour or less, or a clot of 4 cm or more
     • fainting, strong pain
     • fever, or a bad smell
-    Other bleeding or pain that grows: a doctor today.
+    Other bleeding, or pain that grows: a doctor today.
 
 topic-remembering-what =
     After a loss some people want to remember in a way of their own. Some do it alone, some with others. Some want to leave it behind.
