@@ -35,13 +35,13 @@ topic-injury-safety =
         [supporter]
             She is not to blame, whatever happened.
             Ask her when nobody else can hear or read. Do not press her. She decides.
-            “{ button-unsafe }” shows whom to call.
+            The button “{ button-unsafe }” shows whom to call.
             Others may read this chat. Delete it if that is safer for her.
             At the hospital she can ask to speak alone.
        *[self]
             You are not to blame, whatever happened.
             You do not have to explain or decide anything here.
-            “{ button-unsafe }” shows whom you can call.
+            The button “{ button-unsafe }” shows whom you can call.
             Others may read this chat. Delete it if that is safer for you.
             At the hospital you can ask to speak alone.
     }
@@ -52,7 +52,7 @@ topic-injury-forced_sex =
     Some treatments work best in the first 72 hours. Care later still helps.
     A hospital can be asked for a woman to examine, and for someone to stay.
     It can also be asked first what it must pass on to others.
-    Nobody has to tell more than she wants.
+    Nobody has to say more than feels right.
     .title = After forced sex
 
 topic-injury-not =

@@ -9,7 +9,7 @@ topic-ectropion = Ectropion of the cervix
 
 topic-ectropion-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • From 13 weeks, more than spots, or with pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
@@ -18,7 +18,7 @@ topic-ectropion-what =
     Soft cells from inside the cervix (the neck of the womb) show on its outer side.
     Pregnancy hormones often bring this about.
     It is not a wound, not an ulcer and not an infection.
-    Its old name was “erosion”. Doctors have given that name up.
+    Some still use the old name “erosion”.
 
 topic-ectropion-notice =
     A little blood, often after sex or an examination, usually without pain.
@@ -43,7 +43,7 @@ topic-polyp = Polyp of the cervix
 
 topic-polyp-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • From 13 weeks, more than spots, or with pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
@@ -81,7 +81,7 @@ topic-contact_bleeding = Blood after sex or an exam
 
 topic-contact_bleeding-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • From 13 weeks, more than spots, or with pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
@@ -118,7 +118,7 @@ topic-cervicitis = Infection of the cervix
 
 topic-cervicitis-now =
     <b>Call { $number } now:</b> fever or shivering with pain, blood or bad smell; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Other blood, fever, pain or bad smell: be seen today, also at night
     • Yellow or green discharge: phone today
 
@@ -131,6 +131,7 @@ topic-cervicitis-notice =
     Blood after sex. Yellow, green or pus-like discharge.
     A bad smell, burning when peeing, pain low in the belly.
     Often there is no sign at all. So a test is needed.
+    Fever means 38 °C (100.4 °F) or more.
 
 topic-cervicitis-clinic =
     They usually look with a speculum, a tool that opens the vagina. They take swabs and test urine.
@@ -156,7 +157,7 @@ topic-cervical_cancer = Cervical cancer, smear test
 
 topic-cervical_cancer-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • From 13 weeks, more than spots, or with pain: be seen today, also at night
     • Other blood, also after sex: phone a doctor today
 
@@ -192,7 +193,7 @@ topic-varicose_veins = Varicose veins down below
 topic-varicose_veins-now =
     A vein bleeds: press firmly with a clean pad, keep pressing. Be seen today, also at night.
     <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, or fainting.
-    Vaginal blood: be seen today. From 20 weeks or week unknown: maternity unit now; more than spots, call.
+    Vaginal blood: be seen today. From 20 weeks or week unknown: maternity unit now; more than spots, ambulance.
 
 topic-varicose_veins-what =
     Veins of the vulva or vagina that have swollen.
@@ -219,7 +220,7 @@ topic-fibroids = Fibroids of the womb
 
 topic-fibroids-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting; from 20 weeks a hard belly.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Blood from 13 weeks, more than spots, or any pain: be seen today
     • Other blood: phone today
 

@@ -9,7 +9,7 @@ topic-vaginosis = Bacterial vaginosis
 
 topic-vaginosis-now =
     <b>Call { $number } now:</b> fever or shivering with bad smell, pain or blood; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Bad smell, fever, pain or other blood, in pregnancy or after it: be seen today, also at night
 
 topic-vaginosis-what =
@@ -21,6 +21,7 @@ topic-vaginosis-notice =
     Thin, grey or white discharge with a fishy smell, often stronger after sex.
     There is usually no itching.
     Many people notice nothing.
+    Fever means 38 °C (100.4 °F) or more.
 
 topic-vaginosis-clinic =
     They usually take a swab and look for other infections too.
@@ -38,7 +39,7 @@ topic-thrush = Thrush (yeast)
 
 topic-thrush-now =
     <b>Call { $number } now:</b> fever or shivering with pain, blood or bad smell; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Other blood, bad smell, fever or pain: be seen today, also at night
     • Burning when peeing: phone today
 
@@ -51,6 +52,7 @@ topic-thrush-notice =
     White discharge, thick like cottage cheese.
     Itching, soreness and burning.
     Usually no bad or sour smell. A bad smell points to something else: be seen today.
+    Fever means 38 °C (100.4 °F) or more.
 
 topic-thrush-clinic =
     With itching and white discharge alone, ask a midwife, doctor or pharmacist in the next days.
@@ -59,7 +61,7 @@ topic-thrush-clinic =
     Ask before using any, also one that is left over.
 
 topic-thrush-not =
-    A partner needs treatment only with signs, such as itching or soreness.
+    A partner needs treatment if there is itching or soreness. Without signs it is not needed.
     Thrush does not come from dirt, and nobody is to blame.
     Ordinary thrush is not known to cause a pregnancy loss.
 
@@ -69,7 +71,7 @@ topic-discharge = Discharge and its colours
 
 topic-discharge-now =
     <b>Call { $number } now:</b> water with blood, full pad in 1 hour or less, fever with pain, blood or bad smell.
-    • Leaking water, or blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Leaking water, or blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Bad smell, fever, pain or blood from 13 weeks: be seen today
     • Other blood: phone now
 
@@ -82,6 +84,7 @@ topic-discharge-notice =
     Look at more than the colour: is it thick or watery, does it itch, burn or smell?
     How much is it, and since when? Is there pain or fever?
     Danger can come with little blood or with none.
+    Fever means 38 °C (100.4 °F) or more.
 
 topic-discharge-colours =
     • White, thick, itching: may be thrush. Ask a midwife or pharmacist
@@ -116,7 +119,7 @@ topic-urine_infection = Bladder and urine infection
 
 topic-urine_infection-now =
     <b>Call { $number } now:</b> fever or shivering with pain or blood; very ill or confused.
-    • Vaginal blood from 20 weeks or week unknown: maternity unit now; more than spots, call
+    • Vaginal blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
     • Fever, pain in the belly, side or back, or blood: be seen today, also at night
     • Burning alone: phone and have urine tested today
 
