@@ -9,12 +9,12 @@
 topic-ectopic = Outside the womb (ectopic)
 
 topic-ectopic-now =
-    <b>Call { $number } now for any of these, even with little blood:</b>
+    <b>Call { $number } now, even with little blood, for:</b>
     • fainting, dizziness, or pale, cold skin
     • strong, sudden, spreading or one-sided pain, or a hard belly
     • pain at the tip of the shoulder
     • a pad full in 1 hour or less
-    Any other blood or pain: go to the emergency department today, also at night. Do not wait for an appointment.
+    Any other blood or pain: emergency department today, also at night. Do not wait for an appointment.
 
 topic-ectopic-what =
     The pregnancy grows outside the hollow of the womb, mostly in a tube.
@@ -31,7 +31,7 @@ topic-ectopic-notice =
 
 topic-ectopic-clinic =
     With pain or blood, doctors usually look for this first: a scan through the vagina and blood tests, often again after 48 hours.
-    They usually ask about an earlier ectopic, tube or belly surgery, a pelvic infection, a coil, fertility treatment, smoking and age.
+    They usually ask about an earlier ectopic, tube or belly surgery, pelvic infection or a coil. And about fertility treatment, smoking and age.
     Many people have none of these.
 
 topic-ectopic-not =
@@ -52,7 +52,7 @@ topic-ectopic-treatments =
     .title = How it is treated
 
 topic-ectopic-watch =
-    The tube can still tear, also after treatment and when the hormone falls.
+    The tube can still tear, even when the hormone falls.
     <b>Call { $number } now</b> for fainting or dizziness.
     Also for strong or one-sided pain, shoulder-tip pain, or a pad full in 3 hours or less.
     Any other blood or pain: call the hospital now, also at night.
@@ -95,11 +95,11 @@ topic-rare_ectopic-clinic =
 
 topic-rare_ectopic-not =
     { $asker ->
-        [supporter] It is not her fault or yours. An old scar is nobody's mistake.
-       *[self] It is not your fault. An old scar is nobody's mistake.
+        [supporter] It is not her fault or yours. An old scar is nobody’s mistake.
+       *[self] It is not your fault. An old scar is nobody’s mistake.
     }
     It does not mean that the womb is always lost.
-    A quiet start does not mean that it is safe to wait.
+    A quiet start does not make waiting safe.
 
 ## Not seen yet
 
@@ -139,12 +139,12 @@ topic-molar = Molar pregnancy
 
 topic-molar-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more blood every hour
+    • a pad full in 1 hour or less, or more every hour
     • a clot of 4 cm or bigger
-    • fainting or nearly fainting, or pale, cold skin
+    • fainting, or pale, cold skin
     • strong or sudden pain
-    Small bubbles like grapes: emergency department now, also at night. Keep them in a clean box.
-    Any other blood, or very bad vomiting: call a doctor today, also at night.
+    Small bubbles like grapes: emergency department now. Keep them in a box.
+    Any other blood, or bad vomiting: a doctor today, also at night.
 
 topic-molar-what =
     At the very start, chance went wrong. The cells that should form the placenta grow too much and swell into small bubbles.
@@ -166,7 +166,7 @@ topic-molar-clinic =
 topic-molar-not =
     { $asker ->
         [supporter] It is not her fault, and not yours. Nothing she did or ate caused it.
-       *[self] It is not your fault, and not a partner's. Nothing you did or ate caused it.
+       *[self] It is not your fault, and not a partner’s. Nothing you did or ate caused it.
     }
     It is not cancer.
     It is still a loss, and grief has its place.

@@ -10,7 +10,7 @@ topic-pregnancy_loss = Pregnancy loss
 
 topic-pregnancy_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more blood every hour
+    • a pad full in 1 hour or less, or more every hour
     • a clot of 4 cm or bigger, many clots, or tissue
     • fainting or nearly fainting
     • strong, sudden or one-sided pain, or shoulder-tip pain
@@ -47,10 +47,10 @@ topic-pregnancy_loss-not =
 
 topic-pregnancy_loss-choices =
     <b>Waiting:</b> the womb empties by itself, in days or weeks.
-    <b>A medicine:</b> it helps the womb to empty, with cramps and bleeding.
-    <b>A small operation:</b> usually gentle suction. The WHO advises against scraping.
+    <b>Medicine:</b> it helps the womb empty, with cramps and blood.
+    <b>Small operation:</b> usually gentle suction. The WHO advises against scraping.
     Heavy bleeding or infection usually needs an operation at once.
-    The heaviest part usually lasts a few hours. But a pad full in 1 hour or less: call { $number } now.
+    The heaviest hours are usually few. A pad full in 1 hour or less: call { $number } now.
     .title = Three ways
 
 topic-pregnancy_loss-numbers =
@@ -66,17 +66,17 @@ topic-missed_loss = A loss found on a scan
 
 topic-missed_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more blood every hour
+    • a pad full in 1 hour or less, or more every hour
     • a clot of 4 cm or bigger, many clots, or tissue
     • fainting or nearly fainting
     • strong, sudden or one-sided pain
-    • fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
+    • fever, shivering or a bad smell
     Any other blood, clot or pain: call a doctor today, also at night.
 
 topic-missed_loss-what =
     The pregnancy has stopped growing, but it is still in the womb. Doctors say “missed miscarriage”.
     Often there is no blood and no pain.
-    Only a scan can show it. A chat cannot, and a feeling in the body cannot.
+    It takes a scan to see it. A chat cannot, and a feeling in the body cannot.
 
 topic-missed_loss-notice =
     • often nothing at all
@@ -111,7 +111,7 @@ topic-missed_loss-second_scan =
 topic-infection_after_loss = Infection after a loss
 
 topic-infection_after_loss-now =
-    <b>Call { $number } now for any of these:</b>
+    <b>Call { $number } now for:</b>
     • fever of 38 °C (100.4 °F) or more, or shivering
     • blood or fluid that smells bad or looks like pus
     • belly pain that gets worse, or heavy bleeding
@@ -150,12 +150,12 @@ topic-recovery = Recovery after a loss
 
 topic-recovery-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more blood every hour
+    • a pad full in 1 hour or less, or more every hour
     • a clot of 4 cm or bigger, many clots, or tissue
     • fainting or nearly fainting
     • strong, sudden or one-sided pain
-    • fever of 38 °C (100.4 °F) or more, shivering, or a bad smell
-    Dizziness, or blood or pain that grows again: call a doctor today, also at night.
+    • fever, shivering or a bad smell
+    Dizziness, or growing pain or bleeding: call a doctor today, also at night.
 
 topic-recovery-what =
     The womb becomes small again. Bleeding and cramps usually grow less day by day.
@@ -168,7 +168,8 @@ topic-recovery-notice =
     • tiredness, tears, or few feelings
     • sometimes milk, more often after a later loss
     • pregnancy signs that fade slowly
-    A pregnancy test can stay positive for up to 3 weeks.
+    A pregnancy test can show positive for up to 3 weeks.
+    With a blood thinner, a pad full in 3 hours or less: call { $number } now.
 
 topic-recovery-clinic =
     A pregnancy test is usually asked for after 3 weeks. If it is positive, call a doctor within 24 hours.
@@ -184,9 +185,9 @@ topic-recovery-not =
     }
 
 topic-recovery-call =
-    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, strong or one-sided pain, fever, a bad smell.
-    <b>Today, also at night:</b> a pad full in 3 hours or less (with a blood thinner: { $number } now), more pain than before, dizziness.
-    <b>Within 24 hours:</b> blood or pain after 14 days, a test still positive after 3 weeks.
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, strong or one-sided pain, fever, bad smell.
+    <b>Today, also at night:</b> a pad full in 3 hours or less, more pain, dizziness, any blood with a blood thinner.
+    <b>Within 24 hours:</b> blood or pain after 14 days, a test positive after 3 weeks.
     .title = When to call
 
 ## Why it happens
@@ -195,7 +196,7 @@ topic-causes_of_loss = Causes of a loss
 
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
-    <b>Call { $number } now</b> for a pad full in 1 hour or less, fainting, strong or one-sided pain, or fever.
+    <b>Call { $number } now</b> for a pad full in 1 hour or less. Also for fainting, fever, or strong or one-sided pain.
     Any other blood or pain: call a doctor today, also at night.
 
 topic-causes_of_loss-what =
@@ -218,17 +219,17 @@ topic-causes_of_loss-clinic =
 topic-causes_of_loss-not =
     { $asker ->
         [supporter] It is not her fault, and not yours.
-       *[self] It is not your fault, and not a partner's.
+       *[self] It is not your fault, and not a partner’s.
     }
     Stress, work, lifting, sport and sex are not known to cause a loss.
     Medicines explain few losses. Do not stop a prescribed one: ask first.
     A low hormone level is more often a sign of a loss than its cause.
 
 topic-causes_of_loss-repeated =
-    After 3 losses, in some places after 2, a clinic can usually look for reasons:
+    After 3 losses, in some places after 2, clinics usually look for reasons:
     • blood tests for the thyroid and one clotting illness (antiphospholipid syndrome)
-    • a scan of the shape of the womb
+    • a scan of the womb
     • sometimes a chromosome test
     Some of these can be treated. Wide immune, infection or sperm tests are usually not advised.
-    Often no reason is found. That is hard, and still nobody's fault.
+    Often no reason is found, and still it is nobody’s fault.
     .title = After several losses
