@@ -13,7 +13,7 @@ topic-ectopic-now =
     • fainting, dizziness, or pale, cold skin
     • strong, sudden, spreading or one-sided pain, or a hard belly
     • pain at the tip of the shoulder
-    • a pad full in 1 hour or less
+    • a pad full in 3 hours or less
     Any other blood or pain: emergency department today, also at night. Do not wait for an appointment.
 
 topic-ectopic-what =
@@ -40,7 +40,7 @@ topic-ectopic-not =
        *[self] It is not your fault. Stress or “low hormones” are not known to cause it.
     }
     Bleeding does not mean that it is ending by itself. The tube may be about to tear.
-    Little blood, no pain or another week does not rule it out.
+    Little blood, no pain, or an early or late week does not rule it out.
     Going early usually means gentler treatment.
 
 topic-ectopic-treatments =
@@ -110,7 +110,7 @@ topic-unknown_location-now =
     • fainting or dizziness
     • pain that is strong, constant, getting worse or on one side
     • pain at the tip of the shoulder
-    • a clot of 4 cm or bigger, or a pad full in 3 hours or less
+    • a clot of 4 cm (walnut) or bigger, or a pad full in 3 hours or less
     Any other blood or pain: call the hospital now, also at night.
 
 topic-unknown_location-what =
@@ -139,12 +139,12 @@ topic-molar = Molar pregnancy
 
 topic-molar-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more every hour
-    • a clot of 4 cm or bigger
+    • a pad full in 1 hour or less, or bleeding growing by the hour
+    • a clot of 4 cm (walnut) or bigger
     • fainting, or pale, cold skin
-    • strong or sudden pain
-    Small bubbles like grapes: emergency department now. Keep them in a box.
-    Any other blood, or bad vomiting: a doctor today, also at night.
+    • strong, sudden or one-sided pain, or fever
+    Small bubbles like grapes: emergency department now.
+    Other blood, pain or very bad vomiting: a doctor today, also at night.
 
 topic-molar-what =
     At the very start, chance went wrong. The cells that should form the placenta grow too much and swell into small bubbles.
@@ -152,8 +152,8 @@ topic-molar-what =
     In a partial one, there is one set too many. It almost never can go on.
 
 topic-molar-notice =
-    • bleeding of any amount, with or without pain, often 2 to 4 months after the last period
-    • small bubbles like grapes
+    • any bleeding, with or without pain, often 2 to 4 months after the last period
+    • small bubbles like grapes: keep them in a clean box
     • sometimes very bad vomiting, a big belly, high blood pressure or a racing heart
     It often starts light and comes again, like other early bleeding.
     Many people notice nothing. A scan or the laboratory finds it.

@@ -10,12 +10,12 @@ topic-pregnancy_loss = Pregnancy loss
 
 topic-pregnancy_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more every hour
-    • a clot of 4 cm or bigger, many clots, or tissue
+    • a pad full in 1 hour or less, or bleeding growing by the hour
+    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
     • fainting or nearly fainting
-    • strong, sudden or one-sided pain, or shoulder-tip pain
+    • strong, sudden, one-sided or shoulder-tip pain
     • fever or shivering
-    Any other blood, clot or pain: call a doctor today, also at night.
+    Any other blood, clot, pain or dizziness: call a doctor today, also at night.
 
 topic-pregnancy_loss-what =
     The pregnancy has stopped growing, or it is leaving the womb.
@@ -55,7 +55,7 @@ topic-pregnancy_loss-choices =
 
 topic-pregnancy_loss-numbers =
     In studies, about 1 in 5 known pregnancies ended in a loss.
-    In studies, about 1 in 4 people bled in the first 12 weeks. Many of those pregnancies went on. Heavy bleeding was linked with more losses.
+    In studies, about 1 in 4 pregnant people bled in the first 12 weeks. Many of those pregnancies went on. Heavy bleeding was linked with more losses.
     Numbers are about groups. They cannot say what happens to one person.
     Any bleeding still needs a call the same day.
     .title = Numbers from studies
@@ -66,17 +66,17 @@ topic-missed_loss = A loss found on a scan
 
 topic-missed_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more every hour
-    • a clot of 4 cm or bigger, many clots, or tissue
+    • a pad full in 1 hour or less, or bleeding growing by the hour
+    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
     • fainting or nearly fainting
     • strong, sudden or one-sided pain
-    • fever, shivering or a bad smell
-    Any other blood, clot or pain: call a doctor today, also at night.
+    • fever, shivering, bad smell
+    Any other blood, clot, pain or dizziness: call a doctor today, also at night.
 
 topic-missed_loss-what =
     The pregnancy has stopped growing, but it is still in the womb. Doctors say “missed miscarriage”.
     Often there is no blood and no pain.
-    It takes a scan to see it. A chat cannot, and a feeling in the body cannot.
+    A scan is needed to see it. A chat or a feeling in the body cannot show it.
 
 topic-missed_loss-notice =
     • often nothing at all
@@ -150,15 +150,15 @@ topic-recovery = Recovery after a loss
 
 topic-recovery-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or more every hour
-    • a clot of 4 cm or bigger, many clots, or tissue
+    • a pad full in 1 hour or less, or bleeding growing by the hour
+    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
     • fainting or nearly fainting
     • strong, sudden or one-sided pain
-    • fever, shivering or a bad smell
+    • fever, shivering, bad smell
     Dizziness, or growing pain or bleeding: call a doctor today, also at night.
 
 topic-recovery-what =
-    The womb becomes small again. Bleeding and cramps usually grow less day by day.
+    The womb becomes small again. Bleeding and cramps usually get less day by day.
     The bleeding usually ends within about 14 days. The next period usually comes some weeks later.
     Feelings may need more time than the body.
 
@@ -177,16 +177,16 @@ topic-recovery-clinic =
     Ask about the blood group: an injection may be advised within 72 hours.
 
 topic-recovery-not =
-    Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
-    Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
     { $asker ->
         [supporter] If she thinks of ending her life, call { $number } now and stay with her.
        *[self] If you think of ending your life, call { $number } now.
     }
+    Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
+    Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
 
 topic-recovery-call =
     <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, strong or one-sided pain, fever, bad smell.
-    <b>Today, also at night:</b> a pad full in 3 hours or less, more pain, dizziness, any blood with a blood thinner.
+    <b>Today, also at night:</b> a pad full in 3 hours or less, growing pain, dizziness, any blood with a blood thinner.
     <b>Within 24 hours:</b> blood or pain after 14 days, a test positive after 3 weeks.
     .title = When to call
 
@@ -214,7 +214,7 @@ topic-causes_of_loss-clinic =
     After one early loss there are usually no tests: most often no reason is found.
     Tests are usually offered after 3 losses, in some places after 2.
     Tell the doctor about illnesses and medicines.
-    Ask about smoke, alcohol, drugs, and chemicals or radiation at work. These can matter. Most everyday things are not known to.
+    Ask about smoke, alcohol, drugs, and chemicals or radiation at work. These can matter. Most everyday things are not known to matter.
 
 topic-causes_of_loss-not =
     { $asker ->
@@ -226,9 +226,9 @@ topic-causes_of_loss-not =
     A low hormone level is more often a sign of a loss than its cause.
 
 topic-causes_of_loss-repeated =
-    After 3 losses, in some places after 2, clinics usually look for reasons:
+    After 3 losses (in some places 2), clinics usually look for reasons:
     • blood tests for the thyroid and one clotting illness (antiphospholipid syndrome)
-    • a scan of the womb
+    • a scan of the womb’s shape
     • sometimes a chromosome test
     Some of these can be treated. Wide immune, infection or sperm tests are usually not advised.
     Often no reason is found, and still it is nobody’s fault.
