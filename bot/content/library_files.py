@@ -110,6 +110,11 @@ class LibraryWordsFile(File):
     status: Status
     topics: dict[Id, list[Phrase]] = Field(description="What people type for a topic.")
     myths: dict[MYTH, list[Phrase]] = Field(description="What people type for a myth.")
+    may_say: list[Phrase] = Field(
+        default_factory=list,
+        description="What is forbidden in words.yaml and may stand in a topic or a myth, such as the name "
+        "of a medicine that is explained.",
+    )
     contradicted: dict[CONTRADICTION, NeverEntry] = Field(
         default_factory=dict, description="The other side of each contradiction."
     )
