@@ -156,7 +156,7 @@ topic-molar-notice =
     • small bubbles like grapes: keep them in a clean box
     • sometimes very bad vomiting, a big belly, high blood pressure or a racing heart
     It often starts light and comes again, like other early bleeding.
-    Many people notice nothing. A scan or the laboratory finds it.
+    Many notice nothing. A scan or the laboratory finds it.
 
 topic-molar-clinic =
     The womb is usually emptied soon by gentle suction, often guided by a scan. With heavy bleeding this is done at once.
