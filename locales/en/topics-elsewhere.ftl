@@ -9,11 +9,11 @@
 topic-ectopic = Outside the womb (ectopic)
 
 topic-ectopic-now =
-    <b>Call { $number } now, even with little blood, for:</b>
-    • fainting, dizziness, or pale, cold skin
-    • strong, sudden, spreading or one-sided pain, or a hard belly
-    • pain at the tip of the shoulder
-    • a pad full in 3 hours or less
+    <b>Call { $number } now, even with little blood:</b>
+    • fainting, dizziness, pale, cold skin
+    • strong, sudden, constant, growing or one-sided pain, a hard belly
+    • pain at the shoulder tip
+    • a pad full in 3 hours or less, or a big clot (4 cm)
     Any other blood or pain: emergency department today, also at night. Do not wait for an appointment.
 
 topic-ectopic-what =
@@ -53,10 +53,10 @@ topic-ectopic-treatments =
 
 topic-ectopic-watch =
     The tube can still tear, even when the hormone falls.
-    <b>Call { $number } now</b> for fainting or dizziness.
-    Also for strong or one-sided pain, shoulder-tip pain, or a pad full in 3 hours or less.
+    <b>Call { $number } now:</b> fainting, dizziness, a pad full in 3 hours or less, a big clot (4 cm).
+    Also strong, constant, growing, one-sided or shoulder-tip pain.
     Any other blood or pain: call the hospital now, also at night.
-    Keep every blood-test date until they say it is over.
+    Keep every blood-test date until told it is over.
     .title = While it is watched
 
 topic-ectopic-numbers =
@@ -71,11 +71,11 @@ topic-ectopic-numbers =
 topic-rare_ectopic = Ectopic in other places
 
 topic-rare_ectopic-now =
-    <b>Call { $number } now for any of these:</b>
-    • heavy or bright red blood, or a pad full in 3 hours or less
+    <b>Call { $number } now for:</b>
+    • heavy or bright red blood, a pad full in 3 hours or less, or a big clot (4 cm)
     • fainting, dizziness, or pale, cold skin
-    • strong, sudden or one-sided pain, or shoulder-tip pain
-    Any other blood or pain: go to the emergency department today, also at night.
+    • strong, sudden, constant, growing or one-sided pain, or shoulder-tip pain
+    Any other blood or pain: emergency department today, also at night.
     Bleeding can become heavy within minutes.
 
 topic-rare_ectopic-what =

@@ -185,9 +185,9 @@ topic-recovery-not =
     Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
 
 topic-recovery-call =
-    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, strong or one-sided pain, fever, bad smell.
-    <b>Today, also at night:</b> a pad full in 3 hours or less, growing pain, dizziness, any blood with a blood thinner.
-    <b>Within 24 hours:</b> blood or pain after 14 days, a test positive after 3 weeks.
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, a big clot (4 cm), fainting. Strong or one-sided pain, fever, bad smell.
+    <b>Today or tonight:</b> a pad full in 3 hours or less, growing pain, dizziness, any blood with a blood thinner.
+    <b>Within 24 hours:</b> blood or pain after 14 days, positive test after 3 weeks.
     .title = When to call
 
 ## Why it happens
@@ -196,7 +196,7 @@ topic-causes_of_loss = Causes of a loss
 
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
-    <b>Call { $number } now</b> for a pad full in 1 hour or less. Also for fainting, fever, or strong or one-sided pain.
+    <b>Call { $number } now</b> for a pad full in 1 hour or less, or a big clot (4 cm). Also for fainting, fever, or strong or one-sided pain.
     Any other blood or pain: call a doctor today, also at night.
 
 topic-causes_of_loss-what =
