@@ -26,6 +26,7 @@ LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "cr
     "notice-safety": "violence",
     "overlay-safety": "violence",
     "danger_help": "violence",
+    "topic-injury-safety": "violence",
     "crisis_help": "crisis",
     "topic-feelings-now": "crisis",
     "topic-remembering-clinic": "loss",

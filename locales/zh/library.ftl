@@ -15,9 +15,9 @@ button-next = 接下来
 button-ask = 可以问什么
 
 library =
-    <b>你想了解什么？</b>
+    <b>您想了解什么？</b>
     点一行，或者打一个词，比如医生说过的词。
-    如果有什么让你担心，现在就打 { $number }。
+    如果有什么让您担心，现在就打 { $number }。
 
 library-early = 怀孕头几周的出血
 library-loss = 失去怀孕
@@ -29,7 +29,7 @@ library-body = 受伤、血管、凝血
 library-clinic = 检查、治疗、在家
 library-feelings = 心情和支持
 
-library-which = 我不确定你指的是什么。是下面的哪一个吗？也可以回到刚才的问题。
+library-which = 我不确定您指的是什么。是下面的哪一个吗？也可以回到刚才的问题。
 
 part-now = 什么时候要马上行动
 part-what = 这是什么
