@@ -156,5 +156,5 @@ under_18-yes =
             If someone presses or frightens you, it is not your fault. A helpline for young people can listen.
     }
 
-# Quick hiding. Neutral: no word of health, help or danger.
-hidden = Nothing is open here.
+# Quick hiding. Neutral: no word of health or danger, and the number all the same.
+hidden = Nothing is open here. Emergency number: { $number }.

@@ -156,5 +156,5 @@ under_18-yes =
             Если кто-то давит на вас или пугает, вы не виноваты. Выслушают на детском телефоне доверия.
     }
 
-# Quick hiding. Neutral: no word of health, help or danger.
-hidden = Здесь ничего не открыто.
+# Quick hiding. Neutral: no word of health or danger, and the number all the same.
+hidden = Здесь ничего не открыто. Номер экстренной помощи: { $number }.

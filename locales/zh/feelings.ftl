@@ -156,5 +156,5 @@ under_18-yes =
             如果有人逼您、吓您，那不是您的错。青少年热线可以听您说。
     }
 
-# Quick hiding. Neutral: no word of health, help or danger.
-hidden = 这里没有打开任何内容。
+# Quick hiding. Neutral: no word of health or danger, and the number all the same.
+hidden = 这里没有打开的内容。紧急电话：{ $number }。
