@@ -22,8 +22,8 @@ myth-M02-known =
     A pad full in 1 hour or less: call { $number } now.
 
 # "Tone" is the word people heard: the womb feels tight.
-myth-M03 = No-shpa and “tone”
-myth-M03-said = Some people say that No-shpa or papaverine relaxes the womb and keeps the pregnancy.
+myth-M03 = Drotaverine and “tone”
+myth-M03-said = Some people say that drotaverine (No-shpa) or papaverine relaxes the womb and keeps the pregnancy.
 myth-M03-known =
     Studies have not shown that. “Tone” in the first weeks is not an illness.
     Do not start it alone. Do not stop a prescribed one: ask first.
@@ -33,8 +33,8 @@ myth-M04 = Progesterone
 myth-M04-said = Some people say that all who bleed need progesterone (Duphaston, Utrogestan).
 myth-M04-known =
     In studies it helped one group: bleeding, a loss before, and a pregnancy seen in the womb.
-    A low level is often a result, not the cause. Services differ, so ask whether it is an option.
-    Do not start it alone, and do not stop it alone.
+    A low level is often a result, not the cause. Ask whether it is an option.
+    Do not start or stop it alone.
     Any bleeding: call a doctor or midwife today.
 
 myth-M05 = Vitamins
@@ -47,7 +47,7 @@ myth-M05-known =
 myth-M06 = Drugs to calm the womb
 myth-M06-said = Some people say that fenoterol (Partusisten) or Ginipral helps with early bleeding.
 myth-M06-known =
-    They have no place in early bleeding, and they can harm the heart and lungs.
+    They have no place then, and they can harm the heart and lungs.
     Later, a hospital may use such a drug for a short time.
     Do not start one alone. Do not stop a prescribed one: ask first.
     A racing heart or hard breathing: call { $number } now.
@@ -56,7 +56,7 @@ myth-M07 = Dexamethasone, steroids
 myth-M07-said = Some people say that dexamethasone keeps a pregnancy.
 myth-M07-known =
     It does not treat bleeding. A hospital may give it when birth comes very early, to ripen the lungs.
-    Steroids treat other illnesses too. To stop one at once can be dangerous, so ask the doctor who gave it.
+    Steroids treat other illnesses too. To stop one suddenly can be dangerous, so ask the doctor who gave it.
     Any bleeding: call a doctor or midwife today.
 
 myth-M08 = Gemodez and other drips
@@ -69,9 +69,9 @@ myth-M08-known =
 myth-M09 = Magnesia, herbs, needles
 myth-M09-said = Some people say that magnesia, herbs, acupuncture, ozone or currents keep a pregnancy.
 myth-M09-known =
-    Studies have not shown that. Ozone and long use of magnesia can harm. Few herbs have been tested in pregnancy.
+    Studies have not shown that. Ozone and long use of magnesia can harm. Few herbs are tested in pregnancy.
     A hospital may use magnesia for other reasons. Do not stop a prescribed treatment alone.
-    No method may delay a check. Any bleeding: call a doctor or midwife today.
+    A check must not wait. Any bleeding: call a doctor or midwife today.
 
 ## What bleeding means
 
@@ -82,7 +82,7 @@ myth-M10-known =
     Any bleeding: call a doctor or midwife today. With pain, be seen today.
     Strong pain, or a pad full in 1 hour or less: call { $number } now.
 
-myth-M11 = No pain, no danger?
+myth-M11 = Safe without pain?
 myth-M11-said = Some people say that bleeding is safe as long as nothing hurts.
 myth-M11-known =
     A pregnancy outside the womb or a low placenta can bleed without pain. A pregnancy can also stop without a sign.
@@ -106,8 +106,8 @@ myth-M13-known =
 myth-M14 = Cervix “erosion”
 myth-M14-said = Some people say that erosion leads to cancer and must be burned or frozen.
 myth-M14-known =
-    It is now called ectropion: soft cells show on the cervix, often in pregnancy. It is not a wound and not cancer.
-    Usually it is left alone in pregnancy. It can bleed, often after sex.
+    Its name is ectropion: soft cells show on the cervix. It is not a wound and not cancer.
+    In pregnancy it is usually left alone. It can bleed after sex.
     Any bleeding: call a doctor or midwife today. From 20 weeks, call the maternity unit now.
 
 myth-M15 = Stress, sport, lifting, sex
@@ -140,12 +140,12 @@ myth-M18-known =
 myth-M19 = Brown blood
 myth-M19-said = Some people say that brown blood is safe. Others say it means a bleed inside.
 myth-M19-known =
-    Brown blood is older blood. The colour does not show where it comes from.
-    Blood of any colour: call a doctor or midwife today. With pain, be seen today.
+    Brown blood is older. The colour does not show where it comes from.
+    Any bleeding: call a doctor or midwife today. From 20 weeks, call the maternity unit now.
     Strong or one-sided pain, or pain at the tip of the shoulder: call { $number } now.
 
 myth-M20 = Low placenta: what is at risk
-myth-M20-said = Some people say that a low placenta is no danger for the pregnancy.
+myth-M20-said = Some people say that a low placenta does not put the pregnancy at risk.
 myth-M20-known =
     It can be a danger for both. Bleeding can become heavy quickly, and birth can come early.
     Many low placentas found early move clear later. A scan shows it.
@@ -233,7 +233,7 @@ myth-M32 = Does spotting mean a loss?
 myth-M32-said = Some people say that spotting always means a loss, or is the worst danger.
 myth-M32-known =
     Spotting alone proves nothing, good or bad. A scan and blood tests can show more.
-    Call a doctor or midwife today.
+    Call a doctor or midwife today. From 20 weeks, call the maternity unit now.
     Heavy bleeding, strong pain or fainting are the great dangers: then call { $number } now.
 
 myth-M33 = Telling by the signs
