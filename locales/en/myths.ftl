@@ -250,7 +250,7 @@ myth-M34-known =
     Bleeding does not show that it is ending: the tube may be about to tear.
     Strong or one-sided pain, pain at the tip of the shoulder, or faintness: call { $number } now.
 
-myth-M35 = Low placenta always bleeds?
+myth-M35 = A low placenta and bleeding
 myth-M35-said = Some people say that a low placenta always bleeds.
 myth-M35-known =
     Many people with it never bleed. Many low placentas found early move clear later, but a scan must show that.
