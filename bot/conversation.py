@@ -15,7 +15,7 @@ from bot.engine.carry import carried
 from bot.engine.content import Content
 from bot.engine.session import Lost, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
-from bot.engine.view import CHANGED, LEFT, SILENT, STOPPED
+from bot.engine.view import CHANGED, ERASED, LEFT, SILENT
 from bot.i18n.interpreter import Interpreter, Said, is_command
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
@@ -84,7 +84,7 @@ class Conversation:
                 reply, there = self._turn(session, said, first=found is None)
                 self._keep(turn, there)
         except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
-            if reply is None or there is None or there.session.closed == STOPPED:
+            if reply is None or there is None or there.session.closed in ERASED:
                 return self._failed(error, session)
             log.error("turn not saved: %s", type(error).__name__)  # noqa: TRY400 - it may hold an answer
             self.unsaved[person] = there.session  # decided and said; the disk gets it with the next turn
@@ -185,7 +185,7 @@ class Conversation:
 
     def _keep(self, turn: Turn, there: Step, since: datetime | None = None) -> None:
         """Save the session, or nothing of it once the person asked to delete it."""
-        if there.session.closed == STOPPED:
+        if there.session.closed in ERASED:
             turn.forget()
         else:
             turn.keep(there.session, due(there, since))

@@ -1,17 +1,20 @@
 """The only place that plugs parts together."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from bot.content.load import Files, data_root, load, load_words
+from bot.content.library_files import LibraryWordsFile
+from bot.content.load import Files, data_root, load, load_library_words, load_words
 from bot.content.problem import ContentError, Problem, shown
 from bot.content.word_files import WordsFile
 from bot.conversation import Conversation
+from bot.engine.content import Content
 from bot.i18n.countries import Countries
+from bot.i18n.finder import Finder, finder
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from bot.i18n.pseudo import PSEUDO, with_pseudo
@@ -76,7 +79,8 @@ def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) ->
         words = with_pseudo(words, root)
         typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
     files = load(root, words.locales)
-    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing)
+    finders = page_finders(root, files.content, words) if files.content.library else {}
+    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
     try:
         words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
     except NotSaid:
@@ -106,6 +110,36 @@ def country_finder(files: Files) -> Countries:
     """What turns a typed name into a country."""
     ask = {name: tuple(codes) for name, codes in files.names.ask.items()}
     return Countries(frozenset(files.places), files.names.aliases, ask)
+
+
+def page_finders(root: Path, content: Content, words: Localizer) -> dict[str, Finder]:
+    """What turns typed words into a page, in each language; the other languages' words count as well."""
+    listed = {code: _listed(root, code) for code in words.locales}
+    return {
+        code: finder((_titles(content, words, code), *_lists(listed[code]), *_others(listed, code)))
+        for code in words.locales
+    }
+
+
+def _listed(root: Path, code: str) -> LibraryWordsFile | None:
+    path = root / "locales" / (FALLBACK if code in PSEUDO else code) / "library.yaml"
+    return load_library_words(path, root)[0] if path.is_file() else None
+
+
+def _lists(file: LibraryWordsFile | None) -> tuple[Mapping[str, list[str]], ...]:
+    return (file.topics, file.myths) if file else ()
+
+
+def _others(
+    listed: Mapping[str, LibraryWordsFile | None], code: str
+) -> Iterable[Mapping[str, Iterable[str]]]:
+    return (names for other, file in listed.items() if other != code for names in _lists(file))
+
+
+def _titles(content: Content, words: Localizer, code: str) -> dict[str, tuple[str, ...]]:
+    """The title of each topic and myth, as a phrase that names it."""
+    pages = (page for page in content.library.values() if len(page.says) > 1)
+    return {page.id: (words.say(code, page.title.id, {"asker": "self"}),) for page in pages}
 
 
 def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:

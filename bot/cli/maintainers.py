@@ -38,6 +38,8 @@ def add(commands: Commands) -> None:
     graph = commands.add_parser("graph", help="draw the dialog: a page with tables and Mermaid, and an SVG")
     graph.add_argument("folder", type=Path, help="where to write them, such as docs/dialogs")
     graph.set_defaults(run=_graph)
+    claims = commands.add_parser("claims", help="what became of every claim of the source articles")
+    claims.set_defaults(run=_claims)
     schema = commands.add_parser("schema", help="write the JSON Schemas of the files, for editors")
     schema.add_argument("folder", type=Path, help="where to write them, such as docs/schemas")
     schema.set_defaults(run=_schema)
@@ -158,6 +160,15 @@ def _graph(options: argparse.Namespace) -> int:
 
     root = data_root()
     print(*write(load(root, ("en",)), load_localizer(root), options.folder), sep="\n")
+    return 0
+
+
+def _claims(_: argparse.Namespace) -> int:
+    from bot.content.load import data_root, load
+    from bot.tools.claims import claims
+
+    library = load(data_root(), ("en",)).library
+    print(*(claims(library) if library else ["there is no library"]), sep="\n")
     return 0
 
 

@@ -13,6 +13,8 @@ from bot.content.files import (
     VignettesFile,
     parse,
 )
+from bot.content.library import LibraryFiles, pages, read_library
+from bot.content.library_files import LibraryWordsFile
 from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.places import place, read_places
 from bot.content.problem import ContentError, Problem, shown
@@ -37,6 +39,7 @@ class Files:
     table: Document
     places: Mapping[str, PlaceFile]
     vignettes: tuple[tuple[VignettesFile, Document], ...]
+    library: LibraryFiles | None = None
 
 
 def data_root() -> Path:
@@ -58,6 +61,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
     renamed = _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialog)) if dialog else None
     vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
+    library = _gather(gathered, lambda: (read_library(folder, root),))
     if (
         rules is None
         or dialog is None
@@ -65,6 +69,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         or names is None
         or renamed is None
         or vignettes is None
+        or library is None
     ):
         raise ContentError(gathered)
     buttons = next(iter(names.buttons.values()), [])
@@ -74,9 +79,10 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         places={code: place(entry) for code, entry in places.items()},
         locales=locales,
         renamed=renamed,
+        library=pages(*library),
         country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
-    return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes))
+    return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes), *library)
 
 
 def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, Dialog]:
@@ -145,6 +151,12 @@ def _one_dialog(folder: Path, root: Path) -> Path:
 def _vignettes(folder: Path, root: Path) -> list[tuple[VignettesFile, Document]]:
     documents = [read(path, root) for path in sorted(folder.glob("*.yaml"))]
     return [(parse(VignettesFile, document), document) for document in documents]
+
+
+def load_library_words(path: Path, root: Path) -> tuple[LibraryWordsFile, Document]:
+    """What people type for topics and myths in one language: locales/<lang>/library.yaml."""
+    document = read(path, root)
+    return parse(LibraryWordsFile, document), document
 
 
 def load_words(path: Path, root: Path) -> tuple[WordsFile, Document]:

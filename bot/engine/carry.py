@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, State
+from bot.engine.library import LIBRARY
 from bot.engine.session import Chosen, Session
 from bot.engine.text import Text
 from bot.engine.view import CHANGED, LANGUAGE
@@ -17,6 +18,7 @@ from bot.engine.view import CHANGED, LANGUAGE
 
 def carried(content: Content, session: Session) -> Session:
     """The session as this content understands it; the same object if there is nothing to carry over."""
+    session = _with_pages(content, session)
     answers = tuple(_renamed(content, asked, chosen) for asked, chosen in session.answers)
     known = tuple(answer for answer in answers if _accepts(content, *answer))
     aside = session.aside and content.renamed.state(session.aside)
@@ -50,4 +52,21 @@ def _ticks_known(content: Content, ticked: Chosen) -> bool:
 
 
 def _opens(content: Content, aside: str | None) -> bool:
-    return aside is None or aside in {LANGUAGE, COUNTRY} or aside in content.dialog.aside
+    return aside is None or aside in {LANGUAGE, COUNTRY, LIBRARY} or aside in content.dialog.aside
+
+
+def _with_pages(content: Content, session: Session) -> Session:
+    """The session without pages that are gone; nothing that was answered is lost with them."""
+    reading = tuple(page for page in session.reading if page in content.library)
+    is_read = session.aside == LIBRARY
+    proposed = (
+        tuple(page for page in session.proposals if page in content.library)
+        if is_read
+        else session.proposals
+    )
+    if (reading, proposed) == (session.reading, session.proposals) and not (
+        is_read and not content.library
+    ):
+        return session
+    aside = None if is_read and not (reading or proposed) else session.aside
+    return replace(session, aside=aside, reading=reading, proposals=proposed)

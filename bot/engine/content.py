@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.engine.closing import UNKNOWN_PLACE, Place
 from bot.engine.dialog import Dialog
+from bot.engine.library import Library
 from bot.engine.triage import Table
 
 
@@ -39,6 +40,7 @@ class Content:
     locales: tuple[str, ...]
     country_buttons: Mapping[str, tuple[str, ...]]
     renamed: Renamed = field(default_factory=Renamed)
+    library: Library = field(default_factory=dict)
 
     def place(self, code: str | None) -> Place:
         """The place of a country code; the unknown place has the numbers that work most widely."""

@@ -1,6 +1,6 @@
 """The session is the list of answers; the place in the dialog is a consequence of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.engine.text import Text
@@ -18,7 +18,11 @@ Chosen = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """All that decides. `answers` holds (state, chosen answers) in the order they were given."""
+    """All that decides. `answers` holds (state, chosen answers) in the order they were given.
+
+    `reading` are the pages of the library from the first to the open one, `word` is what she calls the
+    pregnancy, `unclear` counts what was not understood since a word of danger.
+    """
 
     touched: datetime
     answers: tuple[tuple[str, Chosen], ...] = ()
@@ -33,11 +37,28 @@ class Session:
     told_to_go: tuple[tuple[Urgency, datetime], ...] = ()
     checks: tuple[datetime, ...] = ()
     seen: Chosen = ()
+    reading: Chosen = ()
+    word: str = "pregnancy"
+    unclear: int = 0
 
     def chosen(self, state: str) -> Chosen | None:
         """What was answered at a state, if it was."""
         found = [chosen for asked, chosen in self.answers if asked == state]
         return found[-1] if found else None
+
+    def answering(self, state: str, chosen: Chosen) -> "Session":
+        """With one answer more; of what is said again and again the first and the latest are kept."""
+        answer = (state, chosen)
+        first = self.answers.index(answer) if answer in self.answers else -1
+        kept = (said for i, said in enumerate(self.answers) if said != answer or i == first)
+        return replace(self, answers=(*kept, answer))
+
+    def told(self, urgency: Urgency | None) -> "Session":
+        """Remembering of each urgency from "today" up when it was named last."""
+        if urgency is None or urgency < Urgency.URGENT_TODAY:
+            return self
+        others = tuple((told, at) for told, at in self.told_to_go if told is not urgency)
+        return replace(self, told_to_go=(*others, (urgency, self.touched)))
 
     def expired(self, now: datetime) -> bool:
         """Whether it must be erased: nothing is kept longer than a day."""
@@ -76,6 +97,13 @@ class Propose(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Find(Event):
+    """Words were typed that name one of these pages of the library, or are close to them."""
+
+    pages: Chosen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lost(Event):
     """Something was said that is no answer.
 
@@ -102,4 +130,4 @@ class Silence(Event):
     """Time passed without an answer."""
 
 
-AnyEvent = Choose | Command | Propose | Lost | Tick | Silence
+AnyEvent = Choose | Command | Propose | Find | Lost | Tick | Silence

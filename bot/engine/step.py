@@ -1,22 +1,20 @@
-"""One event in, one step out. Total: any event in any state gives a question or a closing.
+"""One event in, one step out. Total: any event in any state gives a question or a closing."""
 
-Longer than 250 lines: every event and every always-on button stands here, so that none can be forgotten.
-"""
-
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final, assert_never
+from typing import assert_never
 
+from bot.engine.commands import choose_language, command, unclear
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
+from bot.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORDS, left, opened
 from bot.engine.session import (
     REMEMBERED_EVENTS,
-    SELF,
     SUPPORTER,
     AnyEvent,
     Choose,
     Chosen,
     Command,
+    Find,
     Lost,
     Propose,
     Session,
@@ -24,14 +22,13 @@ from bot.engine.session import (
     Tick,
 )
 from bot.engine.text import Text
-from bot.engine.triage import Facts, Urgency
+from bot.engine.triage import Facts
 from bot.engine.view import (
+    HAPPENING,
     LANGUAGE,
-    MOOD,
+    PAGE,
     SILENT,
-    STOPPED,
     UNSAFE,
-    WRONG,
     Ended,
     Going,
     Step,
@@ -41,7 +38,7 @@ from bot.engine.walk import walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
-Answered = Command | Choose | Propose | Lost | Tick
+Answered = Command | Choose | Propose | Find | Lost | Tick
 
 
 def step(content: Content, session: Session, event: AnyEvent, here: Step | None = None) -> Step:
@@ -74,12 +71,16 @@ def _ticks(content: Content, before: Session, after: Session) -> Session:
 def _turn(content: Content, session: Session, here: Step, event: Answered) -> Session:
     match event:
         case Command():
-            return _command(content, session, event.name)
+            return command(content, session, event.name)
         case Choose():
             return _choose(content, session, here, event)
         case Propose():
             return _propose(session, event.countries)
+        case Find():
+            return _find(content, session, here, event.pages)
         case Lost():
+            if session.aside == HAPPENING:
+                return unclear(content, session)
             return replace(session, notices=(_not_understood(here, event.why),))
         case Tick():
             return _tick(session, here, event)
@@ -109,19 +110,11 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
     """Keep, for a day, that somebody was told to go; and when a check was finished."""
     if isinstance(there, Going):
         return there
-    session = _told_to_go(there.session, there.closing.urgency)
+    session = there.session.told(there.closing.urgency)
     was = here.position or walk(content, here.session)
     if there.closing.finished and was.state is not None:
         session = replace(session, checks=(*session.checks, session.touched)[-5:])
     return there if session is there.session else view(content, session, there)
-
-
-def _told_to_go(session: Session, urgency: Urgency | None) -> Session:
-    """Of each urgency from "today" up, when it was named last."""
-    if urgency is None or urgency < Urgency.URGENT_TODAY:
-        return session
-    others = tuple((told, at) for told, at in session.told_to_go if told is not urgency)
-    return replace(session, told_to_go=(*others, (urgency, session.touched)))
 
 
 def _tick(session: Session, here: Step, event: Tick) -> Session:
@@ -143,15 +136,17 @@ def _choose(content: Content, session: Session, here: Step, event: Choose) -> Se
     options = reversed((*here.options, *shown.options))  # of equal ids the answer wins
     offered = {option.id: option.kind for option in options}
     if len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
-        return _command(content, session, event.ids[0])
+        return command(content, session, event.ids[0])
     if isinstance(here, Ended):
         return replace(session, notices=(Text("notice-lost"),))
     if event.state is not None and event.state != here.state:
         return replace(session, notices=(Text("notice-old"),))
     if here.state == LANGUAGE:
-        return _language(content, session, event.ids)
+        return choose_language(content, session, event.ids)
     if here.state == COUNTRY:
         return _country(content, session, event.ids)
+    if here.state.startswith(PAGE):
+        return _read(content, session, event.ids)
     return _answer(content, session, here.state, event)
 
 
@@ -160,16 +155,22 @@ def _answer(content: Content, session: Session, asked: str, event: Choose) -> Se
     ids = tuple(dict.fromkeys(i for i in event.ids if not (state.multiple and i == NONE)))
     if not state.accepts(ids):
         return replace(session, notices=(Text("notice-lost"),))
+    if asked == HAPPENING and ids == (NOT_SURE,):
+        return unclear(content, session)
     told = state.told(ids, content.table.facts)
     notes = ((event.note,) if event.note else ()) + _comfort(told)
-    return replace(session, answers=_added(session, (asked, ids)), aside=None, notices=notes)
+    answered = replace(session.answering(asked, ids), aside=None, notices=notes)
+    return _in_private(content, answered, told)
 
 
-def _added(session: Session, answer: tuple[str, Chosen]) -> tuple[tuple[str, Chosen], ...]:
-    """The answers and one more; of what is said again and again the first and the latest are kept."""
-    first = session.answers.index(answer) if answer in session.answers else -1
-    kept = (said for i, said in enumerate(session.answers) if said != answer or i == first)
-    return (*kept, answer)
+def _in_private(content: Content, session: Session, told: Facts) -> Session:
+    """Whoever thinks of dying reads first what helps; who is afraid, whether it is safe to read on."""
+    if told.get("mood") == "thoughts" and CRISIS in content.library:
+        return opened(replace(session, notices=()), CRISIS)
+    afraid = told.get("safety") == "afraid"
+    if not afraid or session.asker == SUPPORTER or SAFE not in content.library or DANGER in session.reading:
+        return session
+    return opened(replace(session, notices=()), SAFE)
 
 
 def _comfort(told: Facts) -> tuple[Text, ...]:
@@ -177,12 +178,6 @@ def _comfort(told: Facts) -> tuple[Text, ...]:
     crisis = told.get("mood") in {"thoughts", "plan"}
     danger = told.get("safety") in {"afraid", "danger_now"}
     return (Text("notice-crisis"),) * crisis + (Text("notice-safety"),) * danger
-
-
-def _language(content: Content, session: Session, ids: Chosen) -> Session:
-    if len(ids) != 1 or ids[0] not in content.locales:
-        return replace(session, notices=(Text("notice-lost"),))
-    return replace(session, locale=ids[0], aside=None, notices=(Text("notice-locale"),))
 
 
 def _country(content: Content, session: Session, ids: Chosen) -> Session:
@@ -200,72 +195,31 @@ def _skips_country(content: Content, session: Session) -> bool:
     return asked is not None and asked.id == COUNTRY and not session.proposals
 
 
+def _read(content: Content, session: Session, ids: Chosen) -> Session:
+    """Go on from a page: to another, to a side screen, or by a button that stands among its answers."""
+    here = view(content, session)
+    if isinstance(here, Ended) or len(ids) != 1 or ids[0] not in {option.id for option in here.options}:
+        return replace(session, notices=(Text("notice-lost"),))
+    (lead,) = ids
+    if lead in WORDS:
+        return left(replace(session, word=lead))
+    if lead in content.library:
+        return opened(session, lead)
+    if lead in content.dialog.aside:
+        return replace(session, aside=lead, proposals=())
+    return command(content, session, lead)
+
+
+def _find(content: Content, session: Session, here: Step, pages: Chosen) -> Session:
+    """Open the page that was named; of several offer all."""
+    known = tuple(page for page in pages if page in content.library)
+    if len(known) == 1:
+        return opened(session, known[0])
+    if not known:
+        return replace(session, notices=(_not_understood(here, "lost"),))
+    return replace(session, aside=LIBRARY, proposals=known, closed=None)
+
+
 def _propose(session: Session, countries: Chosen) -> Session:
     lost = () if countries else (Text("notice-country-lost"),)
     return replace(session, aside=COUNTRY, proposals=countries, closed=None, notices=lost)
-
-
-def _command(content: Content, session: Session, name: str) -> Session:
-    if name in content.locales:
-        return _language(content, session, (name,))
-    act = _COMMANDS.get(name)
-    return act(content, session) if act else replace(session, notices=(Text("notice-lost"),))
-
-
-def _fresh(content: Content, session: Session) -> Session:
-    """A new run. Where and who the person is stays; every answer goes."""
-    session = _told_to_go(session, walk(content, session).urgency)
-    return replace(session, answers=(), aside=None, proposals=(), ticked=(), closed=None)
-
-
-def _back(content: Content, session: Session) -> Session:
-    if session.aside or session.closed:
-        return replace(session, aside=None, proposals=(), closed=None)
-    if not session.answers:
-        return replace(session, notices=(Text("notice-back-start"),))
-    return replace(session, answers=session.answers[:-1])
-
-
-def _wrong(content: Content, session: Session) -> Session:
-    """The press is the answer: the one that its side screen has."""
-    pressed = (WRONG, (next(iter(content.dialog.aside[WRONG].answers)),))
-    return replace(
-        session, answers=_added(session, pressed), aside=None, closed=None, notices=(Text("notice-wrong"),)
-    )
-
-
-def _note(message: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, notices=(Text(message),))
-
-
-def _open(screen: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, aside=screen, proposals=(), closed=None)
-
-
-def _ask_as(asker: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, asker=asker, notices=(Text(f"notice-{asker}"),))
-
-
-_COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
-    "start": _fresh,
-    "got_worse": _fresh,
-    "back": _back,
-    "wrong": _wrong,
-    "urgent": _note("notice-urgent"),
-    "about": _note("about"),
-    "help": _note("help"),
-    "privacy": _note("privacy"),
-    "unsafe": _open(UNSAFE),
-    "feelings": _open(MOOD),
-    "language": _open(LANGUAGE),
-    "country": _open(COUNTRY),
-    "return": lambda _, session: replace(session, aside=None, proposals=()),
-    "continue": lambda _, session: replace(
-        session, closed=None, aside=None, notices=(Text("notice-resumed"),)
-    ),
-    "stop": lambda _, session: replace(
-        session, closed=STOPPED, aside=None, notices=(Text("notice-deleted"),)
-    ),
-    SELF: _ask_as(SELF),
-    SUPPORTER: _ask_as(SUPPORTER),
-}

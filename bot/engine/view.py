@@ -3,6 +3,7 @@
 A function of the session alone, so the same thing can be said again at any time.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
@@ -11,6 +12,7 @@ from typing import Final
 from bot.engine.closing import Closing
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NOT_SURE, State
+from bot.engine.library import CRISIS, LIBRARY, SAFE, Lead
 from bot.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
@@ -19,8 +21,12 @@ from bot.engine.walk import Position, walk, walk_on
 LANGUAGE: Final = "language"
 UNSAFE: Final = "unsafe"
 MOOD: Final = "mood"
+HAPPENING: Final = "happening"
+PAGE: Final = "page-"
 WRONG: Final = "wrong"
 STOPPED: Final = "stop"
+HIDDEN: Final = "hide"
+ERASED: Final = frozenset({STOPPED, HIDDEN})
 SILENT: Final = "silence"
 LEFT: Final = "left"
 CHANGED: Final = "changed"
@@ -28,6 +34,9 @@ SIDE_SILENCE: Final = timedelta(minutes=15)
 
 ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
+READS: Final = ("library",)
+OF_PAGE: Final = ("back", "return", "urgent", "unsafe", "start")
+EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
 
@@ -118,7 +127,7 @@ def _question(content: Content, session: Session, state: State, position: Positi
         facts=state.facts,
         multiple=state.multiple,
         question=Text(state.id),
-        options=(*_answers(state), *languages, *_commands(*askers, *ALWAYS, *LAST)),
+        options=(*_answers(state), *languages, *_commands(*askers, *_always(content))),
         silence=state.silence,
         before=(*hello, *session.notices, *privacy),
     )
@@ -127,6 +136,8 @@ def _question(content: Content, session: Session, state: State, position: Positi
 def _side_screen(content: Content, session: Session) -> Step:
     if session.aside == COUNTRY:
         return _country_screen(content, session)
+    if session.aside == LIBRARY:
+        return _page(content, session)
     commands = _commands("return", "urgent", "start", *LAST)
     state = content.dialog.aside.get(session.aside or "")
     if state is None:
@@ -149,8 +160,24 @@ def _country_screen(content: Content, session: Session) -> Going:
     aside = ("return",) if session.aside else ()
     return Going(
         session, COUNTRY, (), multiple=False, question=Text(question), silence=SIDE_SILENCE,
-        options=(*choices, skip, *_commands(*aside, *ALWAYS, *LAST)),
+        options=(*choices, skip, *_commands(*aside, *_always(content))),
         before=session.notices,
+    )  # fmt: skip
+
+
+def _page(content: Content, session: Session) -> Going:
+    """A page of the library; or what the typed words may have meant."""
+    page = content.library[session.reading[-1] if session.reading else LIBRARY]
+    says, leads = page.says, page.leads
+    if session.proposals:
+        found = (content.library[name] for name in session.proposals)
+        menu = Lead(LIBRARY, content.library[LIBRARY].title)
+        says, leads = (Text("library-which"),), (*(Lead(near.id, near.title) for near in found), menu)
+    commands = _commands(*page.commands, *OF_PAGE, *LAST)
+    return Going(
+        session, PAGE + page.id, (), multiple=False, question=says[-1], silence=SIDE_SILENCE,
+        options=(*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
+        before=(*session.notices, *says[:-1]),
     )  # fmt: skip
 
 
@@ -159,6 +186,10 @@ def _answers(state: State) -> tuple[Option, ...]:
         Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.id}.{a.id}"))
         for a in state.answers.values()
     )
+
+
+def _always(content: Content) -> tuple[str, ...]:
+    return (*ALWAYS, *(READS if content.library else ()), *LAST)
 
 
 @cache
@@ -176,15 +207,31 @@ def _language_option(code: str, kind: str) -> Option:
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:
     finished = position.state is None and session.closed is None
-    extra = ("feelings",) if finished and session.chosen(MOOD) is None else ()
-    resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
-    commands = AFTER_STOP if session.closed == STOPPED else (*resume, *extra, *ALWAYS, *LAST)
+    closing = _closing(content, session, position, finished=finished)
     return Ended(
         session=session,
-        closing=_closing(content, session, position, finished=finished),
-        options=_commands(*commands),
+        closing=closing,
+        options=_commands(*_of_closing(content, session, closing)),
         before=session.notices,
     )
+
+
+def _of_closing(content: Content, session: Session, closing: Closing) -> tuple[str, ...]:
+    """The buttons below a closing."""
+    if session.closed in ERASED:
+        return AFTER_STOP
+    resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
+    feelings = ("feelings",) if closing.finished and session.chosen(MOOD) is None else ()
+    explains = EXPLAINS if closing.finished else ()
+    return (*resume, *_stays(content, session, closing), *explains, *feelings, *_always(content))
+
+
+def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str]:
+    """Ways back to help that was told of, and to what was being read."""
+    offered = {CRISIS: "crisis" in closing.overlays, SAFE: "safety" in closing.overlays}
+    offered[SAFE] &= session.asker == SELF
+    yield from (name for name, told in offered.items() if told and name in content.library)
+    yield from ("reading",) * bool(session.reading)
 
 
 def _closing(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:

@@ -4,16 +4,17 @@ Nothing is kept here, so that everything a turn says with can be exchanged at on
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from bot.engine.closing import UNKNOWN_PLACE, Place
 from bot.engine.content import Content
-from bot.engine.session import AnyEvent, Choose, Command, Lost, Propose, Session
+from bot.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session
 from bot.engine.step import Step, view
-from bot.engine.view import SILENT
+from bot.engine.view import HAPPENING, MOOD, SILENT, UNSAFE
 from bot.i18n.countries import Countries
+from bot.i18n.finder import Finder
 from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
 from bot.i18n.render import outline, render
@@ -27,6 +28,10 @@ LAST_RESORT_WORDS: Final = (
     "have strong pain or fever, or feel unsafe. Something went wrong here. This is not a diagnosis. "
     "If in doubt, call."
 )
+
+
+# Where what is not understood is asked again, and never leads away to a page.
+HELD: Final = frozenset({HAPPENING, UNSAFE, MOOD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +69,7 @@ class Interpreter:
     typed: Mapping[str, TypedWords]
     countries: Countries
     trailing: bool = False
+    finders: Mapping[str, Finder] = field(default_factory=dict)
 
     def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
@@ -119,8 +125,17 @@ class Interpreter:
         if said.press is not None:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
-            return understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
+            event = understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
+            return self._found(said.text, here, event)
         return Lost(at=at, id=said.id, why=said.odd or "lost")
+
+    def _found(self, text: str, here: Reply, event: AnyEvent) -> AnyEvent:
+        """The page that words name which mean nothing else."""
+        finder = self.finders.get(here.locale)
+        if finder is None or not isinstance(event, Lost) or here.state in HELD:
+            return event
+        pages = finder.find(text)
+        return Find(pages=pages, at=event.at, id=event.id) if pages else event
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from bot.engine.library import CRISIS, LIBRARY, SAFE, Page
 from bot.engine.triage import Urgency
-from bot.engine.view import ALWAYS, LANGUAGE, LAST
+from bot.engine.view import ALWAYS, EXPLAINS, LANGUAGE, LAST
 
 Variables = frozenset[str]
 
@@ -57,6 +58,8 @@ FIXED: Final = (
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "silence", "after", "changed")),
     *(f"notice-{name}" for name in ("edited", "media", "location")),
+    *(f"button-{name}" for name in EXPLAINS),
+    "ask",
     *("help", "privacy", "hello", "hello-privacy", "about"),
     *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     "result-unfinished",
@@ -95,6 +98,14 @@ CALLS: Final = (
 
 SHARED: Final = (NONE, NOT_SURE)
 
+# What a library brings with it, beside its pages.
+OF_LIBRARY: Final = (
+    *(f"button-{name}" for name in ("library", "reading", "check", "hide", CRISIS, SAFE)),
+    f"{LIBRARY}-which",
+    "hidden",
+)
+OF_PAGE: Final = COMMON | {"word"}
+
 
 def needed(content: Content) -> dict[str, Variables]:
     """Each id a language must define, with the variables it may use."""
@@ -109,8 +120,11 @@ def needed(content: Content) -> dict[str, Variables]:
         f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
     ]
     ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
+    if content.library:
+        ids += OF_LIBRARY
     ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
-    return {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+    needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
+    return {name: OWN_VARIABLES.get(name, COMMON) for name in ids} | dict.fromkeys(needed_by_pages, OF_PAGE)
 
 
 def numbered(content: Content) -> frozenset[str]:
@@ -126,6 +140,12 @@ def optional(content: Content) -> dict[str, Variables]:
     own = [f"{state}.{answer}" for state in content.dialog.states for answer in SHARED]
     aside = [f"{state}.{answer}" for state in content.dialog.aside for answer in SHARED]
     return dict.fromkeys((*changes, *own, *aside), COMMON)
+
+
+def _of_page(page: Page) -> Iterable[str]:
+    texts = (page.title, *page.says, *(lead.label for lead in page.leads))
+    yield from (text.id for text in texts)
+    yield from (str(heading) for text in page.says for name, heading in text.args if name == "heading")
 
 
 def _of_state(state: State) -> Iterable[str]:

@@ -10,7 +10,7 @@ from bot.engine.session import Session
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Facts, Urgency
-from bot.engine.view import SILENT, Option
+from bot.engine.view import EXPLAINS, HIDDEN, SILENT, UNSAFE, Option
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 from bot.i18n.voice import BULLET, Speaker
 
@@ -19,12 +19,19 @@ BRIEF = frozenset(
     {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
 ) | {
     *("notice-media", "notice-location", "notice-edited"),
+    *(f"explain-{what}" for what in EXPLAINS),
 }
 MOST_CHANGES = 4
 LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
     "notice-safety": "violence",
     "overlay-safety": "violence",
+    "danger_help": "violence",
+    "crisis_help": "crisis",
+    "topic-feelings-now": "crisis",
+    "topic-remembering-clinic": "loss",
+    "topic-after_loss-clinic": "loss",
 }
+EXPLAINED = {f"explain-{what}": what for what in EXPLAINS}
 SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
 PREGNANT = {"maybe", "pregnant"}
 NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
@@ -35,7 +42,7 @@ def render(step: Step, voice: Speaker) -> Reply:
     """Everything to be said and pressed in one turn. Raises NotSaid when words are missing."""
     ended = isinstance(step, Ended)
     spoken = _ended(step, voice) if isinstance(step, Ended) else _going(step, voice)
-    covered = {"notice-crisis", "notice-safety"} if ended else set()
+    covered = {"notice-crisis", "notice-safety", *EXPLAINED} if ended else set()
     before = [_text(text, voice) for text in step.before if text.id not in covered]
     return replace(
         outline(step, voice),
@@ -70,9 +77,13 @@ def _token(step: Step) -> str:
 
 def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
     """The number to call, then the first line of each question that was answered, and its answer."""
+    if session.closed == HIDDEN:
+        return
     if session.answers:  # the first screen, which says the number, is edited away
         yield voice.label(Text("button-urgent")), voice.number()
     for state, chosen in session.answers:
+        if state == UNSAFE:  # whoever looks over her shoulder does not read it again and again
+            continue
         question = voice.question(state)
         if question:
             labels = [voice.label(Text(f"{state}.{answer}")) for answer in chosen or (NONE,)]
@@ -85,7 +96,10 @@ def _button(option: Option, voice: Speaker) -> Button:
 
 def _text(text: Text, voice: Speaker) -> Message:
     lines = voice.lines(LINES_OF[text.id]) if text.id in LINES_OF else []
-    return Message(text.id, "\n".join((voice.say(text.id, dict(text.args)), *lines)))
+    args = dict(text.args)
+    heading = args.pop("heading", None)
+    headed = [f"<b>{voice.say(str(heading))}</b>"] if heading else []
+    return Message(text.id, "\n".join((*headed, voice.say(text.id, args), *lines)))
 
 
 def _going(step: Going, voice: Speaker) -> Iterator[Message]:
@@ -108,6 +122,8 @@ def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
 
 def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
     closing = step.closing
+    if step.session.closed == HIDDEN:  # nothing of health stays on the screen
+        return
     if step.session.closed != SILENT:  # what comes unasked stays discreet
         yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
     if closing.finished and closing.urgency is not None and step.session.closed is None:
@@ -115,6 +131,8 @@ def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
             yield from _result(closing, closing.urgency, voice)
         if BRIEF.isdisjoint(text.id for text in step.before):
             yield from _explained(closing, closing.urgency, voice)
+        asked = (EXPLAINED[text.id] for text in step.before if text.id in EXPLAINED)
+        yield from (part for what in asked for part in _explain(what, closing, voice))
     yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))))
 
 
@@ -131,6 +149,18 @@ def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[M
         yield _headed("waiting", _waiting(closing, urgency), voice)
         yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
         yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
+
+
+def _explain(what: str, closing: Closing, voice: Speaker) -> Iterator[Message]:
+    """One part of the advice, when it is asked for."""
+    if what == "why":
+        yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
+    elif what == "change":
+        yield _list("change", _changes(closing, voice), voice)
+    elif what == "next":
+        yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
+    else:
+        yield _joined("ask", ["ask"], voice)
 
 
 def _list(id: str, items: Iterable[str], voice: Speaker) -> Message:  # noqa: A002

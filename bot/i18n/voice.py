@@ -35,6 +35,7 @@ class Speaker:
     asker: str
     place: Place
     trailing: bool = False
+    word: str = "pregnancy"
     memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
     def say(self, id: str, args: Mapping[str, str | int] | None = None) -> str:  # noqa: A002
@@ -48,7 +49,7 @@ class Speaker:
 
     def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
-        common = {"asker": self.asker, "number": self.number(), "country": country}
+        common = {"asker": self.asker, "number": self.number(), "country": country, "word": self.word}
         escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
 
@@ -107,8 +108,9 @@ def speaker(
     words: Localizer, session: Session, place: Place, locale: str, *, trailing: bool = False
 ) -> Speaker:
     """The speaker of a session; with `trailing` a reply repeats what was asked and answered before."""
-    memory = _memory(words, locale, session.asker, place.code, place.numbers, place.numbers_are_guesses)
-    return Speaker(words, locale, session.asker, place, trailing, memory)
+    heard = (locale, session.asker, session.word)
+    memory = _memory(words, *heard, place.code, place.numbers, place.numbers_are_guesses)
+    return Speaker(words, locale, session.asker, place, trailing, session.word, memory)
 
 
 @lru_cache(maxsize=VOICES)

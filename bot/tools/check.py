@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.content.load import Files, load, load_words
+from bot.content.library_files import LibraryWordsFile
+from bot.content.load import Files, load, load_library_words, load_words
 from bot.content.problem import ContentError, Problem
 from bot.content.safety import load_safety
 from bot.content.strict_yaml import Document
@@ -14,6 +15,7 @@ from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
 from bot.tools.check_claims import claim_problems
 from bot.tools.check_faithful import faithful_problems
 from bot.tools.check_files import file_problems
+from bot.tools.check_library import library_problems
 from bot.tools.check_places import place_problems
 from bot.tools.check_release import release_problems
 from bot.tools.check_rules import rule_problems
@@ -54,7 +56,9 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         except ContentError as error:
             problems += error.problems
     problems += claim_problems(catalogs, typed, root)
-    problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, root)
+    listed = _listed(root, catalogs, problems)
+    named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
+    problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, named, root)
     try:
         files = load(root, tuple(catalogs))
     except ContentError as error:
@@ -63,7 +67,22 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     problems += word_problems(catalogs, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
+    if files.library is not None:
+        problems += library_problems(files.library, listed, catalogs, root)
     return problems, files
+
+
+def _listed(
+    root: Path, locales: Iterable[str], problems: list[Problem]
+) -> dict[str, tuple[LibraryWordsFile, Document]]:
+    """What people type for the library, by language; what is wrong with it goes to the problems."""
+    listed: dict[str, tuple[LibraryWordsFile, Document]] = {}
+    for locale in locales if (root / "dialogs" / "library.yaml").is_file() else ():
+        try:
+            listed[locale] = load_library_words(root / "locales" / locale / "library.yaml", root)
+        except ContentError as error:
+            problems += error.problems
+    return listed
 
 
 def _of_safety(files: Files) -> list[Problem]:

@@ -14,6 +14,11 @@ READ = (
     "dialogs/*.dialog.yaml",
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",
+    "dialogs/library.yaml",
+    "dialogs/topics/*.yaml",
+    "dialogs/myths.yaml",
+    "dialogs/contradictions.yaml",
+    "dialogs/claims.yaml",
     "dialogs/approvals.yaml",
     "dialogs/released/release.yaml",
     "dialogs/released/facts.yaml",
@@ -21,6 +26,7 @@ READ = (
     "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
+    "locales/*/library.yaml",
     "locales/*/sources.lock",
 )
 NOTES = ".md"

@@ -17,12 +17,19 @@ TAKEN = re.compile(r"</?(?:b|i|u|code)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
 
 COMMON = "common.ftl"
+LIBRARY = ("topic-", "myth-")
+TITLE = re.compile(r"(topic|myth|library)-[A-Za-z0-9_]+")
 
 Catalogs = Mapping[str, Catalog]
 
 
-def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path) -> Iterator[Problem]:
-    """What is wrong in a file whatever the content asks: Junk, repeats, markup, forbidden statements."""
+def text_problems(
+    catalogs: Catalogs, lists: Mapping[str, WordsFile], named: Mapping[str, frozenset[str]], root: Path
+) -> Iterator[Problem]:
+    """What is wrong in a file whatever the content asks: Junk, repeats, markup, forbidden statements.
+
+    `named` are the forbidden phrases that the library of a language may say.
+    """
     for locale, catalog in catalogs.items():
         for junk in catalog.junk:
             message = (
@@ -34,9 +41,10 @@ def text_problems(catalogs: Catalogs, lists: Mapping[str, WordsFile], root: Path
                 entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
             )
         forbidden = patterns(lists[locale].forbidden) if locale in lists else []
+        elsewhere = [search for search in forbidden if search[0] not in named.get(locale, frozenset())]
         for entry in catalog.entries.values():
             yield from _markup(entry, root)
-            yield from _forbidden(entry, forbidden, root)
+            yield from _forbidden(entry, elsewhere if entry.id.startswith(LIBRARY) else forbidden, root)
 
 
 def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
@@ -63,7 +71,8 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
 
 def is_label(name: str) -> bool:
     """Whether a message is the text of a button."""
-    return name.startswith("button-") or ("." in name and not name.endswith(".change"))
+    titled = TITLE.fullmatch(name) is not None and name != "library-which"
+    return titled or name.startswith("button-") or ("." in name and not name.endswith(".change"))
 
 
 def _balanced(text: str) -> bool:

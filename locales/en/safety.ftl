@@ -506,3 +506,11 @@ closing-kind =
     }
 
 closing-checked = Numbers last checked: { $date }
+
+# After a word of danger that was typed. The number is said just before.
+happening =
+    <b>You wrote about something that can be a danger sign. Is it happening now?</b>
+    If you cannot tell, press “Not sure”.
+    .yes = Yes, now
+    .no = No, not now
+    .not_sure = Not sure

@@ -485,3 +485,11 @@ closing-kind =
     }
 
 closing-checked = Номера проверены: { $date }
+
+# After a word of danger that was typed. The number is said just before.
+happening =
+    <b>Вы написали о том, что может быть признаком опасности. Это происходит сейчас?</b>
+    Если не можете сказать точно, нажмите «Не знаю точно».
+    .yes = Да, сейчас
+    .no = Нет, не сейчас
+    .not_sure = Не знаю точно

@@ -504,3 +504,11 @@ closing-kind =
     }
 
 closing-checked = 电话号码上次核对日期：{ $date }
+
+# After a word of danger that was typed. The number is said just before.
+happening =
+    <b>你写的可能是危险信号。现在正在发生吗？</b>
+    如果说不准，请按“不确定”。
+    .yes = 是，现在
+    .no = 不是，现在没有
+    .not_sure = 不确定

@@ -12,7 +12,7 @@ from bot.engine.session import SELF, SUPPORTER, Command
 from bot.engine.step import Ended, Going, step, view
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
-from bot.engine.view import ALWAYS, LAST, SIDE_SILENCE, Option, peak
+from bot.engine.view import ALWAYS, EXPLAINS, LAST, SIDE_SILENCE, Option, peak
 from tests.engine.small import (
     CALM,
     HOUR,
@@ -199,7 +199,7 @@ def test_a_finished_check_of_any_urgency_names_it():
 
 
 def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
-    assert ids(looks(("danger", "yes"))) == ("feelings", *ALWAYS, *LAST)
+    assert ids(looks(("danger", "yes"))) == (*EXPLAINS, "feelings", *ALWAYS, *LAST)
     assert ids(looks(("danger", "yes"), ("mood", "low"))) == (*ALWAYS, *LAST)
 
 

@@ -11,9 +11,10 @@ from bot.content.problem import Problem, shown
 from bot.content.safety import Property, Safety
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE
+from bot.engine.library import LIBRARY
 from bot.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
 from bot.engine.step import Ended, Step, view
-from bot.engine.view import LANGUAGE, MOOD, UNSAFE
+from bot.engine.view import HAPPENING, LANGUAGE, MOOD, UNSAFE
 from bot.engine.walk import Position, walk_on
 from bot.i18n.catalog import Catalog, read_catalogs
 from bot.i18n.localizer import Localizer
@@ -25,7 +26,7 @@ from bot.tools.prove.people import People
 
 ASKERS = (SELF, SUPPORTER)
 NEAREST = 3
-SIDE = (UNSAFE, MOOD, LANGUAGE, COUNTRY)
+SIDE = (UNSAFE, MOOD, HAPPENING, LANGUAGE, COUNTRY)
 
 Screen = Callable[[Reply], list[tuple[str, dict[str, Any] | None]]]
 Said = tuple[tuple[str, Chosen], ...]
@@ -100,7 +101,7 @@ class World:
     def asides(self) -> tuple[Said, ...]:
         """Everything that can be said at the side screens, one answer or none at each."""
         ways: list[list[Said]] = [
-            [(), *(((state.id, (answer,)),) for answer in state.answers if answer != NONE)]
+            [(), *(((state.id, (a.id,)),) for a in state.answers.values() if a.id != NONE and a.sets)]
             for state in self.content.dialog.aside.values()
         ]
         return tuple(tuple(said for part in parts for said in part) for parts in product(*ways))
@@ -143,7 +144,15 @@ class World:
         """What a situation shows, and each side screen that can be opened over it."""
         yield situation.step
         for name in SIDE:
-            yield view(self.content, replace(situation.session, aside=name), situation.step)
+            if name in {LANGUAGE, COUNTRY} or name in self.content.dialog.aside:
+                yield view(self.content, replace(situation.session, aside=name), situation.step)
+        yield from () if situation.session.answers else self._pages(situation)
+
+    def _pages(self, situation: Situation) -> Iterator[Step]:
+        """Every page of the library: it does not depend on what was answered."""
+        for page in self.content.library:
+            open_ = replace(situation.session, aside=LIBRARY, reading=(page,))
+            yield view(self.content, open_, situation.step)
 
     # ---- the rows concerned
 

@@ -1,0 +1,52 @@
+# status: draft - not yet signed by a clinician
+
+### The library: its menu, the headings of its pages, and the buttons that lead there and back.
+### Topics are in topics-<section>.ftl, myths in myths.ftl. Buttons: 30 letters at most.
+
+button-library = Read about it
+button-reading = Back to what I read
+button-check = Check now how urgent it is
+button-hide = Hide this
+button-crisis_help = Help when I want to die
+# Neutral: somebody else may see it.
+button-safe_to_read = More for me
+button-word = Which word I like to read
+button-young = I am under 18
+button-why = Why
+button-change = What changes it
+button-next = What next
+button-ask = What to ask
+
+library =
+    <b>What would you like to read about?</b>
+    Press a line, or type a word, such as a word from your doctor.
+    If anything worries you, call { $number } now.
+
+library-early = Blood in the first weeks
+library-loss = Losing a pregnancy
+library-elsewhere = Outside the womb, unclear
+library-cervix = Womb and cervix
+library-infections = Discharge and infections
+library-late = From 20 weeks
+library-body = Injury, veins, clotting
+library-clinic = Tests, treatment, at home
+library-feelings = Feelings and support
+
+library-which = I am not sure what you mean. Is it one of these? You can also go back to the question.
+
+part-now = When to act now
+part-what = What it is
+part-notice = What you may notice
+part-clinic = What a clinic usually does
+part-not = What it does not mean
+part-said = People say
+part-known = What is known
+
+# What to ask at the hospital or on the phone. No advice hides in it.
+ask =
+    <b>What to ask</b>
+    • What do you think is happening?
+    • What did the scan show, and what did it not show?
+    • When is my next test or scan?
+    • Which number do I call at night?
+    • What should make me come back at once?

@@ -1,0 +1,49 @@
+# status: draft - not yet signed by a clinician
+
+button-library = Почитать об этом
+button-reading = Назад к тому, что читали
+button-check = Проверить, насколько срочно
+button-hide = Скрыть
+button-crisis_help = Помощь, если не хочется жить
+# Neutral: somebody else may see it.
+button-safe_to_read = Ещё для меня
+button-word = Какие слова мне ближе
+button-young = Мне нет 18 лет
+button-why = Почему
+button-change = Что изменит
+button-next = Что дальше
+button-ask = Что спросить
+
+library =
+    <b>О чём вы хотите почитать?</b>
+    Нажмите строку или напишите слово, например то, что сказал врач.
+    Если что-то вас тревожит, позвоните { $number } сейчас.
+
+library-early = Кровь в первые недели
+library-loss = Потеря беременности
+library-elsewhere = Вне матки и неясные случаи
+library-cervix = Матка и шейка матки
+library-infections = Выделения и инфекции
+library-late = После 20 недель
+library-body = Травмы, вены, свёртывание
+library-clinic = Обследование, лечение, дома
+library-feelings = Чувства и поддержка
+
+library-which = Не уверена, что поняла вас. Может быть, одно из этого? Можно и вернуться к вопросу.
+
+part-now = Когда действовать сейчас
+part-what = Что это
+part-notice = Что можно заметить
+part-clinic = Что обычно делают врачи
+part-not = Чего это не значит
+part-said = Что говорят
+part-known = Что известно
+
+# What to ask at the hospital or on the phone. No advice hides in it.
+ask =
+    <b>Что спросить</b>
+    • Что, по-вашему, происходит?
+    • Что показало УЗИ, а чего не показало?
+    • Когда следующий анализ или УЗИ?
+    • По какому номеру звонить ночью?
+    • С чем нужно сразу вернуться?

@@ -1,0 +1,247 @@
+# status: draft - not yet signed by a clinician
+
+### The library: the cervix and nearby. Parts: now, what, notice, clinic, not; then deeper pages with .title.
+### Each text at most 110 signs. Blood is judged by amount, weeks and pain, never by its name or colour.
+### 点滴 is spotting. 产科 is where people go at night from 20 weeks.
+
+## Ectropion ("erosion")
+
+topic-ectropion = 宫颈柱状上皮异位
+
+topic-ectropion-now =
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾、痛得厉害或晕倒
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 13 周起、不止点滴或伴有痛：今天看医生，夜里也去
+    • 其他出血：今天联系医生或助产士
+
+# The old word stands once, because people were told it and look for it.
+topic-ectropion-what =
+    宫颈（子宫口）里面柔软的细胞，长到了外面看得见的地方。
+    常常是怀孕的激素引起的。
+    它不是伤口，不是溃疡，也不是感染。
+    有时还会听到旧名“宫颈糜烂”。
+
+topic-ectropion-notice =
+    出一点血，常在同房或检查之后，通常不痛。
+    有的人分泌物变多。
+    光看血，看不出血从哪里来。
+    有多紧急，要看血量和其他信号。
+
+topic-ectropion-clinic =
+    通常用窥器（撑开阴道的小工具）看宫颈，可能取样化验。
+    怀孕时通常不需要治疗，以后常常自己消退。
+    怀孕期间不会为它做烧灼、冷冻或激光。
+    如果以后不舒服，到时再问怎么治。
+
+topic-ectropion-not =
+    它不是癌，和癌也没有关系。
+    没有谁耽误了什么：它常常是怀孕后才出现的。
+    已知有它，也不能解释新的出血。新的出血要另外检查。
+
+## Polyp
+
+topic-polyp = 宫颈息肉
+
+topic-polyp-now =
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾、痛得厉害或晕倒
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 13 周起、不止点滴或伴有痛：今天看医生，夜里也去
+    • 其他出血：今天联系医生或助产士
+
+topic-polyp-what =
+    宫颈（子宫口）上长出的一小块软肉。
+    有的在怀孕期间长出来，医生叫它蜕膜息肉。
+    息肉通常不是癌。
+    受怀孕激素影响，它更容易出血。
+
+topic-polyp-notice =
+    出一点血，常在同房或检查之后，通常不痛。
+    很多息肉没有任何感觉。
+    血比点滴多，或者痛，可能有别的原因。
+
+topic-polyp-clinic =
+    通常用窥器（撑开阴道的小工具）来看，可能取样化验。
+    怀孕时，息肉通常先不动它。
+    如果出血很多或样子不寻常，医生可能会考虑切除。
+
+topic-polyp-removal =
+    怀孕期间切除息肉，和更多的晚期失去妊娠、早产有关联。
+    还不能证明就是切除引起的。
+    所以通常留到妊娠结束以后再说。
+    可以问：“等一等会怎样？不等又会怎样？”
+    .title = 要不要切掉？
+
+topic-polyp-not =
+    息肉说明不了子宫里的妊娠怎么样。
+    已知有息肉，也不能解释新的出血。新的出血要另外检查。
+    长息肉不是谁做错了什么。
+
+## Blood after touch
+
+topic-contact_bleeding = 同房或检查后出血
+
+topic-contact_bleeding-now =
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾、痛得厉害或晕倒
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 13 周起、不止点滴或伴有痛：今天看医生，夜里也去
+    • 其他出血：今天联系医生或助产士
+
+topic-contact_bleeding-what =
+    怀孕时，宫颈（子宫口）更软、更娇嫩。
+    碰到它可能出一点血：同房、检查，或经阴道的超声。
+    有炎症或息肉时更容易这样。
+
+topic-contact_bleeding-notice =
+    通常是点滴出血，很快就停。停了也请告诉医生或助产士。
+    血比点滴多、会痛，或者又来了，可能有别的原因。
+
+topic-contact_bleeding-clinic =
+    通常会问出了多少血，从什么时候开始。
+    可能用窥器（撑开阴道的小工具）来看，并取样化验。
+    可能做超声。经阴道超声不会伤到妊娠。
+    如果又出血，请要求看一看宫颈。
+
+topic-contact_bleeding-care =
+    用卫生巾，不要用卫生棉条。
+    除非医生开了药，不要往阴道里放东西，也不要清洗阴道里面。
+    清洗阴道里面和感染、宫外孕有关联。
+    很多医院建议：等血停了、检查过了，再同房。
+    .title = 检查之前怎么做
+
+topic-contact_bleeding-not =
+    走路、提东西、平常的活动，都不会引起它。
+    同房不会造成失去妊娠。没有谁做错什么。
+    怀孕了，不等于宫颈就不用检查。
+
+## Infection of the cervix
+
+topic-cervicitis = 宫颈炎
+
+topic-cervicitis-now =
+    <b>马上拨打 { $number }：</b>发烧或寒战，伴痛、出血或臭味；1 小时内湿透一片卫生巾
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 其他出血、发烧、痛或臭味：今天看医生，夜里也去
+    • 黄绿分泌物：今天打电话
+
+topic-cervicitis-what =
+    宫颈（子宫口）发炎了。
+    可能是性传播的病菌引起的，例如衣原体，也可能是别的病菌。
+    怀孕时，发炎的宫颈更容易出血。
+
+topic-cervicitis-notice =
+    同房后出血。分泌物发黄、发绿或像脓。
+    有臭味、小便灼痛、小腹痛。
+    常常没有任何感觉，所以需要化验。
+    发烧是指 38 °C（100.4 °F）或以上。
+
+topic-cervicitis-clinic =
+    通常用窥器（撑开阴道的小工具）来看，取样化验，并验尿。
+    如果查到病菌，有怀孕时也适用的抗生素。
+    如果是性传播的感染，通常伴侣也要治疗。
+    过后再查一次，通常能知道好了没有。
+
+topic-cervicitis-treatments =
+    用哪种药要看病菌，所以先化验。
+    例如阿莫西林和阿奇霉素：查明有感染、由医生开药，怀孕时可以用。
+    不要用剩下的抗生素，也不要用别人的。
+    有过敏、在用别的药，请告诉医生。
+    .title = 怀孕时的抗生素
+
+topic-cervicitis-not =
+    它不能证明谁不忠。有的病菌很久都没有感觉。
+    这不是谁的错，要求化验是对的。
+    它不等于失去了妊娠。
+
+## Cervical cancer and screening
+
+topic-cervical_cancer = 宫颈癌和筛查
+
+topic-cervical_cancer-now =
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾、痛得厉害或晕倒
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 13 周起、不止点滴或伴有痛：今天看医生，夜里也去
+    • 其他出血，同房后也算：今天联系医生
+
+topic-cervical_cancer-what =
+    宫颈（子宫口）的癌会出血。
+    怀孕时出血，通常是别的原因。
+    癌之前的早期变化，通常没有感觉。筛查就是找这些变化。
+
+topic-cervical_cancer-notice =
+    同房后出血，或者反复出血又查不出原因。
+    不检查，谁也说不出原因。
+
+topic-cervical_cancer-clinic =
+    请要求用窥器（撑开阴道的小工具）看一看宫颈。
+    反复出血、同房后出血，或很久没做筛查，这一步很重要。
+    如果看到不寻常，通常会用放大镜细看。怀孕时也可以做。
+
+topic-cervical_cancer-screening =
+    各地不同。英国通常等到分娩后 12 周。澳大利亚和新西兰怀孕时也可能做。
+    宫颈和乳腺筛查，最好在怀孕前做好。
+    筛查绝不能代替出血时的检查。出血了，就要检查。
+    .title = 怀孕时的筛查
+
+topic-cervical_cancer-not =
+    同房后出血，不能证明有癌。
+    怀孕了，不等于宫颈就不用检查。
+    漏了筛查不是谁的错。如果知道上次是什么时候，请告诉医生。
+
+## Varicose veins
+
+topic-varicose_veins = 外阴静脉曲张
+
+topic-varicose_veins-now =
+    静脉破了出血：用干净卫生巾用力压住，一直压着。今天看医生，夜里也去。
+    <b>马上拨打 { $number }：</b>血不停、1 小时内湿透一片，或晕倒。
+    阴道出血：今天看医生。20 周起或不知几周：现在去产科；不止点滴就叫急救。
+
+topic-varicose_veins-what =
+    外阴或阴道的静脉胀大了。
+    怀孕后期很常见，因为流到那里的血多了。
+    多数从不出血，但有的会。
+
+topic-varicose_veins-notice =
+    软软的、发青的条或包。又沉又坠，站久了常常更明显。
+    静脉变硬、发热、很痛：今天看医生。
+    一条腿肿、发热或痛，可能是静脉里有血栓：马上拨打 { $number }。
+
+topic-varicose_veins-clinic =
+    通常会看血从哪里来，也查别的原因。
+    可能会教怎样减轻静脉的压力。
+    妊娠结束后，静脉通常会缩小。需要治疗的话，通常放到以后。
+
+topic-varicose_veins-not =
+    静脉曲张不能解释阴道出血。阴道出血要另外检查。
+    它不是谁做错了什么。
+
+## Fibroids
+
+topic-fibroids = 子宫肌瘤
+
+topic-fibroids-now =
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾、痛得厉害、晕倒；20 周起肚子硬。
+    • 20 周起或不知几周有血：现在去产科；不止点滴就叫急救
+    • 13 周起出血、不止点滴，或有痛：今天看医生
+    • 其他出血：今天打电话
+
+topic-fibroids-what =
+    子宫壁里肌肉长成的块。不是癌。
+    多半不影响妊娠。
+    有的在怀孕时会长大、会痛。
+
+topic-fibroids-notice =
+    最常见的是痛，常在一个地方。
+    可能出一点血。有的人觉得膀胱或肠道被压着。
+    很多人没有感觉。
+
+topic-fibroids-clinic =
+    超声通常能看到肌瘤在哪里、有多大。
+    通常也会查出血或痛的其他原因。
+    怀孕时，肌瘤通常先不动它。
+    请问医生，怀孕时可以怎样止痛。
+
+topic-fibroids-not =
+    有肌瘤，不等于妊娠会结束。会不会增加风险，还不确定。
+    已知有肌瘤，也不能解释新的出血或新的痛。两样都要检查。
+    长肌瘤不是谁做错了什么。

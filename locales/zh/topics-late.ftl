@@ -1,0 +1,126 @@
+# status: draft - not yet signed by a clinician
+
+### The library: bleeding and other signs in later pregnancy. Both askers read it, so signs are named without 您 or 她.
+### { $number } is ready text, such as "120". 产科 is the maternity unit; it is called at any hour.
+### 见红 means the show near term and any spotting early on: the weeks decide. 胎盘早剥 is never the early bleed.
+
+## A placenta that lies low
+
+topic-placenta_praevia = 前置胎盘（位置低）
+topic-placenta_praevia-now =
+    <b>胎盘位置低，只要见到血，马上拨打 { $number }。</b>
+    不痛也算，血已经停了也算。
+    痛得厉害、肚子一阵阵发紧、下身流水或晕倒，也一样。
+    等救护车时向左侧躺。
+    不知道胎盘在哪里？20 周起，只要见到血，马上打电话给产科。
+topic-placenta_praevia-what =
+    胎盘供养妊娠。这里是指它位置低，或盖住了子宫的出口。
+    如果那里是血管，医生叫“前置血管”，同样紧急。
+    20 周左右看到的低位胎盘，多数后来会移开。有没有移开，要再做超声才知道。
+topic-placenta_praevia-notice =
+    常常是鲜红的血，不痛，突然就来，或在性生活、用力之后。
+    血可能停了又来，有时多得多。
+    很多胎盘位置低的人从不出血。信号也不单是血：肚子发紧也算。
+topic-placenta_praevia-clinic =
+    通常会听心跳、抽血，用超声看胎盘。
+    任何内检之前，先说胎盘可能位置低。
+    超声看清位置之前，通常不用手指做内检。
+    有些人要住院一段时间。
+topic-placenta_praevia-not =
+    没有痛，不等于没有危险。血停了，不等于过去了。
+    它可能危及生命，也可能危及妊娠。
+    怀孕中期位置低，不等于一直低。
+    胎盘长在那里，不是谁做错了什么。
+topic-placenta_praevia-treatments =
+    通常会再做超声。没有哪种药被证明能移动胎盘。
+    如果快分娩时它还盖住出口，通常会安排剖宫产。
+    平安分娩是可能的。会怎样，事先谁也不知道。
+    请问：性生活和出远门行不行，多快要赶到医院，夜里打哪个电话。
+    .title = 检查和分娩
+
+## When the placenta comes away
+
+topic-abruption = 胎盘早剥
+topic-abruption-now =
+    <b>马上拨打 { $number }</b>，没有血也要打，只要有一种：
+    • 肚子一直发硬，或一直痛
+    • 肚子或腰背痛得厉害，或晕倒
+    • 胎动减少又有痛或血，或羊水里有血
+    • 被撞或摔倒后：痛、肚子发紧或有血
+    20 周起，有血或胎动减少：马上打电话给产科。
+topic-abruption-what =
+    还没分娩，胎盘就从子宫壁上分开了。
+    几分钟内就可能危及生命，也危及妊娠。
+    高血压、双胎、受伤、吸烟、可卡因或以前有过早剥时更多见。
+    羊水太多，或羊水破得太早，也算。
+topic-abruption-notice =
+    一处痛或到处痛，在肚子或腰背。肚子绷紧，或硬得像木板。
+    血可能流出来，也可能藏在胎盘后面。
+    肚子一直发紧，没有间歇。胎动减少。皮肤发冷、发白。
+topic-abruption-clinic =
+    通常会听一段时间心跳，查血能不能好好凝住。
+    超声不一定看得出，所以要看信号。
+    如果严重，通常要尽快分娩，常常是剖宫产。
+    如果范围小，通常住院密切观察。
+topic-abruption-not =
+    血少，不等于危险小。
+    早期超声说的“剥离”不是它，那是孕囊旁边的出血。
+    这不是任何人的错，摔倒或被撞以后也一样。
+
+## Labour before its time
+
+topic-preterm_labour = 早产的迹象
+topic-preterm_labour-now =
+    <b>马上拨打 { $number }</b>，只要有一种：
+    • 忍不住往下使劲，脐带露出来，或马上要生出来
+    • 血比点滴多，或有血又肚子发紧、流水
+    • 肚子一直又硬又痛、痛得厉害，或发烧
+    37 周以前，肚子一阵阵发紧、往下坠、流水、胎动减少或见到血：马上打电话给产科。
+topic-preterm_labour-what =
+    就是不到 37 周就要生。可能慢，也可能非常快。
+    有时是假的宫缩，在家里谁也分不清。
+    不到 20 周，肚子一阵阵发紧：今天就要检查。血越来越多：马上拨打 { $number }。
+topic-preterm_labour-notice =
+    肚子一阵阵发紧又松开，常常越来越有规律。
+    腰或小腹闷痛，像来月经。往下坠。
+    水涌出来或一点点漏。分泌物像水、粉色或像果冻。
+    胎动减少，或觉得有什么变了。
+topic-preterm_labour-clinic =
+    通常会听心跳，看子宫颈。
+    可能会化验流出的水和尿，观察几个小时。
+    如果可能快分娩，医生可能会建议用药，为早产做准备。有些人会转到别的医院。
+topic-preterm_labour-not =
+    这不等于现在就会生。能不能拦住，事先谁也不知道。
+    虚惊一场，电话也没有白打。又来了，就再打。
+    躺着不动，没有被证明能防早产。
+    这不是任何人的错。
+
+## The show
+
+topic-show = 见红（黏液栓）
+topic-show-now =
+    <b>马上拨打 { $number }</b>，只要有一种：
+    • 血往下流，或比黏液里的血丝多
+    • 肚子一直发硬、痛得厉害，或忍不住使劲
+    • 胎盘位置低，见到一点血
+    流水或胎动减少：马上打电话给产科。
+    粉色或带血的黏液：不管几周，马上打电话给产科。
+topic-show-what =
+    子宫颈里有一团黏液堵着。
+    快分娩时它可能掉出来，常带血丝，叫“见红”。
+    大约 37 周起，这可能说明快要分娩了。
+    37 周以前，这可能是早产的第一个信号。
+topic-show-notice =
+    黏稠的果冻样，透明、粉色或褐色，一次掉完或一点点掉。里面有些血丝。
+    血往下流、往下滴，或一直有，就比见红多了。
+    留着卫生巾，或拍照。记下时间。
+topic-show-clinic =
+    通常会问几周、血、水、痛和胎动。
+    不到 37 周，或还有别的情况，通常会请您过去。
+    然后听心跳，看胎盘在哪里。
+    请问：出现什么情况要再打电话。
+topic-show-not =
+    这不等于今天就会生。
+    血丝看不出血从哪里来。该怎么办，打电话可以问清。
+    怀孕头几周的血，绝不是这种见红：今天就联系医生或助产士。
+    这不是任何人的错。

@@ -1,0 +1,296 @@
+"""Pages that explain and support, and the screen after a typed word of danger."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.engine.carry import carried
+from bot.engine.dialog import END, NOT_SURE, Answer, State
+from bot.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page
+from bot.engine.session import SUPPORTER, Find, Lost, Silence
+from bot.engine.step import Ended, step, view
+from bot.engine.text import Text
+from bot.engine.triage import Urgency
+from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, PAGE, SIDE_SILENCE
+from tests.engine.small import CALM, CALM_ANSWER, MILD, NIGHT, SMALL, choose, notices, press, session
+
+ASKED = State(
+    HAPPENING,
+    ("danger",),
+    {
+        "yes": Answer("yes", {"danger": "yes"}),
+        "no": Answer("no", {}),
+        NOT_SURE: Answer(NOT_SURE, {}),
+    },
+    END,
+)
+
+
+def page(name: str, *leads: str, commands: tuple[str, ...] = ()) -> Page:
+    title = Text(name)
+    return Page(name, title, (title,), tuple(Lead(lead, Text(lead)) for lead in leads), commands)
+
+
+PAGES = (
+    page(LIBRARY, "clots", "scan"),
+    page("clots", "scan", LIBRARY, commands=("check",)),
+    page("scan", "clots", "mood"),
+    page(WORD, "pregnancy", "baby", "back"),
+    page(CRISIS, "clots", "unsafe"),
+    page(DANGER, "clots", "unsafe", commands=("hide",)),
+    page(SAFE, DANGER, "hide"),
+)
+CONTENT = replace(
+    SMALL,
+    dialog=replace(SMALL.dialog, aside={**SMALL.dialog.aside, HAPPENING: ASKED}),
+    library={one.id: one for one in PAGES},
+)
+ASKING = session(CALM)
+
+
+def pressed(shown, name):
+    return press(shown, name, content=CONTENT)
+
+
+def chosen(shown, *ids, **more):
+    return choose(shown, *ids, content=CONTENT, **more)
+
+
+def found(*pages, start=ASKING):
+    return step(CONTENT, start, Find(pages=pages, at=NIGHT))
+
+
+def lost(shown, why="lost"):
+    return step(CONTENT, shown.session, Lost(at=NIGHT, why=why), shown)
+
+
+# ---- reading
+
+
+def test_reading_leaves_every_answer_and_leads_back_to_the_open_question():
+    shown = chosen(chosen(pressed(ASKING, "library"), "clots"), "scan")
+    assert shown.state == PAGE + "scan"
+    assert shown.session.answers == (CALM_ANSWER,)
+    back = pressed(shown, "return")
+    assert (back.state, back.session.reading) == ("status", ())
+
+
+def test_back_goes_page_by_page_and_then_to_the_question():
+    shown = chosen(chosen(pressed(ASKING, "library"), "clots"), "scan")
+    shown = pressed(shown, "back")
+    assert shown.state == PAGE + "clots"
+    shown = pressed(pressed(shown, "back"), "back")
+    assert (shown.state, shown.session.answers) == ("status", (CALM_ANSWER,))
+
+
+def test_a_page_met_before_is_gone_back_to_and_the_way_stays_short():
+    shown = pressed(ASKING, "library")
+    for name in ("clots", "scan") * DEEPEST:
+        shown = chosen(shown, name)
+    assert shown.session.reading == (LIBRARY, "clots", "scan")
+
+
+def test_what_a_page_does_not_lead_to_is_not_opened():
+    shown = pressed(ASKING, "library")
+    for ids in ((SAFE,), ("clots", "scan"), ()):
+        after = chosen(shown, *ids)
+        assert (after.session.reading, notices(after)) == ((LIBRARY,), ("notice-lost",))
+
+
+def test_a_page_leads_to_a_side_screen_too():
+    assert chosen(chosen(pressed(ASKING, "library"), "scan"), "mood").state == "mood"
+
+
+def test_a_page_waits_no_longer_than_a_side_screen_and_then_comes_the_closing():
+    shown = pressed(ASKING, "library")
+    assert shown.silence == SIDE_SILENCE
+    assert isinstance(step(CONTENT, shown.session, Silence(at=NIGHT + SIDE_SILENCE)), Ended)
+
+
+def test_without_a_library_nothing_offers_one_and_typing_for_it_is_not_understood():
+    shown = view(SMALL, ASKING)
+    assert "library" not in {option.id for option in shown.options}
+    assert notices(press(ASKING, "library")) == ("notice-lost",)
+
+
+def test_a_word_chosen_is_kept_and_leads_back():
+    start = pressed(replace(ASKING, aside=LIBRARY, reading=("clots", WORD)), "urgent")
+    shown = chosen(start, "baby")
+    assert (shown.session.word, shown.state) == ("baby", PAGE + "clots")
+    assert chosen(start, "back").session.word == "pregnancy"
+
+
+def test_a_page_says_something_and_leads_somewhere():
+    with pytest.raises(ValueError, match="leads somewhere"):
+        page("nowhere")
+
+
+def test_pages_that_are_gone_take_no_answer_with_them():
+    was = replace(ASKING, aside=LIBRARY, reading=("gone",), proposals=("gone",))
+    now = carried(CONTENT, was)
+    assert (now.aside, now.reading, now.proposals, now.closed) == (None, (), (), None)
+    assert now.answers == was.answers
+    assert carried(SMALL, replace(was, reading=(), proposals=())).aside is None
+    still = replace(ASKING, aside=LIBRARY, reading=("clots",))
+    assert carried(CONTENT, still) is still
+
+
+# ---- typed
+
+
+def test_words_that_name_one_page_open_it():
+    assert found("clots").state == PAGE + "clots"
+
+
+def test_words_that_may_name_several_pages_offer_them_and_the_menu():
+    shown = found("clots", "scan", "gone")
+    assert [option.id for option in shown.options if option.kind == "answer"] == ["clots", "scan", LIBRARY]
+    assert shown.question == Text("library-which")
+    assert chosen(shown, "scan").state == PAGE + "scan"
+    assert pressed(shown, "back").state == "status"
+
+
+def test_back_from_an_offer_made_on_a_page_leads_to_that_page():
+    shown = found("clots", "scan", start=pressed(ASKING, "library").session)
+    assert pressed(shown, "back").state == PAGE + LIBRARY
+
+
+def test_words_that_name_no_page_are_not_understood():
+    assert notices(found("gone")) == ("notice-lost",)
+
+
+# ---- check now
+
+
+def test_check_now_goes_on_with_the_open_question_and_the_result_leads_back_to_the_page():
+    shown = pressed(chosen(pressed(ASKING, "library"), "clots"), "check")
+    assert (shown.state, shown.session.answers) == ("status", (CALM_ANSWER,))
+    ended = chosen(chosen(shown, "unlikely"))
+    assert isinstance(ended, Ended)
+    assert pressed(ended, "reading").state == PAGE + "clots"
+
+
+def test_check_now_after_a_result_begins_anew():
+    read = chosen(pressed(session(*MILD), "library"), "clots")
+    shown = pressed(read, "check")
+    assert (shown.state, shown.session.answers, shown.session.reading) == (
+        "danger",
+        (),
+        (LIBRARY, "clots"),
+    )
+
+
+def test_reading_is_offered_at_a_result_only_to_who_read():
+    assert "reading" not in {option.id for option in view(CONTENT, session(*MILD)).options}
+    assert pressed(session(*MILD), "reading").state == PAGE + LIBRARY
+
+
+# ---- a typed word of danger
+
+
+def test_a_word_of_danger_asks_whether_it_is_happening_with_the_number_first():
+    for start in (ASKING, session(*MILD), replace(ASKING, closed="silence")):
+        shown = pressed(start, HAPPENING)
+        assert (shown.state, notices(shown)) == (HAPPENING, ("notice-urgent",))
+        assert shown.session.answers == start.answers
+
+
+def test_yes_decides_and_no_changes_nothing():
+    asked = pressed(ASKING, HAPPENING)
+    assert chosen(asked, "yes").closing.urgency is Urgency.EMERGENCY_NOW
+    no = chosen(asked, "no")
+    assert (no.state, no.position.facts) == ("status", {"danger": "no"})
+
+
+def test_no_does_not_answer_the_first_question():
+    assert chosen(pressed(session(), HAPPENING), "no").state == "danger"
+
+
+@pytest.mark.parametrize(
+    "unclear",
+    [
+        lambda shown: lost(shown),
+        lambda shown: lost(shown, "media"),
+        lambda shown: chosen(shown, NOT_SURE),
+        lambda shown: pressed(shown, HAPPENING),
+    ],
+    ids=["words", "a picture", "not sure", "danger again"],
+)
+def test_three_unclear_answers_after_a_word_of_danger_are_a_yes(unclear):
+    shown = pressed(ASKING, HAPPENING)
+    for _ in range(2):
+        shown = unclear(shown)
+        assert (shown.state, notices(shown)) == (HAPPENING, ("notice-urgent",))
+    ended = unclear(shown)
+    assert ended.closing.urgency is Urgency.EMERGENCY_NOW
+    assert ended.session.unclear == 0
+
+
+def test_unclear_answers_are_counted_anew_after_each_word_of_danger():
+    shown = chosen(lost(lost(pressed(ASKING, HAPPENING))), "no")
+    assert lost(pressed(shown, HAPPENING)).state == HAPPENING
+
+
+def test_without_that_screen_a_word_of_danger_says_the_number():
+    assert notices(press(ASKING, HAPPENING)) == ("notice-urgent",)
+
+
+# ---- not safe, and despair
+
+
+def test_who_thinks_of_dying_reads_what_helps_and_is_asked_on_from_there():
+    shown = chosen(pressed(ASKING, "unsafe"), "thoughts")
+    assert shown.state == PAGE + CRISIS
+    assert pressed(shown, "return").state == "status"
+
+
+def test_who_is_afraid_is_asked_first_whether_it_is_safe_to_read():
+    shown = chosen(pressed(ASKING, "unsafe"), "afraid")
+    assert (shown.state, notices(shown)) == (PAGE + SAFE, ())
+    assert chosen(shown, DANGER).state == PAGE + DANGER
+
+
+def test_who_read_it_already_is_not_asked_again():
+    read = chosen(pressed(ASKING, "hurt"), DANGER)
+    shown = chosen(chosen(read, "unsafe"), "afraid")
+    assert (shown.state, notices(shown)) == ("status", ("notice-safety",))
+
+
+def test_words_of_violence_ask_whether_it_is_safe_to_read_and_a_helper_chooses():
+    assert pressed(ASKING, "hurt").state == PAGE + SAFE
+    assert pressed(replace(ASKING, asker=SUPPORTER), "hurt").state == "unsafe"
+    helper = chosen(pressed(replace(ASKING, asker=SUPPORTER), "unsafe"), "afraid")
+    assert (helper.state, notices(helper)) == ("status", ("notice-safety",))
+    assert press(ASKING, "hurt").state == "unsafe"
+
+
+@pytest.mark.parametrize("way", [lambda s: chosen(s, "hide"), lambda s: pressed(chosen(s, DANGER), "hide")])
+def test_hiding_closes_with_nothing_but_a_neutral_text(way):
+    shown = way(pressed(ASKING, "hurt"))
+    assert isinstance(shown, Ended)
+    assert (shown.session.closed, notices(shown)) == (HIDDEN, ("hidden",))
+    assert [option.id for option in shown.options] == ["start", "urgent"]
+
+
+def test_the_result_offers_the_help_that_it_told_of_and_that_of_violence_to_nobody_else():
+    told = session(("unsafe", "thoughts"), ("unsafe", "afraid"), *MILD)
+    for asker, offered in (("self", {CRISIS, SAFE}), (SUPPORTER, {CRISIS})):
+        ended = view(CONTENT, replace(told, asker=asker))
+        assert {option.id for option in ended.options} & {CRISIS, SAFE} == offered
+    assert pressed(view(CONTENT, told), CRISIS).state == PAGE + CRISIS
+
+
+# ---- explaining the advice
+
+
+@pytest.mark.parametrize("what", EXPLAINS)
+def test_a_part_of_the_advice_is_said_again_and_the_result_stays(what):
+    ended = pressed(session(*MILD), what)
+    assert isinstance(ended, Ended)
+    assert notices(ended) == (f"explain-{what}",)
+    assert ended.closing == view(CONTENT, session(*MILD)).closing
+
+
+@pytest.mark.parametrize("start", [ASKING, replace(session(*MILD), closed="stop")])
+def test_before_there_is_advice_nothing_explains_it(start):
+    assert notices(pressed(start, "why")) == ("notice-lost",)
