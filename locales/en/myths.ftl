@@ -12,7 +12,7 @@ myth-M01-said = Some people say that lying in bed saves a pregnancy.
 myth-M01-known =
     Studies have not shown any use in bed rest. Long lying makes the body weaker, and a clot can form in a vein.
     Do what feels comfortable. If a doctor gave another plan, ask what it is for.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M02 = Drugs to stop bleeding
 myth-M02-said = Some people say that etamsylate (Dicynone) or tranexamic acid stops a pregnancy loss.
@@ -35,14 +35,14 @@ myth-M04-known =
     In studies it helped one group: bleeding, a loss before, and a pregnancy seen in the womb.
     A low level is often a result, not the cause. Ask whether it is an option.
     Do not start or stop it alone.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M05 = Vitamins
 myth-M05-said = Some people say that vitamin E or other vitamins prevent a loss.
 myth-M05-known =
     Studies have not shown that. Folic acid helps the spine form in the first weeks. It does not stop bleeding.
     Ask a doctor, midwife or pharmacist before you add a vitamin.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M06 = Drugs to calm the womb
 myth-M06-said = Some people say that fenoterol (Partusisten) or Ginipral helps with early bleeding.
@@ -57,7 +57,7 @@ myth-M07-said = Some people say that dexamethasone keeps a pregnancy.
 myth-M07-known =
     It does not treat bleeding. A hospital may give it when birth comes very early, to ripen the lungs.
     Steroids treat other illnesses too. To stop one suddenly can be dangerous, so ask the doctor who gave it.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M08 = Gemodez and other drips
 myth-M08-said = Some people say that a drip of Gemodez or Reopolyglukin helps after blood loss.
@@ -71,7 +71,7 @@ myth-M09-said = Some people say that magnesia, herbs, acupuncture, ozone or curr
 myth-M09-known =
     Studies have not shown that. Ozone and long use of magnesia can harm. Few herbs are tested in pregnancy.
     A hospital may use magnesia for other reasons. Do not stop a prescribed treatment alone.
-    A check must not wait. Any bleeding: call a doctor or midwife today.
+    A check must not wait. Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 ## What bleeding means
 
@@ -94,7 +94,7 @@ myth-M12-said = Some people say that tiny clots mean nothing.
 myth-M12-known =
     Clots mean more blood than spotting. They do not prove a loss: some pregnancies go on.
     Any clot needs a check today.
-    A clot of 4 cm or bigger, many clots, heavy bleeding, strong pain, fever or faintness: call { $number } now.
+    Many clots, one of 4 cm or bigger, or any clot from 20 weeks: call { $number } now. The same with heavy bleeding, strong pain, fever or faintness.
 
 myth-M13 = Before a missed period
 myth-M13-said = Some people say that bleeding before a missed period needs no doctor.
@@ -114,7 +114,7 @@ myth-M15 = Stress, sport, lifting, sex
 myth-M15-said = Some people say that stress, sport, lifting or sex ends a pregnancy.
 myth-M15-known =
     Studies do not show that, and nobody is to blame. Stress does not put a pregnancy in the wrong place.
-    A blow or a fall on the belly is different: call a doctor or midwife today.
+    A blow or a fall on the belly is different: call a doctor or midwife today, from 20 weeks now.
     Do the same for any bleeding.
 
 myth-M16 = Could it have been kept?
@@ -122,13 +122,13 @@ myth-M16-said = Some people say that a pregnancy can be kept if help comes in ti
 myth-M16-known =
     Most early losses cannot be prevented by any treatment. It is nobody's fault, and nobody came too late.
     Come soon to be safe and to learn more. For one group a medicine may help: ask about it.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M17 = Figures on the internet
 myth-M17-said = Some people give a figure for how many bleeds end well.
 myth-M17-known =
     Each study counted other people, so the figures differ. None of them shows how one pregnancy will go.
-    Heavy bleeding carries more risk than light bleeding. Both need a call today to a doctor or midwife.
+    Heavy bleeding carries more risk than light bleeding. Both need a call to a doctor or midwife today, from 20 weeks now.
     A pad full in 1 hour or less: call { $number } now.
 
 myth-M18 = Away within a week?
@@ -163,14 +163,14 @@ myth-M22-said = Some people say that it is safe to take out a polyp early in pre
 myth-M22-known =
     In studies, a later loss or an early birth came more often after that. So a polyp is usually left alone.
     A doctor decides, for example if it bleeds a lot.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M23 = Thrush and the partner
 myth-M23-said = Some people say that the partner must always be treated for thrush.
 myth-M23-known =
     Usually a partner is treated for thrush if there are signs, such as itching. After an infection passed on by sex, both are treated.
     Ask before any treatment: some medicines do not suit pregnancy.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 myth-M24 = One low hCG
 myth-M24-said = Some people say that one low hCG means the pregnancy is ending.
@@ -219,14 +219,14 @@ myth-M30-said = Some people say that bad genes, a medicine or the other parent i
 myth-M30-known =
     Nobody is to blame. Most early losses come from chance, when the first cells divide. It is usually not passed on.
     Do not stop a prescribed medicine out of worry: ask first.
-    Any bleeding: call a doctor or midwife today.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now.
 
 # Two things that must never be mixed: what comes out, and what forms in a vein.
 myth-M31 = Clots and clotting illness
 myth-M31-said = Some people say that passing clots means an illness of the blood.
 myth-M31-known =
     These are two things. A clot that comes out is blood that set before. A clot in a vein is an illness.
-    Any clot that comes out needs a check today.
+    Any clot that comes out needs a check today, from 20 weeks now.
     One swollen leg, chest pain or hard breathing: call { $number } now.
 
 myth-M32 = Does spotting mean a loss?
@@ -241,7 +241,7 @@ myth-M33-said = Some people say that watching the signs shows that it is not a l
 myth-M33-known =
     Watching cannot rule out a loss or a pregnancy outside the womb. A scan and blood tests can show more.
     Notes help the doctors. They do not replace a check.
-    Any bleeding: call a doctor or midwife today. Heavy bleeding or strong pain: call { $number } now.
+    Any bleeding: call a doctor or midwife today, from 20 weeks now. Heavy bleeding or strong pain: call { $number } now.
 
 myth-M34 = Outside the womb: surgery?
 myth-M34-said = Some people say that it always needs an operation, or that bleeding shows it is ending.
