@@ -17,7 +17,7 @@ myth-M01-known =
 myth-M02 = Drugs to stop bleeding
 myth-M02-said = Some people say that etamsylate (Dicynone) or tranexamic acid stops a pregnancy loss.
 myth-M02-known =
-    Studies have not shown that. They act on clotting, not on the womb. A hospital may use one for heavy bleeding.
+    Studies have not shown that. These drugs act on clotting, not on the womb. A hospital may use one for heavy bleeding.
     Do not start one at home. Do not stop a prescribed one: ask first.
     A pad full in 1 hour or less: call { $number } now.
 
@@ -147,7 +147,7 @@ myth-M19-known =
 myth-M20 = Low placenta: what is at risk
 myth-M20-said = Some people say that a low placenta does not put the pregnancy at risk.
 myth-M20-known =
-    It can be a danger for both. Bleeding can become heavy quickly, and birth can come early.
+    It can be a danger for the woman and for the pregnancy. Bleeding can become heavy quickly, and birth can come early.
     Many low placentas found early move clear later. A scan shows it.
     With a low placenta, any blood: call { $number } now.
 
@@ -244,7 +244,7 @@ myth-M33-known =
     Any bleeding: call a doctor or midwife today, from 20 weeks now. Heavy bleeding or strong pain: call { $number } now.
 
 myth-M34 = Outside the womb: surgery?
-myth-M34-said = Some people say that it always needs an operation, or that bleeding shows it is ending.
+myth-M34-said = Some people say that an ectopic always needs an operation, or that bleeding shows it is ending.
 myth-M34-known =
     There are usually three ways: careful waiting, a medicine or keyhole surgery.
     Bleeding does not show that it is ending: the tube may be about to tear.
