@@ -27,6 +27,7 @@ _PATTERNS = {
 }
 
 Id = Annotated[str, StringConstraints(pattern=ID)]
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
@@ -195,31 +196,6 @@ class TableFile(File):
         default_factory=list,
         description='Facts and signs that can grow with time, for "what would change this advice".',
     )
-
-
-class VignetteEntry(File):
-    """A person, and the urgency that a clinician expects."""
-
-    id: Id = Field(description="Its own name.", examples=["V31"])
-    story: str = Field(description="The person in one sentence.", examples=["16 weeks, spots, feels well"])
-    country: str = Field(description="Two capital letters, or unknown.", examples=["GB"])
-    person: dict[str, Any] = Field(
-        description="What the person says: facts with a value or not_sure, and signs as a list. What is "
-        "not said is answered with the mildest value.",
-        json_schema_extra={"additionalProperties": {"type": ["string", "array"]}},
-        examples=[{"status": "pregnant", "weeks": "w13_23", "flow": "spots", "signs": ["dizzy"]}],
-    )
-    urgency: UrgencyId = Field(description="The urgency that should come out.")
-    rules: list[Id] = Field(
-        description="At least one rule that decides, or that of otherwise for none.", examples=[["U07"]]
-    )
-
-
-class VignettesFile(File):
-    """dialogs/vignettes/*.yaml: stories of people, played by the check."""
-
-    status: Status = "draft"
-    vignettes: list[VignetteEntry]
 
 
 def parse(shape: type[Shape], document: Document) -> Shape:

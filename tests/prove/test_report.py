@@ -10,7 +10,8 @@ from faulty import SMALL, shown, sound
 from bot.cli import main
 from bot.content.load import load
 from bot.content.problem import ContentError
-from bot.content.safety import KINDS, load_safety
+from bot.content.safety import load_safety
+from bot.content.safety_files import KINDS
 from bot.tools.prove.report import ENOUGH, load_world
 
 
