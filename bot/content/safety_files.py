@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from pydantic import Field, WithJsonSchema
 
 from bot.content.condition_form import Form
-from bot.content.files import Duration, File, Id, Status, UrgencyId
+from bot.content.files import Duration, File, Id, Review, Status, UrgencyId
 
 Keys = tuple[frozenset[str], frozenset[str]]
 
@@ -169,6 +169,7 @@ class SafetyFile(File):
     """dialogs/safety.yaml: what must hold for everybody, on every path."""
 
     status: Status
+    reviewed: Review = None
     conditions: dict[Id, Form] = Field(
         default_factory=dict,
         description="Conditions with a name, for is: written again, not taken from urgency.table.yaml.",

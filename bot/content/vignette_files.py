@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import Field
 
-from bot.content.files import File, Id, Status, UrgencyId
+from bot.content.files import File, Id, Review, Status, UrgencyId
 
 
 class VignetteEntry(File):
@@ -29,4 +29,5 @@ class VignettesFile(File):
     """dialogs/vignettes/*.yaml: stories of people, played by the check."""
 
     status: Status = "draft"
+    reviewed: Review = None
     vignettes: list[VignetteEntry]

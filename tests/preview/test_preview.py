@@ -129,8 +129,16 @@ async def test_an_edit_is_shown_and_a_broken_one_is_told_while_the_old_goes_on(t
         assert before == {"stamp": 0, "news": ""}
         words = tmp_path / "locales/en/common.ftl"
         words.write_text(words.read_text("utf-8").replace("button-back =", "button-back = Please"), "utf-8")
+        table = tmp_path / "dialogs/urgency.table.yaml"
+        review = '- id: E01\n    reviewed: {by: "A. Example, midwife", on: 2026-11-20}'
+        table.write_text(table.read_text("utf-8").replace("- id: E01", review, 1), "utf-8")
         assert await (await visit.get("/stamp")).json() == {"stamp": 1, "news": ""}
-        assert "Please" in await (await visit.get("/model.json")).text()
+        shown = await (await visit.get("/model.json")).json()
+        assert "Please" in json.dumps(shown)
+        rules = {
+            rule["id"]: rule["reviewed"] for question in shown["questions"] for rule in question["rules"]
+        }
+        assert (rules["E01"], rules["E02"]) == ("A. Example, midwife, 2026-11-20", "never")
         dialog = tmp_path / "dialogs/bleeding.dialog.yaml"
         dialog.write_text(dialog.read_text("utf-8").replace("next: status", "next: nowhere"), "utf-8")
         told = await (await visit.get("/stamp")).json()
