@@ -56,6 +56,20 @@ def test_of_all_chats_that_show_it_the_shortest_is_shown(copy: Path, capsys) -> 
     assert len(list(load_world(SMALL, shown).situations())) < ENOUGH
 
 
+def test_a_property_may_be_named_in_small_letters(copy: Path, capsys) -> None:
+    assert main(["prove", str(copy), "--only", "p7,M1"]) == 0
+    assert "properties: 2 kept" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command", [["check"], ["prove"], ["economy"], ["graph", "somewhere"], ["preview"]]
+)
+def test_a_folder_that_is_none_is_named_on_one_line(command, capsys) -> None:
+    assert main([*command, "no/such/folder"]) == 2
+    said = "no/such/folder is not a folder; name the one that holds dialogs/ and locales/.\n"
+    assert capsys.readouterr().err == said
+
+
 @pytest.mark.parametrize(("option", "value"), [("--only", "INV99"), ("--locale", "xx")])
 def test_an_unknown_property_or_language_is_named_with_those_there_are(
     copy: Path, capsys, option, value

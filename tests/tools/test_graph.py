@@ -66,6 +66,11 @@ def test_the_command_writes_the_page_and_the_picture_and_says_where(tmp_path, ca
     assert all(Path(path).read_text("utf-8") for path in written)
 
 
+def test_the_command_draws_the_dialog_of_another_folder(tmp_path):
+    assert main(["graph", str(tmp_path), str(small_content.GOOD)]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"small.svg", "small.md"}
+
+
 def test_every_picture_is_linked_from_its_page_and_the_page_from_the_reference():
     page = (ROOT / "docs" / "dialogs" / "bleeding.md").read_text("utf-8")
     assert "](bleeding.svg)" in page
