@@ -119,6 +119,13 @@ def test_what_is_kept_as_a_release_is_what_decides_now(tmp_path: Path):
     assert "Nobody is told or asked anything else." in diff(None, None, "en", root, json=False)
 
 
+def test_the_shipped_content_is_compared_with_a_release(tmp_path: Path):
+    assert last_release(PROJECT) is not None
+    root = FLOOR.applied(tmp_path / "edited")
+    (root / "locales").symlink_to(PROJECT / "locales")
+    assert "R306" in codes(root)
+
+
 @pytest.mark.parametrize("edit", [FLOOR, HARM], ids=lambda edit: edit.name)
 def test_the_entry_that_diff_prints_approves_the_change_once_it_is_signed(tmp_path: Path, edit):
     root = released(tmp_path, edit)

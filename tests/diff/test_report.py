@@ -165,6 +165,7 @@ def test_where_there_is_no_git_history_it_is_told(tmp_path: Path, monkeypatch):
 
 
 def test_before_the_first_release_somebody_must_name_the_versions(repository: Path):
+    shutil.rmtree(repository / "dialogs" / "released")
     with pytest.raises(NotCompared, match="no release is kept"):
         diff(None, None, "en", repository, json=False)
 
