@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bot.content.files import File, Id, Status
+from bot.content.files import File, Id, Review, Status
 from bot.content.word_files import Phrase
 
 CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
@@ -46,7 +46,7 @@ class TopicFile(File):
         examples=[{"what": ["S003-014"]}],
     )
     sources: list[SourceKey] = Field(min_length=1, description="Short keys of the sources.")
-    reviewed: dict[str, str] = Field(default_factory=dict, description="Who reviewed it, and when.")
+    reviewed: Review = None
 
 
 class MythEntry(File):

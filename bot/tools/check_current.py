@@ -46,6 +46,5 @@ def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
     except ContentError:
         return  # complained of by `nightlight check`
     if words.status != "signed":
-        yield document.problem(
-            ("status",), "T416", "nobody has signed this file; after a review: status: signed"
-        )
+        message = "nobody has signed this file; after a review write status: signed, and reviewed below it"
+        yield document.problem(("status",), "T416", message)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.content.files import VignetteEntry
 from bot.content.load import Files
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where
+from bot.content.vignette_files import VignetteEntry
 from bot.engine.content import Content
 from bot.engine.session import Choose
 from bot.engine.step import Going, step

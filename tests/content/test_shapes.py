@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.content.files import DialogFile, FactsFile, TableFile, VignettesFile, parse
+from bot.content.files import DialogFile, FactsFile, TableFile, parse
 from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.places import place, read_places
 from bot.content.problem import ContentError
 from bot.content.strict_yaml import read
+from bot.content.vignette_files import VignettesFile
 from bot.content.word_files import WordsFile
 from bot.engine.closing import UNKNOWN_NUMBERS
 
