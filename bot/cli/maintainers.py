@@ -102,7 +102,8 @@ def _check(options: argparse.Namespace) -> int:
     problems = check(_root(options))
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems" if problems else "content: kept")
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    print(count if problems else "content: kept")
     return 1 if problems else 0
 
 

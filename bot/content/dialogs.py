@@ -157,7 +157,12 @@ class DialogReader:
         also = [Answer(a, self._sets(s, (*where, "also", a))) for a, s in entry.also.items()]
         if any(answer.unsure for answer in own):
             return [*own, *also]
-        unknown = {fact.id: fact.unknown_as} if fact.unknown_as else {fact.id: fact.mildest}
+        if not (fact.unknown_as or entry.unsure or fact.values == SIGN):
+            message = (
+                f"nobody says what “not sure” about {fact.id} counts as; write unknown-as in facts.yaml"
+            )
+            self._complain((*where, "ask"), "D202", message)
+        unknown = {fact.id: fact.unknown_as or fact.mildest}
         return [*own, *also, *self._unsure(entry.unsure or unknown, where)]
 
     def _of_tick(self, facts: list[Fact], entry: StateEntry, where: Where) -> tuple[list[Answer], Facts]:

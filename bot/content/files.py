@@ -239,6 +239,8 @@ def _difference(error: dict[str, Any]) -> str:
         return f"{name} is not right; it should hold keys and their values, such as status: draft"
     if error["type"] == "list_type":
         return f"{name} is not right; it should be a list, such as [one, other]"
+    if error["type"] == "string_type":
+        return f"{name} is not right; one word or text belongs here, and no key or list"
     right = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or error["msg"].removeprefix(
         "Value error, "
     )

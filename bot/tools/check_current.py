@@ -28,7 +28,8 @@ def stale_problems(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[
             else f"nobody has said which English {name} was translated from"
         )
         place = f"{shown(source.file, root)}:{source.line}"
-        right = f"compare it with {place}, then run: nightlight translate accept {catalog.locale} {name}"
+        command = f'make translate ARGS="accept {catalog.locale} {name}"'
+        right = f"compare it with {place}, then run: {command}"
         yield Problem(shown(entry.file, root), entry.line, entry.column, "T415", f"{what}; {right}")
 
 
