@@ -121,7 +121,7 @@ topic-feelings-young =
 topic-supporter = 怎样帮助她
 
 topic-supporter-now =
-    <b>她有这些情况，马上拨打 { $number }：</b>
+    <b>她有下面任何一种，马上拨打 { $number }：</b>
     • 1 小时内湿透一片卫生巾，或晕倒、头晕
     • 痛得厉害，或肩膀顶端痛
     • 发烧、掉出组织样物，或 4 厘米或更大的血块
