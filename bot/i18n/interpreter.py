@@ -133,8 +133,9 @@ class Interpreter:
         finder = self.finders.get(here.locale)
         if finder is None or said.text is None or not isinstance(event, Lost) or here.state in HELD:
             return event
-        pages = finder.find(said.text)
-        return Find(pages=pages, at=event.at, id=event.id) if pages else event
+        found = finder.find(said.text)
+        pages, sure = found.pages, found.sure
+        return Find(pages=pages, sure=sure, at=event.at, id=event.id) if pages else event
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session
