@@ -1,7 +1,7 @@
 """What a person types, into pages of the library: titles, other names and lay words, typos included.
 
-Words that stand in a list and are most of a text open the page. Where much else is said, or a word is near to
-one of the list, the page is offered and never decides. RapidFuzz measures how near two words are.
+Words that stand in a list and are most of a text open the page. Where much else is said, or a word is near
+to one listed, the page is offered and never decides. RapidFuzz measures how near two words are.
 """
 
 from collections.abc import Iterable, Mapping
