@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.content.load import Files, load, load_words
+from bot.content.load import Files, load, load_danger, load_words
 from bot.content.problem import ContentError, Problem
 from bot.content.safety import load_safety
 from bot.content.strict_yaml import Document
@@ -51,6 +51,10 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     for locale in catalogs:
         try:
             typed[locale] = load_words(root / "locales" / locale / "words.yaml", root)
+        except ContentError as error:
+            problems += error.problems
+        try:
+            load_danger(root / "locales" / locale / "danger.yaml", root)
         except ContentError as error:
             problems += error.problems
     problems += claim_problems(catalogs, typed, root)

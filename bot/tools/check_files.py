@@ -21,6 +21,7 @@ READ = (
     "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",
+    "locales/*/danger.yaml",
     "locales/*/sources.lock",
 )
 NOTES = ".md"

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from bot.content.files import DialogFile, FactsFile, TableFile, VignettesFile
 from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.renamed import RenamedFile
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
@@ -24,6 +24,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "renamed": ("dialogs/renamed.yaml", RenamedFile),
     "vignettes": ("dialogs/vignettes/*.yaml", VignettesFile),
     "words": ("locales/*/words.yaml", WordsFile),
+    "danger": ("locales/*/danger.yaml", DangerFile),
 }
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that every YAML editor knows
 
