@@ -5,13 +5,13 @@ named as harmless. Where a "not" could belong to something else, the danger coun
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from bot.i18n.phrases import NOT, search, sentences, stretched
-from bot.i18n.spelling import readings
+from bot.i18n.spelling import LATIN, cyrillic, readings
 
 CUT = "¤"  # something was said here that does not count
 DENIED = "¨"  # something was denied here: "or" may go on denying
@@ -51,14 +51,21 @@ class DangerWords:
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:
     """The gravest thing that a text says; None where it says none of these."""
-    ways = [_marked(way, words.negations) for way in readings(said, words.slips)]
-    unsafe = [_cut(way, words.exceptions) for way in ways]
+    ways = readings(said, words.slips)
+    unsafe = _each(ways, words, lambda way: _cut(way, words.exceptions))
     if _says(unsafe, words.crisis, words.negations):
         return "crisis"
     if _says(unsafe, words.safety, words.negations):
         return "safety"
-    bodily = [_cut(_without_general(way, words), words.harmless) for way in ways]
+    bodily = _each(ways, words, lambda way: _without_general(_cut(way, words.harmless), words))
     return "danger" if _says(bodily, words.alarm, words.negations) else None
+
+
+def _each(ways: Iterable[str], words: DangerWords, cut: Callable[[str], str]) -> list[str]:
+    """Each reading with its nots marked and without what does not count; then as Russian in Latin letters."""
+    left = [cut(_marked(way, words.negations)) for way in ways]
+    russian = [cyrillic(way, words.slips) for way in left if LATIN.search(way)]
+    return left + [cut(_marked(way, words.negations)) for way in russian[:1]]
 
 
 def without(said: str, phrases: Phrases, negations: Negations) -> str | None:
@@ -76,9 +83,10 @@ def _left(text: str, phrases: Phrases, negations: Negations) -> str | None:
     before, after = _beside(negations)
     while found := search(phrases).search(text):
         head, tail = text[: found.start()], text[found.end() :]
-        if not (before.search(head) or after.match(tail)):
+        gone = None if before.search(head) else after.match(tail)
+        if not (gone or before.search(head)):
             return head + CUT + tail
-        text = head + DENIED + tail
+        text = head + DENIED + tail[gone.end() if gone else 0 :]
     return None
 
 
@@ -96,7 +104,8 @@ def _beside(negations: Negations) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _marked(text: str, negations: Negations) -> str:
     """The text with a sign behind every word that denies."""
     kept = [found.span() for found in search(negations.keep).finditer(text)]
-    ends = [found.end() for found in search(negations.before).finditer(text) if not _inside(found, kept)]
+    found = search(negations.before).finditer(text)
+    ends = [f.end() for f in found if not f[0].endswith(NOT) and not _inside(f, kept)]
     for end in reversed(ends):
         text = text[:end] + NOT + text[end:]
     return text

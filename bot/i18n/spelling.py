@@ -20,12 +20,9 @@ FROM_LATIN = (  # what is longer comes first
 
 
 def readings(said: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """The sentences of a text in every way they may be meant; `known` are words that may hold a slip."""
+    """The sentences of a text in the ways they may be meant; `known` are words that may hold a slip."""
     text = sentences(said)
-    ways = [*stretched(text), corrected(text, known)]
-    if LATIN.search(text):
-        ways.append(cyrillic(text, known))
-    return tuple(dict.fromkeys(ways))
+    return tuple(dict.fromkeys((*stretched(text), corrected(text, known))))
 
 
 def corrected(text: str, known: tuple[str, ...]) -> str:
@@ -37,21 +34,30 @@ def cyrillic(text: str, known: tuple[str, ...]) -> str:
     """Latin letters read as Russian; the soft sign, which they lack, comes back to known words."""
     for latin, letter in FROM_LATIN:
         text = text.replace(latin, letter)
+    soft = _soft(known)
+    text = re.sub(r"[^\W\d_]+", lambda found: soft.get(found[0], found[0]), text)
     return corrected(text, known)
 
 
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     near = _near(known)
-    if word in near and word in known:
+    found = [near[form] for form in (word, *_without_one(word)) if form in near]
+    if word in found:
         return word
-    found = (near[form] for form in (word, *_without_one(word)) if form in near)
     return next((w for w in found if w[0] == word[0] and abs(len(w) - len(word)) < 2), word)
 
 
 @cache
+def _soft(known: tuple[str, ...]) -> dict[str, str]:
+    return {word.replace("ь", ""): word for word in known if "ь" in word}
+
+
+@cache
 def _near(known: tuple[str, ...]) -> dict[str, str]:
-    """Each known word by itself and by what is left of it without one of its letters."""
-    return {form: word for word in reversed(known) for form in (*_without_one(word), word)}
+    """Each long known word by itself and by what is left of it without one of its letters."""
+    long = [word for word in known if len(word) >= SHORTEST]
+    near = {form: word for word in long for form in _without_one(word)}
+    return near | {word: word for word in long}
 
 
 def _without_one(word: str) -> Iterator[str]:
