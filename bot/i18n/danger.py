@@ -81,12 +81,14 @@ def _says(ways: Iterable[str], phrases: Phrases, negations: Negations) -> bool:
 
 def _left(text: str, phrases: Phrases, negations: Negations) -> str | None:
     before, after = _beside(negations)
-    while found := search(phrases).search(text):
+    at = 0
+    while found := search(phrases).search(text, at):
         head, tail = text[: found.start()], text[found.end() :]
         gone = None if before.search(head) else after.match(tail)
         if not (gone or before.search(head)):
             return head + CUT + tail
         text = head + DENIED + tail[gone.end() if gone else 0 :]
+        at = len(head) + 1
     return None
 
 
