@@ -30,7 +30,7 @@ class DangerFile(File):
     status: Status
     sets: dict[str, Phrases] = Field(
         default_factory=dict,
-        description="Words that stand for each other; <name> in a phrase is any; a set may name earlier ones.",
+        description="Words that stand for each other; <name> in a phrase is any of them.",
         examples=[{"blood": ["blood", "bleed*"]}],
     )
     alarm: Phrases = Field(description="Looked for anywhere: bodily danger.")

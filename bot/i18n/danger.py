@@ -22,7 +22,7 @@ Phrases = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Negations:
-    """How a language says not: before and after what is denied, what may stand between, what goes on denying.
+    """How a language says not: before and behind what is denied, what may stand between, what goes on.
 
     `keep` holds a not and denies nothing, such as "not sure".
     """
@@ -62,7 +62,7 @@ def meaning(said: str, words: DangerWords) -> Meaning | None:
 
 
 def _each(ways: Iterable[str], words: DangerWords, cut: Callable[[str], str]) -> list[str]:
-    """Each reading with its nots marked and without what does not count; then as Russian in Latin letters."""
+    """Each reading, its nots marked, without what does not count; one as Russian in Latin letters."""
     left = [cut(_marked(way, words.negations)) for way in ways]
     russian = [cyrillic(way, words.slips) for way in left if LATIN.search(way)]
     return left + [cut(_marked(way, words.negations)) for way in russian[:1]]

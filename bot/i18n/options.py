@@ -1,4 +1,4 @@
-"""Typed text that names an option of the open question: by number, label, listed word, or inside a sentence."""
+"""Typed text that names an option of the open question: by number, label, listed word, or in a sentence."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ def named(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
 
 
 def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str]:
-    """The one option that a short text speaks of, and the text without it; nothing where two may be meant."""
+    """The one option that a short text speaks of, and the text without it; none where two may be meant."""
     if len(said) > LONGEST_ANSWER or ASKS.search(said):
         return (), said
     found = {}
