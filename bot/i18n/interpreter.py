@@ -19,7 +19,8 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
 from bot.i18n.render import outline, render
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
-from bot.i18n.understand import TypedWords, prepare, raised, understand
+from bot.i18n.typed import TypedWords
+from bot.i18n.understand import prepare, raised, understand
 from bot.i18n.voice import Speaker, speaker
 
 LAST_RESORT: Final = "last-resort"

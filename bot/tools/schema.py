@@ -16,7 +16,7 @@ from bot.content.release_files import ApprovalsFile, ReleaseFile
 from bot.content.renamed import RenamedFile
 from bot.content.safety_files import SafetyFile
 from bot.content.vignette_files import VignettesFile
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
@@ -30,6 +30,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "approvals": ("dialogs/approvals.yaml", ApprovalsFile),
     "release": ("dialogs/released/release.yaml", ReleaseFile),
     "words": ("locales/*/words.yaml", WordsFile),
+    "danger": ("locales/*/danger.yaml", DangerFile),
 }
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that every YAML editor knows
 
