@@ -17,7 +17,7 @@ TAKEN = re.compile(r"</?(?:b|i|u|code)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
 
 COMMON = "common.ftl"
-LIBRARY = ("topic-", "myth-")
+LIBRARY = ("topic-", "myth-", "word.")
 TITLE = re.compile(r"(topic|myth|library)-[A-Za-z0-9_]+")
 
 Catalogs = Mapping[str, Catalog]

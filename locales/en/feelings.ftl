@@ -1,0 +1,160 @@
+# status: draft - not yet signed by a clinician
+
+### The word she chooses, safety from another person, despair, under 18, and the quick hiding.
+### The number comes first. Blame nobody, urge nobody to leave anyone, ask for no story.
+
+word = Which word feels right for you?
+    .pregnancy = Pregnancy
+    .baby = Baby
+    .loss = Loss
+    .not_sure = Skip
+
+# It must not show what follows: somebody else may look at the screen.
+safe_to_read = Is it safe to read this now?
+    .yes = Yes
+    .no = No: close and delete
+
+# The lines of the country follow after this.
+danger_help =
+    { $asker ->
+        [supporter]
+            <b>If she is in danger now, call { $number }.</b>
+            She is not to blame. She decides what happens next, and she need not tell more.
+            Others may read a phone, or Telegram on another device. Use a safer device if there is one.
+            Agree with her on a code word. It can mean: “Call for help for me.”
+       *[self]
+            <b>If you are in danger now, call { $number }.</b>
+            You are not to blame. You decide what happens next, and you need not tell more.
+            Others may read this phone, or Telegram on another device. Use a safer device if you can.
+            Agree on a code word with somebody you trust. It can mean: “Call for help for me.”
+    }
+    .lines_called = I called
+    .cannot_call = I cannot call
+    .with_me =
+        { $asker ->
+            [supporter] Someone is with her
+           *[self] Someone is with me
+        }
+
+danger_help-called =
+    { $asker ->
+        [supporter]
+            It was right to call. If there is danger again, call { $number } again.
+            If she was hit or hurt, she should be seen by a doctor today, also without bleeding. With bleeding or pain, call { $number } now.
+            You can delete this chat.
+       *[self]
+            It was right to call. If there is danger again, call { $number } again.
+            If you were hit or hurt, be seen by a doctor today, also without bleeding. With bleeding or pain, call { $number } now.
+            You can delete this chat.
+    }
+
+danger_help-cannot =
+    { $asker ->
+        [supporter]
+            Ask somebody you trust to call { $number } for her.
+            Staff in a hospital or a pharmacy can call too.
+            If she can, she can go where other people are. What is safe, she knows best.
+            If a line here has a chat or a text number, it may be easier.
+       *[self]
+            Ask somebody you trust to call { $number } for you. The code word is enough.
+            Staff in a hospital or a pharmacy can call too.
+            If you can, be where other people are. What is safe, you know best.
+            If a line here has a chat or a text number, it may be easier.
+    }
+
+danger_help-with_me =
+    { $asker ->
+        [supporter]
+            If she trusts this person, they can stay together and keep a phone ready for { $number }.
+            If she is afraid of this person, do not write to her about it. Close this chat now.
+            It is not her fault, and not yours.
+       *[self]
+            If you trust this person, stay together and keep a phone ready for { $number }. They can call for you.
+            If you are afraid of this person, close this chat now. You can come back later.
+            It is not your fault.
+    }
+
+# The number first. Name no method. Never write "think of your family". Do not argue with the feeling.
+# The lines of the country follow after this.
+crisis_help =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now for her. Stay on the line.</b>
+            Stay with her. Do not leave her alone.
+            Move away what she could hurt herself with.
+            You can ask her plainly if she thinks of ending her life.
+            Her life matters.
+       *[self]
+            <b>Call { $number } now. Stay on the line.</b>
+            Be with someone. If you are alone, ask someone to come.
+            Move away from what could hurt you.
+            You do not have to explain it well. “I want to die” is enough.
+            Your life matters.
+    }
+    .lines_called = I called
+    .cannot_call = I cannot call
+    .with_me =
+        { $asker ->
+            [supporter] Someone is with her
+           *[self] Someone is with me
+        }
+
+crisis_help-called =
+    { $asker ->
+        [supporter]
+            That was a hard call to make. Stay with her until help is there.
+            Do what they told you. If it gets worse, call { $number } again.
+            You may need someone too. Ask a person you trust to come.
+       *[self]
+            That was a hard call to make. Stay on the line as long as you need.
+            Do the next thing you agreed. Be with someone until it is lighter.
+            If it gets worse, call { $number } again. You may call as often as it takes.
+    }
+
+crisis_help-cannot =
+    { $asker ->
+        [supporter]
+            Ask someone near you to call { $number } now, and stay with her.
+            Or take her to the nearest emergency department. She must not drive.
+            You can show this: “She thinks of ending her life. Please help us.”
+       *[self]
+            Ask someone to call { $number } now for you. A message is enough: “Please come. I am not safe.”
+            Or go to a neighbour, or to the nearest emergency department. Do not drive yourself.
+            You can show this: “I think of ending my life. Please stay with me.”
+    }
+
+crisis_help-with_me =
+    { $asker ->
+        [supporter]
+            Ask this person to stay with her, and to call { $number } with you now.
+            Take turns, so that she is not alone at any moment.
+            Move away together what could hurt her.
+       *[self]
+            Tell this person: “I think of ending my life. Please stay with me.”
+            Ask them to call { $number } with you now, and to move away what could hurt you.
+            Stay together until help is there.
+    }
+
+under_18 =
+    { $asker ->
+        [supporter] Is she under 18? You do not have to answer.
+       *[self] Are you under 18? You do not have to answer.
+    }
+    .yes = Yes
+    .no = No
+
+# State no age of consent and no duty to tell anyone: they differ by country.
+under_18-yes =
+    { $asker ->
+        [supporter]
+            The care is the same at every age. She can call { $number } herself.
+            A grown-up she trusts can help her get there: a relative, a teacher, a nurse. She may choose who.
+            If someone presses or frightens her, it is not her fault. A helpline for young people can listen.
+       *[self]
+            The care is the same at every age. You can call { $number } yourself.
+            A grown-up you trust can help you get there: a relative, a teacher, a nurse. You may choose who.
+            If someone presses or frightens you, it is not your fault. A helpline for young people can listen.
+    }
+
+# Quick hiding. Neutral: no word of health or danger, and the number all the same.
+hidden = Nothing is open here. Emergency number: { $number }.
