@@ -11,6 +11,7 @@ CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
 MYTH = Annotated[str, StringConstraints(pattern=r"^M\d{2}$")]
 CONTRADICTION = Annotated[str, StringConstraints(pattern=r"^C\d{2}$")]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
+Topics = Annotated[list[Id], Field(min_length=1)]  # a page leads somewhere
 MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*$")]
 
 PARTS = ("now", "what", "notice", "clinic", "not")
@@ -20,7 +21,7 @@ class LibraryFile(File):
     """dialogs/library.yaml: the menu of the library."""
 
     status: Status
-    sections: dict[Id, list[Id]] = Field(
+    sections: dict[Id, Topics] = Field(
         description="The menu: each section with its topics, in the order in which they are shown.",
         examples=[{"early": ["clots", "haematoma"]}],
     )
@@ -38,7 +39,9 @@ class TopicFile(File):
     pages: list[Id] = Field(
         default_factory=list, description="Deeper pages on request.", examples=[["treatments"]]
     )
-    related: list[Id] = Field(description="Other topics that the card leads to.")
+    related: Topics = Field(
+        description="Other topics that the card leads to.", examples=[["ectopic", "tests"]]
+    )
     myths: list[MYTH] = Field(default_factory=list, description="Myths that the card leads to.")
     claims: dict[Id, list[CLAIM]] = Field(
         default_factory=dict,
@@ -52,7 +55,7 @@ class TopicFile(File):
 class MythEntry(File):
     """One myth. Its words are myth-<id>, myth-<id>-said and myth-<id>-known in myths.ftl."""
 
-    topics: list[Id] = Field(min_length=1, description="Topics that it leads to.")
+    topics: Topics = Field(description="Topics that it leads to.", examples=[["self_care"]])
     claims: list[CLAIM] = Field(default_factory=list, description="Claims of the articles that it answers.")
     contradictions: list[CONTRADICTION] = Field(default_factory=list)
     sources: list[SourceKey] = Field(default_factory=list, description="Short keys of the sources.")

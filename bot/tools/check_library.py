@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bot.content.library import LibraryFiles
+from bot.content.library import LibraryFiles, pages
 from bot.content.library_files import LibraryWordsFile
 from bot.content.problem import Problem, shown
 from bot.content.strict_yaml import Document
 from bot.i18n.catalog import ASKERS, Catalog, Entry
 from bot.i18n.phrases import mentions
+from bot.tools.check_plain import long_problems
 from bot.tools.check_words import TAG
 
 SAID = "-said"
@@ -29,8 +30,11 @@ def library_problems(
         yield from _contradicted(file, document, files)
         if locale in catalogs:
             yield from _other_side(file, catalogs[locale], root)
+    read = {text.id for page in pages(files).values() for text in (page.title, *page.says)}
     for catalog in catalogs.values():
         yield from _figures(catalog, root)
+        for name in read & catalog.entries.keys():
+            yield from long_problems(catalog.entries[name], root)
 
 
 # ---- claims
@@ -105,9 +109,7 @@ def _other_side(file: LibraryWordsFile, catalog: Catalog, root: Path) -> Iterato
         texts = tuple(TAG.sub("", wording.text) for asker in ASKERS for wording in entry.wordings[asker])
         for name, sides in file.contradicted.items():
             if any(mentions(text, tuple(sides.never)) for text in dict.fromkeys(texts)):
-                message = (
-                    f"{entry.id} says the other side of {name}; word it as dialogs/contradictions.yaml"
-                )
+                message = f"{entry.id} says the other side of {name}; say what dialogs/contradictions.yaml follows"
                 yield _at(entry, root, "L703", message)
 
 
