@@ -109,7 +109,8 @@ def _other_side(file: LibraryWordsFile, catalog: Catalog, root: Path) -> Iterato
         texts = tuple(TAG.sub("", wording.text) for asker in ASKERS for wording in entry.wordings[asker])
         for name, sides in file.contradicted.items():
             if any(mentions(text, tuple(sides.never)) for text in dict.fromkeys(texts)):
-                message = f"{entry.id} says the other side of {name}; say what dialogs/contradictions.yaml follows"
+                side = "say the one that dialogs/contradictions.yaml follows"
+                message = f"{entry.id} says the other side of {name}; {side}"
                 yield _at(entry, root, "L703", message)
 
 
