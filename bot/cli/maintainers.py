@@ -14,12 +14,10 @@ Commands = Any  # argparse names no type for it
 def add(commands: Commands) -> None:
     """Add them to the parser."""
     check = commands.add_parser("check", help="check dialogs, table, places, languages and vignettes")
-    check.add_argument(
-        "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
-    )
+    _add_root(check)
     check.set_defaults(run=_check)
     prove = commands.add_parser("prove", help="prove the properties of dialogs/safety.yaml over every path")
-    prove.add_argument("root", nargs="?", type=Path, help="as with check")
+    _add_root(prove)
     prove.add_argument("--only", metavar="IDS", help="these properties alone, such as P4,INV07")
     prove.add_argument(
         "--from", dest="before", metavar="OLD", help="instead: what becomes of chats begun with OLD"
@@ -29,14 +27,16 @@ def add(commands: Commands) -> None:
     preview = commands.add_parser(
         "preview", help="every screen in every language, and a chat, on a local page"
     )
-    preview.add_argument("root", nargs="?", type=Path, help="as with check")
+    _add_root(preview)
     preview.add_argument("--port", type=int, default=8765, help="where the page is: http://127.0.0.1:PORT")
     preview.add_argument("--file", type=Path, help="write the page as one file, for a reviewer")
     preview.set_defaults(run=_preview)
     economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
+    _add_root(economy)
     economy.set_defaults(run=_economy)
     graph = commands.add_parser("graph", help="draw the dialog: a page with tables and Mermaid, and an SVG")
     graph.add_argument("folder", type=Path, help="where to write them, such as docs/dialogs")
+    _add_root(graph)
     graph.set_defaults(run=_graph)
     claims = commands.add_parser("claims", help="what became of every claim of the source articles")
     claims.set_defaults(run=_claims)
@@ -53,6 +53,22 @@ def add(commands: Commands) -> None:
     _add_translate(
         commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
     )
+
+
+def _add_root(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "root", nargs="?", type=Path, help="folder with dialogs/ and locales/ (default: the shipped)"
+    )
+
+
+def _root(options: argparse.Namespace) -> Path:
+    """The content that a command is about."""
+    from bot.content.load import data_root
+
+    root: Path = options.root or data_root()
+    if not root.is_dir():
+        raise SettingsError(f"{root} is not a folder; name the one that holds dialogs/ and locales/.")
+    return root
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
@@ -81,23 +97,18 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.content.load import data_root
     from bot.tools.check import check
 
-    root = options.root or data_root()
-    if not root.is_dir():
-        print(f"{root} is not a folder; name the one that holds dialogs/ and locales/.", file=sys.stderr)
-        return 2
-    problems = check(root)
+    problems = check(_root(options))
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems" if problems else "content: kept")
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    print(count if problems else "content: kept")
     return 1 if problems else 0
 
 
 def _prove(options: argparse.Namespace) -> int:
     from bot.channels.telegram.screen import screen
-    from bot.content.load import data_root
     from bot.i18n.reply import Reply
     from bot.tools.prove.report import load_world, proved
 
@@ -105,8 +116,8 @@ def _prove(options: argparse.Namespace) -> int:
         return [(message.html, message.keyboard) for message in screen(reply, "=", "")]
 
     if options.before:
-        return _carried(options.before, options.root or data_root())
-    world = load_world(options.root or data_root(), shown)
+        return _carried(options.before, _root(options))
+    world = load_world(_root(options), shown)
     only = frozenset(options.only.split(",")) if options.only else frozenset()
     return proved(world, only, options.locale)
 
@@ -133,7 +144,7 @@ def _preview(options: argparse.Namespace) -> int:
         wanted = "pip install 'nightlight[preview]'"
         raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
 
-    preview = open_preview(options.root)
+    preview = open_preview(_root(options))
     if options.file:
         try:
             options.file.write_text(preview.page(live=False), encoding="utf-8")
@@ -145,20 +156,20 @@ def _preview(options: argparse.Namespace) -> int:
     return 0
 
 
-def _economy(_: argparse.Namespace) -> int:
-    from bot.content.load import data_root, load
+def _economy(options: argparse.Namespace) -> int:
+    from bot.content.load import load
     from bot.tools.economy_report import report
 
-    print(report(load(data_root(), ("en",))))
+    print(report(load(_root(options), ("en",))))
     return 0
 
 
 def _graph(options: argparse.Namespace) -> int:
-    from bot.content.load import data_root, load
+    from bot.content.load import load
     from bot.i18n.localizer import load_localizer
     from bot.tools.graph_page import write
 
-    root = data_root()
+    root = _root(options)
     print(*write(load(root, ("en",)), load_localizer(root), options.folder), sep="\n")
     return 0
 

@@ -136,6 +136,10 @@ class ConditionReader:
 def _not_compared(fact: Fact, value: Any) -> str:
     if fact.values == ("no", "yes"):
         return f"{fact.id} is a sign and has no value; write signs: [{fact.id}]"
+    if fact.ordered and isinstance(value, dict) and "at_most" in value:
+        return (
+            f"{fact.id}: there is no at_most, so that a worse answer never makes it milder; write at_least"
+        )
     meant = value if value in fact.values else fact.values[-1]
     form = f"{{at_least: {meant}}}" if fact.ordered else f"{{among: [{meant}]}}"
     return f"{fact.id} is not compared; write {fact.id}: {form}"

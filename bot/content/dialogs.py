@@ -1,46 +1,15 @@
-"""facts.yaml, the table and the dialog files, into the engine's values."""
+"""The table and the dialog files, into the engine's values."""
 
 from collections.abc import Mapping
 
 from bot.content.conditions import ConditionReader
-from bot.content.files import DialogFile, FactsFile, StateEntry, TableFile
+from bot.content.files import DialogFile, StateEntry, TableFile
 from bot.content.graph import graph_problems
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document, Where
+from bot.content.vocabulary import SIGN
 from bot.engine.dialog import NONE, NOT_SURE, Answer, Dialog, State
 from bot.engine.triage import Condition, Fact, Facts, Rule, Table, Urgency
-
-SIGN = ("no", "yes")
-
-
-def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
-    """Every fact, sign, recorded fact and context of facts.yaml, in its order. Raises ContentError."""
-    problems = _named_values(file, document)
-    if problems:
-        raise ContentError(problems)
-    facts = {
-        name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as)
-        for name, entry in file.facts.items()
-    }
-    signs = [sign for group in file.signs.values() for sign in group]
-    return facts | {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded, *file.context)}
-
-
-def _named_values(file: FactsFile, document: Document) -> list[Problem]:
-    named = [
-        (name, key, value)
-        for name, entry in file.facts.items()
-        for key, value in (("unknown-as", entry.unknown_as), ("ordinary", entry.ordinary))
-        if value is not None and value not in entry.values
-    ]
-    return [
-        document.problem(
-            ("facts", name, key),
-            "D202",
-            f"{name} has no value {value!r}; its values are: {', '.join(file.facts[name].values)}",
-        )
-        for name, key, value in named
-    ]
 
 
 def table(
@@ -188,7 +157,12 @@ class DialogReader:
         also = [Answer(a, self._sets(s, (*where, "also", a))) for a, s in entry.also.items()]
         if any(answer.unsure for answer in own):
             return [*own, *also]
-        unknown = {fact.id: fact.unknown_as} if fact.unknown_as else {fact.id: fact.mildest}
+        if not (fact.unknown_as or entry.unsure or fact.values == SIGN):
+            message = (
+                f"nobody says what “not sure” about {fact.id} counts as; write unknown-as in facts.yaml"
+            )
+            self._complain((*where, "ask"), "D202", message)
+        unknown = {fact.id: fact.unknown_as or fact.mildest}
         return [*own, *also, *self._unsure(entry.unsure or unknown, where)]
 
     def _of_tick(self, facts: list[Fact], entry: StateEntry, where: Where) -> tuple[list[Answer], Facts]:

@@ -1,7 +1,7 @@
 """The shapes of the files, as a maintainer writes them. The descriptions are what editors show."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -27,6 +27,7 @@ _PATTERNS = {
 }
 
 Id = Annotated[str, StringConstraints(pattern=ID)]
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
@@ -56,6 +57,22 @@ class File(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Reviewed(File):
+    """Who compared it with its sources, and when. It counts for a year (rules.md 8.3)."""
+
+    by: Said = Field(description="The clinician, with the profession.", examples=["A. Example, midwife"])
+    on: date = Field(description="The day of the review.", examples=["2026-11-20"])
+
+    def __str__(self) -> str:
+        return f"{self.by}, {self.on}"
+
+
+Review = Annotated[
+    Reviewed | None,
+    Field(description="Who compared it with its sources, and when; needed where status is signed."),
+]
+
+
 class FactEntry(File):
     """One fact: what one question with one answer makes known."""
 
@@ -81,6 +98,7 @@ class FactsFile(File):
     """dialogs/facts.yaml: every fact that a rule may read."""
 
     status: Status
+    reviewed: Review = None
     facts: dict[Id, FactEntry] = Field(
         description="The facts by name. A name that is in use never changes."
     )
@@ -140,6 +158,7 @@ class StateEntry(File):
     silence: Duration | None = Field(
         default=None, description="How long to wait here before the closing is said.", examples=["PT30M"]
     )
+    reviewed: Review = None
 
 
 class DialogFile(File):
@@ -147,6 +166,7 @@ class DialogFile(File):
 
     dialog: Id = Field(description="The name of the dialog.", examples=["bleeding"])
     status: Status
+    reviewed: Review = None
     silence: Duration = Field(description="How long to wait for an answer before the closing is said.")
     start: Id = Field(description="The first question.", examples=["danger"])
     states: dict[Id, StateEntry] = Field(
@@ -175,12 +195,14 @@ class RuleEntry(File):
         description="Where it says so, each with its mark.",
         examples=[["NICE NG126 1.3.1 [V2]"]],
     )
+    reviewed: Review = None
 
 
 class TableFile(File):
     """dialogs/urgency.table.yaml: the rules. The result is the highest urgency of all that fire."""
 
     status: Status
+    reviewed: Review = None
     conditions: dict[Id, Form] = Field(
         default_factory=dict,
         description="Conditions with a name, for is. One may use those above it.",
@@ -195,31 +217,6 @@ class TableFile(File):
         default_factory=list,
         description='Facts and signs that can grow with time, for "what would change this advice".',
     )
-
-
-class VignetteEntry(File):
-    """A person, and the urgency that a clinician expects."""
-
-    id: Id = Field(description="Its own name.", examples=["V31"])
-    story: str = Field(description="The person in one sentence.", examples=["16 weeks, spots, feels well"])
-    country: str = Field(description="Two capital letters, or unknown.", examples=["GB"])
-    person: dict[str, Any] = Field(
-        description="What the person says: facts with a value or not_sure, and signs as a list. What is "
-        "not said is answered with the mildest value.",
-        json_schema_extra={"additionalProperties": {"type": ["string", "array"]}},
-        examples=[{"status": "pregnant", "weeks": "w13_23", "flow": "spots", "signs": ["dizzy"]}],
-    )
-    urgency: UrgencyId = Field(description="The urgency that should come out.")
-    rules: list[Id] = Field(
-        description="At least one rule that decides, or that of otherwise for none.", examples=[["U07"]]
-    )
-
-
-class VignettesFile(File):
-    """dialogs/vignettes/*.yaml: stories of people, played by the check."""
-
-    status: Status = "draft"
-    vignettes: list[VignetteEntry]
 
 
 def parse(shape: type[Shape], document: Document) -> Shape:
@@ -242,6 +239,8 @@ def _difference(error: dict[str, Any]) -> str:
         return f"{name} is not right; it should hold keys and their values, such as status: draft"
     if error["type"] == "list_type":
         return f"{name} is not right; it should be a list, such as [one, other]"
+    if error["type"] == "string_type":
+        return f"{name} is not right; one word or text belongs here, and no key or list"
     right = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or error["msg"].removeprefix(
         "Value error, "
     )

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bot.content.files import File, Id, Status
+from bot.content.files import File, Id, Review, Status
 from bot.content.word_files import Phrase
 
 CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
@@ -58,11 +58,7 @@ class TopicFile(File):
     sources: list[SourceKey] = Field(
         min_length=1, description="Short keys of the sources.", examples=[["nhs_ectopic", "ept"]]
     )
-    reviewed: dict[str, str] = Field(
-        default_factory=dict,
-        description="Who reviewed it, and when.",
-        examples=[{"A. Name, midwife": "2026-12-31"}],
-    )
+    reviewed: Review = None
 
 
 class MythEntry(File):

@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from bot.content.dialogs import DialogReader, table, vocabulary
-from bot.content.files import (
-    DialogFile,
-    FactsFile,
-    TableFile,
-    VignettesFile,
-    parse,
-)
+from bot.content.dialogs import DialogReader, table
+from bot.content.files import DialogFile, FactsFile, TableFile, parse
 from bot.content.library import LibraryFiles, pages, read_library
 from bot.content.library_files import LibraryWordsFile
 from bot.content.place_files import NamesFile, PlaceFile
@@ -20,6 +14,8 @@ from bot.content.places import place, read_places
 from bot.content.problem import ContentError, Problem, shown
 from bot.content.renamed import RenamedFile, renamed_problems
 from bot.content.strict_yaml import Document, read
+from bot.content.vignette_files import VignettesFile
+from bot.content.vocabulary import vocabulary
 from bot.content.word_files import WordsFile
 from bot.engine.content import Content, Renamed
 from bot.engine.dialog import Dialog

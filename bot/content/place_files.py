@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bot.content.files import COUNTRY_CODE, File, Status
+from bot.content.files import COUNTRY_CODE, File, Review, Status
 
 Confidence = Literal["high", "medium", "low", "unverified"]
 Sources = Annotated[
@@ -54,6 +54,7 @@ class PlaceFile(File):
         description="The two letters of ISO 3166, the same as the name of the file.", examples=["KE"]
     )
     status: Status
+    reviewed: Review = None
     ambulance: list[str] = Field(
         description="Numbers that reach an ambulance, in quotes, the direct one first. Two are shown.",
         examples=[["103", "112"]],
@@ -91,6 +92,7 @@ class NamesFile(File):
     """dialogs/country.names.yaml: how people say where they are."""
 
     status: Status
+    reviewed: Review = None
     buttons: dict[str, list[str]] = Field(
         description="The countries offered as buttons, by language.", examples=[{"en": ["GB", "US"]}]
     )

@@ -9,13 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
-
-from bot.content.files import COUNTRY_CODE, FactsFile, Id, parse
+from bot.content.files import FactsFile, parse
 from bot.content.load import read_decisions
 from bot.content.places import place, read_places
+from bot.content.release_files import ApprovalEntry, ApprovalsFile, ReleaseFile
 from bot.content.strict_yaml import Document, read
 from bot.engine.closing import UNKNOWN_NUMBERS, Place
 from bot.engine.content import Content
@@ -25,39 +23,6 @@ from bot.engine.triage import Table
 RELEASED = Path("dialogs", "released")
 APPROVALS = Path("dialogs", "approvals.yaml")
 RELEASE = "release.yaml"
-
-Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-class _Shape(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class ReleaseFile(_Shape):
-    """dialogs/released/release.yaml."""
-
-    release: Said
-    date: date
-    care_known: list[Annotated[str, StringConstraints(pattern=COUNTRY_CODE)]] = Field(alias="care-known")
-
-
-class ApprovalEntry(_Shape):
-    """That the people whom `who` describes may be told something less urgent than in a release."""
-
-    release: Said
-    rule: Id
-    from_: Id = Field(alias="from")
-    to: Id
-    who: dict[Id, list[Id]]
-    approved_by: Said = Field(alias="approved-by")
-    date: date
-    why: Said
-
-
-class ApprovalsFile(_Shape):
-    """dialogs/approvals.yaml."""
-
-    approvals: list[ApprovalEntry]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pydantic import Field
 
-from bot.content.files import File, Id, Status
+from bot.content.files import File, Id, Review, Status
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where
 from bot.engine.dialog import Dialog, State
@@ -14,6 +14,7 @@ class RenamedFile(File):
     """dialogs/renamed.yaml: what had another name, so that chats which are going on are carried over."""
 
     status: Status
+    reviewed: Review = None
     questions: dict[Id, Id] = Field(
         default_factory=dict,
         description="Questions that have another name now.",

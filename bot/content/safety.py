@@ -4,119 +4,16 @@ Its named conditions are its own and not those of the table: a mistake in a name
 change what is promised as well.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
 
-from pydantic import Field
-
-from bot.content.condition_form import Form
 from bot.content.conditions import ConditionReader
-from bot.content.files import Duration, File, Id, parse
+from bot.content.files import parse
 from bot.content.load import Files
 from bot.content.problem import ContentError, Problem
+from bot.content.safety_files import KINDS, LaterEntry, PropertyEntry, SafetyFile
 from bot.content.strict_yaml import Document, Where, read
 from bot.engine.triage import Condition, Urgency
-
-Keys = tuple[frozenset[str], frozenset[str]]
-
-
-def _keys(needed: str = "", allowed: str = "") -> Keys:
-    return frozenset(needed.split()), frozenset(allowed.split())
-
-
-# Each kind of property: the keys it needs, and those it may have.
-KINDS: Final[Mapping[str, Keys]] = {
-    "urgency": _keys("whoever at_least", "unless overlay first says figure"),
-    "highest-rule-wins": _keys(),
-    "always-one-urgency": _keys(),
-    "worse-raises-the-rules": _keys("orders", "alike"),
-    "worse-never-lowers": _keys("", "unless"),
-    "answers-never-lower": _keys(),
-    "not-sure-counts-as": _keys("counts"),
-    "ladder": _keys("orders", "alike differ unless"),
-    "order-does-not-matter": _keys(),
-    "guards-know": _keys(),
-    "passed-over-could-not-matter": _keys(),
-    "asked-only-if-it-can-matter": _keys(),
-    "screens-at-most": _keys("most"),
-    "first-questions": _keys("questions"),
-    "stops-at-once": _keys("whoever"),
-    "nothing-after-emergency": _keys(),
-    "every-path-ends": _keys(),
-    "every-end-closes": _keys("messages"),
-    "end-is-reachable": _keys(),
-    "silence-closes": _keys("within commands"),
-    "silence-speaks-once": _keys(),
-    "unknown-country": _keys("numbers message"),
-    "every-screen-offers": _keys("commands"),
-    "every-state-accepts": _keys("commands"),
-    "never-matters": _keys(),
-    "country-only-raises": _keys(),
-    "language-keeps-everything": _keys(),
-    "reasons-fired": _keys(),
-    "ticks-count": _keys(),
-    "told-to-go-is-repeated": _keys("message commands within", "messages"),
-    "repeats-change-nothing": _keys(),
-    "stop-deletes": _keys("message"),
-    "keeps-only": _keys("keeps"),
-    "rendered-everywhere": _keys("most"),
-    "callback-data": _keys("most"),
-    "checked": _keys("codes"),
-}
-
-
-class PropertyEntry(File):
-    """One property of safety.yaml. Which keys a kind knows is in KINDS."""
-
-    id: Id
-    text: str
-    kind: str = "urgency"
-    whoever: Form | None = None
-    unless: Form | None = None
-    at_least: Id | None = None
-    overlay: Id | None = None
-    first: str | None = None
-    says: str | None = None
-    figure: str | None = None
-    message: str | None = None
-    messages: list[str] = Field(default_factory=list)
-    commands: list[Id] = Field(default_factory=list)
-    questions: list[Id] = Field(default_factory=list)
-    orders: dict[Id, list[Id]] = Field(default_factory=dict)
-    alike: dict[Id, list[Id]] = Field(default_factory=dict)
-    differ: list[Id] = Field(default_factory=list)
-    counts: dict[Id, Id] = Field(default_factory=dict)
-    codes: list[str] = Field(default_factory=list)
-    numbers: list[str] = Field(default_factory=list)
-    keeps: list[Id] = Field(default_factory=list)
-    most: int | None = None
-    within: Duration | None = None
-
-
-class NobodyEntry(File):
-    """Answers that no person gives together, and why."""
-
-    why: str
-    when: Form
-
-
-class LaterEntry(File):
-    """A property that is held elsewhere, and where."""
-
-    id: Id
-    text: str
-    where: str
-
-
-class SafetyFile(File):
-    """dialogs/safety.yaml."""
-
-    status: Literal["draft", "signed"]
-    conditions: dict[Id, Form] = Field(default_factory=dict)
-    nobody: list[NobodyEntry] = Field(default_factory=list)
-    properties: list[PropertyEntry]
-    later: list[LaterEntry] = Field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,9 @@ from bot.content.problem import ContentError, Problem, shown
 Where = tuple[str | int, ...]
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# What is opened and not closed is complained of where it was opened.
-OPENED = (
+# What is begun and not ended is complained of where it was begun.
+BEGUN = (
+    "while scanning a simple key",
     "while parsing a flow sequence",
     "while parsing a flow mapping",
     "while scanning a quoted scalar",
@@ -36,6 +37,13 @@ MEANT = {
     "did not find expected ',' or ']'": "a list begins here and does not end; close it with ]",
     "did not find expected ',' or '}'": "a brace opens here and does not close; close it with }",
     "found unexpected end of stream": "a quote opens here and does not close; close it",
+    "could not find expected ':'": "a key and its value belong here; write the key, a colon and a space",
+}
+# Signs that look as if they were right, put there by keyboards, web pages and word processors.
+ALIKE = {
+    "\u00a0": "a space that never breaks stands here, which only looks like a space; write a space",
+    "\u3000": "a wide space stands here, which only looks like a space; write a space",
+    "\uff1a": "a wide colon stands here; write : and a space",
 }
 
 
@@ -59,11 +67,14 @@ def read(path: Path, root: Path) -> Document:
     """Read one file. Raises ContentError with the first thing that cannot be read."""
     file = shown(path, root)
     builder = _Builder(file)
+    text = ""
     try:
         text = path.read_text(encoding="utf-8")
         node = yaml.compose(text, Loader=Loader)
         data = None if node is None else builder.build(node, ())
-    except (yaml.YAMLError, OSError, UnicodeDecodeError, RecursionError) as error:
+    except yaml.YAMLError as error:
+        raise ContentError([_alike(file, text, error) or _unreadable(file, error)]) from error
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
         raise ContentError([_unreadable(file, error)]) from error
     if node is None:
         raise ContentError(
@@ -84,6 +95,17 @@ def _aliases(file: str, text: str) -> list[Problem]:
     return [Problem(file, mark.line + 1, mark.column + 1, "Y103", message) for mark in marks]
 
 
+def _alike(file: str, text: str, error: yaml.YAMLError) -> Problem | None:
+    """The sign beside the unreadable place that only looks right; None where there is none."""
+    mark = getattr(error, "problem_mark", None)
+    lines = text.splitlines()
+    for line in range(mark.line, mark.line - 2, -1) if mark else ():
+        for column, sign in enumerate(lines[line] if 0 <= line < len(lines) else ""):
+            if sign in ALIKE:
+                return Problem(file, line + 1, column + 1, "Y101", ALIKE[sign])
+    return None
+
+
 def _unreadable(file: str, error: Exception) -> Problem:
     if isinstance(error, FileNotFoundError):
         return Problem(file, 1, 1, "Y101", "the file is missing; add it")
@@ -91,7 +113,7 @@ def _unreadable(file: str, error: Exception) -> Problem:
         line = error.object.count(b"\n", 0, error.start) + 1
         return Problem(file, line, 1, "Y101", "a letter here is not UTF-8; save the file as UTF-8")
     mark = getattr(error, "problem_mark", None)
-    if getattr(error, "context", None) in OPENED:
+    if getattr(error, "context", None) in BEGUN:
         mark = getattr(error, "context_mark", mark)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
@@ -124,6 +146,8 @@ class _Builder:
             name = str(key.value)
             if name in keys:
                 self._complain(key, "Y102", f"the key {name!r} stands here a second time; keep one")
+            if name[:1] in ALIKE:  # read as a part of the name
+                self._complain(key, "Y101", ALIKE[name[0]])
             keys.add(name)
             self.marks[(*where, name)] = (key.start_mark.line + 1, key.start_mark.column + 1)
             yield name, self.build(value, (*where, name))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, WithJsonSchema
 
-from bot.content.files import File, Status
+from bot.content.files import File, Review, Status
 
 Phrase = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]  # 911 may stand without quotes
 Phrases = Annotated[list[Phrase], Field(examples=[["can't feel * move"]])]
@@ -14,6 +14,7 @@ class WordsFile(File):
     """locales/<language>/words.yaml: what people type, and what must never be said."""
 
     status: Status
+    reviewed: Review = None
     answers: dict[str, list[Phrase]] = Field(
         description="What is typed for an answer, by option or question.option; matched whole.",
         examples=[{"flow.none": ["no blood", "no bleeding"]}],

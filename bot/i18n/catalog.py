@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 ASKERS = ("supporter", "self")
+PARSED = 256  # files; those of all languages, and of the version before an edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,12 @@ class Catalog:
         return frozenset(entry.id for entry in self.entries.values() if entry.file.name == name)
 
 
+@lru_cache(PARSED)
+def parsed(text: str) -> ast.Resource:
+    """A file of Fluent. It is shared by all who read the same text, so nobody may change it."""
+    return parse(text)
+
+
 def read_catalogs(root: Path) -> dict[str, Catalog]:
     """The catalogs of every folder below locales/ that holds .ftl files."""
     folders = sorted({path.parent for path in (root / "locales").glob("*/*.ftl")})
@@ -94,7 +102,7 @@ def read_catalog(folder: Path) -> Catalog:
             line = error.object.count(b"\n", 0, error.start) + 1
             catalog.junk.append(Junk(path, line, 1, "a letter here is not UTF-8"))
             continue
-        for part in parse(text).body:
+        for part in parsed(text).body:
             if isinstance(part, ast.Junk):
                 catalog.junk.append(_junk(part, path, text))
             for entry in _entries(part, path, text):

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
-from bot.i18n.catalog import read_catalog
+from bot.i18n.catalog import parsed, read_catalog
 
 SAFETY = "safety.ftl"
 TYPED = "words.yaml"
@@ -104,7 +104,7 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     bundle = FluentBundle([locale])
     for path in sorted(folder.glob("*.ftl")):
         try:
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8-sig")))
+            bundle.add_resource(parsed(path.read_text(encoding="utf-8-sig")))
         except (UnicodeDecodeError, OSError) as error:
             raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error
     return bundle

@@ -18,6 +18,7 @@ from bot.tools.check_files import file_problems
 from bot.tools.check_library import library_problems
 from bot.tools.check_places import place_problems
 from bot.tools.check_release import release_problems
+from bot.tools.check_reviews import review_problems
 from bot.tools.check_rules import rule_problems
 from bot.tools.check_typed import typed_problems
 from bot.tools.check_vignettes import vignette_problems
@@ -94,7 +95,12 @@ def _of_safety(files: Files) -> list[Problem]:
 
 
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
-    return [*rule_problems(files), *vignette_problems(files, words), *place_problems(files, today)]
+    return [
+        *rule_problems(files),
+        *vignette_problems(files, words),
+        *place_problems(files, today),
+        *review_problems(files.root, today),
+    ]
 
 
 def _since_release(files: Files) -> list[Problem]:

@@ -87,10 +87,20 @@ def claim_problems(catalogs: Mapping[str, Catalog], lists: Lists, root: Path) ->
     }
     fallback = languages.get(FALLBACK)
     for language in languages.values():
-        yield from _carried(language, root)
+        file, document = lists[language.catalog.locale]
+        copied = _is_other(language, fallback) and file.claims == lists[FALLBACK][0].claims
+        if not copied:  # else each message would be complained of, and the list alone is wrong
+            yield from _carried(language, root)
         if fallback and language is not fallback:
-            yield from _unlisted(*lists[language.catalog.locale], lists[FALLBACK][0])
-            yield from _lost(language, fallback, root)
+            yield from _unlisted(file, document, lists[FALLBACK][0])
+            yield from () if copied else _lost(language, fallback, root)
+        if fallback and _is_other(language, fallback):
+            yield from _copied(file, document, lists[FALLBACK][0])
+
+
+def _is_other(language: _Language, fallback: _Language | None) -> bool:
+    """Whether people type other words in it than in English; `en-GB` is no other language."""
+    return fallback is not None and language.catalog.locale.partition("-")[0] != FALLBACK
 
 
 def _words(file: WordsFile) -> Words:
@@ -110,6 +120,14 @@ def _unlisted(file: WordsFile, document: Document, fallback: WordsFile) -> Itera
         if not file.claims.get(claim):
             message = f"claims: {claim} has no words and English has some; write your words for it"
             yield document.problem(("claims", claim), "T420", message)
+
+
+def _copied(file: WordsFile, document: Document, fallback: WordsFile) -> Iterator[Problem]:
+    """Lists that are the English ones: nobody would be heard in this language."""
+    for name in (*LISTS, "supporter", "claims"):
+        if getattr(file, name) and getattr(file, name) == getattr(fallback, name):
+            message = f"{name} is still the English list; write what people say in your language"
+            yield document.problem((name,), "T420", message)
 
 
 # ---- what must be named

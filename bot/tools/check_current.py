@@ -28,7 +28,8 @@ def stale_problems(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[
             else f"nobody has said which English {name} was translated from"
         )
         place = f"{shown(source.file, root)}:{source.line}"
-        right = f"compare it with {place}, then run: nightlight translate accept {catalog.locale} {name}"
+        command = f'make translate ARGS="accept {catalog.locale} {name}"'
+        right = f"compare it with {place}, then run: {command}"
         yield Problem(shown(entry.file, root), entry.line, entry.column, "T415", f"{what}; {right}")
 
 
@@ -46,6 +47,5 @@ def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
     except ContentError:
         return  # complained of by `nightlight check`
     if words.status != "signed":
-        yield document.problem(
-            ("status",), "T416", "nobody has signed this file; after a review: status: signed"
-        )
+        message = "nobody has signed this file; after a review write status: signed, and reviewed below it"
+        yield document.problem(("status",), "T416", message)

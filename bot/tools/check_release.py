@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.content.load import Files
 from bot.content.problem import Problem
-from bot.content.release import ApprovalEntry, decisions_of, last_release, read_approvals
+from bot.content.release import decisions_of, last_release, read_approvals
+from bot.content.release_files import ApprovalEntry
 from bot.content.strict_yaml import Document, Where
 from bot.tools.diff import HELP_LOST, Difference, Group
 from bot.tools.diff_approvals import fits, unapproved

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.content.files import VignetteEntry
 from bot.content.load import Files
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where
+from bot.content.vignette_files import VignetteEntry
 from bot.engine.content import Content
 from bot.engine.session import Choose
 from bot.engine.step import Going, step
+from bot.engine.triage import Urgency
 from bot.i18n.catalog import ASKERS
 from bot.i18n.localizer import Localizer, NotSaid
 from bot.i18n.render import render
@@ -17,6 +18,7 @@ from bot.i18n.voice import speaker
 from bot.tools.play import NIGHT, answer, begin, play, told_in_full
 
 NOWHERE = "unknown"
+URGENCIES = tuple(urgency.id for urgency in Urgency)
 
 
 def vignette_problems(files: Files, words: Localizer | None = None) -> Iterator[Problem]:
@@ -58,6 +60,9 @@ def _unknown(
     if vignette.country not in content.places and vignette.country != NOWHERE:
         message = f"there is no places/{vignette.country}.yaml; mend the code or add the place"
         yield document.problem((*where, "country"), "P505", message)
+    if vignette.urgency not in URGENCIES:
+        message = f"no urgency is called {vignette.urgency!r}; there are: {', '.join(URGENCIES)}"
+        yield document.problem((*where, "urgency"), "D202", message)
     for name, value in person_of(vignette).items():
         fact = content.table.facts.get(name)
         if fact is None:
@@ -111,12 +116,17 @@ def _outcome(
         yield document.problem((*where, "urgency"), "V601", message)
     reasons = content.table.assess(told_in_full(content, person, country)).reasons
     if not set(vignette.rules) <= set(reasons):
-        silent = ", ".join(rule for rule in vignette.rules if rule not in reasons)
-        yield document.problem(
-            (*where, "rules"),
-            "V601",
-            f"{vignette.id} is not decided by {silent}; mend the rule, or the vignette's rules",
-        )
+        message = _silent([rule for rule in vignette.rules if rule not in reasons], content)
+        message = f"{vignette.id} is decided by {', '.join(reasons)} and not by {message}"
+        yield document.problem((*where, "rules"), "V601", message)
+
+
+def _silent(rules: list[str], content: Content) -> str:
+    known = {content.table.otherwise, *(rule.id for rule in content.table.rules)}
+    unknown = [rule for rule in rules if rule not in known]
+    if unknown:
+        return f"{', '.join(unknown)}, which is no rule; write it, or mend its name"
+    return f"{', '.join(rules)}; mend the rule, or the vignette's rules"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,22 @@ COMMON = "common.ftl"
 LIBRARY = ("topic-", "myth-", "word.")
 TITLE = re.compile(r"(topic|myth|library)-[A-Za-z0-9_]+")
 
+# What the reader of Fluent says, and what is meant, for those who do not know its words.
+MEANT = {
+    'Expected token: "="': "a name and = belong here; begin a further line of a text with 4 spaces",
+    "Expected an entry start": "no name begins with this; begin a further line of a text with 4 spaces",
+    'Expected token: "}"': "a { has no }, or what stands in the braces was changed; "
+    "compare it with English",
+    "Unbalanced closing brace": "a } has no { before it; compare it with English",
+    'Expected token: "]"': "only a name in English letters stands in [ ]; write [supporter] or [self]",
+    "Expected a character from range": "only a name in English letters stands in [ ] and behind $; "
+    "write [supporter], [self] or the name that English has",
+    "Expected one of the variants": "none of the lines with [ ] has a star; write *[self]",
+    "Expected at least one variant": "nothing stands below the ->; compare it with English",
+    "Message references cannot": "a $ is missing in front of the name; write { $asker ->",
+    "Expected message": "the name has no text; write it behind the =",
+}
+
 Catalogs = Mapping[str, Catalog]
 
 
@@ -32,9 +48,8 @@ def text_problems(
     """
     for locale, catalog in catalogs.items():
         for junk in catalog.junk:
-            message = (
-                f"not readable as Fluent ({junk.message.rstrip('.')}); mend this, it would silently vanish"
-            )
+            meant = (right for said, right in MEANT.items() if junk.message.startswith(said))
+            message = next(meant, f"not readable as Fluent ({junk.message.rstrip('.')}); mend this")
             yield Problem(shown(junk.file, root), junk.line, junk.column, "T406", message)
         for entry in catalog.repeated:
             yield _at(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.content.release import ApprovalEntry
+from bot.content.release_files import ApprovalEntry
 from bot.tools.diff import TO_APPROVE, Difference, Group
 from bot.tools.diff_sets import NOBODY
 

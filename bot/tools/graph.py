@@ -1,10 +1,10 @@
 """What a picture of a dialog shows: its questions in their order, the rules that read them, the endings."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from bot.content.files import DialogFile, TableFile, parse
+from bot.content.files import DialogFile, RuleEntry, TableFile, parse
 from bot.content.load import Files
 from bot.engine.content import Content
 from bot.engine.dialog import State
@@ -48,6 +48,7 @@ class Row:
     when: str
     reason: str
     evidence: str
+    reviewed: str
 
 
 @dataclass(frozen=True)
@@ -78,14 +79,10 @@ def graph(files: Files, words: Localizer) -> Graph:
         questions=tuple(_card(content, s, _said(words, s.id), whens[s.id]) for s in in_line(content)),
         aside=tuple(_card(content, s, _button(words, s.id), "") for s in content.dialog.aside.values()),
         endings={urgency: _said(words, f"result-{urgency.id}") for urgency in Urgency},
-        rows=tuple(_row(rule, in_words(table.rules[i].when), words) for i, rule in _rules(content)),
+        rows=tuple(map(partial(_row, words), table.rules, content.table.rules)),
         conditions={name: in_words(form) for name, form in table.conditions.items()},
         otherwise=table.otherwise,
     )
-
-
-def _rules(content: Content) -> Iterator[tuple[int, Rule]]:
-    return iter(enumerate(content.table.rules))
 
 
 def _card(content: Content, state: State, title: str, when: str) -> Card:
@@ -97,9 +94,9 @@ def _card(content: Content, state: State, title: str, when: str) -> Card:
     return Card(state.id, title, state.multiple, when, rules, overlays)
 
 
-def _row(rule: Rule, when: str, words: Localizer) -> Row:
-    reason = _plain(words, f"reason-{rule.id}")
-    return Row(rule.id, rule.urgency, when, reason, rule.evidence)
+def _row(words: Localizer, entry: RuleEntry, rule: Rule) -> Row:
+    reason, reviewed = _plain(words, f"reason-{rule.id}"), str(entry.reviewed or "never")
+    return Row(rule.id, rule.urgency, in_words(entry.when), reason, rule.evidence, reviewed)
 
 
 def _button(words: Localizer, aside: str) -> str:

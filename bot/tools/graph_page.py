@@ -81,10 +81,11 @@ def _endings(shown: Graph) -> Iterator[str]:
 
 def _rules(shown: Graph) -> Iterator[str]:
     yield f"Where no rule fires, the result is `{Urgency.ROUTINE_WATCH.id}` ({shown.otherwise}).\n"
-    yield "| rule | urgency | fires when | the reason that is said | evidence |\n|---|---|---|---|---|"
+    yield "| rule | urgency | fires when | the reason that is said | evidence | reviewed |"
+    yield "|---|---|---|---|---|---|"
     for row in shown.rows:
-        told = (row.id, f"`{row.urgency.id}`", _cell(row.when), _cell(row.reason), row.evidence)
-        yield f"| {' | '.join(told)} |"
+        told = (row.id, f"`{row.urgency.id}`", row.when, row.reason, row.evidence, row.reviewed)
+        yield f"| {' | '.join(map(_cell, told))} |"
     yield "\nThe names in them:\n"
     yield "| name | means |\n|---|---|"
     yield from (f"| {name} | {_cell(words)} |" for name, words in shown.conditions.items())

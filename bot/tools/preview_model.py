@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.content.files import Reviewed
 from bot.content.load import Files
 from bot.content.problem import Problem
 from bot.engine.content import Content
@@ -106,6 +107,7 @@ def _count(text: str) -> int:
 def _question(state: State, files: Files, words: Localizer) -> dict[str, Any]:
     return {
         "id": state.id,
+        "reviewed": _reviewed(files.dialog.data["states"][state.id]),
         "rules": [_rule(rule.id, files) for rule in rules_reading(files.content, state)],
         "words": [_words(name, words) for name in _names(state)],
     }
@@ -137,6 +139,11 @@ def _rule(name: str, files: Files) -> dict[str, Any]:
         "when": in_words(entry["when"]),
         "evidence": entry["evidence"],
         "sources": list(entry["sources"]),
-        "reviewed": str(entry.get("reviewed", "")),
+        "reviewed": _reviewed(entry),
         "place": files.table.problem(("rules", index), "", "").file,
     }
+
+
+def _reviewed(entry: Mapping[str, Any]) -> str:
+    """Who reviewed a rule or question, and when."""
+    return str(Reviewed(**entry["reviewed"])) if "reviewed" in entry else "never"

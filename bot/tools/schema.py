@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from bot.content.files import DialogFile, FactsFile, TableFile, VignettesFile
+from bot.content.files import DialogFile, FactsFile, TableFile
 from bot.content.library_files import (
     ClaimsFile,
     ContradictionsFile,
@@ -20,17 +20,23 @@ from bot.content.library_files import (
     TopicFile,
 )
 from bot.content.place_files import NamesFile, PlaceFile
+from bot.content.release_files import ApprovalsFile, ReleaseFile
 from bot.content.renamed import RenamedFile
+from bot.content.safety_files import SafetyFile
+from bot.content.vignette_files import VignettesFile
 from bot.content.word_files import WordsFile
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
     "dialog": ("dialogs/*.dialog.yaml", DialogFile),
     "table": ("dialogs/urgency.table.yaml", TableFile),
+    "safety": ("dialogs/safety.yaml", SafetyFile),
     "place": ("dialogs/places/*.yaml", PlaceFile),
     "country-names": ("dialogs/country.names.yaml", NamesFile),
     "renamed": ("dialogs/renamed.yaml", RenamedFile),
     "vignettes": ("dialogs/vignettes/*.yaml", VignettesFile),
+    "approvals": ("dialogs/approvals.yaml", ApprovalsFile),
+    "release": ("dialogs/released/release.yaml", ReleaseFile),
     "words": ("locales/*/words.yaml", WordsFile),
     "library": ("dialogs/library.yaml", LibraryFile),
     "topic": ("dialogs/topics/*.yaml", TopicFile),

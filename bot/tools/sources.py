@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fluent.syntax import ast, parse
+from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
+from bot.i18n.catalog import parsed
 from bot.i18n.localizer import FALLBACK
 
 LOCK: Final = "sources.lock"
@@ -49,7 +50,7 @@ def read_sources(root: Path, locale: str) -> dict[str, Source]:
 
 def sources_of(text: str, file: str) -> Iterator[Source]:
     """The messages, answers and terms of one file; a term has its minus before its name."""
-    for entry in parse(text).body:
+    for entry in parsed(text).body:
         if isinstance(entry, ast.Message | ast.Term):
             name = ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
             note = (entry.comment.content or "") if entry.comment else ""

@@ -153,7 +153,7 @@ def _shortened(problems: Sequence[Problem], *, everything: bool) -> str:
     lines = []
     for (file, code), alike in groups.items():
         few = alike if everything or len(alike) <= ALIKE + 1 else alike[:ALIKE]
-        more = f"{file} {code}: {len(alike) - len(few)} more of these; --all shows them"
+        more = f"{file} {code}: {len(alike) - len(few)} more of these; check --all shows them"
         lines += [*map(str, few), *([more] if len(few) < len(alike) else [])]
     return "\n".join(lines)
 

@@ -188,6 +188,10 @@ def test_a_complaint_has_the_line_and_column_of_its_value(tmp_path):
         ({"fever": "yes"}, "fever is a sign and has no value; write signs: [fever]"),
         ({"flow": "light"}, "flow is not compared; write flow: {at_least: light}"),
         ({"not": {"signs": ["fever"]}}, "write what must hold"),
+        (
+            {"flow": {"at_most": "light"}},
+            "there is no at_most, so that a worse answer never makes it milder",
+        ),
     ],
 )
 def test_a_wrong_form_is_told_with_the_form_that_was_meant(form, right):

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.content.files import DialogFile, FactsFile, TableFile, VignettesFile, parse
+from bot.content.files import DialogFile, FactsFile, TableFile, parse
 from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.places import place, read_places
 from bot.content.problem import ContentError
 from bot.content.strict_yaml import read
+from bot.content.vignette_files import VignettesFile
 from bot.content.word_files import WordsFile
 from bot.engine.closing import UNKNOWN_NUMBERS
 
@@ -53,6 +54,15 @@ def test_an_unknown_key_is_complained_of_at_the_key(parsed):
     assert complaints(parsed, PlaceFile, written(PLACE) + "ambulanse: [1]\n") == [(5, 1)]
     nested = "lines:\n  crisis:\n    - {name: A, confidence: high, nummer: 1}\n"
     assert complaints(parsed, PlaceFile, written(PLACE) + nested) == [(7, 35)]
+
+
+def test_an_entry_below_the_wrong_heading_is_told_what_belongs_there(parsed):
+    table = "status: draft\nconditions: {}\nrules: []\notherwise: R01\nchanging:\n  - flow\n  - id: S19\n"
+    with pytest.raises(ContentError) as caught:
+        parsed(TableFile, table)
+    right = "one word or text belongs here, and no key or list"
+    found = {(p.line, p.message) for p in caught.value.problems if p.message.startswith("changing")}
+    assert found == {(7, f"changing.1 is not right; {right}")}
 
 
 def test_a_missing_key_is_complained_of_at_its_mapping(parsed):

@@ -125,6 +125,25 @@ def test_broken_syntax_is_refused_at_its_place(document, text, line, column):
     assert complaints(document, text) == [(line, column, "Y101")]
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column", "says"),
+    [
+        ("a: 1\nb:2\nc: 3", 2, 1, "a colon and a space"),
+        ("a: 1\nb\nc: 3", 2, 1, "a colon and a space"),
+        ("a: 1\nb:\u00a02\nc: 3", 2, 3, "only looks like a space"),
+        ("a:\n  b: 1\n\u00a0\u00a0c: 2", 3, 1, "only looks like a space"),
+        ("a: 1\nb\uff1a2\nc: 3", 2, 2, "wide colon"),
+    ],
+)
+def test_a_sign_that_only_looks_right_is_named_where_it_stands(document, text, line, column, says):
+    with pytest.raises(ContentError) as caught:
+        document(text)
+    [problem] = caught.value.problems
+    assert (problem.line, problem.column, problem.code) == (line, column, "Y101")
+    assert says in problem.message
+    assert "YAML" not in problem.message
+
+
 def test_a_letter_that_is_not_utf_8_is_refused_at_its_line(document):
     assert complaints(document, "a: 1\nb: Привет".encode("cp1251")) == [(2, 1, "Y101")]
 

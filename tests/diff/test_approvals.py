@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.content.load import load
 from bot.content.problem import ContentError
 from bot.content.release import APPROVALS, keep_release, last_release, read_approvals
 from bot.tools.check import check
+from bot.tools.check_release import release_problems
 from bot.tools.diff_command import diff
 from tests.diff.edits import EDITS, GOOD, PROJECT
 
@@ -117,6 +119,12 @@ def test_what_is_kept_as_a_release_is_what_decides_now(tmp_path: Path):
     (root / "locales").symlink_to(PROJECT / "locales")
     keep_release(root, "7", TODAY)
     assert "Nobody is told or asked anything else." in diff(None, None, "en", root, json=False)
+
+
+def test_the_shipped_content_is_compared_with_a_release(tmp_path: Path):
+    assert last_release(PROJECT) is not None
+    files = load(FLOOR.applied(tmp_path / "edited"), ("en",))
+    assert {problem.code for problem in release_problems(files)} == {"R306"}
 
 
 @pytest.mark.parametrize("edit", [FLOOR, HARM], ids=lambda edit: edit.name)

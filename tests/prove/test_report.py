@@ -10,7 +10,8 @@ from faulty import SMALL, shown, sound
 from bot.cli import main
 from bot.content.load import load
 from bot.content.problem import ContentError
-from bot.content.safety import KINDS, load_safety
+from bot.content.safety import load_safety
+from bot.content.safety_files import KINDS
 from bot.tools.prove.report import ENOUGH, load_world
 
 
@@ -53,6 +54,20 @@ def test_of_all_chats_that_show_it_the_shortest_is_shown(copy: Path, capsys) -> 
     assert main(["prove", str(copy), "--only", "P3"]) == 1
     assert ">" not in capsys.readouterr().out, "the first screen waits too long already"
     assert len(list(load_world(SMALL, shown).situations())) < ENOUGH
+
+
+def test_a_property_may_be_named_in_small_letters(copy: Path, capsys) -> None:
+    assert main(["prove", str(copy), "--only", "p7,M1"]) == 0
+    assert "properties: 2 kept" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command", [["check"], ["prove"], ["economy"], ["graph", "somewhere"], ["preview"]]
+)
+def test_a_folder_that_is_none_is_named_on_one_line(command, capsys) -> None:
+    assert main([*command, "no/such/folder"]) == 2
+    said = "no/such/folder is not a folder; name the one that holds dialogs/ and locales/.\n"
+    assert capsys.readouterr().err == said
 
 
 @pytest.mark.parametrize(("option", "value"), [("--only", "INV99"), ("--locale", "xx")])

@@ -13,7 +13,7 @@ facts:
   weeks: {question: Q3, values: [early, late], unknown-as: late}
   flow: {question: Q4, values: [none, light, heavy], unknown-as: light}
   colour: {question: Q5, values: [pink, red], unknown-as: pink}
-  mood: {question: Qm, values: [none, thoughts]}
+  mood: {question: Qm, values: [none, thoughts], unknown-as: thoughts}
 signs:
   Q6: [fever]
   always-on button: [gut_feeling]

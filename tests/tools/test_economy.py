@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 import small_content
 
+from bot.cli import main
 from bot.content.load import load
 from bot.engine.dialog import COUNTRY
 from bot.engine.session import Choose, Session
@@ -84,6 +85,11 @@ def test_each_person_is_decided_by_the_question_that_settles_the_urgency(counted
         "V05": "wrong",
         "V06": None,
     }
+
+
+def test_the_command_counts_the_content_of_another_folder(small, capsys):
+    assert main(["economy", str(small.root)]) == 0
+    assert capsys.readouterr().out == f"{report(small)}\n"
 
 
 def test_the_report_says_of_a_question_that_never_decides_what_it_is_for(small):

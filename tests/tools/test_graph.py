@@ -1,6 +1,8 @@
 """The pictures of the dialog: all there, nothing invented, and those of the docs are the present ones."""
 
 import re
+from copy import deepcopy
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as Tree
@@ -62,6 +64,11 @@ def test_the_command_writes_the_page_and_the_picture_and_says_where(tmp_path, ca
     written = capsys.readouterr().out.split()
     assert written == [str(tmp_path / "new" / name) for name in ("bleeding.svg", "bleeding.md")]
     assert all(Path(path).read_text("utf-8") for path in written)
+
+
+def test_the_command_draws_the_dialog_of_another_folder(tmp_path):
+    assert main(["graph", str(tmp_path), str(small_content.GOOD)]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"small.svg", "small.md"}
 
 
 def test_every_picture_is_linked_from_its_page_and_the_page_from_the_reference():
@@ -169,3 +176,11 @@ def test_a_title_with_signs_of_the_languages_of_pictures_stays_a_title(shown):
 )
 def test_a_condition_is_said_in_words(form, said):
     assert in_words(form) == said
+
+
+def test_beside_the_evidence_of_a_rule_stands_who_reviewed_it_and_when(app, words):
+    data = deepcopy(app.files.table.data)
+    data["rules"][0]["reviewed"] = {"by": "A. Example, midwife", "on": "2026-11-20"}
+    files = replace(app.files, table=replace(app.files.table, data=data))
+    told = re.findall(r"^\| [A-Z]\d+ .* \| \w+ \| (.*) \|$", pages(files, words)["bleeding.md"], re.M)
+    assert told == ["A. Example, midwife, 2026-11-20", *["never"] * (len(data["rules"]) - 1)]

@@ -112,8 +112,32 @@ def test_a_country_is_added_by_its_guide_and_its_number_is_shown(reader):
     assert ended.closing.place.lines.get("crisis", ()) == ()
 
 
+def test_who_never_used_git_is_led_to_a_file_that_holds_the_whole_change(tmp_path):
+    text = text_of("before-you-begin")
+    assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
+    by_name = ["git", "-c", "user.name=a", "-c", "user.email=a@b.invalid"]
+    for command in (["git", "init", "-q"], [*by_name, "commit", "-q", "--allow-empty", "-m", "old"]):
+        subprocess.run(command, cwd=tmp_path, check=True)
+    (tmp_path / "new.ftl").write_text("word = a new one\n", "utf-8")
+    steps = re.findall(r"^    (git add .*|git diff .*)$", text, re.M)
+    subprocess.run("\n".join(steps), cwd=tmp_path, check=True, shell=True)  # noqa: S602 - the guide's own line
+    assert "+word = a new one" in (tmp_path / "my-change.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("guide", [*OURS, "a-new-language"])
+def test_a_guide_begins_where_a_stranger_can(guide):
+    assert "(before-you-begin.md)" in text_of(guide)
+
+
 @pytest.mark.parametrize("guide", OURS)
 def test_a_guide_is_two_pages_long_at_most_and_ends_with_the_check(guide):
     text = text_of(guide)
     assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
     assert RUN.findall(text)[-1] == (".venv/bin/python -m bot check", "", "content: kept\n")
+
+
+@pytest.mark.parametrize("guide", ["write-a-dialog", "write-a-rule"])
+def test_a_guide_that_changes_who_is_told_what_ends_with_the_proof_and_the_difference(guide):
+    end = text_of(guide).rpartition("content: kept")[2]
+    assert ".venv/bin/python -m bot prove" in end
+    assert ".venv/bin/python -m bot diff HEAD" in end

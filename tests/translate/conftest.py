@@ -1,26 +1,11 @@
 """A copy of the content that a translator may change."""
 
 import shutil
-from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import parse
-
-from bot.i18n import catalog
-from bot.tools import sources
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def parsed_once():
-    """The same files are read over and over here; whoever changes a parsed file parses it himself."""
-    with pytest.MonkeyPatch.context() as patch:
-        once = cache(parse)
-        patch.setattr(catalog, "parse", once)
-        patch.setattr(sources, "parse", once)
-        yield
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def test_a_change_of_english_makes_that_message_stale_in_every_language_and_no_o
     [problem] = found.mend
     assert problem.code == "T415"
     assert "compare it with locales/en/reasons.ftl:" in problem.message
-    assert problem.message.endswith("nightlight translate accept ru reason-E03")
+    assert problem.message.endswith('make translate ARGS="accept ru reason-E03"')
 
 
 def test_an_answer_is_stale_alone(root, change):
@@ -164,7 +164,7 @@ def test_many_alike_are_shortened_and_all_of_them_can_be_asked_for(root, change)
     (root / "locales/ru" / LOCK).unlink()
     [found] = find(root, ["ru"])
     short, everything = listed(found), listed(found, everything=True)
-    assert "locales/ru/reasons.ftl T415: 130 more of these; --all shows them" in short
+    assert "locales/ru/reasons.ftl T415: 130 more of these; check --all shows them" in short
     assert everything.count(" T415: ") == len(read_sources(root, "ru"))
 
 

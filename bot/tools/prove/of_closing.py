@@ -6,7 +6,8 @@ from itertools import product
 from types import MappingProxyType
 
 from bot.content.problem import Problem
-from bot.content.safety import Property, PropertyEntry
+from bot.content.safety import Property
+from bot.content.safety_files import PropertyEntry
 from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
 from bot.engine.session import Session
 from bot.engine.step import Ended

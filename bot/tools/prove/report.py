@@ -1,7 +1,7 @@
 """Prove all or some properties of a content, and say what came of it."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -113,20 +113,15 @@ def covered(world: World) -> str:
     )
 
 
-def proved(world: World, only: frozenset[str], locale: str) -> int:
+def proved(world: World, names: frozenset[str], locale: str) -> int:
     """Prove, print what is broken and what was covered; 1 if something is broken, 2 for an unknown name."""
-    known = {entry.entry.id for entry in world.safety.properties}
-    if only - known or locale not in world.words.locales:
-        what = (
-            f"no property is called {', '.join(sorted(only - known))}"
-            if only - known
-            else f"no language {locale}"
-        )
-        print(
-            f"{what}; there are: {', '.join(sorted(known if only - known else world.words.locales))}",
-            file=sys.stderr,
-        )
-        return 2
+    known = {entry.entry.id.upper(): entry.entry.id for entry in world.safety.properties}
+    only = frozenset(known[name.upper()] for name in names if name.upper() in known)
+    unknown = ", ".join(sorted(name for name in names if name.upper() not in known))
+    if unknown:
+        return _unknown(f"no property is called {unknown}", known.values())
+    if locale not in world.words.locales:
+        return _unknown(f"no language {locale}", world.words.locales)
     began, broken, count = perf_counter(), 0, 0
     for outcome in prove(world, only):
         count += 1
@@ -143,3 +138,8 @@ def proved(world: World, only: frozenset[str], locale: str) -> int:
         else f"properties: {count} kept ({seconds:.0f} s)"
     )
     return 1 if broken else 0
+
+
+def _unknown(what: str, known: Iterable[str]) -> int:
+    print(f"{what}; there are: {', '.join(sorted(known))}", file=sys.stderr)
+    return 2

@@ -146,7 +146,8 @@ class World:
         for name in SIDE:
             if name in {LANGUAGE, COUNTRY} or name in self.content.dialog.aside:
                 yield view(self.content, replace(situation.session, aside=name), situation.step)
-        yield from () if situation.session.answers else self._pages(situation)
+        if situation.session == self.begun():
+            yield from self._pages(situation)
 
     def _pages(self, situation: Situation) -> Iterator[Step]:
         """Every page of the library: it does not depend on what was answered."""
