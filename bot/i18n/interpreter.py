@@ -75,8 +75,8 @@ class Interpreter:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
         event, here = self._event(now, said, at)
         if first and _begins(said, event, here):
-            event = Command(name="start", at=event.at, id=event.id)  # nothing was asked yet
-        return event, here
+            return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
+        return self._found(said, here, event), here
 
     def prepare(self) -> None:
         """Read what typed words are looked up in before anybody types: it takes about a second."""
@@ -125,16 +125,15 @@ class Interpreter:
         if said.press is not None:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
-            event = understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
-            return self._found(said.text, here, event)
+            return understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
         return Lost(at=at, id=said.id, why=said.odd or "lost")
 
-    def _found(self, text: str, here: Reply, event: AnyEvent) -> AnyEvent:
+    def _found(self, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else."""
         finder = self.finders.get(here.locale)
-        if finder is None or not isinstance(event, Lost) or here.state in HELD:
+        if finder is None or said.text is None or not isinstance(event, Lost) or here.state in HELD:
             return event
-        pages = finder.find(text)
+        pages = finder.find(said.text)
         return Find(pages=pages, at=event.at, id=event.id) if pages else event
 
     def _voice(self, shown: Step) -> Speaker:

@@ -9,6 +9,7 @@ from bot.content.load import Files
 from bot.engine.content import Content
 from bot.engine.dialog import State
 from bot.engine.triage import Rule, Urgency
+from bot.engine.view import HAPPENING
 from bot.i18n.localizer import FALLBACK, Localizer
 from bot.tools.condition_words import in_words
 from bot.tools.questions import in_line, rules_completed, rules_reading
@@ -100,6 +101,9 @@ def _row(words: Localizer, entry: RuleEntry, rule: Rule) -> Row:
 
 
 def _button(words: Localizer, aside: str) -> str:
+    """What opens a side screen: its button, or a word of danger that was typed."""
+    if aside == HAPPENING:
+        return _said(words, aside)
     return _plain(words, f"button-{BUTTONS.get(aside, aside)}")
 
 
