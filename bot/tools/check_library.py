@@ -1,5 +1,6 @@
 """Checks of the library: every claim is carried, and no text says the other side of a contradiction."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from bot.tools.check_words import TAG
 
 SAID = "-said"
 NUMBERS = "numbers"
-RATIOS = ("%", "1 in", "1 из", "分之")
+RATIO = re.compile(r"%|分之|\b1 (?:in|из)\b|\b\d+ (?:in|out of|из) (?:every )?\d+")
 
 Lists = Mapping[str, tuple[LibraryWordsFile, Document]]
 
@@ -135,9 +136,9 @@ def _figures(catalog: Catalog, root: Path) -> Iterator[Problem]:
     for entry in catalog.entries.values():
         asked = entry.id.endswith(f"-{NUMBERS}")
         library = entry.id.startswith(("topic-", "myth-"))
-        found = next((sign for sign in RATIOS for text in entry.texts if sign in text), None)
+        found = next(filter(None, map(RATIO.search, entry.texts)), None)
         if library and found and not asked:
-            message = f"{entry.id} says how often ({found}); move it to a page called {NUMBERS}"
+            message = f"{entry.id} says how often ({found[0]}); move it to a page called {NUMBERS}"
             yield _at(entry, root, "L704", message)
 
 
