@@ -8,17 +8,18 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from bot.content.library_files import LibraryWordsFile
-from bot.content.load import Files, data_root, load, load_library_words, load_words
+from bot.content.load import Files, data_root, load, load_danger, load_library_words, load_words
 from bot.content.problem import ContentError, Problem, shown
-from bot.content.word_files import WordsFile
+from bot.content.word_files import SEARCHED, DangerFile, NegationsForm, WordsFile
 from bot.conversation import Conversation
 from bot.engine.content import Content
 from bot.i18n.countries import Countries
+from bot.i18n.danger import DangerWords, Negations
 from bot.i18n.finder import Finder, finder
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from bot.i18n.pseudo import PSEUDO, with_pseudo
-from bot.i18n.understand import TypedWords
+from bot.i18n.typed import TypedWords
 from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
 from bot.storage.sqlite import SqliteStore, StoreError
@@ -143,21 +144,27 @@ def _titles(content: Content, words: Localizer, code: str) -> dict[str, tuple[st
 
 
 def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
-    """The words of each language; alarm, despair and violence are heard in every language in each."""
+    """The words of each language; danger, despair and violence are heard in every language in each."""
     files = {code: load_words(root / "locales" / code / "words.yaml", root)[0] for code in locales}
     everywhere = TypedWords(
         answers={},
         commands={
             name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
         },
-        alarm=_union(file.alarm for file in files.values()),
-        crisis=_union(file.crisis for file in files.values()),
-        safety=_union(file.safety for file in files.values()),
-        exceptions=_union(file.exceptions for file in files.values()),
+        danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
         supporter=_union(file.supporter for file in files.values()),
         weeks=(),
     )
     return {code: _with_own(file, everywhere) for code, file in files.items()}
+
+
+def _danger(files: list[DangerFile]) -> DangerWords:
+    """The words of danger of all languages in one."""
+    nots = {
+        name: _union(getattr(file.negations, name) for file in files) for name in NegationsForm.model_fields
+    }
+    searched = {name: _union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
+    return DangerWords(**searched, slips=_union(file.slips for file in files), negations=Negations(**nots))
 
 
 def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
@@ -167,6 +174,8 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
     return replace(
         everywhere,
         answers={key: tuple(words) for key, words in file.answers.items()},
+        inside={key: tuple(words) for key, words in file.inside.items()},
+        joins=tuple(file.joins),
         commands={**own, **shared},
         weeks=tuple(file.weeks),
         days=tuple(file.days),

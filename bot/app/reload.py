@@ -73,7 +73,7 @@ def _refused(error: Exception) -> str:
 
 
 def _lost(locale: str) -> Problem:
-    message = f"{locale} would be gone: its safety words or words.yaml are not complete; complete them"
+    message = f"{locale} would be gone: complete its safety words, words.yaml and danger.yaml"
     return Problem(f"locales/{locale}/{SAFETY}", 1, 1, "T410", message)
 
 

@@ -16,7 +16,7 @@ from bot.content.renamed import RenamedFile, renamed_problems
 from bot.content.strict_yaml import Document, read
 from bot.content.vignette_files import VignettesFile
 from bot.content.vocabulary import vocabulary
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 from bot.engine.content import Content, Renamed
 from bot.engine.dialog import Dialog
 from bot.engine.triage import Condition, Fact, Table
@@ -159,3 +159,14 @@ def load_words(path: Path, root: Path) -> tuple[WordsFile, Document]:
     """The word lists of one language: locales/<lang>/words.yaml."""
     document = read(path, root)
     return parse(WordsFile, document), document
+
+
+def load_danger(path: Path, root: Path) -> tuple[DangerFile, Document]:
+    """The words of danger of one language: locales/<lang>/danger.yaml."""
+    document = read(path, root)
+    file = parse(DangerFile, document)
+    message = "no set is called {}; mend the name between < and >, or add it to sets"
+    problems = [document.problem(place, "Y104", message.format(name)) for place, name in file.unknown()]
+    if problems:
+        raise ContentError(problems)
+    return file, document

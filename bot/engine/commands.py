@@ -9,7 +9,7 @@ from bot.engine.dialog import COUNTRY
 from bot.engine.library import CRISIS, LIBRARY, SAFE, left, opened
 from bot.engine.session import SELF, SUPPORTER, Chosen, Session
 from bot.engine.text import Text
-from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, LANGUAGE, MOOD, STOPPED, UNSAFE, WRONG
+from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, HURT, LANGUAGE, MOOD, STOPPED, UNSAFE, WRONG
 from bot.engine.walk import walk
 
 UNCLEAR: Final = 3
@@ -141,7 +141,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
     "library": _library,
     "reading": _reading,
     "check": _check,
-    "hurt": _hurt,
+    HURT: _hurt,
     CRISIS: _page(CRISIS),
     SAFE: _page(SAFE),
     HAPPENING: _happening,

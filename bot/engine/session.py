@@ -98,9 +98,10 @@ class Propose(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Find(Event):
-    """Words were typed that name one of these pages of the library, or are close to them."""
+    """Words were typed that name one of these pages of the library; if not `sure`, they are offered."""
 
     pages: Chosen
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,7 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
         case Propose():
             return _propose(session, event.countries)
         case Find():
-            return _find(content, session, here, event.pages)
+            return _find(content, session, here, event)
         case Lost():
             if session.aside == HAPPENING:
                 return unclear(content, session)
@@ -210,10 +210,10 @@ def _read(content: Content, session: Session, ids: Chosen) -> Session:
     return command(content, session, lead)
 
 
-def _find(content: Content, session: Session, here: Step, pages: Chosen) -> Session:
-    """Open the page that was named; of several offer all."""
-    known = tuple(page for page in pages if page in content.library)
-    if len(known) == 1:
+def _find(content: Content, session: Session, here: Step, event: Find) -> Session:
+    """Open the page that was named; offer what may be meant."""
+    known = tuple(page for page in event.pages if page in content.library)
+    if len(known) == 1 and event.sure:
         return opened(session, known[0])
     if not known:
         return replace(session, notices=(_not_understood(here, "lost"),))

@@ -1,7 +1,7 @@
 """What a person types, into pages of the library: titles, other names and lay words, typos included.
 
-Words that stand in a list, whole or inside a short text, open the page. What is nearly such a word is
-offered and never decides. RapidFuzz measures how near two words are.
+Words that stand in a list and are most of a text open the page. Where much else is said, or a word is near
+to one listed, the page is offered and never decides. RapidFuzz measures how near two words are.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,13 +14,25 @@ from rapidfuzz import fuzz, process
 from bot.i18n.phrases import CJK, bare
 
 MOST: Final = 4
-SURE: Final = 90
-NEAR: Final = 74
+SURE: Final = 92
+NEAR: Final = 78
+MOSTLY: Final = 0.5  # of the letters of a text, which a phrase must be to open its page
 SHORTEST: Final = 4  # letters a word needs to be looked for with typos; of Chinese signs two
 SHORTEST_SIGNS: Final = 2
 LONGEST: Final = 12  # words of a text in which a page is looked for: who writes more tells of herself
 
 Pages = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Pages that words name, best first. Where it is not sure, they are offered."""
+
+    pages: Pages = ()
+    sure: bool = False
+
+
+NOTHING: Final = Found()
 
 
 @dataclass(frozen=True)
@@ -29,13 +41,18 @@ class Finder:
 
     names: tuple[tuple[str, str], ...]
 
-    def find(self, text: str) -> Pages:
-        """One page that is meant, several that may be, best first; none for what is like nothing."""
+    def find(self, text: str) -> Found:
+        """The pages that a text names; nothing for what is like nothing."""
         typed = bare(text)
         if not typed or len(typed.split()) > LONGEST:
-            return ()
-        whole = self._phrases.get(typed) or self._inside(typed)
-        return whole[:MOST] if whole else self._near(typed)
+            return NOTHING
+        whole = self._phrases.get(typed)
+        if whole:
+            return Found(whole[:MOST], sure=len(whole) == 1)
+        inside, letters = self._inside(typed)
+        if inside:
+            return Found(inside[:MOST], sure=len(inside) == 1 and letters >= MOSTLY * len(typed))
+        return self._near(typed)
 
     @cached_property
     def _phrases(self) -> Mapping[str, Pages]:
@@ -49,14 +66,15 @@ class Finder:
     def _listed(self) -> list[str]:
         return list(self._phrases)
 
-    def _inside(self, typed: str) -> Pages:
-        """The pages of the longest phrases that stand in the text as whole words."""
+    def _inside(self, typed: str) -> tuple[Pages, int]:
+        """The pages of the longest phrases that stand in the text as whole words, and their letters."""
         standing = [name for name in self._phrases if _stands(name, typed)]
         kept = [name for name in standing if not any(name != one and name in one for one in standing)]
         ranked = sorted(kept, key=len, reverse=True)
-        return tuple(dict.fromkeys(page for name in ranked for page in self._phrases[name]))
+        pages = dict.fromkeys(page for name in ranked for page in self._phrases[name])
+        return tuple(pages), sum(map(len, ranked))
 
-    def _near(self, typed: str) -> Pages:
+    def _near(self, typed: str) -> Found:
         """The pages whose phrases are nearly what was typed, or nearly one of its words."""
         scores: dict[str, float] = {}
         parts = [typed, *(word for word in typed.split() if len(word) >= SHORTEST)]
@@ -69,8 +87,12 @@ class Finder:
                 for page in self._phrases[name]:
                     scores[page] = max(scores.get(page, 0), score)
         ranked = sorted(scores, key=lambda page: -scores[page])
-        sure = [page for page in ranked if scores[page] >= SURE]
-        return tuple(sure[:1] if len(sure) == 1 else ranked[:MOST])
+        sure = len(ranked) == 1 and bool(self._whole(typed, SURE))
+        return Found(tuple(ranked[:MOST]), sure=sure)
+
+    def _whole(self, typed: str, score: int) -> object:
+        """The phrase that the whole text is, but for a slip."""
+        return process.extractOne(typed, self._listed, scorer=fuzz.ratio, score_cutoff=score)
 
 
 def finder(lists: Iterable[Mapping[str, Iterable[str]]]) -> Finder:

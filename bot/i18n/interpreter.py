@@ -19,7 +19,8 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.press import Press, pressed
 from bot.i18n.render import outline, render
 from bot.i18n.reply import Button, ClosingFacts, Message, Reply
-from bot.i18n.understand import TypedWords, prepare, raised, understand
+from bot.i18n.typed import TypedWords
+from bot.i18n.understand import prepare, raised, understand
 from bot.i18n.voice import Speaker, speaker
 
 LAST_RESORT: Final = "last-resort"
@@ -133,8 +134,9 @@ class Interpreter:
         finder = self.finders.get(here.locale)
         if finder is None or said.text is None or not isinstance(event, Lost) or here.state in HELD:
             return event
-        pages = finder.find(said.text)
-        return Find(pages=pages, at=event.at, id=event.id) if pages else event
+        found = finder.find(said.text)
+        pages, sure = found.pages, found.sure
+        return Find(pages=pages, sure=sure, at=event.at, id=event.id) if pages else event
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle
 from bot.i18n.catalog import parsed, read_catalog
 
 SAFETY = "safety.ftl"
-TYPED = "words.yaml"
+TYPED = ("words.yaml", "danger.yaml")
 FALLBACK = "en"
 
 Args = Mapping[str, str | int]
@@ -85,7 +85,7 @@ def load_localizer(root: Path) -> Localizer:
 
     Raises NoWords when the fallback is not among them, or a file is no text.
     """
-    for name in (SAFETY, TYPED):
+    for name in (SAFETY, *TYPED):
         needed = root / "locales" / FALLBACK / name
         if not needed.exists():
             raise NoWords(needed, "this file is missing; every language falls back to it, add it")
@@ -94,7 +94,7 @@ def load_localizer(root: Path) -> Localizer:
     complete = [
         code
         for code, folder in folders.items()
-        if spoken[FALLBACK] <= spoken[code] and (folder / TYPED).exists()
+        if spoken[FALLBACK] <= spoken[code] and all((folder / name).exists() for name in TYPED)
     ]
     ordered = sorted(complete, key=lambda code: (code != FALLBACK, code))
     return Localizer({code: _bundle(code, folders[code]) for code in ordered})

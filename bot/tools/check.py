@@ -1,18 +1,19 @@
 """`nightlight check`: everything a maintainer can break, with its place and what would be right."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from bot.content.library_files import LibraryWordsFile
-from bot.content.load import Files, load, load_library_words, load_words
+from bot.content.load import Files, load, load_danger, load_library_words, load_words
 from bot.content.problem import ContentError, Problem
 from bot.content.safety import load_safety
 from bot.content.strict_yaml import Document
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 from bot.i18n.catalog import Catalog, read_catalog, read_catalogs
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, load_localizer
-from bot.tools.check_claims import claim_problems
+from bot.tools.check_claims import claim_problems, danger_problems
 from bot.tools.check_faithful import faithful_problems
 from bot.tools.check_files import file_problems
 from bot.tools.check_library import library_problems
@@ -23,6 +24,9 @@ from bot.tools.check_rules import rule_problems
 from bot.tools.check_typed import typed_problems
 from bot.tools.check_vignettes import vignette_problems
 from bot.tools.check_words import text_problems, word_problems
+
+Read = TypeVar("Read")
+Load = Callable[[Path, Path], Read]
 
 
 def check(root: Path, today: date | None = None) -> list[Problem]:
@@ -51,11 +55,11 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         return [Problem(f"locales/{FALLBACK}/{SAFETY}", 1, 1, "T410", message)], None
     problems = list(file_problems(root))
     typed: dict[str, tuple[WordsFile, Document]] = {}
+    danger: dict[str, tuple[DangerFile, Document]] = {}
     for locale in catalogs:
-        try:
-            typed[locale] = load_words(root / "locales" / locale / "words.yaml", root)
-        except ContentError as error:
-            problems += error.problems
+        problems += _read(typed, locale, load_words, root / "locales" / locale / "words.yaml", root)
+        problems += _read(danger, locale, load_danger, root / "locales" / locale / "danger.yaml", root)
+    problems += danger_problems(danger)
     problems += claim_problems(catalogs, typed, root)
     listed = _listed(root, catalogs, problems)
     named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
@@ -79,11 +83,18 @@ def _listed(
     """What people type for the library, by language; what is wrong with it goes to the problems."""
     listed: dict[str, tuple[LibraryWordsFile, Document]] = {}
     for locale in locales if (root / "dialogs" / "library.yaml").is_file() else ():
-        try:
-            listed[locale] = load_library_words(root / "locales" / locale / "library.yaml", root)
-        except ContentError as error:
-            problems += error.problems
+        path = root / "locales" / locale / "library.yaml"
+        problems += _read(listed, locale, load_library_words, path, root)
     return listed
+
+
+def _read(files: dict[str, Read], locale: str, load: Load[Read], path: Path, root: Path) -> list[Problem]:
+    """Read a file of a language into `files`, or say why not."""
+    try:
+        files[locale] = load(path, root)
+    except ContentError as error:
+        return error.problems
+    return []
 
 
 def _of_safety(files: Files) -> list[Problem]:

@@ -5,14 +5,15 @@ own words where "not" and "now" stand; what a safety message must name besides i
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.content.files import File
 from bot.content.problem import Problem, shown
 from bot.content.strict_yaml import Document
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 from bot.i18n.catalog import ASKERS, Catalog, Entry
 from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.tools.check_words import folded, patterns
@@ -20,7 +21,8 @@ from bot.tools.check_words import folded, patterns
 Lists = Mapping[str, tuple[WordsFile, Document]]
 Words = Mapping[str, list[re.Pattern[str]]]
 
-LISTS: Final = (*("answers", "commands", "alarm", "crisis", "safety", "exceptions", "forbidden"),)
+LISTS: Final = ("answers", "commands", "forbidden")
+DANGER_LISTS: Final = ("alarm", "crisis", "safety", "exceptions")
 QUOTED: Final = 60
 
 SIGNS: Final[dict[str, tuple[str, ...]]] = {
@@ -110,12 +112,22 @@ def _words(file: WordsFile) -> Words:
 # ---- lists of words
 
 
-def _unlisted(file: WordsFile, document: Document, fallback: WordsFile) -> Iterator[Problem]:
-    """Lists that English has and this language left empty: what they are for would not happen at all."""
-    for name in LISTS:
+def danger_problems(danger: Mapping[str, tuple[DangerFile, Document]]) -> Iterator[Problem]:
+    """Lists of danger.yaml that English has and another language left empty."""
+    for file, document in danger.values() if FALLBACK in danger else ():
+        yield from _empty(DANGER_LISTS, file, document, danger[FALLBACK][0])
+
+
+def _empty(names: Iterable[str], file: File, document: Document, fallback: File) -> Iterator[Problem]:
+    for name in names:
         if getattr(fallback, name) and not getattr(file, name):
             message = f"{name} is empty and English fills it; write here what people say in your language"
             yield document.problem((name,), "T420", message)
+
+
+def _unlisted(file: WordsFile, document: Document, fallback: WordsFile) -> Iterator[Problem]:
+    """Lists that English has and this language left empty: what they are for would not happen at all."""
+    yield from _empty(LISTS, file, document, fallback)
     for claim in fallback.claims:
         if not file.claims.get(claim):
             message = f"claims: {claim} has no words and English has some; write your words for it"

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from bot.content.load import load_words
+from bot.content.load import load_danger, load_words
 from bot.content.problem import ContentError, Problem, shown
 from bot.i18n.catalog import Catalog
-from bot.i18n.localizer import TYPED
 from bot.tools.sources import stale
 
 STATUS: Final = re.compile(r"^# status: (.+)$", re.MULTILINE)
@@ -42,10 +41,11 @@ def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
             line = text.count("\n", 0, status.start()) + 1 if status else 1
             message = f"nobody has signed this file; after a review write there: {WANTED}"
             yield Problem(shown(path, root), line, 1, "T416", message)
-    try:
-        words, document = load_words(root / "locales" / catalog.locale / TYPED, root)
-    except ContentError:
-        return  # complained of by `nightlight check`
-    if words.status != "signed":
-        message = "nobody has signed this file; after a review write status: signed, and reviewed below it"
-        yield document.problem(("status",), "T416", message)
+    for load, name in ((load_words, "words.yaml"), (load_danger, "danger.yaml")):
+        try:
+            words, document = load(root / "locales" / catalog.locale / name, root)
+        except ContentError:
+            continue  # complained of by `nightlight check`
+        if words.status != "signed":
+            message = "nobody has signed this file; after a review: status: signed, and reviewed below it"
+            yield document.problem(("status",), "T416", message)

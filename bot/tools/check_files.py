@@ -27,6 +27,7 @@ READ = (
     "locales/*/*.ftl",
     "locales/*/words.yaml",
     "locales/*/library.yaml",
+    "locales/*/danger.yaml",
     "locales/*/sources.lock",
 )
 NOTES = ".md"

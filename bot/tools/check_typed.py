@@ -9,7 +9,8 @@ from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
 from bot.engine.session import SELF, SUPPORTER
 from bot.engine.view import ALWAYS, LAST
-from bot.i18n.understand import DONE, plain
+from bot.i18n.typed import plain
+from bot.i18n.understand import DONE
 
 COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
 

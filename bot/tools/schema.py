@@ -24,7 +24,7 @@ from bot.content.release_files import ApprovalsFile, ReleaseFile
 from bot.content.renamed import RenamedFile
 from bot.content.safety_files import SafetyFile
 from bot.content.vignette_files import VignettesFile
-from bot.content.word_files import WordsFile
+from bot.content.word_files import DangerFile, WordsFile
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
@@ -38,6 +38,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "approvals": ("dialogs/approvals.yaml", ApprovalsFile),
     "release": ("dialogs/released/release.yaml", ReleaseFile),
     "words": ("locales/*/words.yaml", WordsFile),
+    "danger": ("locales/*/danger.yaml", DangerFile),
     "library": ("dialogs/library.yaml", LibraryFile),
     "topic": ("dialogs/topics/*.yaml", TopicFile),
     "myths": ("dialogs/myths.yaml", MythsFile),

@@ -1,7 +1,7 @@
 # status: draft - not yet signed by a clinician
 
 button-library = 了解更多
-button-reading = 回到刚才读的
+button-reading = 回到刚才看的内容
 button-check = 现在查一查有多急
 button-hide = 隐藏
 button-crisis_help = 不想活时的帮助
@@ -10,34 +10,34 @@ button-safe_to_read = 更多内容
 button-word = 我想用的词
 button-young = 我未满 18 岁
 button-why = 为什么
-button-change = 什么会改变
+button-change = 什么情况会更急
 button-next = 接下来
 button-ask = 可以问什么
 
 library =
     <b>您想了解什么？</b>
-    点一行，或者打一个词，比如医生说过的词。
-    如果有什么让您担心，现在就打 { $number }。
+    点一项，或者打几个字，比如医生说过的词。
+    如果有什么让您担心，马上拨打 { $number }。
 
 library-early = 怀孕头几周的出血
-library-loss = 失去怀孕
-library-elsewhere = 宫外或位置不明
+library-loss = 失去妊娠
+library-elsewhere = 宫外孕、位置不明
 library-cervix = 子宫和宫颈
 library-infections = 白带和感染
-library-late = 20 周以后
+library-late = 20 周起
 library-body = 受伤、血管、凝血
-library-clinic = 检查、治疗、在家
+library-clinic = 检查、治疗、在家照顾
 library-feelings = 心情和支持
 
 library-which = 我不确定您指的是什么。是下面的哪一个吗？也可以回到刚才的问题。
 
-part-now = 什么时候要马上行动
+part-now = 什么时候要马上求助
 part-what = 这是什么
-part-notice = 可能会注意到什么
+part-notice = 可能有哪些迹象
 part-clinic = 医院通常怎么做
-part-not = 这不代表什么
-part-said = 有人说
-part-known = 目前知道的
+part-not = 请不要误会
+part-said = 大家怎么说
+part-known = 目前已知的
 
 # What to ask at the hospital or on the phone. No advice hides in it.
 ask =
@@ -46,4 +46,4 @@ ask =
     • 超声看到了什么，没看到什么？
     • 下一次检查或超声是什么时候？
     • 夜里打哪个电话？
-    • 出现什么情况要马上回来？
+    • 出现什么情况，要马上再来？

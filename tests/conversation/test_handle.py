@@ -142,10 +142,10 @@ async def test_a_language_typed_first_is_taken(talk: Conversation, store: Memory
 
 async def test_words_of_despair_of_violence_and_of_alarm_count_as_first_words(talk: Conversation):
     for locale, typed in talk.interpreter.typed.items():
-        for number, phrase in enumerate(literal(*typed.crisis, *typed.safety)):
+        for number, phrase in enumerate(literal(*typed.danger.crisis, *typed.danger.safety)):
             said, start = Said(text=phrase), Session(NIGHT, locale=locale)
             assert (await talk.handle(f"{locale} {number}", said, start)).state == "unsafe", phrase
-        for number, phrase in enumerate(literal(*typed.alarm)):
+        for number, phrase in enumerate(literal(*typed.danger.alarm)):
             said, start = Said(text=phrase), Session(NIGHT, locale=locale)
             reply = await talk.handle(f"{locale} alarm {number}", said, start)
             said_ids = [message.id for message in reply.messages]
@@ -247,7 +247,7 @@ async def test_words_of_despair_and_of_alarm_typed_at_another_screen_still_count
     talk: Conversation, store: MemoryStore
 ):
     for locale, typed in talk.interpreter.typed.items():
-        for name, phrases in (("unsafe", typed.crisis), ("notice-urgent", typed.alarm)):
+        for name, phrases in (("unsafe", typed.danger.crisis), ("notice-urgent", typed.danger.alarm)):
             phrase = literal(*phrases)[0]
             store.sessions["ann"] = replace(ASKED, locale=locale)
             reply = await talk.handle("ann", Said(text=phrase, state="danger"))

@@ -15,7 +15,8 @@ from bot.i18n.localizer import Localizer
 from bot.i18n.needed import needed, optional
 from bot.i18n.render import render
 from bot.i18n.reply import Message
-from bot.i18n.understand import DONE, plain
+from bot.i18n.typed import plain
+from bot.i18n.understand import DONE
 from bot.i18n.voice import Speaker
 
 VALUES = {

@@ -140,7 +140,6 @@ def test_one_number_with_its_unit_is_found_in_a_short_text(app, locale, text, nu
         ("ru", "задержка 2 недели"),
         ("zh", "2周前"),
         ("zh", "6个月2周"),
-        ("en", "bleeding for 2 weeks"),
         ("en", "2 months 1 week"),
     ],
 )
@@ -214,12 +213,13 @@ def test_a_shared_several_or_nearly_right_names_are_only_proposed(app, text, cod
 
 OFFERED = (Button("supporter", "→", "command"),)
 FOR_ANOTHER = [
-    "my wife is bleeding",
-    "its my wife shes bleeding",
-    "у моей жены кровь",
+    "my wife is pregnant",
+    "its my wife",
+    "asking for my girlfriend",
+    "у моей жены мажет",
     "для жены",
     "替我老婆问",
-    "老婆流血了",
+    "老婆怀孕了",
 ]
 
 
@@ -230,7 +230,15 @@ def test_a_supporter_is_heard_in_a_sentence_where_that_can_be_chosen(app, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["my wife is bleeding so much", "у моей жены кровь хлещет", "我老婆流血不止"]
+    "text",
+    [
+        "my wife is bleeding",
+        "my wife is bleeding so much",
+        "у моей жены кровь",
+        "у моей жены кровь хлещет",
+        "老婆流血了",
+        "我老婆流血不止",
+    ],
 )
 def test_alarm_wins_over_the_supporter(app, text):
     assert meant(app, text, asked(extra=OFFERED)).name == "urgent"

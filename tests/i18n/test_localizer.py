@@ -116,6 +116,7 @@ FULL = {
     "safety_ftl": "one = One\ntwo = Two\n    .third = Three",
     "common_ftl": "other = Other",
     "words_yaml": "",
+    "danger_yaml": "",
 }
 
 
@@ -140,6 +141,7 @@ def test_a_language_is_chosen_when_its_safety_words_are_complete(write):
         {"safety_ftl": ""},
         {"safety_ftl": None},
         {"words_yaml": None},
+        {"danger_yaml": None},
     ],
 )
 def test_a_language_with_a_gap_in_its_safety_words_cannot_be_chosen(write, lacking):
@@ -151,7 +153,7 @@ def test_a_language_may_say_more_than_english(write):
     assert words.locales == ("en", "ru")
 
 
-@pytest.mark.parametrize("lacking", ["safety_ftl", "words_yaml"])
+@pytest.mark.parametrize("lacking", ["safety_ftl", "words_yaml", "danger_yaml"])
 def test_without_english_nothing_can_be_said_and_the_file_is_named(write, lacking):
     root = write(ru=FULL, en=changed(**{lacking: None}))
     with pytest.raises(NoWords) as caught:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from bot.engine.session import Choose, Command, Lost, Propose
 from bot.engine.text import Text
 from bot.i18n.countries import Countries
+from bot.i18n.danger import DangerWords
 from bot.i18n.reply import Button, Reply
-from bot.i18n.understand import TypedWords, heard, plain, understand
+from bot.i18n.typed import TypedWords, plain
+from bot.i18n.understand import heard, understand
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 COUNTRIES = Countries(frozenset({"NO", "GB", "KZ", "CD", "CG"}), {"UK": "GB"}, {"Congo": ("CD", "CG")})
@@ -32,9 +34,11 @@ WORDS = TypedWords(
         "stop": ("erase",),
         "done": ("that is it",),
     },
-    alarm=("pouring", "haemorrhag*", "血流不止"),
-    crisis=("want to die", "умереть", "想死"),
-    safety=("hits me",),
+    danger=DangerWords(
+        alarm=("pouring", "haemorrhag*", "血流不止"),
+        crisis=("want to die", "умереть", "想死"),
+        safety=("hits me",),
+    ),
     weeks=("weeks", "week", "недель", "周"),
 )
 

@@ -41,7 +41,7 @@ def test_a_translator_who_follows_the_guide_is_led_to_a_safety_file_without_a_co
     assert status == 1
     assert f"{SAFETY}:1:1 T414" in said, "a copy of English is not a translation"
 
-    for file in ("safety.ftl", "words.yaml"):
+    for file in ("safety.ftl", "words.yaml", "danger.yaml"):
         shutil.copy(HERE / "fr" / file, root / "locales" / "fr" / file)
     status, said = typed(root, check, capsys)
     assert set(re.findall(rf"{SAFETY}:\S+ (T\d+)", said)) == {"T415", "T416", "T421"}

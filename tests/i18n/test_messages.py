@@ -1,0 +1,179 @@
+"""The labelled free words: nothing grave is missed, hardly anything harmless alarms."""
+
+import time
+
+import pytest
+import yaml
+
+from bot.i18n.danger import DangerWords, Negations, meaning
+from bot.i18n.spelling import corrected, cyrillic
+from tests.i18n.messages import FILE, messages
+
+LANGUAGES = ("en", "ru", "zh")
+KINDS = {"danger", "negated", "crisis", "violence", "myth", "topic", "answer", "small_talk"}
+
+
+@pytest.fixture(scope="module")
+def found(app):
+    return list(messages(app))
+
+
+@pytest.fixture(scope="module")
+def words(app):
+    return app.conversation.interpreter.typed["en"].danger
+
+
+def test_the_set_is_large_and_has_every_kind_in_every_language():
+    labelled = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    assert set(labelled) == KINDS
+    assert all(len(labelled[kind][locale]) >= 10 for kind in KINDS for locale in LANGUAGES)
+    assert all(sum(len(labelled[kind][locale]) for kind in KINDS) >= 110 for locale in LANGUAGES)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_danger_despair_or_violence_is_missed(found, locale):
+    assert [m.text for m in found if m.locale == locale and m.missed] == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_at_most_three_in_a_hundred_harmless_messages_alarm(found, locale):
+    harmless = [m for m in found if m.locale == locale and m.kind not in {"danger", "crisis", "violence"}]
+    false = [m.text for m in harmless if m.false_alarm]
+    assert len(false) <= 0.03 * len(harmless), false
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_an_answer_in_a_sentence_is_taken_for_that_answer(found, locale):
+    answers = [m for m in found if m.locale == locale and m.kind == "answer"]
+    assert [m.text for m in answers if m.came != m.wanted] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not dizzy but blood is pouring",
+        "not dizzy, blood is pouring",
+        "no, im bleeding",
+        "no blood is pouring out of me",
+        "the blood won't stop",
+        "i can't stand",
+        "not sure if i fainted",
+        "i dont know if im fainting",
+        "never had so much pain",
+        "bleeding stopped then it started again",
+        "what is happening im bleeding",
+        "what do i do theres blood",
+        "боли нет кровь льется",
+        "нет, кровь идет",
+        "не могу встать",
+        "не останавливается",
+        "не знаю обморок ли это",
+        "никогда так сильно не болело, болит",
+        "止不住",
+        "没有头晕但是血止不住",
+        "不知道是不是大出血",
+        "从来没有这么痛过",
+        "没想到流这么多血",
+    ],
+)
+def test_what_holds_a_not_and_is_danger_all_the_same_counts(words, text):
+    assert meaning(text, words) == "danger"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["не кровит", "没有头晕", "not dizzy", "no fever or chills", "нет ни крови, ни боли", "没有出血、腹痛"],
+)
+def test_what_is_denied_does_not_count(words, text):
+    assert meaning(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("i dont want to kill myself", None),
+        ("i dont want to die but i want to kill myself", "crisis"),
+        ("он меня не бьет", None),
+        ("он меня не бьет, он меня душит", "safety"),
+        ("我没有想死", None),
+        ("i want to die, he hits me", "crisis"),
+        ("he hits me and im bleeding", "safety"),
+    ],
+)
+def test_the_gravest_thing_that_is_not_denied_is_what_is_meant(words, text, meant):
+    assert meaning(text, words) == meant
+
+
+SMALL = DangerWords(
+    alarm=("bleed*", "very|really dizzy", "болит … сильно", "想|好 痛", "кровь"),
+    harmless=("bleed* gums",),
+    general=("what causes",),
+    personal=("my",),
+    slips=("dizzy", "кровь"),
+    negations=Negations(
+        before=("not", "no", "不"), after=("stopped",), between=("too",), go_on=("or",), keep=("not sure",)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("not bleeding", False),
+        ("not too bleeding", False),
+        ("not today bleeding", True),
+        ("not\nbleeding", True),
+        ("no, bleeding", True),
+        ("not sure bleeding", True),
+        ("bleeding stopped", False),
+        ("bleeding then stopped", True),
+        ("not bleeding or bleeding", False),
+        ("not bleeding bleeding", True),
+        ("bleeding stopped bleeding", True),
+        ("bleeding gums", False),
+        ("bleeding gums bleeding", True),
+        ("what causes bleeding", False),
+        ("what causes my bleeding", True),
+        ("what causes it. bleeding", True),
+        ("bleeding, what causes it", True),
+        ("really dizy", True),
+        ("krov", True),
+        ("不好痛", False),
+        ("好 痛", True),
+        ("bleeeeeding", True),
+    ],
+)
+def test_a_phrase_counts_unless_it_is_denied_harmless_or_general(text, counts):
+    assert (meaning(text, SMALL) == "danger") is counts
+
+
+def test_a_slip_is_one_letter_and_never_the_first():
+    known = ("dizzy", "fever")
+    for typed in ("dizy", "dizzzy", "dizxy", "dizyz"):
+        assert corrected(typed, known) == "dizzy"
+    for typed in ("izzy", "never", "dxxzy", "fewest"):
+        assert corrected(typed, known) == typed
+
+
+def test_russian_in_latin_letters_is_read_as_russian():
+    assert cyrillic("krov ne ostanavlivaetsya", ("кровь",)) == "кровь не останавливается"
+    assert cyrillic("hochu zhit", ("жить",)) == "хочу жить"
+
+
+@pytest.mark.parametrize(
+    "text", ["not dizzy ", "без боли ", "没有头晕", "what is ", "🩸", "не ", "bleeding stopped "]
+)
+def test_a_long_text_is_read_in_bounded_time(words, text):
+    meaning("warm", words)
+    before = time.process_time()
+    meaning((text * 4096)[:4096], words)
+    assert time.process_time() - before < 8
+
+
+def test_a_usual_text_takes_milliseconds(words):
+    text = "im 8 weeks and its like a period but i dont know what to do now"
+    meaning(text, words)
+    before = time.process_time()
+    for _ in range(20):
+        meaning(text, words)
+    assert (time.process_time() - before) / 20 < 0.05  # about 2 ms; the bound is for a busy machine
