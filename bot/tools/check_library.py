@@ -104,15 +104,18 @@ def _contradicted(file: LibraryWordsFile, document: Document, files: LibraryFile
 
 
 def _other_side(file: LibraryWordsFile, catalog: Catalog, root: Path) -> Iterator[Problem]:
+    every = tuple(pattern for sides in file.contradicted.values() for pattern in sides.never)
     for entry in catalog.entries.values():
         if entry.id.endswith(SAID):
             continue
-        texts = tuple(TAG.sub("", wording.text) for asker in ASKERS for wording in entry.wordings[asker])
+        texts = {TAG.sub("", wording.text) for asker in ASKERS for wording in entry.wordings[asker]}
+        found = [
+            text for text in texts if mentions(text, every)
+        ]  # all at once: a check takes half the time
         for name, sides in file.contradicted.items():
-            if any(mentions(text, tuple(sides.never)) for text in dict.fromkeys(texts)):
+            if any(mentions(text, tuple(sides.never)) for text in found):
                 side = "say the one that dialogs/contradictions.yaml follows"
-                message = f"{entry.id} says the other side of {name}; {side}"
-                yield _at(entry, root, "L703", message)
+                yield _at(entry, root, "L703", f"{entry.id} says the other side of {name}; {side}")
 
 
 # ---- typed words, figures
