@@ -85,6 +85,9 @@ def _of_menu(files: LibraryFiles, document: Document) -> Iterator[Problem]:
     for name in files.topics.keys() - listed:
         message = f"the topic {name} stands in no section, so nobody finds it in the menu; add it to one"
         yield document.problem(("sections",), "L701", message)
+    if FEELINGS not in files.topics:
+        message = f"the topic {FEELINGS} is missing, to which the pages for despair and danger lead; add it"
+        yield document.problem(("sections",), "L701", message)
 
 
 def _of_topics(files: LibraryFiles) -> Iterator[Problem]:

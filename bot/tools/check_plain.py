@@ -1,4 +1,4 @@
-"""Checks of plain language: buttons that are cut, long sentences, and files that are hard to read."""
+"""Checks of plain language: buttons that are cut, long sentences and bubbles, and files hard to read."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -6,11 +6,14 @@ from typing import Final
 
 from bot.content.problem import Problem, shown
 from bot.i18n.catalog import ASKERS, Catalog, Entry
-from bot.tools.check_words import TAG, is_label
-from bot.tools.reading import EASY, MOST_WORDS, ease, sentences, words_in
+from bot.tools.check_words import TAG, TITLE, is_label
+from bot.tools.reading import EASY, MOST_WORDS, SPACELESS, ease, sentences, words_in
 
 LONGEST_ANSWER: Final = 60  # what is longer fills two lines of a small phone where it is listed whole
 LONGEST_BUTTON: Final = 30  # the buttons below it stand two a row
+LONGEST_TITLE_SIGNS: Final = 16  # the same of a title in signs twice as wide, such as Chinese
+LONGEST_BUBBLE: Final = 60  # words (rules 8.1)
+LONGEST_BUBBLE_SIGNS: Final = 110  # the same where no spaces part the words
 QUOTED: Final = 40
 ENOUGH_IN_FILE: Final = (
     100  # words that a file needs before its reading ease says anything (Flesch's sample)
@@ -22,9 +25,15 @@ HARDEST: Final = 3
 def plain_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
     """What a reader would stumble over in one language."""
     for entry in catalog.entries.values():
-        yield from _button(entry, root) if is_label(entry.id) else _sentences(entry, root)
+        yield from () if is_label(entry.id) else _sentences(entry, root)
+        yield from long_problems(entry, root)
     for file, entries in running(catalog).items():
         yield from _hard(file, entries, catalog.locale, root)
+
+
+def long_problems(entry: Entry, root: Path) -> Iterator[Problem]:
+    """A button that is cut, or a bubble that nobody reads to its end."""
+    yield from _button(entry, root) if is_label(entry.id) else _bubble(entry, root)
 
 
 def running(catalog: Catalog) -> dict[Path, list[Entry]]:
@@ -43,13 +52,36 @@ def texts_of(entry: Entry) -> list[str]:
 
 
 def _button(entry: Entry, root: Path) -> Iterator[Problem]:
-    most = LONGEST_BUTTON if entry.id.startswith("button-") else LONGEST_ANSWER
     longest = max(texts_of(entry), key=len)
+    most = _most(entry.id, longest)
     if len(longest) > most:
         message = (
             f"{entry.id} has {len(longest)} letters (“{_cut(longest)}”); a button shows {most}, shorten it"
         )
         yield _at(entry, root, "T417", message)
+
+
+def _most(name: str, text: str) -> int:
+    """The letters of a button that are seen."""
+    if TITLE.fullmatch(name) or name.endswith(".title"):
+        return LONGEST_TITLE_SIGNS if SPACELESS.search(text) else LONGEST_BUTTON
+    return LONGEST_BUTTON if name.startswith("button-") else LONGEST_ANSWER
+
+
+def _bubble(entry: Entry, root: Path) -> Iterator[Problem]:
+    length, most, unit = max(map(_length, texts_of(entry)), key=lambda found: found[0] / found[1])
+    if length > most:
+        message = (
+            f"{entry.id} has {length} {unit}, and a bubble {most} at most; shorten it, or make two of it"
+        )
+        yield _at(entry, root, "T424", message)
+
+
+def _length(text: str) -> tuple[int, int, str]:
+    """How long a bubble is and may be. What is filled in, such as a number, counts as one word."""
+    signs = len(SPACELESS.findall(text))
+    words = sum(map(words_in, sentences(text)))
+    return (signs, LONGEST_BUBBLE_SIGNS, "signs") if signs > words / 2 else (words, LONGEST_BUBBLE, "words")
 
 
 def _sentences(entry: Entry, root: Path) -> Iterator[Problem]:

@@ -11,6 +11,14 @@ from typing import Any
 from pydantic import BaseModel
 
 from bot.content.files import DialogFile, FactsFile, TableFile
+from bot.content.library_files import (
+    ClaimsFile,
+    ContradictionsFile,
+    LibraryFile,
+    LibraryWordsFile,
+    MythsFile,
+    TopicFile,
+)
 from bot.content.place_files import NamesFile, PlaceFile
 from bot.content.release_files import ApprovalsFile, ReleaseFile
 from bot.content.renamed import RenamedFile
@@ -31,6 +39,12 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "release": ("dialogs/released/release.yaml", ReleaseFile),
     "words": ("locales/*/words.yaml", WordsFile),
     "danger": ("locales/*/danger.yaml", DangerFile),
+    "library": ("dialogs/library.yaml", LibraryFile),
+    "topic": ("dialogs/topics/*.yaml", TopicFile),
+    "myths": ("dialogs/myths.yaml", MythsFile),
+    "contradictions": ("dialogs/contradictions.yaml", ContradictionsFile),
+    "claims": ("dialogs/claims.yaml", ClaimsFile),
+    "library-words": ("locales/*/library.yaml", LibraryWordsFile),
 }
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that every YAML editor knows
 

@@ -65,7 +65,7 @@ def find(root: Path, locales: Sequence[str]) -> list[Findings]:
 def _findings(catalog: Catalog, fallback: Catalog, problems: list[Problem], root: Path) -> Findings:
     ours = [problem for problem in problems if problem.file.startswith(f"locales/{catalog.locale}/")]
     mend = {*ours, *stale_problems(catalog, fallback, root)}
-    look = {*unsigned_problems(catalog, root), *plain_problems(catalog, root)}
+    look = {*unsigned_problems(catalog, root), *plain_problems(catalog, root)} - mend
     elsewhere = len(problems) - len(ours)
     return Findings(catalog, fallback, tuple(sorted(mend)), tuple(sorted(look)), elsewhere)
 

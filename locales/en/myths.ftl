@@ -29,7 +29,7 @@ myth-M03-known =
     Do not start it alone. Do not stop a prescribed one: ask first.
     Pain with bleeding needs a check today. Strong pain, or a belly that stays hard: call { $number } now.
 
-myth-M04 = Progesterone
+myth-M04 = Progesterone for all who bleed
 myth-M04-said = Some people say that all who bleed need progesterone (Duphaston, Utrogestan).
 myth-M04-known =
     In studies it helped one group: bleeding, a loss before, and a pregnancy seen in the womb.

@@ -9,19 +9,24 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import page_finders
 from bot.content.load import load
+from bot.i18n.localizer import load_localizer
 from bot.tools.play import play
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ROOT / "docs" / "guides"
-OURS = ("write-a-dialog", "write-a-rule", "add-a-country")
+OURS = ("write-a-dialog", "write-a-rule", "add-a-country", "write-a-topic")
 LINES_OF_TWO_PAGES = 2 * 60
 
 BLOCK = r"```(?:yaml|ftl)\n(.*?)```\n"
 FIND = re.compile(
-    rf"In `([^`]+)`, find\n\n{BLOCK}\nand (write below it|write above it|change it to)\n\n{BLOCK}", re.S
+    rf"[Ii]n `([^`]+)`, find\n\n{BLOCK}\nand (write below it|write above it|change it to)\n\n{BLOCK}", re.S
 )
 END = re.compile(rf"At the end of `([^`]+)`, write\n\n{BLOCK}", re.S)
+EACH_END = re.compile(rf"At the end of each file, write its part\n\n{BLOCK}", re.S)
+EACH_FIND = re.compile(rf"In each file, find\n\n{BLOCK}\nand change it to its part\n\n{BLOCK}", re.S)
+PART = re.compile(r"^# (\S+/\S+)\n", re.M)
 MAKE = re.compile(rf"Make the file `([^`]+)` and write\n\n{BLOCK}", re.S)
 RUN = re.compile(r"```sh\n(.*?)\n```\n\nIt prints(, among other lines,)?\n\n```text\n(.*?)```\n", re.S)
 
@@ -37,6 +42,7 @@ class Reader:
     def follow(self, text: str) -> int:
         """Do every step; the number of code blocks that were used."""
         steps = {FIND: self._edit, END: self._append, MAKE: self._make, RUN: self._run}
+        steps |= {EACH_END: self._append_each, EACH_FIND: self._edit_each}
         found = [(match.start(), do, match) for form, do in steps.items() for match in form.finditer(text)]
         for _, do, match in sorted(found, key=lambda step: step[0]):
             do(*match.groups())
@@ -52,6 +58,14 @@ class Reader:
     def _append(self, name, new):
         path = self.folder / name
         path.write_text(path.read_text("utf-8") + new, "utf-8")
+
+    def _append_each(self, parts):
+        for name, new in split(parts):
+            self._append(name, new)
+
+    def _edit_each(self, old, parts):
+        for name, new in split(parts):
+            self._edit(name, old, "change it to", new)
 
     def _make(self, name, new):
         assert not (self.folder / name).exists()
@@ -72,6 +86,12 @@ class Reader:
                 assert any(re.fullmatch(form, said) for said in printed), f"{line}\nnot in\n{done.stdout}"
         else:
             assert (done.returncode, printed) == (0, wanted)
+
+
+def split(parts):
+    """The parts of a block that stand below the names of their files."""
+    _, *found = PART.split(parts)
+    return list(zip(found[::2], found[1::2], strict=True))
 
 
 @pytest.fixture
@@ -110,6 +130,17 @@ def test_a_country_is_added_by_its_guide_and_its_number_is_shown(reader):
     ended, _ = play(content, {}, "IS")
     assert ended.closing.place.numbers == ("112",)
     assert ended.closing.place.lines.get("crisis", ()) == ()
+
+
+def test_a_topic_is_added_by_its_guide_and_found_by_what_people_type(reader):
+    content = followed(reader, "write-a-topic")
+    card, myth = content.library["nosebleed"], content.library["M36"]
+    assert [lead.id for lead in card.leads] == ["M36", "heavy_bleeding", "clotting_disorder"]
+    assert [lead.id for lead in myth.leads] == ["nosebleed"]
+    assert "nosebleed" in [lead.id for lead in content.library["library-body"].leads]
+    for locale, typed in (("en", "bloody nos"), ("ru", "кровь из носа"), ("zh", "流鼻血了")):
+        finder = page_finders(reader.folder, content, load_localizer(reader.folder))[locale]
+        assert finder.find(typed) == ("nosebleed",)
 
 
 def test_who_never_used_git_is_led_to_a_file_that_holds_the_whole_change(tmp_path):

@@ -1,0 +1,3 @@
+myth-M01 = Pleurer
+myth-M01-said = On dit : pleurer nuit.
+myth-M01-known = Pleurer est permis.

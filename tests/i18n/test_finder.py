@@ -1,0 +1,140 @@
+"""Typed words into pages: what is meant opens, what is near is offered, a story opens nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.i18n.finder import LONGEST, MOST, finder
+
+FINDER = finder(
+    (
+        {"clots": ("Blood clots",), "thrush": ("Thrush",)},
+        {
+            "clots": ["clots", "lumps of blood", "сгустки", "сгусток крови", "血块"],
+            "ectopic": [
+                "ectopic",
+                "ectopic pregnancy",
+                "внематочная",
+                "внематочная беременность",
+                "宫外孕",
+            ],
+            "rare_ectopic": ["pregnancy in the cervix", "шеечная беременность", "宫颈妊娠"],
+            "polyp": ["polyp", "полип", "息肉"],
+            "scan": ["scan", "ultrasound", "узи", "超声"],
+            "M14": ["erosion", "ectropion"],
+            "ectropion": ["ectropion", "erosion"],
+        },
+    )
+)
+STORY = "last night i went to bed and then i woke up and there were clots on the sheet"
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("ectopic", "ectopic"),
+        ("ECTOPIC pregnancy", "ectopic"),
+        ("  «Ectopic»!  ", "ectopic"),
+        ("Blood clots", "clots"),
+        ("ВНЕМАТОЧНАЯ", "ectopic"),
+        ("宫外孕", "ectopic"),
+        ("宫 外 孕", "ectopic"),
+    ],
+)
+def test_a_name_opens_its_page_whatever_its_case_and_signs(typed: str, page: str):
+    assert FINDER.find(typed) == (page,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("what is an ectopic pregnancy?", "ectopic"),
+        ("my doctor saw a polyp today", "polyp"),
+        ("у меня нашли полип на приёме", "polyp"),
+        ("医生说是宫外孕怎么办", "ectopic"),
+        ("我看到血块了", "clots"),
+    ],
+)
+def test_a_name_inside_a_short_sentence_opens_its_page(typed: str, page: str):
+    assert FINDER.find(typed) == (page,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("ectopik", "ectopic"),
+        ("ektopic pregnancy", "ectopic"),
+        ("ultrasond", "scan"),
+        ("trush", "thrush"),
+        ("внематочна", "ectopic"),
+        ("сгусткии", "clots"),
+    ],
+)
+def test_a_typo_leads_to_the_page_or_offers_it(typed: str, page: str):
+    assert page in FINDER.find(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("внематочной", "ectopic"),
+        ("внематочную беременность", "ectopic"),
+        ("полипа", "polyp"),
+        ("сгустков", "clots"),
+        ("сгустками", "clots"),
+        ("шеечной беременности", "rare_ectopic"),
+    ],
+)
+def test_another_ending_of_a_russian_word_leads_to_the_page_or_offers_it(typed: str, page: str):
+    assert page in FINDER.find(typed)
+
+
+def test_a_name_that_two_pages_share_offers_both_the_first_listed_first():
+    assert FINDER.find("erosion") == ("M14", "ectropion")
+
+
+def test_the_longer_name_hides_the_shorter_one_within_it():
+    both = finder(({"ectopic": ["ectopic"], "rare": ["ectopic in a scar"]},))
+    assert both.find("an ectopic in a scar") == ("rare",)
+
+
+def test_two_names_in_one_sentence_offer_both_pages():
+    assert set(FINDER.find("clots or a polyp")) == {"clots", "polyp"}
+
+
+def test_at_most_four_pages_are_offered():
+    many = finder(({f"page{n}": ["spotting"] for n in range(9)},))
+    assert len(many.find("spotting")) == MOST
+    assert len(many.find("spoting")) <= MOST
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "?!", "…", "banana", "hello there", "привет", "你好", "12", "a", "宫"]
+)
+def test_what_is_like_no_name_finds_nothing(typed: str):
+    assert FINDER.find(typed) == ()
+
+
+def test_a_long_story_finds_nothing_though_it_holds_a_name():
+    assert len(STORY.split()) > LONGEST
+    assert FINDER.find(STORY) == ()
+    assert FINDER.find("there were clots on the sheet") == ("clots",)
+
+
+def test_a_finder_without_names_finds_nothing():
+    assert finder(()).find("clots") == ()
+
+
+@given(st.text(max_size=200))
+def test_no_text_is_too_odd_to_be_looked_for(typed: str):
+    found = FINDER.find(typed)
+    assert len(found) <= MOST
+    assert len(set(found)) == len(found)
+    assert FINDER.find(typed) == found
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_no_name_is_too_odd_to_be_listed(name: str, typed: str):
+    odd = finder(({"page": [name, "clots"]},))
+    assert odd.find("clots") == ("page",)
+    assert set(odd.find(typed)) <= {"page"}

@@ -1,0 +1,234 @@
+"""The shipped library: found from everywhere, said in every language, and of one mind."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.app import App, page_finders
+from bot.content.library_files import LibraryWordsFile
+from bot.content.load import load_library_words
+from bot.engine.content import Content
+from bot.engine.library import LIBRARY, WORDS
+from bot.engine.session import Choose, Command, Find, Session
+from bot.engine.step import Ended, Going, Step, step, view
+from bot.engine.triage import Urgency
+from bot.engine.view import PAGE
+from bot.i18n.catalog import ASKERS, Catalog, read_catalog
+from bot.i18n.finder import Finder
+from bot.i18n.interpreter import Interpreter, Said
+from bot.i18n.localizer import Localizer
+from bot.i18n.phrases import mentions
+from bot.i18n.render import render
+from bot.i18n.voice import Speaker
+from bot.tools.check_words import TAG
+from bot.tools.play import NIGHT
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCALES = ("en", "ru", "zh")
+CONTRADICTIONS = tuple(f"C{number:02}" for number in range(1, 33))
+HEARD_FIRST = {
+    "urgent",
+    "unsafe",
+    "feelings",
+    "supporter",
+    "about",
+    "ask",
+}  # what a phrase may mean before a page
+WALKS = 800  # through the questions, enough to come to each of them
+
+every_language = pytest.mark.parametrize("locale", LOCALES)
+
+
+@cache
+def typed(locale: str) -> LibraryWordsFile:
+    return load_library_words(ROOT / "locales" / locale / "library.yaml", ROOT)[0]
+
+
+@cache
+def words_of(locale: str) -> Catalog:
+    return read_catalog(ROOT / "locales" / locale)
+
+
+def phrases(locale: str) -> list[tuple[str, str]]:
+    """Each page with each phrase that people type for it."""
+    lists = (typed(locale).topics, typed(locale).myths)
+    return [(page, str(phrase)) for names in lists for page, said in names.items() for phrase in said]
+
+
+@pytest.fixture(scope="session")
+def topics(app: App) -> frozenset[str]:
+    assert app.files.library is not None
+    return frozenset(app.files.library.topics)
+
+
+@pytest.fixture(scope="session")
+def finders(app: App) -> dict[str, Finder]:
+    return page_finders(ROOT, app.files.content, app.words)
+
+
+@pytest.fixture(scope="session")
+def interpreter(app: App) -> Interpreter:
+    return app.conversation.interpreter
+
+
+@pytest.fixture(scope="session")
+def screens(content: Content) -> dict[str, Step]:
+    """Each question that people are asked, as somebody comes to it, and a closing of each urgency."""
+    found: dict[str, Step] = {}
+    chance = Random(WALKS)
+    for _ in range(WALKS):
+        here = view(content, Session(touched=NIGHT))
+        while isinstance(here, Going) and here.state in content.dialog.states:
+            found.setdefault(here.state, here)
+            answer = chance.choice([option.id for option in here.options if option.kind != "command"])
+            here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
+        if isinstance(here, Ended):
+            found.setdefault(f"closing {here.closing.urgency}", here)
+    return found
+
+
+def pressed(content: Content, here: Step, name: str) -> Step:
+    """What a button leads to, which must be there."""
+    kind = next(option.kind for option in here.options if option.id == name)
+    event = (
+        Command(name=name, at=NIGHT)
+        if kind == "command"
+        else Choose(ids=(name,), state=here.state if isinstance(here, Going) else None, at=NIGHT)
+    )
+    return step(content, here.session, event)
+
+
+def answers(here: Step) -> list[str]:
+    return [option.id for option in here.options if option.kind == "answer"]
+
+
+# ---- found
+
+
+def test_every_question_is_visited(content: Content, screens: dict[str, Step]):
+    assert content.dialog.states.keys() <= screens.keys()
+    assert {f"closing {urgency}" for urgency in Urgency} <= screens.keys()
+
+
+def test_every_topic_is_three_presses_away_from_every_question_and_closing(
+    content: Content, screens: dict[str, Step], topics: frozenset[str]
+):
+    for here in screens.values():
+        menu = pressed(content, here, LIBRARY)
+        sections = [pressed(content, menu, section) for section in answers(menu)]
+        opened = {name: pressed(content, one, name) for one in sections for name in answers(one)}
+        assert topics <= opened.keys()
+        assert all(opened[topic].state == PAGE + topic for topic in topics)
+
+
+def test_from_every_page_one_press_leads_back_to_where_the_library_is_offered(
+    content: Content, screens: dict[str, Step]
+):
+    for page in content.library:
+        for here in (
+            screens[content.dialog.start],
+            next(s for s in screens.values() if isinstance(s, Ended)),
+        ):
+            read = step(content, here.session, Find(pages=(page,), at=NIGHT))
+            assert read.state == PAGE + page
+            back = pressed(content, read, "return")
+            assert LIBRARY in [option.id for option in back.options]
+            assert back.session.answers == here.session.answers
+
+
+@every_language
+def test_every_typed_phrase_finds_its_page_or_offers_it(locale: str, finders: dict[str, Finder]):
+    lost = [(page, said) for page, said in phrases(locale) if page not in finders[locale].find(said)]
+    assert lost == []
+
+
+@every_language
+def test_every_title_finds_its_page(locale: str, app: App, finders: dict[str, Finder]):
+    named = [page for page in app.files.content.library.values() if page.id in dict(phrases(locale))]
+    for page in named:
+        title = app.words.say(locale, page.title.id, {"asker": "self"})
+        assert page.id in finders[locale].find(title), title
+
+
+@every_language
+def test_one_typed_word_opens_or_offers_every_page_at_the_first_screen_and_after_the_result(
+    locale: str, interpreter: Interpreter, screens: dict[str, Step], content: Content
+):
+    """Words of alarm, and names of buttons, are heard before a page; every page has others."""
+    closing = next(here for here in screens.values() if isinstance(here, Ended))
+    for here in (screens[content.dialog.start], closing):
+        shown = view(content, replace(here.session, locale=locale))
+        found = set()
+        for page, said in phrases(locale):
+            event, _ = interpreter.event(shown, Said(text=said), NIGHT, first=False)
+            if isinstance(event, Find) and page in event.pages:
+                found.add(page)
+            else:
+                heard = event.name if isinstance(event, Command) else event.ids[0]  # type: ignore[union-attr]
+                assert heard in HEARD_FIRST, f"{said} is taken for {event}"
+        assert found == dict(phrases(locale)).keys()
+
+
+# ---- said
+
+
+@every_language
+@pytest.mark.parametrize("asker", ASKERS)
+@pytest.mark.parametrize("country", ["GB", None])
+def test_every_page_is_said_without_another_language(
+    locale: str, asker: str, country: str | None, app: App, content: Content
+):
+    alone = Localizer({locale: app.words.bundles[locale]})
+    for page in content.library:
+        for word in WORDS:
+            session = Session(
+                touched=NIGHT, country=country, asker=asker, locale=locale, word=word,
+                aside=LIBRARY, reading=(page,),
+            )  # fmt: skip
+            reply = render(
+                view(content, session), Speaker(alone, locale, asker, content.place(country), word=word)
+            )
+            assert reply.state == PAGE + page
+            assert all(message.plain.strip() and "{" not in message.html for message in reply.messages)
+            labels = [button.label for button in reply.numbered]
+            assert all(labels)
+            assert len(set(labels)) == len(labels), f"two buttons of {page} say the same: {labels}"
+
+
+# ---- of one mind
+
+
+def test_the_contradictions_are_those_that_are_tested(app: App):
+    assert app.files.library is not None
+    assert tuple(app.files.library.contradictions[0].contradictions) == CONTRADICTIONS
+
+
+@every_language
+@pytest.mark.parametrize("name", CONTRADICTIONS)
+def test_no_text_says_the_other_side_of_a_contradiction(name: str, locale: str):
+    """What a myth quotes (myth-…-said) is the other side, and says so."""
+    sides = typed(locale).contradicted[name]
+    never = tuple(map(str, sides.never))
+    assert mentions(sides.example, never)
+    says = [
+        entry.id
+        for entry in words_of(locale).entries.values()
+        if not (entry.id.startswith("myth-") and entry.id.endswith("-said"))
+        and any(
+            mentions(TAG.sub("", wording.text), never)
+            for asker in ASKERS
+            for wording in entry.wordings[asker]
+        )
+    ]
+    assert says == []
+
+
+@every_language
+def test_the_side_that_is_taken_is_said_in_every_language(locale: str, app: App):
+    assert app.files.library is not None
+    register = app.files.library.contradictions[0].contradictions
+    for name, entry in register.items():
+        assert set(entry.said_in) <= words_of(locale).entries.keys(), name
