@@ -1,7 +1,7 @@
 # status: draft - not yet signed by a clinician
 
 ### The library: bleeding and other signs in later pregnancy. Both askers read it, so signs are named without «вы» or «она».
-### { $number } stands after a colon. «роддом» is the maternity unit; it is called at any hour.
+### { $number } stands after a colon or in brackets. «роддом» is the maternity unit; it is called at any hour.
 ### «отслойка плаценты» is the late emergency, «ретрохориальная гематома» the early bleed: never one for the other.
 
 ## A placenta that lies low
@@ -9,9 +9,9 @@
 topic-placenta_praevia = Предлежание плаценты
 topic-placenta_praevia-now =
     <b>Плацента низко, и есть кровь, даже след? Звоните сейчас: { $number }.</b>
-    И если не болит, и если кровь уже остановилась.
+    Даже если не болит. Даже если кровь уже остановилась.
     То же, если сильная боль, схватки, подтекают воды или обморок.
-    До приезда помощи лягте на левый бок.
+    До приезда помощи лучше лежать на левом боку.
     Не знаете, где плацента? С 20 недель при любой крови звоните в роддом сейчас.
 topic-placenta_praevia-what =
     Плацента питает беременность. Здесь она лежит низко или закрывает выход из матки.
@@ -42,7 +42,7 @@ topic-placenta_praevia-treatments =
 
 topic-abruption = Отслойка плаценты
 topic-abruption-now =
-    <b>Звоните сейчас: { $number }</b>, даже если крови нет, при любом из этих признаков:
+    <b>Звоните сейчас ({ $number })</b>, даже если крови нет, при любом из этих признаков:
     • живот остаётся твёрдым или болит
     • сильная боль в животе или спине, обморок
     • шевелений меньше и есть боль или кровь, или кровь в водах
@@ -71,7 +71,7 @@ topic-abruption-not =
 
 topic-preterm_labour = Преждевременные роды
 topic-preterm_labour-now =
-    <b>Звоните сейчас: { $number }</b>, если есть хотя бы одно:
+    <b>Звоните сейчас ({ $number })</b>, если есть хотя бы одно:
     • тянет тужиться, выходит пуповина или роды идут прямо сейчас
     • кровь сильнее, чем пятна, или кровь, а с ней схватки или воды
     • живот остаётся твёрдым и болит, сильная боль или температура
@@ -99,7 +99,7 @@ topic-preterm_labour-not =
 
 topic-show = Слизистая пробка
 topic-show-now =
-    <b>Звоните сейчас: { $number }</b>, если есть хотя бы одно:
+    <b>Звоните сейчас ({ $number })</b>, если есть хотя бы одно:
     • кровь течёт, или её больше, чем прожилки в слизи
     • живот остаётся твёрдым, сильная боль или тянет тужиться
     • любая кровь при низкой плаценте
