@@ -18,6 +18,7 @@ SURE: Final = 90
 NEAR: Final = 74
 SHORTEST: Final = 4  # letters a word needs to be looked for with typos; of Chinese signs two
 SHORTEST_SIGNS: Final = 2
+SHORTEST_WORD: Final = 6  # letters of one word among several: a short one is like too many names ("hits" like "whites")
 LONGEST: Final = 12  # words of a text in which a page is looked for: who writes more tells of herself
 
 Pages = tuple[str, ...]
@@ -59,7 +60,7 @@ class Finder:
     def _near(self, typed: str) -> Pages:
         """The pages whose phrases are nearly what was typed, or nearly one of its words."""
         scores: dict[str, float] = {}
-        parts = [typed, *(word for word in typed.split() if len(word) >= SHORTEST)]
+        parts = [typed, *(word for word in typed.split() if len(word) >= SHORTEST_WORD)]
         for part in dict.fromkeys(parts):
             if len(part) < (SHORTEST_SIGNS if CJK.search(part) else SHORTEST):
                 continue

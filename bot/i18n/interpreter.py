@@ -108,10 +108,10 @@ class Interpreter:
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
         event = self._read(said, here, at)
-        if session.closed == SILENT and isinstance(event, Choose | Lost):  # it may answer the open question
+        if session.closed == SILENT and isinstance(event, Choose | Find | Lost):  # it may answer the open question
             awake = view(self.content, replace(session, closed=None), now)
             here = outline(awake, self._voice(awake))
-            again = isinstance(event, Lost) or said.press is not None
+            again = isinstance(event, Find | Lost) or said.press is not None
             event = self._read(said, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
         if typed_there and _answers(event, shown) and _answers(event, here):

@@ -8,10 +8,10 @@ from bot.content.word_files import WordsFile
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
 from bot.engine.session import SELF, SUPPORTER
-from bot.engine.view import ALWAYS, LAST
+from bot.engine.view import ALWAYS, HIDDEN, LAST
 from bot.i18n.understand import DONE, plain
 
-COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
+COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", HIDDEN, DONE, SELF, SUPPORTER})
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
 
