@@ -18,7 +18,7 @@ SURE: Final = 90
 NEAR: Final = 74
 SHORTEST: Final = 4  # letters a word needs to be looked for with typos; of Chinese signs two
 SHORTEST_SIGNS: Final = 2
-SHORTEST_WORD: Final = 6  # letters of one word among several: a short one is like too many names ("hits" like "whites")
+SHORTEST_WORD: Final = 6  # letters of one word among several: "hits" is like "whites"
 LONGEST: Final = 12  # words of a text in which a page is looked for: who writes more tells of herself
 
 Pages = tuple[str, ...]

@@ -108,7 +108,8 @@ class Interpreter:
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
         event = self._read(said, here, at)
-        if session.closed == SILENT and isinstance(event, Choose | Find | Lost):  # it may answer the open question
+        if session.closed == SILENT and isinstance(event, Choose | Find | Lost):
+            # it may answer the open question
             awake = view(self.content, replace(session, closed=None), now)
             here = outline(awake, self._voice(awake))
             again = isinstance(event, Find | Lost) or said.press is not None

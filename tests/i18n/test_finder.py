@@ -14,6 +14,8 @@ def test_a_short_word_in_a_cry_for_help_opens_no_page(said):
     assert finder(NAMES).find(said) == ()
 
 
-@pytest.mark.parametrize("said", ["duphastn", "is dufaston duphastonn ok", "white discharge", "whites", "whtes"])
+@pytest.mark.parametrize(
+    "said", ["duphastn", "is dufaston duphastonn ok", "white discharge", "whites", "whtes"]
+)
 def test_a_slip_of_the_finger_still_finds_the_page(said):
     assert len(finder(NAMES).find(said)) == 1
