@@ -26,7 +26,7 @@ from bot.storage.sqlite import SqliteStore, StoreError
 
 Clock = Callable[[], datetime]
 
-HEARD_EVERYWHERE = ("unsafe", "urgent")
+HEARD_EVERYWHERE = ("unsafe", "urgent", "hide", "stop")
 
 
 def utc_now() -> datetime:

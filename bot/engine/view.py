@@ -175,10 +175,11 @@ def _page(content: Content, session: Session) -> Going:
         menu = Lead(LIBRARY, content.library[LIBRARY].title)
         says, leads = (Text("library-which"),), (*(Lead(near.id, near.title) for near in found), menu)
     commands = _commands(*page.commands, *OF_PAGE, *LAST)
+    told = "check" in page.commands and peak(session) >= Urgency.URGENT_TODAY  # no page may soften that
     return Going(
         session, PAGE + page.id, (), multiple=False, question=says[-1], silence=SIDE_SILENCE,
         options=(*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
-        before=(*session.notices, *says[:-1]),
+        before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
     )  # fmt: skip
 
 

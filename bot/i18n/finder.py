@@ -19,7 +19,8 @@ NEAR: Final = 78
 MOSTLY: Final = 0.5  # of the letters of a text, which a phrase must be to open its page
 SHORTEST: Final = 4  # letters a word needs to be looked for with typos; of Chinese signs two
 SHORTEST_SIGNS: Final = 2
-LONGEST: Final = 12  # words of a text in which a page is looked for: who writes more tells of herself
+SHORTEST_WORD: Final = 6  # letters of one word among several: "hits" is like "whites"
+LONGEST: Final = 12  # words of a text in which slips are looked for: who writes more tells of herself
 
 Pages = tuple[str, ...]
 
@@ -44,7 +45,7 @@ class Finder:
     def find(self, text: str) -> Found:
         """The pages that a text names; nothing for what is like nothing."""
         typed = bare(text)
-        if not typed or len(typed.split()) > LONGEST:
+        if not typed:
             return NOTHING
         whole = self._phrases.get(typed)
         if whole:
@@ -52,7 +53,7 @@ class Finder:
         inside, letters = self._inside(typed)
         if inside:
             return Found(inside[:MOST], sure=len(inside) == 1 and letters >= MOSTLY * len(typed))
-        return self._near(typed)
+        return NOTHING if len(typed.split()) > LONGEST else self._near(typed)
 
     @cached_property
     def _phrases(self) -> Mapping[str, Pages]:
@@ -77,7 +78,7 @@ class Finder:
     def _near(self, typed: str) -> Found:
         """The pages whose phrases are nearly what was typed, or nearly one of its words."""
         scores: dict[str, float] = {}
-        parts = [typed, *(word for word in typed.split() if len(word) >= SHORTEST)]
+        parts = [typed, *(word for word in typed.split() if len(word) >= SHORTEST_WORD)]
         for part in dict.fromkeys(parts):
             if len(part) < (SHORTEST_SIGNS if CJK.search(part) else SHORTEST):
                 continue

@@ -102,6 +102,7 @@ SHARED: Final = (NONE, NOT_SURE)
 OF_LIBRARY: Final = (
     *(f"button-{name}" for name in ("library", "reading", "check", "hide", HELPER, CRISIS, SAFE)),
     f"{LIBRARY}-which",
+    "notice-told",
     "hidden",
 )
 OF_PAGE: Final = COMMON | {"word"}

@@ -40,11 +40,11 @@ danger_help-called =
     { $asker ->
         [supporter]
             It was right to call. If there is danger again, call { $number } again.
-            If she was hit or hurt, she should be seen by a doctor today, also without bleeding. With bleeding or pain, call { $number } now.
+            If she was hit or hurt, she should be seen by a doctor today, also without bleeding; from 20 weeks, at the hospital now. With bleeding or pain, call { $number } now.
             You can delete this chat.
        *[self]
             It was right to call. If there is danger again, call { $number } again.
-            If you were hit or hurt, be seen by a doctor today, also without bleeding. With bleeding or pain, call { $number } now.
+            If you were hit or hurt, be seen by a doctor today, also without bleeding; from 20 weeks, at the hospital now. With bleeding or pain, call { $number } now.
             You can delete this chat.
     }
 
@@ -54,12 +54,12 @@ danger_help-cannot =
             Ask somebody you trust to call { $number } for her.
             Staff in a hospital or a pharmacy can call too.
             If she can, she can go where other people are. What is safe, she knows best.
-            If a line here has a chat or a text number, it may be easier.
+            Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
        *[self]
             Ask somebody you trust to call { $number } for you. The code word is enough.
             Staff in a hospital or a pharmacy can call too.
             If you can, be where other people are. What is safe, you know best.
-            If a line here has a chat or a text number, it may be easier.
+            Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
     }
 
 danger_help-with_me =

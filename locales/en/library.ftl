@@ -35,6 +35,10 @@ library-feelings = Feelings and support
 
 library-which = I am not sure what you mean. Is it one of these? You can also go back to the question.
 
+# Above each page, when the result said to call or to go. It must not ask whether she did.
+notice-told =
+    <b>You were told to call or to go. Do that first, now.</b> If it gets worse or nobody answers, call { $number }.
+
 part-now = When to act now
 part-what = What it is
 part-notice = What you may notice

@@ -79,8 +79,8 @@ myth-M10 = Bleeding on period days
 myth-M10-said = Some people say that the body remembers periods, so bleeding then is safe, even with pain.
 myth-M10-known =
     Periods stop in pregnancy, and the date does not show the cause.
-    Any bleeding: call a doctor or midwife today. With pain, be seen today.
-    Strong pain, or a pad full in 1 hour or less: call { $number } now.
+    Any bleeding: call a doctor or midwife today. With pain, be seen today, also at night.
+    Strong or one-sided pain, or a pad full in 1 hour or less: call { $number } now.
 
 myth-M11 = Safe without pain?
 myth-M11-said = Some people say that bleeding is safe as long as nothing hurts.
@@ -101,7 +101,7 @@ myth-M13-said = Some people say that bleeding before a missed period needs no do
 myth-M13-known =
     A pregnancy outside the womb can bleed that early.
     If pregnancy is possible, do a test and call a doctor or midwife today. An early test can be wrong.
-    Strong pain, pain at the tip of the shoulder, or faintness: call { $number } now.
+    Strong or one-sided pain, pain at the tip of the shoulder, or faintness: call { $number } now.
 
 myth-M14 = Cervix “erosion”
 myth-M14-said = Some people say that erosion leads to cancer and must be burned or frozen.
@@ -115,7 +115,7 @@ myth-M15-said = Some people say that stress, sport, lifting or sex ends a pregna
 myth-M15-known =
     Studies do not show that, and nobody is to blame. Stress does not put a pregnancy in the wrong place.
     A blow or a fall on the belly is different: call a doctor or midwife today, from 20 weeks now.
-    Do the same for any bleeding.
+    Any bleeding: the same. Blood or pain after a blow: call { $number } now.
 
 myth-M16 = Could it have been kept?
 myth-M16-said = Some people say that a pregnancy can be kept if help comes in time.
@@ -156,7 +156,7 @@ myth-M21-said = Some people say that a pregnancy in the neck of the womb means l
 myth-M21-known =
     Often the womb can be kept, above all when it is found early. There are medicines and other ways.
     It can start with little blood and then bleed hard.
-    Any bleeding: call a doctor or midwife today. Heavy bleeding: call { $number } now.
+    Any blood with it: emergency department today, also at night. Heavy bleeding, strong pain or faintness: call { $number } now.
 
 myth-M22 = Taking out a polyp
 myth-M22-said = Some people say that it is safe to take out a polyp early in pregnancy.

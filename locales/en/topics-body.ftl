@@ -96,7 +96,7 @@ topic-clotting_disorder = Thinners, clotting disorders
 
 topic-clotting_disorder-now =
     Blood thinners or a bleeding disorder, and any blood: phone the hospital now, be seen today, also at night. From 20 weeks: go there now.
-    <b>Call { $number } now:</b> full pad in 3 hours or less, strong pain or fainting.
+    <b>Call { $number } now:</b> full pad in 3 hours or less, strong pain, fainting or dizziness.
     Speak to the hospital before the next dose. Do not stop a medicine alone.
 
 topic-clotting_disorder-what =

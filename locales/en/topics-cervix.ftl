@@ -8,9 +8,9 @@
 topic-ectropion = Ectropion of the cervix
 
 topic-ectropion-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
     • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • From 13 weeks, more than spots, or with pain: be seen today, also at night
+    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
 # The old word stands once, because people were told it and look for it.
@@ -42,9 +42,9 @@ topic-ectropion-not =
 topic-polyp = Polyp of the cervix
 
 topic-polyp-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
     • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • From 13 weeks, more than spots, or with pain: be seen today, also at night
+    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
 topic-polyp-what =
@@ -80,9 +80,9 @@ topic-polyp-not =
 topic-contact_bleeding = Blood after sex or an exam
 
 topic-contact_bleeding-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
     • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • From 13 weeks, more than spots, or with pain: be seen today, also at night
+    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
     • Any other blood: phone a doctor or midwife today
 
 topic-contact_bleeding-what =
@@ -156,9 +156,9 @@ topic-cervicitis-not =
 topic-cervical_cancer = Cervical cancer, smear test
 
 topic-cervical_cancer-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain or fainting.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
     • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • From 13 weeks, more than spots, or with pain: be seen today, also at night
+    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
     • Other blood, also after sex: phone a doctor today
 
 topic-cervical_cancer-what =
@@ -192,8 +192,8 @@ topic-varicose_veins = Varicose veins down below
 
 topic-varicose_veins-now =
     A vein bleeds: press firmly with a clean pad, keep pressing. Be seen today, also at night.
-    <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, or fainting.
-    Vaginal blood: be seen today. From 20 weeks or week unknown: maternity unit now; more than spots, ambulance.
+    <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, fainting or dizziness.
+    Vaginal blood: be seen today, also at night. From 20 weeks or week unknown: maternity unit now; more than spots, ambulance.
 
 topic-varicose_veins-what =
     Veins of the vulva or vagina that have swollen.
@@ -219,9 +219,9 @@ topic-varicose_veins-not =
 topic-fibroids = Fibroids of the womb
 
 topic-fibroids-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting; from 20 weeks a hard belly.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever; from 20 weeks a hard belly.
     • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Blood from 13 weeks, more than spots, or any pain: be seen today
+    • Any pain, any blood from 13 weeks; before that, more than spots: be seen today, also at night
     • Other blood: phone today
 
 topic-fibroids-what =

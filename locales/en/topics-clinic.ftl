@@ -11,7 +11,7 @@ topic-tests = Tests and scans
 topic-tests-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, fainting, dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong or one-sided pain, or pain at the tip of the shoulder
     • fever, tissue, or a clot of 4 cm or more
     Do not wait for a test.
     Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
@@ -23,7 +23,7 @@ topic-tests-what =
 
 topic-tests-notice =
     A little blood can come after a scan through the vagina, or after a look inside.
-    After a scan it is mostly older blood. The scan does not harm the pregnancy.
+    The scan does not harm the pregnancy. But nobody can tell at home where blood comes from.
     Tell a doctor or midwife about any blood the same day. If it grows, or if pain comes, ask to be seen today.
 
 topic-tests-clinic =
@@ -73,7 +73,7 @@ topic-treatments = Treatments: what helps
 topic-treatments-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, fainting, dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong or one-sided pain, or pain at the tip of the shoulder
     • fever, tissue, or a clot of 4 cm or more
     Do not try a medicine first.
     Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
@@ -114,20 +114,23 @@ topic-treatments-progesterone =
     Progesterone is a hormone of pregnancy.
     In studies it helped people who were bleeding, had an earlier loss, and had a pregnancy seen in the womb.
     For others no gain was shown. A low level is usually not the cause. A scan says more.
-    Ask a doctor whether it is an option. Countries differ.
+    Ask a doctor whether it is an option.
+    Never stop a prescribed one alone.
     .title = Progesterone
 
 topic-treatments-relaxing =
     Medicines that relax the womb, such as drotaverine (Nospa), have not been shown to save a pregnancy.
     “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
     Pain that seems to need such a medicine needs a doctor today.
-    From 20 weeks, a belly that stays hard and hurts: call { $number } now.
+    From 20 weeks, a belly that stays hard: call { $number } now.
+    Never stop a prescribed one alone.
     .title = Medicines to relax the womb
 
 topic-treatments-clotting =
     Etamsylate and tranexamic acid act on the blood, not on the womb. They have not been shown to save a pregnancy.
     A hospital may use one for very heavy bleeding. The hospital decides that.
     They are not for use at home. If bleeding is heavy, call { $number } now.
+    Never stop a prescribed one alone.
     .title = Medicines to stop bleeding
 
 topic-treatments-other =
@@ -135,6 +138,7 @@ topic-treatments-other =
     Not for early bleeding: fenoterol (it can harm heart and lungs) and dexamethasone.
     Gemodez and Reopolyglukin are old drips, no longer advised.
     None of these should delay a visit.
+    Never stop a prescribed one alone.
     .title = Vitamins, drips and more
 
 ## Care while waiting
@@ -144,7 +148,7 @@ topic-self_care = Care while waiting
 topic-self_care-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, fainting, dizziness
-    • strong pain, or shoulder-tip pain
+    • strong, one-sided or shoulder-tip pain
     • fever of 38 °C (100.4 °F) or more, tissue, or a clot of 4 cm or more
     Light bleeding or pain counts too: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
@@ -177,7 +181,7 @@ topic-self_care-pads =
 topic-self_care-pain =
     Clinics usually suggest paracetamol (acetaminophen) as the package says, unless a doctor has said no.
     Ibuprofen and aspirin are usually avoided, unless a doctor prescribed them. Phone before stopping a prescribed medicine.
-    Pain on one side, or stronger than a period: be seen today. Very strong or sudden pain: call { $number } now.
+    Pain stronger than a period: be seen today, also at night. Strong, sudden or one-sided pain: call { $number } now.
     .title = Pain
 
 topic-self_care-eating =
@@ -208,14 +212,14 @@ topic-doctor_talk-now =
         [supporter]
             <b>Call { $number } now for her for:</b>
             • a pad full in 1 hour or less, fainting, dizziness
-            • strong pain, or shoulder-tip pain
+            • strong, one-sided or shoulder-tip pain
             • fever, tissue, or a clot of 4 cm or more
             Say: “She is pregnant and bleeding.” Or: “She fainted.”
             Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
             <b>Call { $number } now for:</b>
             • a pad full in 1 hour or less, fainting, dizziness
-            • strong pain, or shoulder-tip pain
+            • strong, one-sided or shoulder-tip pain
             • fever, tissue, or a clot of 4 cm or more
             Say: “I am pregnant and bleeding.” Or: “I fainted.”
             Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.

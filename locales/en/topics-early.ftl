@@ -10,9 +10,9 @@ topic-early_spotting = Early spotting
 topic-early_spotting-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, fainting or dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong, one-sided or shoulder-tip pain
     • tissue, fever, or a clot of 4 cm or more
-    Any other pain or clot: be seen today.
+    Any other pain or clot: be seen today, also at night.
     Spotting without these: contact a doctor or midwife today.
 topic-early_spotting-what =
     Spotting is a little blood: a stain, or a trace on the paper.
@@ -63,9 +63,9 @@ topic-expected_period = Bleeding when a period is due
 topic-expected_period-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, fainting or dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong, one-sided or shoulder-tip pain
     • tissue, fever, or a clot of 4 cm or more
-    Any other pain or clot: be seen today.
+    Any other pain or clot: be seen today, also at night.
     Light and painless: do a test, and contact a doctor or midwife today.
 topic-expected_period-what =
     In pregnancy, periods stop. So this blood is not a period, even when it comes on time.
@@ -97,7 +97,7 @@ topic-clots-now =
     • clots that keep coming, tissue, or small bubbles like grapes
     • clots with heavy bleeding, pain, fainting, dizziness or fever
     • any clot from 20 weeks
-    Any other clot, even a tiny one: be seen today.
+    Any other clot, even a tiny one: be seen today, also at night.
 topic-clots-what =
     A clot is blood that pooled and set before it came out.
     Clots mean more blood than spotting.
@@ -137,7 +137,7 @@ topic-heavy_bleeding-notice =
     With blood, call { $number } now for any of these:
     • fainting, dizziness, pale skin, a racing heart
     • hard to breathe, chest pain, strong pain or fever
-    • a clot of 4 cm or more, or more blood from hour to hour
+    • a clot of 4 cm or more, tissue, or more blood from hour to hour
     A pad full in 1 to 3 hours: be seen today. With a blood thinner, call at once.
 topic-heavy_bleeding-clinic =
     They usually check pulse, blood pressure and blood at once. Often fluid is given into a vein.
@@ -162,9 +162,9 @@ topic-threatened_loss = Threatened loss
 topic-threatened_loss-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, or more blood from hour to hour
-    • strong pain, or pain at the tip of the shoulder
+    • strong, one-sided or shoulder-tip pain
     • fainting, dizziness, fever, tissue, or a clot of 4 cm or more
-    Any other bleeding, also light: be seen today.
+    Any other bleeding, light too: be seen today, also at night. From 20 weeks: the maternity unit now.
 topic-threatened_loss-what =
     Doctors say “threatened miscarriage” when there is bleeding and a scan shows a pregnancy with a heartbeat in the womb.
     It is the name for what a scan shows, not a verdict.
@@ -201,9 +201,9 @@ topic-haematoma = Bleed beside the pregnancy
 topic-haematoma-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, fainting or dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong, one-sided or shoulder-tip pain
     • tissue, fever, or a clot of 4 cm or more
-    New bleeding or any pain: be seen today, also when the haematoma is known.
+    Any other new blood or pain: be seen today, also at night and with a known haematoma. From 20 weeks: the maternity unit now.
 topic-haematoma-what =
     A haematoma is blood that has collected beside the pregnancy, in the womb. A scan shows it.
     It is common, and it often goes away by itself.
@@ -230,9 +230,9 @@ topic-vanishing_twin = Vanishing twin
 topic-vanishing_twin-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, fainting or dizziness
-    • strong pain, or pain at the tip of the shoulder
+    • strong, one-sided or shoulder-tip pain
     • tissue, fever, or a clot of 4 cm or more
-    Any other bleeding or pain: be seen today.
+    Any other bleeding or pain: be seen today, also at night. From 20 weeks: the maternity unit now.
 topic-vanishing_twin-what =
     A first scan shows twins, a later scan shows one.
     One twin stopped growing early. The cause is usually a chance error in the chromosomes.

@@ -141,7 +141,7 @@ topic-molar-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or bleeding growing by the hour
     • a clot of 4 cm (walnut) or bigger
-    • fainting, or pale, cold skin
+    • fainting, dizziness, or pale, cold skin
     • strong, sudden or one-sided pain, or fever
     Small bubbles like grapes: emergency department now.
     Other blood, pain or very bad vomiting: a doctor today, also at night.

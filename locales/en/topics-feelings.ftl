@@ -13,10 +13,10 @@ topic-feelings-now =
     { $asker ->
         [supporter]
             If she thinks of ending her life, call { $number } now. Or press “She is not safe / wants to die”. Stay with her.
-            Bleeding or pain? If it is heavy or strong, or she faints, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
+            Bleeding or pain? If it is heavy or strong, or she faints or is dizzy, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
             If you think of ending your life, call { $number } now. Or press “I am not safe / I want to die”.
-            Bleeding or pain? If it is heavy or strong, or you faint, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
+            Bleeding or pain? If it is heavy or strong, or you faint or are dizzy, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
     }
 
 topic-feelings-what =
@@ -123,7 +123,7 @@ topic-supporter = Helping someone
 topic-supporter-now =
     <b>Call { $number } now if she has:</b>
     • a pad full in 1 hour or less, fainting, dizziness
-    • strong pain, or shoulder-tip pain
+    • strong, one-sided or shoulder-tip pain
     • fever, tissue, or a clot of 4 cm or more
     • thoughts of ending her life
     Stay with her. She must not drive.
@@ -183,9 +183,9 @@ topic-remembering-now =
     Nothing has to be decided today. It is fine to ask for time.
     Danger signs come first. <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or a clot of 4 cm or more
-    • fainting, strong pain
+    • fainting, dizziness, strong or one-sided pain
     • fever, or a bad smell
-    Other bleeding, or pain that grows: a doctor today.
+    Other bleeding or growing pain: a doctor today, also at night.
 
 topic-remembering-what =
     After a loss some people want to remember in a way of their own. Some do it alone, some with others. Some want to leave it behind.
@@ -232,9 +232,9 @@ topic-after_loss = Pregnancy after a loss
 topic-after_loss-now =
     Pregnant again, or maybe? <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, fainting, dizziness
-    • strong pain, or shoulder-tip pain
+    • strong, one-sided or shoulder-tip pain
     • fever, tissue, or a clot of 4 cm or more
-    Any other bleeding, or pain on one side: be seen today, also at night. From 20 weeks: the maternity unit now.
+    Any other bleeding or pain: be seen today, also at night. From 20 weeks: the maternity unit now.
 
 # No promise either way. Nobody is sent towards another pregnancy.
 topic-after_loss-what =

@@ -72,7 +72,7 @@ topic-discharge = Discharge and its colours
 topic-discharge-now =
     <b>Call { $number } now:</b> water with blood, full pad in 1 hour or less, fever with pain, blood or bad smell.
     • Leaking water, or blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Bad smell, fever, pain or blood from 13 weeks: be seen today
+    • Bad smell, fever, pain or blood from 13 weeks: be seen today, also at night
     • Other blood: phone now
 
 topic-discharge-what =

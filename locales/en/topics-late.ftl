@@ -43,7 +43,7 @@ topic-abruption = Placental abruption
 topic-abruption-now =
     <b>Call { $number } now</b>, even without blood, for any of these:
     • a belly that stays hard or painful
-    • strong pain in belly or back, or fainting
+    • strong pain in belly or back, fainting or dizziness
     • less movement with pain or blood, or blood in the water
     • after a blow or fall: pain, tightenings or blood
     From 20 weeks, blood or less movement: call the maternity unit now.

@@ -12,10 +12,10 @@ topic-pregnancy_loss-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or bleeding growing by the hour
     • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or nearly fainting
+    • fainting or dizziness
     • strong, sudden, one-sided or shoulder-tip pain
     • fever or shivering
-    Any other blood, clot, pain or dizziness: call a doctor today, also at night.
+    Other blood, clots, pain: a doctor today, also at night. From 20 weeks: maternity unit now.
 
 topic-pregnancy_loss-what =
     The pregnancy has stopped growing, or it is leaving the womb.
@@ -68,10 +68,10 @@ topic-missed_loss-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or bleeding growing by the hour
     • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or nearly fainting
-    • strong, sudden or one-sided pain
+    • fainting or dizziness
+    • strong, sudden, one-sided or shoulder-tip pain
     • fever, shivering, bad smell
-    Any other blood, clot, pain or dizziness: call a doctor today, also at night.
+    Other blood, clots, pain: a doctor today, also at night. From 20 weeks: maternity unit now.
 
 topic-missed_loss-what =
     The pregnancy has stopped growing, but it is still in the womb. Doctors say “missed miscarriage”.
@@ -152,10 +152,10 @@ topic-recovery-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or bleeding growing by the hour
     • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or nearly fainting
-    • strong, sudden or one-sided pain
+    • fainting or dizziness
+    • strong, sudden, one-sided or shoulder-tip pain
     • fever, shivering, bad smell
-    Dizziness, or growing pain or bleeding: call a doctor today, also at night.
+    Growing pain or bleeding: call a doctor today, also at night.
 
 topic-recovery-what =
     The womb becomes small again. Bleeding and cramps usually get less day by day.
@@ -177,16 +177,16 @@ topic-recovery-clinic =
     Ask about the blood group: an injection may be advised within 72 hours.
 
 topic-recovery-not =
+    Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
+    Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
     { $asker ->
         [supporter] If she thinks of ending her life, call { $number } now and stay with her.
        *[self] If you think of ending your life, call { $number } now.
     }
-    Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
-    Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
 
 topic-recovery-call =
-    <b>Call { $number } now:</b> a pad full in 1 hour or less, a big clot (4 cm), fainting. Strong or one-sided pain, fever, bad smell.
-    <b>Today or tonight:</b> a pad full in 3 hours or less, growing pain, dizziness, any blood with a blood thinner.
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, a big clot (4 cm), fainting, dizziness. Strong or one-sided pain, fever, bad smell.
+    <b>Today or tonight:</b> a pad full in 3 hours or less, growing pain, any blood with a blood thinner.
     <b>Within 24 hours:</b> blood or pain after 14 days, positive test after 3 weeks.
     .title = When to call
 
@@ -196,8 +196,8 @@ topic-causes_of_loss = Causes of a loss
 
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
-    <b>Call { $number } now</b> for a pad full in 1 hour or less, or a big clot (4 cm). Also for fainting, fever, or strong or one-sided pain.
-    Any other blood or pain: call a doctor today, also at night.
+    <b>Call { $number } now</b> for a pad full in 1 hour or less, or a big clot (4 cm). Also for fainting, dizziness, fever, or strong or one-sided pain.
+    Any other blood or pain: call a doctor today, also at night. From 20 weeks: the maternity unit now.
 
 topic-causes_of_loss-what =
     Most often it is chance. At the very start, the first cells can get the wrong number of chromosomes.

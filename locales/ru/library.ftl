@@ -32,6 +32,10 @@ library-feelings = Чувства и поддержка
 
 library-which = Не совсем понятно, о чём вы. Может быть, одно из этого? Можно и вернуться к вопросу.
 
+# Above each page, when the result said to call or to go. It must not ask whether she did.
+notice-told =
+    <b>Совет был: звонить или ехать. Сначала сделайте это, сейчас.</b> Стало хуже или никто не отвечает? Звоните: { $number }.
+
 part-now = Когда действовать сейчас
 part-what = Что это
 part-notice = Что можно заметить

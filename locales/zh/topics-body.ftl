@@ -95,8 +95,8 @@ topic-vein_clot-not =
 topic-clotting_disorder = 凝血问题和抗凝药
 
 topic-clotting_disorder-now =
-    在用抗凝药，或有出血方面的病，只要出血：现在就打电话给医院，今天看医生，夜里也去。20 周起：现在就去。
-    <b>马上拨打 { $number }：</b>3 小时内湿透一片卫生巾、痛得厉害或晕倒。
+    在用抗凝药或血不易凝固，又出血：现在打电话给医院，今天看医生，夜里也去。20 周起：现在就去。
+    <b>马上拨打 { $number }：</b>3 小时内湿透一片卫生巾、痛得厉害、晕倒或头晕。
     下次用药前先和医院通话。不要自己停药。
 
 topic-clotting_disorder-what =

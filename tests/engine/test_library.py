@@ -164,6 +164,21 @@ def test_words_that_name_no_page_are_not_understood():
     assert notices(found("gone")) == ("notice-lost",)
 
 
+# ---- after "call" or "go"
+
+
+def test_a_page_read_after_an_emergency_says_first_to_do_what_was_told():
+    told = view(CONTENT, session(*MILD).told(Urgency.EMERGENCY_NOW)).session
+    assert chosen(pressed(told, "library"), "clots").before[0] == Text("notice-told")
+    assert Text("notice-told") not in chosen(pressed(session(*MILD), "library"), "clots").before
+
+
+def test_pages_of_despair_and_danger_keep_their_own_first_line_after_an_emergency():
+    told = view(CONTENT, session(*MILD).told(Urgency.EMERGENCY_NOW)).session
+    for name in (CRISIS, DANGER):
+        assert Text("notice-told") not in found(name, start=told).before
+
+
 # ---- check now
 
 

@@ -97,7 +97,18 @@ def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
 
 
 def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
-    known = {*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER, *app.words.locales}
+    known = {
+        *ALWAYS,
+        *LAST,
+        "return",
+        "continue",
+        "feelings",
+        "hide",
+        DONE,
+        SELF,
+        SUPPORTER,
+        *app.words.locales,
+    }
     typed = app.conversation.interpreter.typed[locale].commands
     assert set(typed) <= known
     assert plain(app.words.say(locale, "button-done")) in map(plain, typed[DONE])
