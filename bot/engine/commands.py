@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY
-from bot.engine.library import CRISIS, LIBRARY, SAFE, left, opened
+from bot.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, left, opened
 from bot.engine.session import SELF, SUPPORTER, Chosen, Session
 from bot.engine.text import Text
 from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, HURT, LANGUAGE, MOOD, STOPPED, UNSAFE, WRONG
@@ -81,7 +81,7 @@ def unclear(content: Content, session: Session) -> Session:
     if asked.unclear < UNCLEAR:
         return asked
     worst = next(iter(content.dialog.aside[HAPPENING].answers))
-    return replace(asked.answering(HAPPENING, (worst,)), aside=None, unclear=0)
+    return replace(asked.answering(HAPPENING, (worst,)), aside=None, unclear=0, notices=())
 
 
 def _check(content: Content, session: Session) -> Session:
@@ -142,6 +142,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
     "reading": _reading,
     "check": _check,
     HURT: _hurt,
+    HELPER: _page(OF_HELPER),
     CRISIS: _page(CRISIS),
     SAFE: _page(SAFE),
     HAPPENING: _happening,

@@ -13,6 +13,8 @@ WORDS: Final = ("pregnancy", "baby", "loss")
 SAFE: Final = "safe_to_read"
 DANGER: Final = "danger_help"
 CRISIS: Final = "crisis_help"
+HELPER: Final = "for_helper"
+OF_HELPER: Final = "supporter"
 DEEPEST: Final = 12
 """Pages remembered on the way; who reads on forgets the first of them."""
 

@@ -12,7 +12,7 @@ from typing import Final
 from bot.engine.closing import Closing
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NOT_SURE, State
-from bot.engine.library import CRISIS, LIBRARY, SAFE, Lead
+from bot.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, Lead
 from bot.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
@@ -232,6 +232,7 @@ def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str
     offered = {CRISIS: "crisis" in closing.overlays, SAFE: "safety" in closing.overlays}
     offered[SAFE] &= session.asker == SELF
     yield from (name for name, told in offered.items() if told and name in content.library)
+    yield from (HELPER,) * (session.asker == SUPPORTER and OF_HELPER in content.library)
     yield from ("reading",) * bool(session.reading)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
-from bot.engine.library import CRISIS, LIBRARY, SAFE, Page
+from bot.engine.library import CRISIS, HELPER, LIBRARY, SAFE, Page
 from bot.engine.triage import Urgency
 from bot.engine.view import ALWAYS, EXPLAINS, LANGUAGE, LAST
 
@@ -100,7 +100,7 @@ SHARED: Final = (NONE, NOT_SURE)
 
 # What a library brings with it, beside its pages.
 OF_LIBRARY: Final = (
-    *(f"button-{name}" for name in ("library", "reading", "check", "hide", CRISIS, SAFE)),
+    *(f"button-{name}" for name in ("library", "reading", "check", "hide", HELPER, CRISIS, SAFE)),
     f"{LIBRARY}-which",
     "hidden",
 )

@@ -8,11 +8,12 @@ from bot.content.word_files import WordsFile
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
 from bot.engine.session import SELF, SUPPORTER
-from bot.engine.view import ALWAYS, LAST
+from bot.engine.view import ALWAYS, EXPLAINS, LAST, READS
 from bot.i18n.typed import plain
 from bot.i18n.understand import DONE
 
-COMMANDS = frozenset({*ALWAYS, *LAST, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
+OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
+COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
 
@@ -43,7 +44,7 @@ def _unknown(
         if key not in known:
             yield document.problem(("answers", key), "T411", f"no answer is called {key}; mend its name")
     for key in file.commands:
-        if key not in COMMANDS:
+        if key not in COMMANDS | OF_LIBRARY:
             yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")
 
 

@@ -10,6 +10,7 @@ from bot.content.load import Files
 from bot.content.problem import Problem
 from bot.engine.content import Content
 from bot.engine.dialog import State
+from bot.engine.library import LIBRARY
 from bot.engine.session import SELF, SUPPORTER, Session
 from bot.engine.step import Step, view
 from bot.engine.view import LANGUAGE, SILENT, WRONG
@@ -46,7 +47,7 @@ def _language(words: Localizer, code: str) -> dict[str, str]:
 
 
 def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
-    """Every question, side screen and ending, and what each is called."""
+    """Every question, side screen, ending and page, and what each is called."""
     asked: dict[str, Step] = {}
     for situation in Explorer(content, None).situations.values():
         if situation.position.state is not None:
@@ -59,6 +60,9 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
         for vignette in file.vignettes:
             ended, _ = play(content, person_of(vignette), vignette.country)
             yield vignette.id, f"{vignette.id} {vignette.urgency}: {vignette.story}", ended
+    for name in content.library:
+        read = Session(NIGHT, country=COUNTRY, aside=LIBRARY, reading=(name,))
+        yield f"page-{name}", f"page {name}", view(content, read)
     away = Session(NIGHT, country=COUNTRY, closed=SILENT)
     yield "silence", "after 15 minutes without an answer", view(content, away)
 

@@ -10,6 +10,7 @@ button-hide = Hide this
 button-crisis_help = Help when I want to die
 # Neutral: somebody else may see it.
 button-safe_to_read = More for me
+button-for_helper = For you who help
 button-word = Which word I like to read
 button-young = I am under 18
 button-why = Why

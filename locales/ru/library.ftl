@@ -7,6 +7,7 @@ button-hide = Скрыть
 button-crisis_help = Помощь, если не хочется жить
 # Neutral: somebody else may see it.
 button-safe_to_read = Ещё для меня
+button-for_helper = Для того, кто рядом
 button-word = Какие слова мне ближе
 button-young = Мне нет 18 лет
 button-why = Почему

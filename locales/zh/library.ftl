@@ -7,6 +7,7 @@ button-hide = 隐藏
 button-crisis_help = 不想活时的帮助
 # Neutral: somebody else may see it.
 button-safe_to_read = 更多内容
+button-for_helper = 给陪伴的人
 button-word = 我想用的词
 button-young = 我未满 18 岁
 button-why = 为什么

@@ -144,12 +144,13 @@ async def test_words_of_despair_of_violence_and_of_alarm_count_as_first_words(ta
     for locale, typed in talk.interpreter.typed.items():
         for number, phrase in enumerate(literal(*typed.danger.crisis, *typed.danger.safety)):
             said, start = Said(text=phrase), Session(NIGHT, locale=locale)
-            assert (await talk.handle(f"{locale} {number}", said, start)).state == "unsafe", phrase
+            reply = await talk.handle(f"{locale} {number}", said, start)
+            assert reply.state in {"unsafe", "page-safe_to_read"}, phrase
         for number, phrase in enumerate(literal(*typed.danger.alarm)):
             said, start = Said(text=phrase), Session(NIGHT, locale=locale)
             reply = await talk.handle(f"{locale} alarm {number}", said, start)
             said_ids = [message.id for message in reply.messages]
-            assert reply.state == "unsafe" or "notice-urgent" in said_ids, phrase
+            assert reply.state in {"unsafe", "page-safe_to_read"} or "notice-urgent" in said_ids, phrase
 
 
 async def test_a_choice_is_kept_before_it_is_answered(talk: Conversation, store: MemoryStore, clock: Clock):

@@ -56,8 +56,8 @@ def chosen(shown, *ids, **more):
     return choose(shown, *ids, content=CONTENT, **more)
 
 
-def found(*pages, start=ASKING):
-    return step(CONTENT, start, Find(pages=pages, at=NIGHT))
+def found(*pages, start=ASKING, sure=True):
+    return step(CONTENT, start, Find(pages=pages, sure=sure, at=NIGHT))
 
 
 def lost(shown, why="lost"):
@@ -142,6 +142,11 @@ def test_words_that_name_one_page_open_it():
     assert found("clots").state == PAGE + "clots"
 
 
+def test_a_page_that_words_may_mean_is_offered_and_not_opened():
+    shown = found("clots", sure=False)
+    assert [option.id for option in shown.options if option.kind == "answer"] == ["clots", LIBRARY]
+
+
 def test_words_that_may_name_several_pages_offer_them_and_the_menu():
     shown = found("clots", "scan", "gone")
     assert [option.id for option in shown.options if option.kind == "answer"] == ["clots", "scan", LIBRARY]
@@ -223,7 +228,7 @@ def test_three_unclear_answers_after_a_word_of_danger_are_a_yes(unclear):
         assert (shown.state, notices(shown)) == (HAPPENING, ("notice-urgent",))
     ended = unclear(shown)
     assert ended.closing.urgency is Urgency.EMERGENCY_NOW
-    assert ended.session.unclear == 0
+    assert (ended.session.unclear, notices(ended)) == (0, ())
 
 
 def test_unclear_answers_are_counted_anew_after_each_word_of_danger():
@@ -278,6 +283,15 @@ def test_the_result_offers_the_help_that_it_told_of_and_that_of_violence_to_nobo
         ended = view(CONTENT, replace(told, asker=asker))
         assert {option.id for option in ended.options} & {CRISIS, SAFE} == offered
     assert pressed(view(CONTENT, told), CRISIS).state == PAGE + CRISIS
+
+
+def test_a_helper_is_offered_help_at_the_result():
+    content = replace(CONTENT, library={**CONTENT.library, "supporter": page("supporter", "clots")})
+    told = replace(session(*MILD), asker=SUPPORTER)
+    assert "for_helper" in {option.id for option in view(content, told).options}
+    assert press(told, "for_helper", content=content).state == PAGE + "supporter"
+    for other, words in ((content, session(*MILD)), (CONTENT, told)):
+        assert "for_helper" not in {option.id for option in view(other, words).options}
 
 
 # ---- explaining the advice

@@ -206,25 +206,30 @@ CRISIS = [
     "хочу умереть.",
     "我想死了",
     "我 想 死",
-    "He hits me",
-    "(hits me)",
 ]
+VIOLENCE = ["He hits me", "(hits me)"]
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
 @pytest.mark.parametrize(
     "text", [*CRISIS, "blood is pouring and i want to die", "want-to-die", "WANT TO DIE"]
 )
-def test_words_of_despair_or_violence_open_the_screen_for_them_wherever_they_stand(text, asked):
+def test_words_of_despair_open_the_screen_for_them_wherever_they_stand(text, asked):
     assert meant(text, asked) == Command(name="unsafe", at=NOW, id="7")
+
+
+@pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
+@pytest.mark.parametrize("text", [*VIOLENCE, "blood is pouring, he hits me"])
+def test_words_of_violence_ask_whether_it_is_safe_to_read_wherever_they_stand(text, asked):
+    assert meant(text, asked) == Command(name="hurt", at=NOW, id="7")
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
 @pytest.mark.parametrize(
     "text", ["it is pouring", "Pouring!!!", "a haemorrhage", "HAEMORRHAGING", "血流不止啊"]
 )
-def test_words_of_bodily_alarm_show_the_number(text, asked):
-    assert meant(text, asked) == Command(name="urgent", at=NOW, id="7")
+def test_words_of_bodily_danger_ask_whether_it_is_happening(text, asked):
+    assert meant(text, asked) == Command(name="happening", at=NOW, id="7")
 
 
 @pytest.mark.parametrize("text", ["outpouring", "pourings", "умеретьь", "i want to diet", "xhaemorrhage"])
