@@ -1,8 +1,8 @@
 # status: draft - not yet signed by a clinician
 
 button-library = Почитать об этом
-button-reading = Назад к тому, что читали
-button-check = Проверить, насколько срочно
+button-reading = Назад к чтению
+button-check = Проверить сейчас, срочно ли
 button-hide = Скрыть
 button-crisis_help = Помощь, если не хочется жить
 # Neutral: somebody else may see it.
@@ -25,12 +25,12 @@ library-loss = Потеря беременности
 library-elsewhere = Вне матки и неясные случаи
 library-cervix = Матка и шейка матки
 library-infections = Выделения и инфекции
-library-late = После 20 недель
+library-late = С 20 недель
 library-body = Травмы, вены, свёртывание
-library-clinic = Обследование, лечение, дома
+library-clinic = Анализы, лечение, дома
 library-feelings = Чувства и поддержка
 
-library-which = Не уверена, что поняла вас. Может быть, одно из этого? Можно и вернуться к вопросу.
+library-which = Не совсем понятно, о чём вы. Может быть, одно из этого? Можно и вернуться к вопросу.
 
 part-now = Когда действовать сейчас
 part-what = Что это
