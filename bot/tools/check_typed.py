@@ -15,6 +15,9 @@ from bot.i18n.understand import DONE
 OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
 COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
 
+# What only a press or words that say nothing else may answer: nobody is calmed by half a sentence.
+CALMING = frozenset({"danger.no", "happening.no"})
+
 Lists = Mapping[str, tuple[WordsFile, Document]]
 
 
@@ -43,6 +46,12 @@ def _unknown(
     for key in file.answers:
         if key not in known:
             yield document.problem(("answers", key), "T411", f"no answer is called {key}; mend its name")
+    for key in file.inside:
+        if key not in known:
+            yield document.problem(("inside", key), "T411", f"no answer is called {key}; mend its name")
+        if key in CALMING:
+            message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
+            yield document.problem(("inside", key), "T411", message)
     for key in file.commands:
         if key not in COMMANDS | OF_LIBRARY:
             yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")

@@ -165,21 +165,21 @@ def test_each_language_finds_pages_by_title_by_its_own_words_and_by_those_of_the
         ("en", "Feelings", "afraid", "peur"),
         ("fr", "Humeurs", "peur", "afraid"),
     ):
-        assert [finders[code].find(said) for said in (title, own, other)] == [("feelings",)] * 3
-    assert finders["fr"].find("larmes") == finders["en"].find("crying") == ("M01",)
-    assert finders["fr"].find("Feelings") == ()  # a title is a name in its own language
+        assert [finders[code].find(said).pages for said in (title, own, other)] == [("feelings",)] * 3
+    assert finders["fr"].find("larmes").pages == finders["en"].find("crying").pages == ("M01",)
+    assert finders["fr"].find("Feelings").pages == ()  # a title is a name in its own language
 
 
 def test_a_language_without_its_list_still_finds_titles_and_what_others_type(root: Path):
     (root / "locales" / "fr" / "library.yaml").unlink()
     finders = page_finders(root, load(root, ("en", "fr")).content, load_localizer(root))
-    assert finders["fr"].find("Humeurs") == finders["fr"].find("afraid") == ("feelings",)
-    assert finders["fr"].find("peur") == ()
+    assert finders["fr"].find("Humeurs").pages == finders["fr"].find("afraid").pages == ("feelings",)
+    assert finders["fr"].find("peur").pages == ()
 
 
 def test_made_up_languages_find_what_english_finds(root: Path):
     finders = read_content(GOOD, pseudo=True).interpreter.finders
-    assert finders["pseudo"].find("afraid") == ("feelings",)
+    assert finders["pseudo"].find("afraid").pages == ("feelings",)
 
 
 def test_a_content_without_a_library_is_built_without_finders(root: Path):

@@ -452,3 +452,10 @@ closing-kind =
        *[self] Ce n'est pas votre faute, et vous avez bien fait de demander.
     }
 closing-checked = Numéros vérifiés le : { $date }
+
+happening =
+    <b>Vous avez écrit quelque chose qui peut être un signe de danger. Est-ce que cela arrive maintenant ?</b>
+    Si vous ne pouvez pas le dire, touchez « Pas sûre ».
+    .yes = Oui, maintenant
+    .no = Non, pas maintenant
+    .not_sure = Pas sûre

@@ -49,3 +49,4 @@ under_18 = Word?
     .yes = Yes
     .no = No
 under_18-yes = Word
+button-for_helper = Word

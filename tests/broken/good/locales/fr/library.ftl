@@ -49,3 +49,4 @@ under_18 = Mot?
     .yes = Oui
     .no = Non
 under_18-yes = Mot
+button-for_helper = Mot
