@@ -5,8 +5,8 @@ import unicodedata
 from itertools import product
 
 from bot.engine.dialog import NONE
-from bot.i18n.danger import without
-from bot.i18n.phrases import CJK, bare
+from bot.i18n.danger import CUT, without
+from bot.i18n.phrases import CJK, bare, search
 from bot.i18n.reply import Reply
 from bot.i18n.typed import EDGES, TypedWords, plain
 
@@ -28,20 +28,24 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     """The one option that a short text speaks of, and the text without it; none where two may be meant."""
     if len(said) > LONGEST_ANSWER or ASKS.search(said):
         return (), said
+    negations = words.danger.negations
     found = {}
     for button in (b for b in reply.buttons if b.kind in {"answer", "unsure"}):
-        phrases = words.inside.get(f"{reply.state}.{button.id}", ())
-        left = without(said, phrases, words.danger.negations)
+        left = without(said, words.inside.get(f"{reply.state}.{button.id}", ()), negations)
         if left is not None:
             found[button.id] = left
-    return (tuple(found), next(iter(found.values()))) if len(found) == 1 else ((), said)
+    if len(found) != 1:
+        return (), said
+    [(option, left)] = found.items()
+    unsure = search(negations.keep).search(left.partition(CUT)[0])  # "not sure if it gets better"
+    return ((), said) if unsure else ((option,), left)
 
 
 def parted(said: str, marks: str, joins: tuple[str, ...]) -> list[str]:
     """A text parted at marks and at words such as "and"."""
     spaced = "|".join(re.escape(join) for join in joins if not CJK.search(join)) or r"(?!)"
     unspaced = "|".join(re.escape(join) for join in joins if CJK.search(join)) or r"(?!)"
-    return re.split(rf"{marks}|\s(?:{spaced})\s|{unspaced}", said, flags=re.IGNORECASE)
+    return re.split(rf"\s(?:{spaced})\s|{unspaced}|{marks}", said, flags=re.IGNORECASE)
 
 
 def _numbers(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:

@@ -44,7 +44,8 @@ def _nearest(word: str, known: tuple[str, ...]) -> str:
     found = [near[form] for form in (word, *_without_one(word)) if form in near]
     if word in found:
         return word
-    return next((w for w in found if w[0] == word[0] and abs(len(w) - len(word)) < 2), word)
+    ends = (word[0], word[-1])  # other ends are other words, and other endings of the same
+    return next((w for w in found if (w[0], w[-1]) == ends and abs(len(w) - len(word)) < 2), word)
 
 
 @cache

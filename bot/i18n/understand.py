@@ -16,7 +16,7 @@ from bot.engine.view import HAPPENING, HURT, UNSAFE
 from bot.i18n.countries import Countries, every_name
 from bot.i18n.danger import Meaning, meaning
 from bot.i18n.options import named, spoken_of
-from bot.i18n.phrases import STRETCHED, mentions
+from bot.i18n.phrases import STRETCHED, mentions, search
 from bot.i18n.reply import Button, Reply
 from bot.i18n.typed import TypedWords, plain
 from bot.i18n.weeks import band, weeks_in
@@ -61,8 +61,9 @@ def prepare(languages: Iterable[TypedWords]) -> None:
     """Read and compile what typed words are looked up in: a second, for which else everybody would wait."""
     every_name()
     for words in languages:
-        raised("yes", words)
-        mentions("", words.supporter)
+        raised("", words)
+        for phrases in (words.supporter, words.danger.personal, *words.inside.values()):
+            search(phrases)
 
 
 def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:

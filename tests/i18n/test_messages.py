@@ -147,11 +147,11 @@ def test_a_phrase_counts_unless_it_is_denied_harmless_or_general(text, counts):
     assert (meaning(text, SMALL) == "danger") is counts
 
 
-def test_a_slip_is_one_letter_and_never_the_first():
+def test_a_slip_is_one_letter_and_never_the_first_or_the_last():
     known = ("dizzy", "fever")
-    for typed in ("dizy", "dizzzy", "dizxy", "dizyz"):
+    for typed in ("dizy", "dizzzy", "dizxy", "dzizy"):
         assert corrected(typed, known) == "dizzy"
-    for typed in ("izzy", "never", "dxxzy", "fewest"):
+    for typed in ("izzy", "never", "dxxzy", "fewest", "dizzi", "dizz"):
         assert corrected(typed, known) == typed
 
 
