@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
 
-from bot.engine import step, view, walk
+from bot.engine import commands, step, view, walk
 from bot.engine.dialog import State
 from bot.engine.session import SUPPORTER, Session
 from bot.engine.text import Text
@@ -53,11 +53,13 @@ def all_reasons(patch: Patch) -> None:
 
 
 def told_is_forgotten(patch: Patch) -> None:
-    patch.setattr(step, "_told_to_go", lambda session, _: session)
+    patch.setattr(Session, "told", lambda self, _: self)
 
 
 def back_forgets(patch: Patch) -> None:
-    patch.setitem(step._COMMANDS, "back", lambda _, session: replace(session, answers=(), told_to_go=()))
+    patch.setitem(
+        commands._COMMANDS, "back", lambda _, session: replace(session, answers=(), told_to_go=())
+    )
 
 
 def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
@@ -85,11 +87,11 @@ def no_back(patch: Patch) -> None:
 
 
 def no_help(patch: Patch) -> None:
-    patch.delitem(step._COMMANDS, "help")
+    patch.delitem(commands._COMMANDS, "help")
 
 
 def stop_says_nothing(patch: Patch) -> None:
-    patch.setitem(step._COMMANDS, "stop", lambda _, session: replace(session, closed=view.STOPPED))
+    patch.setitem(commands._COMMANDS, "stop", lambda _, session: replace(session, closed=view.STOPPED))
 
 
 def clear_text(patch: Patch) -> None:
@@ -123,9 +125,9 @@ def deaf_to_answers(patch: Patch) -> None:
 
 
 def language_forgets(patch: Patch) -> None:
-    patch.setattr(
-        step, "_language", lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=())
-    )
+    forgets = lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=())  # noqa: E731
+    for module in (step, commands):
+        patch.setattr(module, "choose_language", forgets)
 
 
 def names_are_kept(patch: Patch) -> None:
