@@ -174,7 +174,11 @@ def _page(content: Content, session: Session) -> Going:
         found = (content.library[name] for name in session.proposals)
         menu = Lead(LIBRARY, content.library[LIBRARY].title)
         says, leads = (Text("library-which"),), (*(Lead(near.id, near.title) for near in found), menu)
-    commands = _commands(*page.commands, *OF_PAGE, *LAST)
+    led = {
+        UNSAFE if page.id == SAFE else "",
+        *(lead.id for lead in leads),
+    }  # said there already, or too plainly
+    commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in led))
     told = "check" in page.commands and peak(session) >= Urgency.URGENT_TODAY  # no page may soften that
     return Going(
         session, PAGE + page.id, (), multiple=False, question=says[-1], silence=SIDE_SILENCE,

@@ -284,6 +284,13 @@ def test_words_of_violence_ask_whether_it_is_safe_to_read_and_a_helper_chooses()
     assert press(ASKING, "hurt").state == "unsafe"
 
 
+def test_nothing_names_danger_before_it_is_safe_to_read_and_no_button_stands_twice():
+    asked = [option.id for option in pressed(ASKING, "hurt").options]
+    assert "unsafe" not in asked
+    read = [option.id for option in chosen(pressed(ASKING, "hurt"), DANGER).options]
+    assert read.count("unsafe") == 1
+
+
 @pytest.mark.parametrize("way", [lambda s: chosen(s, "hide"), lambda s: pressed(chosen(s, DANGER), "hide")])
 def test_hiding_closes_with_nothing_but_a_neutral_text(way):
     shown = way(pressed(ASKING, "hurt"))
