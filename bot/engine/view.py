@@ -1,6 +1,7 @@
 """What a session looks like: a question with its choices, or a closing.
 
 A function of the session alone, so the same thing can be said again at any time.
+Longer than 250 lines: every screen and its buttons stand here, so that none is without a way out.
 """
 
 from collections.abc import Iterator

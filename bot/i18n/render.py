@@ -22,16 +22,13 @@ BRIEF = frozenset(
     *(f"explain-{what}" for what in EXPLAINS),
 }
 MOST_CHANGES = 4
-LINES_OF = {"notice-crisis": "crisis", "unsafe": "crisis", "overlay-crisis": "crisis"} | {
-    "notice-safety": "violence",
-    "overlay-safety": "violence",
-    "danger_help": "violence",
-    "topic-injury-safety": "violence",
-    "crisis_help": "crisis",
-    "topic-feelings-now": "crisis",
-    "topic-remembering-clinic": "loss",
-    "topic-after_loss-clinic": "loss",
-}
+LINES_OF = (
+    dict.fromkeys(
+        ("notice-crisis", "unsafe", "overlay-crisis", "crisis_help", "topic-feelings-now"), "crisis"
+    )
+    | dict.fromkeys(("notice-safety", "overlay-safety", "danger_help", "topic-injury-safety"), "violence")
+    | dict.fromkeys(("topic-remembering-clinic", "topic-after_loss-clinic"), "loss")
+)
 EXPLAINED = {f"explain-{what}": what for what in EXPLAINS}
 SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
 PREGNANT = {"maybe", "pregnant"}
