@@ -18,6 +18,7 @@ from bot.i18n.reply import Message
 from bot.i18n.typed import plain
 from bot.i18n.understand import DONE
 from bot.i18n.voice import Speaker
+from bot.tools.check_typed import COMMANDS, OF_LIBRARY
 
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",
@@ -97,18 +98,7 @@ def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
 
 
 def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
-    known = {
-        *ALWAYS,
-        *LAST,
-        "return",
-        "continue",
-        "feelings",
-        "hide",
-        DONE,
-        SELF,
-        SUPPORTER,
-        *app.words.locales,
-    }
+    known = {*COMMANDS, *OF_LIBRARY, *app.words.locales}
     typed = app.conversation.interpreter.typed[locale].commands
     assert set(typed) <= known
     assert plain(app.words.say(locale, "button-done")) in map(plain, typed[DONE])

@@ -15,6 +15,8 @@ ask = Word
 hidden = Word
 library = Word { $number }
 library-which = Word
+
+notice-told = Word
 library-feelings = Feelings
 part-now = When
 part-what = What

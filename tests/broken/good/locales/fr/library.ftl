@@ -15,6 +15,8 @@ ask = Mot
 hidden = Mot
 library = Mot { $number }
 library-which = Mot
+
+notice-told = Mot
 library-feelings = Humeurs
 part-now = Quand
 part-what = Quoi
