@@ -32,6 +32,10 @@ library-feelings = 心情和支持
 
 library-which = 我不确定您指的是什么。是下面的哪一个吗？也可以回到刚才的问题。
 
+# Above each page, when the result said to call or to go. It must not ask whether she did.
+notice-told =
+    <b>前面说过要打电话或去医院。请先做这件事，现在就做。</b>如果变严重，或没人接听，拨打 { $number }。
+
 part-now = 什么时候要马上求助
 part-what = 这是什么
 part-notice = 可能有哪些迹象
@@ -48,6 +52,3 @@ ask =
     • 下一次检查或超声是什么时候？
     • 夜里打哪个电话？
     • 出现什么情况，要马上再来？
-
-notice-told =
-    <b>前面说过要打电话或去医院。请先做这件事，现在就做。</b>如果变严重，或没人接听，拨打 { $number }。
