@@ -97,7 +97,7 @@ def claim_problems(catalogs: Mapping[str, Catalog], lists: Lists, root: Path) ->
             yield from _unlisted(file, document, lists[FALLBACK][0])
             yield from () if copied else _lost(language, fallback, root)
         if fallback and _is_other(language, fallback):
-            yield from _copied(file, document, lists[FALLBACK][0])
+            yield from _copied((*LISTS, "supporter", "claims"), file, document, lists[FALLBACK][0])
 
 
 def _is_other(language: _Language, fallback: _Language | None) -> bool:
@@ -113,9 +113,11 @@ def _words(file: WordsFile) -> Words:
 
 
 def danger_problems(danger: Mapping[str, tuple[DangerFile, Document]]) -> Iterator[Problem]:
-    """Lists of danger.yaml that English has and another language left empty."""
-    for file, document in danger.values() if FALLBACK in danger else ():
+    """Lists of danger.yaml that English has and another language left empty or copied."""
+    for locale, (file, document) in danger.items() if FALLBACK in danger else ():
         yield from _empty(DANGER_LISTS, file, document, danger[FALLBACK][0])
+        if locale.partition("-")[0] != FALLBACK:
+            yield from _copied(DANGER_LISTS, file, document, danger[FALLBACK][0])
 
 
 def _empty(names: Iterable[str], file: File, document: Document, fallback: File) -> Iterator[Problem]:
@@ -134,9 +136,9 @@ def _unlisted(file: WordsFile, document: Document, fallback: WordsFile) -> Itera
             yield document.problem(("claims", claim), "T420", message)
 
 
-def _copied(file: WordsFile, document: Document, fallback: WordsFile) -> Iterator[Problem]:
+def _copied(names: Iterable[str], file: File, document: Document, fallback: File) -> Iterator[Problem]:
     """Lists that are the English ones: nobody would be heard in this language."""
-    for name in (*LISTS, "supporter", "claims"):
+    for name in names:
         if getattr(file, name) and getattr(file, name) == getattr(fallback, name):
             message = f"{name} is still the English list; write what people say in your language"
             yield document.problem((name,), "T420", message)

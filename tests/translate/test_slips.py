@@ -47,8 +47,9 @@ def test_a_slip_in_the_form_is_told_in_words_and_not_in_those_of_a_parser(said, 
 
 
 def test_a_copied_list_is_told_and_not_each_message_that_it_makes_look_wrong(root):
-    english = (root / "locales/en/words.yaml").read_text("utf-8")
-    (root / "locales/ru/words.yaml").write_text(english, "utf-8")
+    for name in ("words.yaml", "danger.yaml"):
+        english = (root / "locales/en" / name).read_text("utf-8")
+        (root / "locales/ru" / name).write_text(english, "utf-8")
     found = [p for p in check_words_of(root, ["ru"]) if p.file.startswith("locales/ru/")]
     assert {p.code for p in found if "words.yaml" in p.file} == {"T420"}
     named = {p.message.split()[0] for p in found if p.code == "T420"}
