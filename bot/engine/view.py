@@ -180,7 +180,8 @@ def _page(content: Content, session: Session) -> Going:
         *(lead.id for lead in leads),
     }  # said there already, or too plainly
     commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in led))
-    told = "check" in page.commands and peak(session) >= Urgency.URGENT_TODAY  # no page may soften that
+    leads_away = "check" in page.commands or session.proposals  # no page may soften that she was told to go
+    told = bool(leads_away) and peak(session) >= Urgency.URGENT_TODAY
     return Going(
         session, PAGE + page.id, (), multiple=False, question=says[-1], silence=SIDE_SILENCE,
         options=(*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
