@@ -11,6 +11,7 @@ from bot.content.library_files import (
     ContradictionsFile,
     LibraryFile,
     MythsFile,
+    SourcesFile,
     TopicFile,
 )
 from bot.content.problem import ContentError, Problem
@@ -18,6 +19,8 @@ from bot.content.strict_yaml import Document, read
 from bot.content.support import FEELINGS, of_feelings, support_pages
 from bot.engine.library import LIBRARY, Lead, Page
 from bot.engine.text import Text
+
+SOURCES = "sources"
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class LibraryFiles:
     myths: MythsFile
     contradictions: tuple[ContradictionsFile, Document]
     claims: tuple[ClaimsFile, Document]
+    sources: SourcesFile
 
     def section(self, topic: str) -> str:
         """The section that a topic stands in first."""
@@ -49,6 +53,7 @@ def read_library(folder: Path, root: Path) -> LibraryFiles | None:
         myths=parse(MythsFile, myths),
         contradictions=(parse(ContradictionsFile, contradictions), contradictions),
         claims=(parse(ClaimsFile, claims), claims),
+        sources=parse(SourcesFile, read(folder / "sources.yaml", root)),
     )
     problems = [*_of_menu(files, menu), *_of_topics(files), *_of_myths(files, myths)]
     if problems:
@@ -94,6 +99,7 @@ def _of_topics(files: LibraryFiles) -> Iterator[Problem]:
     for topic, document in files.topics.values():
         yield from _unknown(topic.related, files.topics, "topic", ("related",), document)
         yield from _unknown(topic.myths, files.myths.myths, "myth", ("myths",), document)
+        yield from _unknown(topic.sources, files.sources.sources, "source", ("sources",), document)
         for part in topic.claims:
             if part not in (*PARTS, *topic.pages):
                 parts = ", ".join((*PARTS, *topic.pages))
@@ -106,6 +112,7 @@ def _of_myths(files: LibraryFiles, document: Document) -> Iterator[Problem]:
     for name, myth in files.myths.myths.items():
         where = ("myths", name)
         yield from _unknown(myth.topics, files.topics, "topic", (*where, "topics"), document)
+        yield from _unknown(myth.sources, files.sources.sources, "source", (*where, "sources"), document)
         yield from _unknown(
             myth.contradictions, known, "contradiction", (*where, "contradictions"), document
         )
@@ -148,12 +155,23 @@ def _cards(files: LibraryFiles) -> Iterator[Page]:
         title = Text(f"topic-{topic.topic}")
         parts = (Text(f"{title.id}-{part}", (("heading", f"part-{part}"),)) for part in PARTS)
         deeper = [Lead(f"{topic.topic}-{page}", Text(f"{title.id}-{page}.title")) for page in topic.pages]
-        leads = (*deeper, *map(_to_myth, topic.myths), *map(_to_topic, topic.related))
+        from_ = Lead(f"{topic.topic}-{SOURCES}", Text(f"button-{SOURCES}"))
+        leads = (*deeper, *map(_to_myth, topic.myths), *map(_to_topic, topic.related), from_)
         commands = ("check",) if topic.check == "yes" else ()
         yield Page(topic.topic, title, (title, *parts), leads, commands)
         for page, lead in zip(topic.pages, deeper, strict=True):
             up = (_to_topic(topic.topic),)
             yield Page(lead.id, lead.label, (Text(f"{title.id}-{page}"),), up, commands)
+        yield Page(from_.id, from_.label, (_sources(topic, files),), (_to_topic(topic.topic),))
+
+
+def _sources(topic: TopicFile, files: LibraryFiles) -> Text:
+    """Who says so, and who compared it, if anybody did."""
+    names = dict.fromkeys(files.sources.sources[key].name for key in topic.sources)
+    listed = ("list", ", ".join(names))
+    if topic.reviewed is None:
+        return Text(SOURCES, (listed,))
+    return Text(f"{SOURCES}-reviewed", (listed, ("reviewed", str(topic.reviewed))))
 
 
 def _myths(files: LibraryFiles) -> Iterator[Page]:

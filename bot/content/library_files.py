@@ -1,5 +1,6 @@
 """The shapes of the files of the library. The descriptions are what editors show."""
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -156,6 +157,38 @@ class NeverEntry(File):
     example: str = Field(
         description="A sentence that says the other side; the patterns must find it.",
         examples=["Stay in bed until the bleeding stops."],
+    )
+
+
+class SourceEntry(File):
+    """One source."""
+
+    organisation: str = Field(description="Who says it: this is what a reader is told.", examples=["NHS"])
+    work: str = Field(
+        description="The page, leaflet or study.", examples=["Vaginal discharge in pregnancy"]
+    )
+    url: str = Field(description="Where it is.", examples=["https://nhs.uk/pregnancy"])
+    read: Literal["direct", "copy", "restated", "abstract", "not_read"] = Field(
+        description="How it was read: the page itself, the same text elsewhere, restated by others, its "
+        "abstract, or not at all."
+    )
+
+    @property
+    def name(self) -> str:
+        """The organisation without what explains it."""
+        return re.sub(r" *\([^()]*\)", "", self.organisation).partition(",")[0]
+
+
+class SourcesFile(File):
+    """dialogs/sources.yaml: where the texts of the library come from."""
+
+    status: Status
+    reviewed: Review = None
+    sources: dict[SourceKey, SourceEntry] = Field(
+        description="The sources by their short keys.",
+        examples=[
+            {"nhs_discharge": {"organisation": "NHS", "work": "…", "url": "https://…", "read": "direct"}}
+        ],
     )
 
 

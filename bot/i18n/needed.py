@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
-from bot.engine.library import CRISIS, HELPER, LIBRARY, SAFE, Page
+from bot.engine.library import CRISIS, DANGER, HELPER, LIBRARY, SAFE, Page
 from bot.engine.triage import Urgency
 from bot.engine.view import ALWAYS, EXPLAINS, LANGUAGE, LAST
 
@@ -105,6 +105,7 @@ OF_LIBRARY: Final = (
     "notice-told",
     "hidden",
 )
+OF_LIBRARY_CALLS: Final = (CRISIS, DANGER, f"{CRISIS}-cannot", "notice-told", "hidden", LIBRARY)
 OF_PAGE: Final = COMMON | {"word"}
 
 
@@ -125,14 +126,16 @@ def needed(content: Content) -> dict[str, Variables]:
         ids += OF_LIBRARY
     ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
     needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
-    return {name: OWN_VARIABLES.get(name, COMMON) for name in ids} | dict.fromkeys(needed_by_pages, OF_PAGE)
+    own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+    sources = {"sources": COMMON | {"list"}, "sources-reviewed": COMMON | {"list", "reviewed"}}
+    return own | dict.fromkeys(needed_by_pages, OF_PAGE) | (sources if content.library else {})
 
 
 def numbered(content: Content) -> frozenset[str]:
     """The ids whose words must name the number to call, each time they are said."""
     results = {f"{kind}-{urgency.id}" for kind in ("result", "closing") for urgency in Urgency}
-    minds = {f"{name}-mind" for name in results} & needed(content).keys()
-    return frozenset({*CALLS, *results, *minds, *(f"overlay-{name}" for name in content.table.overlays)})
+    must = {*(f"{name}-mind" for name in results), *OF_LIBRARY_CALLS} & needed(content).keys()
+    return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
 
 
 def optional(content: Content) -> dict[str, Variables]:

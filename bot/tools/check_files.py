@@ -19,6 +19,7 @@ READ = (
     "dialogs/myths.yaml",
     "dialogs/contradictions.yaml",
     "dialogs/claims.yaml",
+    "dialogs/sources.yaml",
     "dialogs/approvals.yaml",
     "dialogs/released/release.yaml",
     "dialogs/released/facts.yaml",

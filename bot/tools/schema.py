@@ -17,6 +17,7 @@ from bot.content.library_files import (
     LibraryFile,
     LibraryWordsFile,
     MythsFile,
+    SourcesFile,
     TopicFile,
 )
 from bot.content.place_files import NamesFile, PlaceFile
@@ -44,6 +45,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "myths": ("dialogs/myths.yaml", MythsFile),
     "contradictions": ("dialogs/contradictions.yaml", ContradictionsFile),
     "claims": ("dialogs/claims.yaml", ClaimsFile),
+    "sources": ("dialogs/sources.yaml", SourcesFile),
     "library-words": ("locales/*/library.yaml", LibraryWordsFile),
 }
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that every YAML editor knows

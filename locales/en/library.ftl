@@ -10,6 +10,7 @@ button-hide = Hide this
 button-crisis_help = Help when I want to die
 # Neutral: somebody else may see it.
 button-safe_to_read = More for me
+button-sources = Where this is from
 button-for_helper = For you who help
 button-word = Which word I like to read
 button-young = I am under 18
@@ -55,3 +56,11 @@ ask =
     • When is my next test or scan?
     • Which number do I call at night?
     • What should make me come back at once?
+
+# Below each card. $list are names of organisations; $reviewed is a name and a date.
+sources =
+    This text follows { $list }, in our own words.
+    No clinician has checked it yet. It is a draft.
+sources-reviewed =
+    This text follows { $list }, in our own words.
+    Checked: { $reviewed }.

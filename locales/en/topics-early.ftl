@@ -101,7 +101,7 @@ topic-clots-now =
 topic-clots-what =
     A clot is blood that pooled and set before it came out.
     Clots mean more blood than spotting.
-    They can come with a pregnancy loss, an empty pregnancy sac, or a pregnancy outside the womb.
+    They can come with a pregnancy loss, a pregnancy that stopped growing, or a pregnancy outside the womb.
     They can also come from a bleed beside a pregnancy that goes on.
 topic-clots-notice =
     Clots look like dark jelly. Compare them: a small coin (2 cm), a grape, a walnut (4 cm).

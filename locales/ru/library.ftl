@@ -7,6 +7,7 @@ button-hide = Скрыть
 button-crisis_help = Помощь, если не хочется жить
 # Neutral: somebody else may see it.
 button-safe_to_read = Ещё для меня
+button-sources = Откуда это
 button-for_helper = Для того, кто рядом
 button-word = Какие слова мне ближе
 button-young = Мне нет 18 лет
@@ -52,3 +53,11 @@ ask =
     • Когда следующий анализ или УЗИ?
     • По какому номеру звонить ночью?
     • С чем нужно сразу вернуться?
+
+# Below each card. $list are names of organisations; $reviewed is a name and a date.
+sources =
+    Этот текст опирается на источники: { $list }. Сказано своими словами.
+    Врач его ещё не проверил. Это черновик.
+sources-reviewed =
+    Этот текст опирается на источники: { $list }. Сказано своими словами.
+    Проверено: { $reviewed }.

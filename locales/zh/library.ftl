@@ -7,6 +7,7 @@ button-hide = 隐藏
 button-crisis_help = 不想活时的帮助
 # Neutral: somebody else may see it.
 button-safe_to_read = 更多内容
+button-sources = 资料来源
 button-for_helper = 给陪伴的人
 button-word = 我想用的词
 button-young = 我未满 18 岁
@@ -52,3 +53,11 @@ ask =
     • 下一次检查或超声是什么时候？
     • 夜里打哪个电话？
     • 出现什么情况，要马上再来？
+
+# Below each card. $list are names of organisations; $reviewed is a name and a date.
+sources =
+    这些内容参考了：{ $list }，用我们自己的话写成。
+    还没有医生审核过，这是草稿。
+sources-reviewed =
+    这些内容参考了：{ $list }，用我们自己的话写成。
+    已审核：{ $reviewed }。

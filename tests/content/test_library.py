@@ -93,9 +93,11 @@ def test_a_card_says_its_title_and_five_parts_under_their_headings(small: Conten
     ]
 
 
-def test_a_card_leads_to_its_deeper_pages_then_myths_then_related_topics(small: Content):
+def test_a_card_leads_to_its_deeper_pages_then_myths_then_related_topics_then_its_sources(small: Content):
     card = small.library["feelings"]
-    assert leads(card) == ["feelings-numbers", "M01", "feelings"]
+    assert leads(card) == ["feelings-numbers", "M01", "feelings", "feelings-sources"]
+    (said,) = small.library["feelings-sources"].says
+    assert (said.id, dict(said.args)) == ("sources", {"list": "Nobody"})
     assert leads(small.library["feelings-numbers"]) == ["feelings"]
 
 

@@ -1,6 +1,7 @@
 """The table of claims: each with its fate, and a count that adds up."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,11 +56,10 @@ def test_a_claim_stands_in_one_line_with_its_fate_and_the_messages_or_the_reason
 def test_a_claim_that_a_part_and_a_myth_carry_names_both(files: LibraryFiles):
     topic, document = files.topics["feelings"]
     both = topic.model_copy(update={"claims": {"what": ["S001-002"]}})
-    assert carried_by(
-        LibraryFiles(
-            files.menu, {"feelings": (both, document)}, files.myths, files.contradictions, files.claims
-        )
-    )["S001-002"] == ["topic-feelings-what", "myth-M01-known"]
+    assert carried_by(replace(files, topics={"feelings": (both, document)}))["S001-002"] == [
+        "topic-feelings-what",
+        "myth-M01-known",
+    ]
 
 
 def test_the_counts_at_the_end_add_up_to_all_claims(files: LibraryFiles):

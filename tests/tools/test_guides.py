@@ -135,7 +135,12 @@ def test_a_country_is_added_by_its_guide_and_its_number_is_shown(reader):
 def test_a_topic_is_added_by_its_guide_and_found_by_what_people_type(reader):
     content = followed(reader, "write-a-topic")
     card, myth = content.library["nosebleed"], content.library["M36"]
-    assert [lead.id for lead in card.leads] == ["M36", "heavy_bleeding", "clotting_disorder"]
+    assert [lead.id for lead in card.leads] == [
+        "M36",
+        "heavy_bleeding",
+        "clotting_disorder",
+        "nosebleed-sources",
+    ]
     assert [lead.id for lead in myth.leads] == ["nosebleed"]
     assert "nosebleed" in [lead.id for lead in content.library["library-body"].leads]
     for locale, typed in (("en", "bloody nos"), ("ru", "кровь из носа"), ("zh", "流鼻血了")):

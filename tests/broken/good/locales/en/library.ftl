@@ -12,11 +12,11 @@ button-change = Word
 button-next = Word
 button-ask = Word
 ask = Word
-hidden = Word
+hidden = Word { $number }
 library = Word { $number }
 library-which = Word
 
-notice-told = Word
+notice-told = Word { $number }
 library-feelings = Feelings
 part-now = When
 part-what = What
@@ -30,7 +30,7 @@ crisis_help = Word { $number }
     .cannot_call = Word
     .with_me = Word
 crisis_help-called = Word
-crisis_help-cannot = Word
+crisis_help-cannot = Word { $number }
 crisis_help-with_me = Word
 danger_help = Word { $number }
     .lines_called = Word
@@ -52,3 +52,9 @@ under_18 = Word?
     .no = No
 under_18-yes = Word
 button-for_helper = Word
+
+button-sources = Word
+
+sources = Word { $list }
+
+sources-reviewed = Word { $list } { $reviewed }

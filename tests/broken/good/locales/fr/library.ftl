@@ -12,11 +12,11 @@ button-change = Mot
 button-next = Mot
 button-ask = Mot
 ask = Mot
-hidden = Mot
+hidden = Mot { $number }
 library = Mot { $number }
 library-which = Mot
 
-notice-told = Mot
+notice-told = Mot { $number }
 library-feelings = Humeurs
 part-now = Quand
 part-what = Quoi
@@ -30,7 +30,7 @@ crisis_help = Mot { $number }
     .cannot_call = Mot
     .with_me = Mot
 crisis_help-called = Mot
-crisis_help-cannot = Mot
+crisis_help-cannot = Mot { $number }
 crisis_help-with_me = Mot
 danger_help = Mot { $number }
     .lines_called = Mot
@@ -52,3 +52,9 @@ under_18 = Mot?
     .no = Non
 under_18-yes = Mot
 button-for_helper = Mot
+
+button-sources = Mot
+
+sources = Mot { $list }
+
+sources-reviewed = Mot { $list } { $reviewed }
