@@ -13,6 +13,7 @@ from typing import Protocol
 
 from bot.engine.carry import carried
 from bot.engine.content import Content
+from bot.engine.library import shielded
 from bot.engine.session import Lost, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
 from bot.engine.view import CHANGED, ERASED, LEFT, SILENT
@@ -109,7 +110,11 @@ class Conversation:
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 now, found = self.clock(), self._latest(person, turn)
-                session = found or replace(start or Session(now), touched=now)
+                session = (
+                    shielded(found)
+                    if found and back
+                    else found or replace(start or Session(now), touched=now)
+                )
                 session = carried(self.content, session)
                 if found is None or back:
                     self._keep(turn, view(self.content, session), now)

@@ -19,7 +19,7 @@ from bot.i18n.finder import Finder, finder
 from bot.i18n.interpreter import LAST_RESORT, Interpreter
 from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from bot.i18n.pseudo import PSEUDO, with_pseudo
-from bot.i18n.typed import TypedWords
+from bot.i18n.typed import TypedWords, plain
 from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
 from bot.storage.sqlite import SqliteStore, StoreError
@@ -180,6 +180,7 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
         weeks=tuple(file.weeks),
         days=tuple(file.days),
         not_weeks=tuple(file.not_weeks),
+        numerals={plain(word): int(number) for number, words in file.numerals.items() for word in words},
     )
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field, StringConstraints, WithJsonSchema
 
 from bot.content.files import File, Review, Status
 
 SEARCHED = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
 SET = re.compile(r"<([a-z_]+)>")
 Phrase = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]  # 911 may stand without quotes
+Figure = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?$")]
 Phrases = Annotated[list[Phrase], Field(examples=[["can't feel * move"]])]
 
 
@@ -92,6 +93,11 @@ class WordsFile(File):
         examples=[{"flow.spots": ["few … drops"]}],
     )
     joins: list[Phrase] = Field(default_factory=list, description="Words between two answers: and.")
+    numerals: dict[Figure, list[Phrase]] = Field(
+        default_factory=dict,
+        description="Numbers as words, up to 40: those above 20 are put together from 20 and 1 to 9.",
+        examples=[{"8": ["eight", "eighth"]}],
+    )
     weeks: list[Phrase] = Field(description="Words for weeks beside a number.", examples=[["weeks", "wks"]])
     days: list[Phrase] = Field(default_factory=list, description="Words for days beside a number.")
     not_weeks: list[Phrase] = Field(

@@ -6,10 +6,21 @@ from typing import Final
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY
-from bot.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, left, opened
+from bot.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, left, opened, shielded
 from bot.engine.session import SELF, SUPPORTER, Chosen, Session
 from bot.engine.text import Text
-from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, HURT, LANGUAGE, MOOD, STOPPED, UNSAFE, WRONG
+from bot.engine.view import (
+    EXPLAINS,
+    HAPPENING,
+    HIDDEN,
+    HURT,
+    HURT_BADLY,
+    LANGUAGE,
+    MOOD,
+    STOPPED,
+    UNSAFE,
+    WRONG,
+)
 from bot.engine.walk import walk
 
 UNCLEAR: Final = 3
@@ -33,7 +44,7 @@ def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
 def _fresh(content: Content, session: Session) -> Session:
     """A new run. Where and who the person is stays; every answer goes."""
     session = session.told(walk(content, session).urgency)
-    return replace(session, answers=(), aside=None, proposals=(), ticked=(), closed=None)
+    return replace(session, answers=(), aside=None, proposals=(), ticked=(), closed=None, reading=())
 
 
 def _back(content: Content, session: Session) -> Session:
@@ -86,15 +97,16 @@ def unclear(content: Content, session: Session) -> Session:
 
 def _check(content: Content, session: Session) -> Session:
     """From a page to the questions: the open one, or a new run after a result. The page is kept."""
+    way = session.reading
     if walk(content, session).state is None:
         session = _fresh(content, session)
-    return replace(session, aside=None, proposals=(), closed=None)
+    return replace(session, aside=None, proposals=(), closed=None, reading=way)
 
 
 def _reading(content: Content, session: Session) -> Session:
     if not session.reading:
         return _library(content, session)
-    return replace(session, aside=LIBRARY, proposals=(), closed=None)
+    return replace(shielded(session), aside=LIBRARY, proposals=(), closed=None)
 
 
 def _library(content: Content, session: Session) -> Session:
@@ -106,6 +118,13 @@ def _library(content: Content, session: Session) -> Session:
 def _hurt(content: Content, session: Session) -> Session:
     """After words of violence: first whether it is safe to read on; a helper chooses on the open screen."""
     return (_open(UNSAFE) if session.asker == SUPPORTER else _page(SAFE))(content, session)
+
+
+def _hurt_badly(content: Content, session: Session) -> Session:
+    """Words of violence and of bodily danger at once: the body first, and then the rest in private."""
+    if session.asker == SUPPORTER or SAFE not in content.library or HAPPENING not in content.dialog.aside:
+        return _hurt(content, session)
+    return replace(_happening(content, session), reading=(*session.reading, SAFE))
 
 
 def _page(page: str) -> Callable[[Content, Session], Session]:
@@ -142,6 +161,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
     "reading": _reading,
     "check": _check,
     HURT: _hurt,
+    HURT_BADLY: _hurt_badly,
     HELPER: _page(OF_HELPER),
     CRISIS: _page(CRISIS),
     SAFE: _page(SAFE),

@@ -15,6 +15,7 @@ DANGER: Final = "danger_help"
 CRISIS: Final = "crisis_help"
 HELPER: Final = "for_helper"
 OF_HELPER: Final = "supporter"
+OF_FEELINGS: Final = "feelings"
 DEEPEST: Final = 12
 """Pages remembered on the way; who reads on forgets the first of them."""
 
@@ -52,6 +53,15 @@ def opened(session: Session, page: str) -> Session:
     return replace(
         session, aside=LIBRARY, reading=(*way, page)[-DEEPEST:], proposals=(), closed=None, ticked=()
     )
+
+
+def shielded(session: Session) -> Session:
+    """Whoever comes back to a page on danger from somebody is asked again whether it is safe to read."""
+    way = session.reading
+    private = next(
+        (place for place, page in enumerate(way) if page == SAFE or page.startswith(DANGER)), None
+    )
+    return session if private is None else replace(session, reading=(*way[:private], SAFE), proposals=())
 
 
 def left(session: Session) -> Session:

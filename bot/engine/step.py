@@ -6,7 +6,7 @@ from typing import assert_never
 from bot.engine.commands import choose_language, command, unclear
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, NONE, NOT_SURE
-from bot.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORDS, left, opened
+from bot.engine.library import CRISIS, DANGER, LIBRARY, OF_FEELINGS, SAFE, WORDS, left, opened
 from bot.engine.session import (
     REMEMBERED_EVENTS,
     SUPPORTER,
@@ -164,9 +164,13 @@ def _answer(content: Content, session: Session, asked: str, event: Choose) -> Se
 
 
 def _in_private(content: Content, session: Session, told: Facts) -> Session:
-    """Whoever thinks of dying reads first what helps; who is afraid, whether it is safe to read on."""
+    """What somebody reads next who is low, thinks of dying, is afraid, or was hurt."""
     if told.get("mood") == "thoughts" and CRISIS in content.library:
         return opened(replace(session, notices=()), CRISIS)
+    if told.get("mood") == "low" and OF_FEELINGS in content.library:
+        return opened(session, OF_FEELINGS)
+    if session.reading[-1:] == (SAFE,) and session.answers[-1] == (HAPPENING, ("no",)):
+        return replace(session, aside=LIBRARY)
     afraid = told.get("safety") == "afraid"
     if not afraid or session.asker == SUPPORTER or SAFE not in content.library or DANGER in session.reading:
         return session

@@ -57,8 +57,20 @@ def meaning(said: str, words: DangerWords) -> Meaning | None:
         return "crisis"
     if _says(unsafe, words.safety, words.negations):
         return "safety"
-    bodily = _each(ways, words, lambda way: _without_general(_cut(way, words.harmless), words))
-    return "danger" if _says(bodily, words.alarm, words.negations) else None
+    return "danger" if _bodily(ways, words) else None
+
+
+def bodily(said: str, words: DangerWords) -> bool:
+    """Whether a text that speaks of violence says besides that the body is in danger."""
+    left, rest = said, without(said, words.safety, words.negations)
+    while rest is not None:
+        left, rest = rest, without(rest, words.safety, words.negations)
+    return _bodily(readings(left, words.slips), words)
+
+
+def _bodily(ways: Phrases, words: DangerWords) -> bool:
+    own = _each(ways, words, lambda way: _without_general(_cut(way, words.harmless), words))
+    return _says(own, words.alarm, words.negations)
 
 
 def _each(ways: Iterable[str], words: DangerWords, cut: Callable[[str], str]) -> list[str]:

@@ -105,7 +105,7 @@ OF_LIBRARY: Final = (
     "notice-told",
     "hidden",
 )
-OF_LIBRARY_CALLS: Final = (CRISIS, DANGER, f"{CRISIS}-cannot", "notice-told", "hidden", LIBRARY)
+OF_LIBRARY_CALLS: Final = (CRISIS, DANGER, SAFE, f"{CRISIS}-cannot", "notice-told", "hidden", LIBRARY)
 OF_PAGE: Final = COMMON | {"word"}
 
 
@@ -134,7 +134,9 @@ def needed(content: Content) -> dict[str, Variables]:
 def numbered(content: Content) -> frozenset[str]:
     """The ids whose words must name the number to call, each time they are said."""
     results = {f"{kind}-{urgency.id}" for kind in ("result", "closing") for urgency in Urgency}
-    must = {*(f"{name}-mind" for name in results), *OF_LIBRARY_CALLS} & needed(content).keys()
+    cards = (page for page in content.library.values() if "check" in page.commands)
+    first = {f"{page.title.id}-now" for page in cards}  # when to act now, where a danger sign is touched
+    must = {*first, *(f"{name}-mind" for name in results), *OF_LIBRARY_CALLS} & needed(content).keys()
     return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
 
 

@@ -24,6 +24,7 @@ class TypedWords:
     joins: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     not_weeks: tuple[str, ...] = ()
+    numerals: Mapping[str, int] = field(default_factory=dict)
     supporter: tuple[str, ...] = ()
 
 

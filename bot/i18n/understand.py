@@ -12,14 +12,14 @@ from datetime import date, datetime
 from bot.engine.dialog import COUNTRY, NONE
 from bot.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
 from bot.engine.text import Text
-from bot.engine.view import HAPPENING, HURT, UNSAFE
+from bot.engine.view import HAPPENING, HURT, HURT_BADLY, UNSAFE
 from bot.i18n.countries import Countries, every_name
-from bot.i18n.danger import Meaning, meaning
+from bot.i18n.danger import Meaning, bodily, meaning
 from bot.i18n.options import named, spoken_of
 from bot.i18n.phrases import STRETCHED, mentions, search
 from bot.i18n.reply import Button, Reply
 from bot.i18n.typed import TypedWords, plain
-from bot.i18n.weeks import band, weeks_in
+from bot.i18n.weeks import band, in_figures, weeks_in
 
 LONGEST = 4096
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
@@ -91,6 +91,8 @@ def _command(said: str, words: TypedWords) -> str | None:
 def raised(said: str, words: TypedWords) -> str | None:
     """The screen that words of danger, of despair or of violence ask for."""
     meant = meaning(said, words.danger)
+    if meant == "safety" and bodily(said, words.danger):
+        return HURT_BADLY
     return OPENS[meant] if meant else None
 
 
@@ -112,7 +114,8 @@ def _weeks(said: str, words: TypedWords, today: date) -> int | None:
     if SIGNED.search(said):
         return None
     units, days = ([plain(unit) for unit in listed] for listed in (words.weeks, words.days))
-    return weeks_in(plain(said), tuple(units), tuple(days), words.not_weeks, today)
+    typed = in_figures(plain(said), words.numerals)
+    return weeks_in(typed, tuple(units), tuple(days), words.not_weeks, today)
 
 
 def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:

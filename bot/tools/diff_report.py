@@ -30,7 +30,12 @@ def report(difference: Difference, words: Words) -> str:
         f"{number:,} different conversations were compared, all that people can have with either.",
     ]
     if not difference.groups:
-        return "\n".join((*lines, "Nobody is told or asked anything else."))
+        return "\n".join(
+            (
+                *lines,
+                "Nobody is told or asked anything else by the questions and rules. Words are not compared.",
+            )
+        )
     for kind in KINDS:
         concerned = difference.conversations(difference.everyone(kind))
         lines.append(f"  {TITLES[kind]:<30} {_share(concerned, number)}")

@@ -10,7 +10,9 @@ word = Which word feels right for you?
     .not_sure = Skip
 
 # It must not show what follows: somebody else may look at the screen.
-safe_to_read = Is it safe to read this now?
+safe_to_read =
+    Is it safe to read this now?
+    Emergency number: { $number }.
     .yes = Yes
     .no = No: close and delete
 

@@ -10,7 +10,9 @@ word = Какое слово вам ближе?
     .not_sure = Пропустить
 
 # It must not show what follows: somebody else may look at the screen.
-safe_to_read = Безопасно ли сейчас это читать?
+safe_to_read =
+    Безопасно ли сейчас это читать?
+    Номер экстренной помощи: { $number }.
     .yes = Да
     .no = Нет: закрыть и удалить
 

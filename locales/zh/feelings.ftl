@@ -10,7 +10,9 @@ word = 您觉得用哪个词合适？
     .not_sure = 跳过
 
 # It must not show what follows: somebody else may look at the screen.
-safe_to_read = 现在看这些内容安全吗？
+safe_to_read =
+    现在看这些内容安全吗？
+    紧急电话：{ $number }。
     .yes = 安全
     .no = 不安全：关掉并删除
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.engine.carry import carried
 from bot.engine.dialog import END, NOT_SURE, Answer, State
-from bot.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page
+from bot.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page, shielded
 from bot.engine.session import SUPPORTER, Find, Lost, Silence
 from bot.engine.step import Ended, step, view
 from bot.engine.text import Text
@@ -314,6 +314,36 @@ def test_a_helper_is_offered_help_at_the_result():
     assert press(told, "for_helper", content=content).state == PAGE + "supporter"
     for other, words in ((content, session(*MILD)), (CONTENT, told)):
         assert "for_helper" not in {option.id for option in view(other, words).options}
+
+
+def test_who_is_hurt_and_in_danger_is_asked_of_the_body_first_and_then_in_private():
+    asked = pressed(ASKING, "hurt_badly")
+    assert (asked.state, notices(asked)) == (HAPPENING, ("notice-urgent",))
+    assert chosen(asked, "no").state == PAGE + SAFE
+    ended = chosen(asked, "yes")
+    assert ended.closing.urgency is Urgency.EMERGENCY_NOW
+    assert pressed(ended, "reading").state == PAGE + SAFE
+    assert pressed(replace(ASKING, asker=SUPPORTER), "hurt_badly").state == "unsafe"
+
+
+def test_who_comes_back_to_a_page_on_danger_is_asked_again_whether_it_is_safe():
+    read = chosen(pressed(ASKING, "hurt"), DANGER).session
+    assert shielded(read).reading == (SAFE,)
+    assert pressed(replace(read, aside=None), "reading").state == PAGE + SAFE
+    harmless = pressed(ASKING, "library").session
+    assert shielded(harmless) is harmless
+
+
+def test_a_new_run_forgets_what_was_read():
+    read = chosen(pressed(ASKING, "hurt"), DANGER)
+    assert pressed(read, "start").session.reading == ()
+
+
+def test_who_is_very_low_reads_about_feelings_and_goes_on_from_there():
+    content = replace(CONTENT, library={**CONTENT.library, "feelings": page("feelings", "clots")})
+    shown = choose(press(ASKING, "feelings", content=content), "low", content=content)
+    assert shown.state == PAGE + "feelings"
+    assert press(shown, "return", content=content).state == "status"
 
 
 # ---- explaining the advice

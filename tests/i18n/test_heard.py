@@ -17,7 +17,10 @@ NOTHING = (Button("nothing_typed", "¬", "answer"),)
 TYPED = yaml.safe_load((Path(__file__).parent / "heard.yaml").read_text(encoding="utf-8"))
 HARMLESS = TYPED["harmless"]
 SCREEN = {"unsafe": TYPED["despair"], "hurt": TYPED["violence"], "happening": TYPED["body"]}
-ALIKE = {"happening": {"happening", "urgent"}}  # a call for an ambulance is the button for it
+ALIKE = {
+    "happening": {"happening", "urgent"},
+    "hurt": {"hurt", "hurt_badly"},
+}  # a call for an ambulance is the button for it
 PHRASES = [
     (locale, text, screen)
     for screen, meanings in SCREEN.items()

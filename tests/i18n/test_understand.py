@@ -219,9 +219,14 @@ def test_words_of_despair_open_the_screen_for_them_wherever_they_stand(text, ask
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
-@pytest.mark.parametrize("text", [*VIOLENCE, "blood is pouring, he hits me"])
+@pytest.mark.parametrize("text", VIOLENCE)
 def test_words_of_violence_ask_whether_it_is_safe_to_read_wherever_they_stand(text, asked):
     assert meant(text, asked) == Command(name="hurt", at=NOW, id="7")
+
+
+@pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
+def test_words_of_violence_do_not_hide_a_body_in_danger(asked):
+    assert meant("blood is pouring, he hits me", asked) == Command(name="hurt_badly", at=NOW, id="7")
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
