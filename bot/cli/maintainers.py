@@ -31,6 +31,13 @@ def add(commands: Commands) -> None:
     preview.add_argument("--port", type=int, default=8765, help="where the page is: http://127.0.0.1:PORT")
     preview.add_argument("--file", type=Path, help="write the page as one file, for a reviewer")
     preview.set_defaults(run=_preview)
+    _add_reports(commands)
+    _add_translate(
+        commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
+    )
+
+
+def _add_reports(commands: Commands) -> None:
     economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     _add_root(economy)
     economy.set_defaults(run=_economy)
@@ -50,9 +57,6 @@ def add(commands: Commands) -> None:
     diff.add_argument("--json", action="store_true", help="for programs, see docs/reference/diff.md")
     diff.add_argument("--keep", metavar="NUMBER", help="make the present files the last release")
     diff.set_defaults(run=_diff)
-    _add_translate(
-        commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
-    )
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:

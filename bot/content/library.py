@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.files import parse
+from bot.content.folder import read_folder
 from bot.content.library_files import (
     PARTS,
     ClaimsFile,
@@ -49,7 +50,7 @@ def read_library(folder: Path, root: Path) -> LibraryFiles | None:
     claims = read(folder / "claims.yaml", root)
     files = LibraryFiles(
         menu=parse(LibraryFile, menu),
-        topics=_topics(folder / "topics", root),
+        topics=read_folder(folder / "topics", root, TopicFile, "topic", "L701"),
         myths=parse(MythsFile, myths),
         contradictions=(parse(ContradictionsFile, contradictions), contradictions),
         claims=(parse(ClaimsFile, claims), claims),
@@ -59,25 +60,6 @@ def read_library(folder: Path, root: Path) -> LibraryFiles | None:
     if problems:
         raise ContentError(problems)
     return files
-
-
-def _topics(folder: Path, root: Path) -> dict[str, tuple[TopicFile, Document]]:
-    problems: list[Problem] = []
-    found: dict[str, tuple[TopicFile, Document]] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            document = read(path, root)
-            file = parse(TopicFile, document)
-        except ContentError as error:
-            problems += error.problems
-            continue
-        if file.topic != path.stem:
-            message = f"this is the topic {file.topic}; its file is called {file.topic}.yaml"
-            problems.append(document.problem(("topic",), "L701", message))
-        found[file.topic] = (file, document)
-    if problems:
-        raise ContentError(problems)
-    return found
 
 
 # ---- names that lead nowhere

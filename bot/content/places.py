@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.content.files import parse
+from bot.content.folder import read_folder
 from bot.content.place_files import LineEntry, PlaceFile
-from bot.content.problem import ContentError, Problem
-from bot.content.strict_yaml import read
 from bot.engine.closing import UNKNOWN_NUMBERS, Line, Place
 
 SHOWN = ("high", "medium", "low")
@@ -16,27 +14,7 @@ MOST_NUMBERS = 2
 
 def read_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
     """Every place file, by country code. Raises ContentError with all complaints."""
-    files: dict[str, PlaceFile] = {}
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            document = read(path, root)
-            file = parse(PlaceFile, document)
-        except ContentError as error:
-            problems += error.problems
-            continue
-        if file.place != path.stem:
-            problems.append(
-                document.problem(
-                    ("place",),
-                    "P504",
-                    f"this is the place {file.place}; its file is called {file.place}.yaml",
-                )
-            )
-        files[file.place] = file
-    if problems:
-        raise ContentError(problems)
-    return files
+    return {code: file for code, (file, _) in read_folder(folder, root, PlaceFile, "place", "P504").items()}
 
 
 def place(file: PlaceFile) -> Place:
