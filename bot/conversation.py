@@ -110,12 +110,8 @@ class Conversation:
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 now, found = self.clock(), self._latest(person, turn)
-                session = (
-                    shielded(found)
-                    if found and back
-                    else found or replace(start or Session(now), touched=now)
-                )
-                session = carried(self.content, session)
+                session = carried(self.content, found or replace(start or Session(now), touched=now))
+                session = shielded(session) if back else session
                 if found is None or back:
                     self._keep(turn, view(self.content, session), now)
                 return self.interpreter.reply(view(self.content, session))

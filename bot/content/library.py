@@ -17,8 +17,8 @@ from bot.content.library_files import (
 )
 from bot.content.problem import ContentError, Problem
 from bot.content.strict_yaml import Document, read
-from bot.content.support import FEELINGS, of_feelings, support_pages
-from bot.engine.library import LIBRARY, Lead, Page
+from bot.content.support import of_feelings, support_pages
+from bot.engine.library import LIBRARY, OF_FEELINGS, Lead, Page
 from bot.engine.text import Text
 
 SOURCES = "sources"
@@ -72,8 +72,10 @@ def _of_menu(files: LibraryFiles, document: Document) -> Iterator[Problem]:
     for name in files.topics.keys() - listed:
         message = f"the topic {name} stands in no section, so nobody finds it in the menu; add it to one"
         yield document.problem(("sections",), "L701", message)
-    if FEELINGS not in files.topics:
-        message = f"the topic {FEELINGS} is missing, to which the pages for despair and danger lead; add it"
+    if OF_FEELINGS not in files.topics:
+        message = (
+            f"the topic {OF_FEELINGS} is missing, to which the pages for despair and danger lead; add it"
+        )
         yield document.problem(("sections",), "L701", message)
 
 
@@ -128,7 +130,7 @@ def _menu(files: LibraryFiles) -> Page:
 def _sections(files: LibraryFiles) -> Iterator[Page]:
     for name, topics in files.menu.sections.items():
         title = Text(f"library-{name}")
-        leads = (*map(_to_topic, topics), *(of_feelings() if name == FEELINGS else ()))
+        leads = (*map(_to_topic, topics), *(of_feelings() if name == OF_FEELINGS else ()))
         yield Page(f"library-{name}", title, (title,), leads)
 
 

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 from bot.engine.dialog import NOT_SURE
-from bot.engine.library import CRISIS, DANGER, SAFE, WORD, WORDS, Lead, Page
+from bot.engine.library import CRISIS, DANGER, OF_FEELINGS, SAFE, WORD, WORDS, Lead, Page
 from bot.engine.text import Text
 
-FEELINGS = "feelings"
 YOUNG = "under_18"
 HELD = {"called": "lines_called", "cannot": "cannot_call", "with_me": "with_me"}
 
 
 def support_pages() -> Iterator[Page]:
     """The pages that belong to no topic."""
-    to_feelings = Lead(FEELINGS, Text(f"topic-{FEELINGS}"))
+    to_feelings = Lead(OF_FEELINGS, Text(f"topic-{OF_FEELINGS}"))
     for help_ in (CRISIS, DANGER):
         held = tuple(Lead(f"{help_}-{name}", Text(f"{help_}.{label}")) for name, label in HELD.items())
         yield Page(help_, Text(help_), (Text(help_),), (*held, _unsafe()), _hides(help_))
@@ -22,10 +21,8 @@ def support_pages() -> Iterator[Page]:
     choice = (Lead(DANGER, Text(f"{SAFE}.yes")), Lead("hide", Text(f"{SAFE}.no")))
     yield Page(SAFE, Text(SAFE), (Text(SAFE),), choice)
     words = (Lead(word, Text(f"{WORD}.{word}")) for word in WORDS)
-    yield Page(
-        WORD, Text("button-word"), (Text(WORD),), (*words, Lead("return", Text(f"{WORD}.{NOT_SURE}")))
-    )
-    young = (Lead(f"{YOUNG}-yes", Text(f"{YOUNG}.yes")), Lead("return", Text(f"{YOUNG}.no")))
+    yield Page(WORD, Text("button-word"), (Text(WORD),), (*words, Lead("back", Text(f"{WORD}.{NOT_SURE}"))))
+    young = (Lead(f"{YOUNG}-yes", Text(f"{YOUNG}.yes")), Lead("back", Text(f"{YOUNG}.no")))
     yield Page(YOUNG, Text("button-young"), (Text(YOUNG),), young)
     yield Page(f"{YOUNG}-yes", Text(f"{YOUNG}.yes"), (Text(f"{YOUNG}-yes"),), (to_feelings,))
 

@@ -57,16 +57,15 @@ def _opens(content: Content, aside: str | None) -> bool:
 
 def _with_pages(content: Content, session: Session) -> Session:
     """The session without pages that are gone; nothing that was answered is lost with them."""
-    reading = tuple(page for page in session.reading if page in content.library)
-    is_read = session.aside == LIBRARY
-    proposed = (
-        tuple(page for page in session.proposals if page in content.library)
-        if is_read
-        else session.proposals
-    )
-    if (reading, proposed) == (session.reading, session.proposals) and not (
-        is_read and not content.library
-    ):
+    reading = _known(content, session.reading)
+    if session.aside != LIBRARY:
+        return session if reading == session.reading else replace(session, reading=reading)
+    proposed = _known(content, session.proposals)
+    aside = LIBRARY if reading or proposed else None
+    if (aside, reading, proposed) == (session.aside, session.reading, session.proposals):
         return session
-    aside = None if is_read and not (reading or proposed) else session.aside
     return replace(session, aside=aside, reading=reading, proposals=proposed)
+
+
+def _known(content: Content, pages: Chosen) -> Chosen:
+    return tuple(page for page in pages if page in content.library)

@@ -176,10 +176,10 @@ def _page(content: Content, session: Session) -> Going:
         found = (content.library[name] for name in session.proposals)
         menu = Lead(LIBRARY, content.library[LIBRARY].title)
         says, leads = (Text("library-which"),), (*(Lead(near.id, near.title) for near in found), menu)
-    led = {
-        UNSAFE if page.id == SAFE else "",
-        *(lead.id for lead in leads),
-    }  # said there already, or too plainly
+    led = {page.id, *(lead.id for lead in leads)}  # what stands there already
+    led |= (
+        {UNSAFE, *READS} if page.id == SAFE else set()
+    )  # and what is too plain where somebody may look on
     commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in led))
     leads_away = "check" in page.commands or session.proposals  # no page may soften that she was told to go
     told = bool(leads_away) and peak(session) >= Urgency.URGENT_TODAY
