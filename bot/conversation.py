@@ -104,14 +104,15 @@ class Conversation:
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
 
-        With `back` the person has come back, so that a silence is counted from now.
-        """
+        With `back` she has come back: a silence is counted from now, and a page on danger is shielded."""
         session = self.unsaved.get(person) or start
         try:
             async with self.store.turn(person, self.clock()) as turn:
                 now, found = self.clock(), self._latest(person, turn)
-                session = carried(self.content, found or replace(start or Session(now), touched=now))
-                session = shielded(session) if back else session
+                session = found or replace(
+                    start or Session(now), touched=now
+                )  # known also if the rest fails
+                session = carried(self.content, shielded(session) if back else session)
                 if found is None or back:
                     self._keep(turn, view(self.content, session), now)
                 return self.interpreter.reply(view(self.content, session))

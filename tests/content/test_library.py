@@ -16,7 +16,7 @@ from bot.i18n.localizer import load_localizer
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 CARD = 1 + len(PARTS)  # its title and its parts
-COMMANDS = {"hide", "return", "unsafe", *WORDS}
+COMMANDS = {"hide", "back", "unsafe", *WORDS}
 
 
 @pytest.fixture
