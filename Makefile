@@ -2,32 +2,39 @@
 PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= auto
-UV ?= uv
-COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# The locks are complete: nothing is resolved or built, so nothing depends on what is newest today.
+INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r
+# Each of dev, telegram, runtime holds the next: whoever has more renews that.
+RUNTIME := $(or $(wildcard .venv/dev),$(wildcard .venv/telegram),.venv/runtime)
+TELEGRAM := $(or $(wildcard .venv/dev),.venv/telegram)
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+  --no-emit-index-url --no-emit-find-links --no-header $(ARGS)
 
-.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock benchmark examples graph preview schemas clean
+.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock locks benchmark examples graph preview schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
-.venv/runtime: requirements.lock
+.venv/pyvenv.cfg:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+
+.venv/runtime: requirements.lock
+.venv/telegram: requirements-telegram.lock
+.venv/dev: requirements-dev.lock
+.venv/runtime .venv/telegram .venv/dev: | .venv/pyvenv.cfg
+	$(BIN)/python $(INSTALL) $<
+	@$(BIN)/python -m pip check || { echo "$< does not fit what else is in .venv: make clean, and once more"; exit 1; }
 	@touch $@
 
-.venv/dev: .venv/runtime requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+.venv/uv: requirements-uv.lock | .venv/pyvenv.cfg
+	$(BIN)/python $(INSTALL) $<
 	@touch $@
 
-chat: .venv/runtime ## set up what is needed and chat in the console (ARGS="--locale ru --country KZ")
+chat: $(RUNTIME) ## set up what is needed and chat in the console (ARGS="--locale ru --country KZ")
 	@$(BIN)/python -m bot chat $(ARGS)
 
-.venv/telegram: .venv/runtime requirements-telegram.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-telegram.lock
-	@touch $@
-
-telegram: .venv/telegram ## set up what is needed and talk on Telegram; the token is in NIGHTLIGHT_TOKEN (ARGS="--framework ptb")
+telegram: $(TELEGRAM) ## set up what is needed and talk on Telegram; the token is in NIGHTLIGHT_TOKEN (ARGS="--framework ptb")
 	@$(BIN)/python -m bot telegram $(ARGS)
 
 faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count of what came of them
@@ -58,27 +65,33 @@ benchmark: .venv/dev ## time one turn against a loop beside it
 telegram-benchmark: .venv/dev ## what a turn costs on Telegram, beside bare bots (ARGS="--framework ptb --rounds 4")
 	@$(BIN)/python -m tests.telegram.benchmark $(ARGS)
 
-lock: ## renew the lock files (needs uv)
-	$(COMPILE) pyproject.toml -o requirements.lock
-	$(COMPILE) --extra aiogram --extra ptb pyproject.toml -o requirements-telegram.lock
+lock: .venv/uv ## renew the lock files where pyproject.toml asks for it (ARGS=--upgrade: everything to the newest within its bounds)
 	$(COMPILE) --extra dev pyproject.toml -o requirements-dev.lock
-	$(COMPILE) --group build -o requirements-build.lock
+	$(COMPILE) -c requirements-dev.lock pyproject.toml -o requirements.lock
+	$(COMPILE) -c requirements-dev.lock --extra aiogram --extra ptb pyproject.toml -o requirements-telegram.lock
+	$(COMPILE) -c requirements-dev.lock --group build -o requirements-build.lock
+	$(COMPILE) --group uv -o requirements-uv.lock
+
+locks: ## install each lock file in an empty environment, with the oldest pip that a supported Python brings
+	@PYTHON="$(PYTHON)" .ci/locks $(INSTALL)
 
 clean: ## remove what make made
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .benchmarks .coverage .wheel mutants build dist
+	rm -rf tests/other_server/node_modules
+	find bot tests -name __pycache__ -prune -exec rm -rf {} +
 
-graph: .venv/runtime ## draw docs/dialogs again
+graph: $(RUNTIME) ## draw docs/dialogs again
 	$(BIN)/python -m bot graph docs/dialogs
 
 preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
 	@$(BIN)/python -m bot preview $(ARGS)
 
-schemas: .venv/runtime ## write docs/schemas again, which editors read
+schemas: $(RUNTIME) ## write docs/schemas again, which editors read
 	$(BIN)/python -m bot schema docs/schemas
 
 translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="export ru ru.po")
 	@$(BIN)/python -m bot translate $(ARGS)
 
-examples: .venv/runtime ## play docs/examples/*.in again
+examples: $(RUNTIME) ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \
 	  $(BIN)/python -m bot chat --locale $$code < docs/examples/$$code.in; printf '```\n'; } > docs/examples/$$code.md; done
