@@ -74,7 +74,8 @@ def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) ->
     try:
         words = load_localizer(root)
     except NoWords as error:
-        raise ContentError([Problem(shown(error.file, root), 1, 1, "Y101", str(error))]) from error
+        at = (shown(error.file, root), error.line, error.column)
+        raise ContentError([Problem(*at, error.code, str(error))]) from error
     typed = _typed(root, words.locales)
     if pseudo:
         words = with_pseudo(words, root)

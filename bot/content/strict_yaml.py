@@ -2,19 +2,28 @@
 
 Plain YAML reads `NO` as false, `0112` as a number and the last of two equal keys. Here a repeated key or an
 alias is refused, and nothing is converted.
+
+The file is taken event by event, for which the parser needs no depth. Its own way of building a tree calls
+itself in C without a bound: a file of brackets would end the process.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
+from bot.bounded import OutOfBounds, text_of
 from bot.content.problem import ContentError, Problem, shown
 
 Where = tuple[str | int, ...]
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# About twice what the largest of our files needs.
+DEEPEST: Final = 24
+MOST_VALUES: Final = 20_000
+LONGEST: Final = 10_000  # signs of one text
 
 # What is begun and not ended is complained of where it was begun.
 BEGUN = (
@@ -66,33 +75,20 @@ class Document:
 def read(path: Path, root: Path) -> Document:
     """Read one file. Raises ContentError with the first thing that cannot be read."""
     file = shown(path, root)
-    builder = _Builder(file)
     text = ""
     try:
-        text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=Loader)
-        data = None if node is None else builder.build(node, ())
+        text = text_of(path)
+        builder = _Builder(file, yaml.parse(text, Loader=Loader))
+        data = builder.document()
+    except OutOfBounds as error:
+        raise ContentError([Problem(file, error.line, error.column, "Y108", str(error))]) from error
     except yaml.YAMLError as error:
         raise ContentError([_alike(file, text, error) or _unreadable(file, error)]) from error
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise ContentError([_unreadable(file, error)]) from error
-    if node is None:
-        raise ContentError(
-            [Problem(file, 1, 1, "Y101", "the file is empty; write what belongs here, or remove it")]
-        )
-    problems = builder.problems + _aliases(file, text)
-    if problems:
-        raise ContentError(problems)
+    if builder.problems:
+        raise ContentError(builder.problems)
     return Document(file, data, builder.marks)
-
-
-def _aliases(file: str, text: str) -> list[Problem]:
-    if "*" not in text:
-        return []
-    events = (e for e in yaml.parse(text, Loader=Loader) if isinstance(e, yaml.AliasEvent))
-    marks = [event.start_mark for event in events if event.start_mark is not None]
-    message = "an alias stands here; write the value out"
-    return [Problem(file, mark.line + 1, mark.column + 1, "Y103", message) for mark in marks]
 
 
 def _alike(file: str, text: str, error: yaml.YAMLError) -> Problem | None:
@@ -122,36 +118,83 @@ def _unreadable(file: str, error: Exception) -> Problem:
 
 
 class _Builder:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, events: Iterator[yaml.Event]) -> None:
         self.file = file
         self.marks: dict[Where, tuple[int, int]] = {}
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
+        self._events = events
+        self._values = 0
 
-    def build(self, node: yaml.Node, where: Where) -> Any:
-        """The plain data below a node; its place is kept under `where`."""
-        self.marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if id(node) in self._seen:  # an alias, complained of by `read`
+    def document(self) -> Any:
+        """The plain data of the only document; all complaints stand in `problems`."""
+        next(self._events)  # the file begins
+        if isinstance(next(self._events), yaml.StreamEndEvent):
+            message = "the file is empty; write what belongs here, or remove it"
+            self.problems.append(Problem(self.file, 1, 1, "Y101", message))
+            return None
+        data = self._build(next(self._events), ())
+        next(self._events)  # the document ends
+        more = next(self._events)
+        if not isinstance(more, yaml.StreamEndEvent):
+            self._complain(more, "Y101", "a second document begins here; give it a file of its own")
+        return data
+
+    def _build(self, event: yaml.Event, where: Where) -> Any:
+        """The plain data that begins with an event; its place is kept under `where`."""
+        self._bound(event, where)
+        self.marks.setdefault(where, _place(event))
+        if isinstance(event, yaml.MappingStartEvent):
+            return dict(self._pairs(where))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return list(self._entries(where))
+        if isinstance(event, yaml.AliasEvent):
+            self._complain(event, "Y103", "an alias stands here; write the value out")
             return ""
-        self._seen.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            return dict(self._pairs(node, where))
-        if isinstance(node, yaml.SequenceNode):
-            return [self.build(child, (*where, i)) for i, child in enumerate(node.value)]
-        return node.value
+        return str(event.value) if isinstance(event, yaml.ScalarEvent) else ""
 
-    def _pairs(self, node: yaml.MappingNode, where: Where) -> Iterator[tuple[str, Any]]:
+    def _bound(self, event: yaml.Event, where: Where) -> None:
+        self._values += 1
+        if len(where) > DEEPEST:
+            self._refuse(event, f"more than {DEEPEST} levels stand in each other here; take some out")
+        if self._values > MOST_VALUES:
+            self._refuse(event, f"more than {MOST_VALUES} values stand in this file; split it")
+        if isinstance(event, yaml.ScalarEvent) and len(event.value) > LONGEST:
+            self._refuse(event, f"this text has more than {LONGEST} signs; shorten it")
+
+    def _entries(self, where: Where) -> Iterator[Any]:
+        number = 0
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            yield self._build(event, (*where, number))
+            number += 1
+
+    def _pairs(self, where: Where) -> Iterator[tuple[str, Any]]:
         keys: set[str] = set()
-        for key, value in node.value:
-            name = str(key.value)
+        while not isinstance(key := next(self._events), yaml.MappingEndEvent):
+            name = self._name(key, where)
             if name in keys:
                 self._complain(key, "Y102", f"the key {name!r} stands here a second time; keep one")
             if name[:1] in ALIKE:  # read as a part of the name
                 self._complain(key, "Y101", ALIKE[name[0]])
             keys.add(name)
-            self.marks[(*where, name)] = (key.start_mark.line + 1, key.start_mark.column + 1)
-            yield name, self.build(value, (*where, name))
+            self.marks[(*where, name)] = _place(key)
+            yield name, self._build(next(self._events), (*where, name))
 
-    def _complain(self, node: yaml.Node, code: str, message: str) -> None:
-        mark = node.start_mark
-        self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, code, message))
+    def _name(self, key: yaml.Event, where: Where) -> str:
+        found = self._build(key, (*where, ""))
+        if isinstance(found, str):
+            return found
+        self._complain(key, "Y101", "a list or keys stand where a name belongs; write one word or text")
+        return ""
+
+    def _refuse(self, event: yaml.Event, message: str) -> None:
+        self._complain(event, "Y108", message)
+        raise ContentError(self.problems[-1:])
+
+    def _complain(self, event: yaml.Event, code: str, message: str) -> None:
+        self.problems.append(Problem(self.file, *_place(event), code, message))
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    """Line and column of what the parser met, both counted from 1."""
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

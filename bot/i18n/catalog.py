@@ -8,6 +8,9 @@ from pathlib import Path
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
+from bot.bounded import OutOfBounds
+from bot.i18n.fluent_bounds import MOST_WAYS, fluent_text, ways
+
 ASKERS = ("supporter", "self")
 PARSED = 256  # files; those of all languages, and of the version before an edit
 
@@ -53,12 +56,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Junk:
-    """Something that is no Fluent."""
+    """Something that is no Fluent, or too much of it."""
 
     file: Path
     line: int
     column: int
     message: str
+    code: str = "T406"
 
 
 @dataclass
@@ -97,18 +101,22 @@ def read_catalog(folder: Path) -> Catalog:
     catalog = Catalog(folder.name)
     for path in sorted(folder.glob("*.ftl")):
         try:
-            text = path.read_text(encoding="utf-8-sig")
+            _gather(catalog, path, fluent_text(path))
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             catalog.junk.append(Junk(path, line, 1, "a letter here is not UTF-8"))
-            continue
-        for part in parsed(text).body:
-            if isinstance(part, ast.Junk):
-                catalog.junk.append(_junk(part, path, text))
-            for entry in _entries(part, path, text):
-                hidden = entry.id in catalog.entries
-                catalog.repeated.append(entry) if hidden else catalog.entries.update({entry.id: entry})
+        except OutOfBounds as error:
+            catalog.junk.append(Junk(path, error.line, error.column, str(error), "Y108"))
     return catalog
+
+
+def _gather(catalog: Catalog, path: Path, text: str) -> None:
+    for part in parsed(text).body:
+        if isinstance(part, ast.Junk):
+            catalog.junk.append(_junk(part, path, text))
+        for entry in _entries(part, path, text):
+            hidden = entry.id in catalog.entries
+            catalog.repeated.append(entry) if hidden else catalog.entries.update({entry.id: entry})
 
 
 def _entries(part: ast.EntryType, path: Path, text: str) -> Iterator[Entry]:
@@ -124,6 +132,9 @@ def _entry(name: str, node: ast.BaseNode, pattern: ast.Pattern, path: Path, text
     found = _Found()
     found.visit(pattern)
     line, column = _place(node, text)
+    if ways(pattern) > MOST_WAYS:
+        message = f"{name} can be said in more than {MOST_WAYS} ways; take some choices out"
+        raise OutOfBounds(path, line, column, message)
     return Entry(
         name,
         path,
@@ -146,8 +157,8 @@ def _junk(part: ast.Junk, path: Path, text: str) -> Junk:
 def _place(node: ast.BaseNode, text: str) -> tuple[int, int]:
     """Line and column of a node, both counted from 1."""
     span = getattr(node, "span", None)
-    before = text[: span.start if span else 0]
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    start = span.start if span else 0
+    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
 
 
 class _Found(Visitor):

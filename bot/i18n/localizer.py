@@ -11,7 +11,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 
+from bot.bounded import OutOfBounds
 from bot.i18n.catalog import parsed, read_catalog
+from bot.i18n.fluent_bounds import fluent_text
 
 SAFETY = "safety.ftl"
 TYPED = ("words.yaml", "danger.yaml")
@@ -27,9 +29,11 @@ class NotSaid(Exception):  # noqa: N818 - it names what did not happen, as a sen
 class NoWords(Exception):  # noqa: N818 - as above
     """A file of words cannot be used, and no language can do without it."""
 
-    def __init__(self, file: Path, message: str) -> None:
+    def __init__(
+        self, file: Path, message: str, code: str = "Y101", line: int = 1, column: int = 1
+    ) -> None:
         super().__init__(message)
-        self.file = file
+        self.file, self.code, self.line, self.column = file, code, line, column
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +108,9 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     bundle = FluentBundle([locale])
     for path in sorted(folder.glob("*.ftl")):
         try:
-            bundle.add_resource(parsed(path.read_text(encoding="utf-8-sig")))
+            bundle.add_resource(parsed(fluent_text(path)))
+        except OutOfBounds as error:
+            raise NoWords(path, str(error), "Y108", error.line, error.column) from error
         except (UnicodeDecodeError, OSError) as error:
             raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error
     return bundle

@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
+from bot.i18n.fluent_bounds import fluent_text
 from bot.i18n.localizer import FALLBACK, Localizer
 
 LONG: Final = "pseudo"
@@ -84,4 +85,4 @@ def _bundle(locale: str, root: Path) -> FluentBundle:
 
 def _english(root: Path) -> Iterator[str]:
     for path in sorted((root / "locales" / FALLBACK).glob("*.ftl")):
-        yield path.read_text(encoding="utf-8-sig")
+        yield fluent_text(path)

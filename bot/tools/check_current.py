@@ -8,6 +8,7 @@ from typing import Final
 from bot.content.load import load_danger, load_words
 from bot.content.problem import ContentError, Problem, shown
 from bot.i18n.catalog import Catalog
+from bot.i18n.fluent_bounds import fluent_text
 from bot.tools.sources import stale
 
 STATUS: Final = re.compile(r"^# status: (.+)$", re.MULTILINE)
@@ -35,7 +36,7 @@ def stale_problems(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[
 def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
     """Files that carry nobody's name and date."""
     for path in sorted({entry.file for entry in catalog.entries.values()}):
-        text = path.read_text(encoding="utf-8-sig")
+        text = fluent_text(path)
         status = STATUS.search(text)
         if not status or not SIGNED.fullmatch(status[1].strip()):
             line = text.count("\n", 0, status.start()) + 1 if status else 1

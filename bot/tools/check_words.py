@@ -8,7 +8,7 @@ from bot.content.problem import Problem, shown
 from bot.content.word_files import WordsFile
 from bot.engine.content import Content
 from bot.engine.dialog import Dialog
-from bot.i18n.catalog import Catalog, Entry
+from bot.i18n.catalog import Catalog, Entry, Junk
 from bot.i18n.localizer import FALLBACK, SAFETY
 from bot.i18n.needed import needed, optional
 
@@ -48,9 +48,7 @@ def text_problems(
     """
     for locale, catalog in catalogs.items():
         for junk in catalog.junk:
-            meant = (right for said, right in MEANT.items() if junk.message.startswith(said))
-            message = next(meant, f"not readable as Fluent ({junk.message.rstrip('.')}); mend this")
-            yield Problem(shown(junk.file, root), junk.line, junk.column, "T406", message)
+            yield Problem(shown(junk.file, root), junk.line, junk.column, junk.code, _meant(junk))
         for entry in catalog.repeated:
             yield _at(
                 entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
@@ -60,6 +58,12 @@ def text_problems(
         for entry in catalog.entries.values():
             yield from _markup(entry, root)
             yield from _forbidden(entry, elsewhere if entry.id.startswith(LIBRARY) else forbidden, root)
+
+
+def _meant(junk: Junk) -> str:
+    meant = (right for said, right in MEANT.items() if junk.message.startswith(said))
+    own = junk.message if ";" in junk.message else None
+    return own or next(meant, f"not readable as Fluent ({junk.message.rstrip('.')}); mend this")
 
 
 def _markup(entry: Entry, root: Path) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
 from bot.i18n.catalog import parsed
+from bot.i18n.fluent_bounds import fluent_text
 from bot.i18n.localizer import FALLBACK
 
 LOCK: Final = "sources.lock"
@@ -44,7 +45,7 @@ class Source:
 def read_sources(root: Path, locale: str) -> dict[str, Source]:
     """All messages and answers of a language, in the order of its files."""
     paths = sorted((root / "locales" / locale).glob("*.ftl"))
-    found = (source for path in paths for source in sources_of(path.read_text("utf-8-sig"), path.name))
+    found = (source for path in paths for source in sources_of(fluent_text(path), path.name))
     return {source.id: source for source in found}
 
 

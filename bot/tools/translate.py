@@ -9,6 +9,7 @@ from fluent.syntax.serializer import serialize_pattern
 
 from bot.content.problem import Problem, shown
 from bot.i18n.catalog import Catalog, read_catalogs
+from bot.i18n.fluent_bounds import fluent_text
 from bot.i18n.localizer import FALLBACK
 from bot.i18n.pseudo import LONG, RTL, pseudo_source
 from bot.tools.check import check_words_of
@@ -187,7 +188,7 @@ def pseudo(root: Path, names: Sequence[str], *, rtl: bool = False) -> str:
     """English in a made-up language, as Fluent: all of it, or some messages and files. Raises Refused."""
     lines, known = [], set()
     for path in sorted((root / "locales" / FALLBACK).glob("*.ftl")):
-        text = pseudo_source(path.read_text(encoding="utf-8-sig"), RTL if rtl else LONG)
+        text = pseudo_source(fluent_text(path), RTL if rtl else LONG)
         for source in sources_of(text, path.name):
             own = {source.id, source.id.partition(".")[0], path.name}
             known |= own

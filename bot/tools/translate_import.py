@@ -15,6 +15,7 @@ from fluent.syntax import ast
 
 from bot.content.problem import Problem, shown
 from bot.i18n.catalog import ASKERS, Entry, read_catalog
+from bot.i18n.fluent_bounds import fluent_text
 from bot.i18n.localizer import FALLBACK
 from bot.tools.check import check_words_of
 from bot.tools.ftl_edit import DRAFT, edited
@@ -134,8 +135,8 @@ def _files(
     texts: dict[str, str] = {}
     for file in sorted({homes[name] for name in new}):
         path = root / "locales" / locale / file
-        english = (root / "locales" / FALLBACK / file).read_text("utf-8-sig")
-        text = path.read_text("utf-8-sig") if path.exists() else DRAFT
+        english = fluent_text(root / "locales" / FALLBACK / file)
+        text = fluent_text(path) if path.exists() else DRAFT
         texts[file] = edited(text, english, {n: p for n, p in new.items() if homes[n] == file})
     return texts
 

@@ -1,0 +1,28 @@
+"""Files that people edit, read up to a bound: whatever stands in one, memory and process go on."""
+
+import errno
+from pathlib import Path
+from typing import Final
+
+LARGEST: Final = 256_000  # bytes; twice the largest of ours
+
+
+class OutOfBounds(Exception):  # noqa: N818 - it says where the file is, not what went wrong
+    """A file is too large, or too deep somewhere: its path, and the line and column where that begins."""
+
+    def __init__(self, file: Path, line: int, column: int, message: str) -> None:
+        super().__init__(message)
+        self.file, self.line, self.column = file, line, column
+
+
+def text_of(path: Path, encoding: str = "utf-8") -> str:
+    """The text of a file, lines ended by a line feed. Raises OutOfBounds, OSError, UnicodeDecodeError."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for without an end
+        raise OSError(errno.EINVAL, "this is no file", str(path))
+    with path.open("rb") as file:
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise OutOfBounds(
+            path, 1, 1, f"the file is larger than {LARGEST} bytes; split it, or take out what is too much"
+        )
+    return raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
