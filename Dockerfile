@@ -9,8 +9,10 @@ WORKDIR /build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 COPY requirements-build.lock requirements-telegram.lock ./
 RUN python -m venv --without-pip /opt/nightlight \
- && python -m pip --python /opt/nightlight/bin/python install --require-hashes --only-binary :all: -r requirements-telegram.lock \
- && python -m pip install --require-hashes --only-binary :all: -r requirements-build.lock
+ && python -m pip --python /opt/nightlight/bin/python install --no-deps --require-hashes --only-binary :all: -r requirements-telegram.lock \
+ && python -m pip --python /opt/nightlight/bin/python check \
+ && python -m pip install --no-deps --require-hashes --only-binary :all: -r requirements-build.lock \
+ && python -m pip check
 COPY pyproject.toml README.md CHANGELOG.md LICENSE ./
 COPY dialogs dialogs
 COPY locales locales

@@ -194,3 +194,18 @@ def test_a_reader_that_goes_away_gets_no_traceback_back(tmp_path):
     _, complaints = process.communicate("3\n1\n", timeout=60)
     assert "Traceback" not in complaints
     assert process.returncode == 141
+
+
+@pytest.mark.parametrize("command", ["chat", "telegram"])
+def test_a_crash_leaves_no_memory_behind_in_a_core_file(run, command):
+    resource = pytest.importorskip("resource")
+    (_, hard) = resource.getrlimit(resource.RLIMIT_CORE)
+    if hard == 0:
+        pytest.skip("no program may write a core file here")
+    program = (
+        "import resource as r; from bot.cli import main;"
+        f"r.setrlimit(r.RLIMIT_CORE, ({hard}, {hard}));"
+        f"main(['{command}']); print(r.getrlimit(r.RLIMIT_CORE))"
+    )
+    _, said, _ = run("-c", program)
+    assert said.splitlines()[-1] == "(0, 0)"

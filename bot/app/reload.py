@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from pathlib import Path
+from typing import Final
 
 from bot.app import App, ReadContent, read_content
 from bot.content.fingerprint import fingerprint
@@ -13,7 +14,14 @@ from bot.tools.check import check
 
 log = logging.getLogger("nightlight")
 
+MOST_LINES: Final = 20
+LONGEST_LINE: Final = 300  # signs
+
 Stamp = tuple[tuple[str, int, int], ...]
+
+
+class NotUsed(Exception):  # noqa: N818 - it names what did not happen, as a sentence would
+    """The edit is refused and the old content goes on; it says why, with the place."""
 
 
 def reload(app: App) -> str:
@@ -23,19 +31,20 @@ def reload(app: App) -> str:
     """
     try:
         return _use(app, _read(app, checked=False))
-    except (ContentError, OSError) as error:
-        return _refused(error)
+    except Exception as error:  # noqa: BLE001 - whatever stands in a file, the chat goes on
+        return str(_not_used(error))
 
 
 async def reload_checked(app: App) -> str:
     """The same for a bot that people talk to: whatever `nightlight check` complains of is refused.
 
-    It reads beside the event loop and exchanges within it, so that no turn meets half of each.
+    It reads beside the event loop and exchanges within it, so that no turn meets half of each. Raises
+    NotUsed.
     """
     try:
         return _use(app, await asyncio.to_thread(_read, app, checked=True))
-    except (ContentError, OSError) as error:
-        return _refused(error)
+    except Exception as error:
+        raise _not_used(error) from error
 
 
 async def reload_whenever(asked: asyncio.Event, app: App) -> None:
@@ -44,8 +53,8 @@ async def reload_whenever(asked: asyncio.Event, app: App) -> None:
         asked.clear()
         try:
             log.info("%s", await reload_checked(app))
-        except Exception as error:  # noqa: BLE001 - the old content goes on
-            log.error("content not read again: %s", type(error).__name__)  # noqa: TRY400
+        except NotUsed as refused:
+            log.warning("%s", refused)
 
 
 def _read(app: App, *, checked: bool) -> ReadContent:
@@ -68,8 +77,14 @@ def _use(app: App, read: ReadContent) -> str:
     return f"content read again: {'the same' if same else 'other'} questions and rules"
 
 
-def _refused(error: Exception) -> str:
-    return f"the edit is not used, the old content goes on:\n{error}"
+def _not_used(error: Exception) -> NotUsed:
+    """What is wrong, line by line and not endlessly; of what nobody foresaw the kind alone."""
+    foreseen = isinstance(error, ContentError | OSError)
+    lines = str(error).splitlines() if foreseen else [f"{type(error).__name__}: run nightlight check"]
+    told = [line[:LONGEST_LINE] for line in lines[:MOST_LINES]]
+    if len(lines) > MOST_LINES:
+        told.append(f"and {len(lines) - MOST_LINES} more: run nightlight check")
+    return NotUsed("\n".join(("the edit is not used, the old content goes on:", *told)))
 
 
 def _lost(locale: str) -> Problem:

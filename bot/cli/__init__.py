@@ -80,7 +80,17 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+def _leave_no_core() -> None:
+    """What people said, and their keys, are in memory: a crash writes no core file of it."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # there are none on Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def _chat(options: argparse.Namespace) -> int:
+    _leave_no_core()
     from bot.app.console import ChatOptions, chat, forget
 
     wanted = ChatOptions(
@@ -100,6 +110,7 @@ def _chat(options: argparse.Namespace) -> int:
 
 
 def _telegram(options: argparse.Namespace) -> int:
+    _leave_no_core()
     try:
         from bot.app.profile import profile
         from bot.app.telegram import run

@@ -8,13 +8,15 @@ A form is a mapping whose keys must all hold:
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any
+from math import prod
+from typing import Any, Final
 
 from bot.content.problem import Problem
 from bot.content.strict_yaml import Document, Where
 from bot.engine.triage import Case, Condition, Fact, Literal
 
 Cases = list[Case]
+MOST_CASES: Final = 500  # of one condition; ours have up to 12
 
 
 @dataclass
@@ -42,7 +44,7 @@ class ConditionReader:
             )
             return []
         parts = [self._part(key, value, (*where, key)) for key, value in form.items()]
-        return [case for chosen in product(*parts) if (case := _joined(chosen)) is not None]
+        return self._together(parts, where)
 
     def _part(self, key: str, value: Any, where: Where) -> Cases:
         special: dict[str, Callable[[Any, Where], Cases]] = {
@@ -59,7 +61,7 @@ class ConditionReader:
 
     def _every(self, forms: Any, where: Where) -> Cases:
         parts = [self._all(form, (*where, i)) for i, form in self._items(forms, where)]
-        return [case for chosen in product(*parts) if (case := _joined(chosen)) is not None]
+        return self._together(parts, where)
 
     def _named(self, names: Any, where: Where) -> Cases:
         parts = []
@@ -69,6 +71,14 @@ class ConditionReader:
                 self._complain((*where, i), "R304", f"no condition is named {name!r}; there are: {known}")
                 continue
             parts.append(list(self.named[name].cases))
+        return self._together(parts, where)
+
+    def _together(self, parts: list[Cases], where: Where) -> Cases:
+        """All of several parts at once: one case for each choice of theirs that is no contradiction."""
+        if prod(map(len, parts)) > MOST_CASES:
+            message = f"this holds in more than {MOST_CASES} ways; make a condition or a rule of each part"
+            self._complain(where, "Y108", message)
+            return []
         return [case for chosen in product(*parts) if (case := _joined(chosen)) is not None]
 
     def _signs(self, ids: Any, where: Where) -> Cases:

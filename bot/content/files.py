@@ -33,7 +33,7 @@ Shape = TypeVar("Shape", bound=BaseModel)
 
 def _duration(text: object) -> object:
     """An ISO 8601 duration of hours and minutes, such as PT15M."""
-    found = re.fullmatch(r"PT(?:(\d+)H)?(?:(\d+)M)?", str(text))
+    found = re.fullmatch(r"PT(?:([0-9]{1,4})H)?(?:([0-9]{1,4})M)?", str(text))
     if not found or not any(found.groups()):
         raise ValueError("a duration such as PT15M or PT1H is needed")
     return timedelta(hours=int(found[1] or 0), minutes=int(found[2] or 0))

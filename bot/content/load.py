@@ -167,6 +167,9 @@ def load_danger(path: Path, root: Path) -> tuple[DangerFile, Document]:
     file = parse(DangerFile, document)
     message = "no set is called {}; mend the name between < and >, or add it to sets"
     problems = [document.problem(place, "Y104", message.format(name)) for place, name in file.unknown()]
+    if not problems:
+        grown = "the set {} holds itself, or too many other sets; take some out"
+        problems = [document.problem(("sets", name), "Y108", grown.format(name)) for name in file.endless()]
     if problems:
         raise ContentError(problems)
     return file, document

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field, StringConstraints, WithJsonSchema
 
@@ -10,6 +10,8 @@ from bot.content.files import File, Review, Status
 
 SEARCHED = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
 SET = re.compile(r"<([a-z_]+)>")
+DEEPEST_SET: Final = 4  # sets in each other; ours have 2
+LONGEST_SET: Final = 5_000  # signs of a set in full; ours have up to 500
 Phrase = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]  # 911 may stand without quotes
 Figure = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?$")]
 Phrases = Annotated[list[Phrase], Field(examples=[["can't feel * move"]])]
@@ -63,6 +65,19 @@ class DangerFile(File):
             for at, phrase in enumerate(phrases):
                 for name in set(SET.findall(phrase)) - set(self.sets):
                     yield (*place, at), name
+
+    def endless(self) -> tuple[str, ...]:
+        """The sets that hold themselves, or grow beyond what anybody would write; all of them known."""
+        long: dict[str, int] = {}  # signs of each set in full, as far as known
+        for _ in range(DEEPEST_SET):
+            long |= {
+                name: sum(
+                    len(phrase) + sum(long[inner] for inner in SET.findall(phrase)) for phrase in phrases
+                )
+                for name, phrases in self.sets.items()
+                if name not in long and all(inner in long for p in phrases for inner in SET.findall(p))
+            }
+        return tuple(name for name in self.sets if long.get(name, LONGEST_SET) >= LONGEST_SET)
 
     def full(self, phrases: list[str]) -> tuple[str, ...]:
         """Phrases with the words of the sets in the place of their names. Raises KeyError for no set."""

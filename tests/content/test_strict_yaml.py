@@ -1,13 +1,15 @@
 """YAML without surprises: text stays text, and every value knows its place."""
 
 import json
+import os
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.bounded import LARGEST
 from bot.content.problem import ContentError, Problem, shown
-from bot.content.strict_yaml import Document, read
+from bot.content.strict_yaml import DEEPEST, LONGEST, MOST_VALUES, Document, read
 
 
 @pytest.fixture
@@ -92,6 +94,7 @@ def test_an_alias_is_refused_where_it_stands_and_an_anchor_alone_is_nothing(docu
     assert complaints(document, "a: &one [1]\nb: *one\nc: *one") == [(2, 4, "Y103"), (3, 4, "Y103")]
     assert complaints(document, "a: &one {x: 1}\nb:\n  <<: *one") == [(3, 7, "Y103")]
     assert complaints(document, "a: &a [*a]") == [(1, 8, "Y103")]
+    assert complaints(document, "a: *unknown") == [(1, 4, "Y103")]
     assert document("a: &one 1").data == {"a": "1"}
     assert document("a: 'b*c'").data == {"a": "b*c"}
 
@@ -116,7 +119,6 @@ def test_an_empty_file_is_refused(document, text):
         ("a: 1\nb: {x", 2, 4),
         ("a: }", 1, 4),
         ("a: 1\n--- \nb: 2", 2, 1),
-        ("a: *unknown", 1, 4),
         ("a: @x", 1, 4),
         ("- a\nb: 1", 2, 1),
     ],
@@ -148,19 +150,52 @@ def test_a_letter_that_is_not_utf_8_is_refused_at_its_line(document):
     assert complaints(document, "a: 1\nb: Привет".encode("cp1251")) == [(2, 1, "Y101")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a: \0",
-        "a: \x07",
-        b"\xff\xfea\0",
-        "a: " + "[" * 5000,
-        "{a: " * 3000,
-        "[" * 9000 + "]" * 9000,
-    ],
-)
-def test_strange_bytes_and_depths_are_refused_and_never_a_crash(document, text):
+@pytest.mark.parametrize("text", ["a: \0", "a: \x07", b"\xff\xfea\0"])
+def test_strange_bytes_are_refused(document, text):
     assert [code for _, _, code in complaints(document, text)] == ["Y101"]
+
+
+STEPS = "\n".join(" " * depth + "a:" for depth in range(DEEPEST + 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a: " + "[" * 100_000, 1, 4 + DEEPEST),
+        ("[" * 100_000 + "]" * 100_000, 1, 2 + DEEPEST),
+        ("{a: " * 50_000, 1, 5 + 4 * DEEPEST),
+        ("- " * 100_000, 1, 3 + 2 * DEEPEST),
+        ("? " * 100_000, 1, 3 + 2 * DEEPEST),
+        (STEPS, 2 + DEEPEST, 2 + DEEPEST),
+        ("\n".join(f"{' ' * depth}?" for depth in range(1000)), 2 + DEEPEST, 2 + DEEPEST),
+        ("? " + "[" * 1000 + "]" * 1000 + "\n: b", 1, 3 + DEEPEST),
+        ("a: [" + "b," * 100_000 + "]", 1, 1 + 2 * MOST_VALUES - 2),
+        ("a: b\nc: '" + "d" * (LONGEST + 1) + "'", 2, 4),
+        ("x" * (LONGEST + 1) + ": b", 1, 1),
+        ("a: b\n" + "# c\n" * LARGEST, 1, 1),
+    ],
+    ids=lambda value: str(value)[:10],
+)
+def test_what_is_too_large_or_too_deep_is_refused_where_that_begins(document, text, line, column):
+    assert complaints(document, text) == [(line, column, "Y108")]
+
+
+def test_the_deepest_and_the_longest_that_may_be_are_read(document):
+    assert document("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1)).data
+    assert document("a: " + "b" * LONGEST).data == {"a": "b" * LONGEST}
+
+
+@pytest.mark.parametrize("key", ["[a, b]", "{a: b}", "? {a: b}\n"])
+def test_a_name_that_is_a_list_or_keys_is_refused_where_it_stands(document, key):
+    begins = 3 if key.startswith("?") else 1
+    assert complaints(document, f"{key}: c") == [(1, begins, "Y101")]
+
+
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for name in ("pipe.yaml", ""):
+        with pytest.raises(ContentError, match="Y101"):
+            read(tmp_path / name, tmp_path)
 
 
 def test_a_missing_file_is_a_complaint(tmp_path):

@@ -2,15 +2,22 @@
 
 import json
 import re
+import tomllib
+from importlib.metadata import PackageNotFoundError, requires
+from itertools import chain
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from bot.channels.telegram.loop import DRAIN, PAUSE
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+LOCKS = sorted(path.name for path in ROOT.glob("requirements*.lock"))
 COMPOSE = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
 HOME = "/var/lib/nightlight"
 WEBHOOK = re.compile(r"^( *)# ((?:NIGHTLIGHT_|ports:|- webhook|webhook_secret:|  file:).*)$", re.MULTILINE)
@@ -62,10 +69,12 @@ def test_the_last_stage_installs_and_compiles_nothing():
     assert [rest for rest in step("COPY") if not rest.startswith("--from=build ")] == []
 
 
-def test_everything_installed_is_held_to_its_hash():
+def test_everything_installed_is_held_to_its_hash_and_nothing_is_resolved():
     installs = re.findall(r"pip (?:--python \S+ )?install ([^\n\\]*)", DOCKERFILE)
     assert len(installs) == 3
     assert all("--require-hashes" in line or "--no-index" in line for line in installs)
+    assert all("--no-deps" in line for line in installs)
+    assert len(re.findall(r"pip (?:--python \S+ )?check", DOCKERFILE)) == 2
 
 
 def test_the_container_cannot_change_itself_or_gain_rights(bot):
@@ -75,6 +84,10 @@ def test_the_container_cannot_change_itself_or_gain_rights(bot):
     assert bot["security_opt"] == ["no-new-privileges:true"]
     assert not {"privileged", "network_mode", "pid", "devices"} & set(bot)
     assert [mount.partition(":")[0] for mount in bot["tmpfs"]] == ["/tmp"]  # noqa: S108
+
+
+def test_a_crash_writes_no_memory_to_the_disk(bot):
+    assert bot["ulimits"]["core"] == 0
 
 
 def test_no_secret_is_in_the_environment_or_in_a_layer(bot):
@@ -139,7 +152,7 @@ def test_the_webhook_example_is_whole_when_its_lines_are_taken_in():
     assert all(port.startswith("127.0.0.1:") for port in bot["ports"])
 
 
-@pytest.mark.parametrize("lock", sorted(path.name for path in ROOT.glob("requirements*.lock")))
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_names_no_index_and_has_a_hash_for_everything(lock):
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "://" not in text
@@ -149,10 +162,76 @@ def test_a_lock_names_no_index_and_has_a_hash_for_everything(lock):
     assert all("--hash=sha256:" in entry for entry in pinned)
 
 
-def test_the_operators_lock_and_the_developers_lock_agree():
-    def versions(lock):
-        return dict(re.findall(r"^(\S+)==(\S+)", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE))
+def pinned(lock):
+    """What a lock file pins, by name: its extras and its version."""
+    lines = re.findall(
+        r"^[A-Za-z0-9][^\s;]*==[^\s;]+", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE
+    )
+    found = [Requirement(line) for line in lines]
+    return {canonicalize_name(pin.name): pin for pin in found}
 
-    developers = versions("requirements-dev.lock")
-    for lock in ("requirements.lock", "requirements-telegram.lock"):
-        assert versions(lock).items() <= developers.items()
+
+def asked(lock):
+    """What pyproject.toml asks a lock file for."""
+    project = PYPROJECT["project"]
+    extras = {
+        "requirements.lock": (),
+        "requirements-telegram.lock": ("aiogram", "ptb"),
+        "requirements-dev.lock": ("aiogram", "ptb", "preview", "translate", "dev"),
+    }
+    if lock not in extras:
+        return PYPROJECT["dependency-groups"][lock.removeprefix("requirements-").removesuffix(".lock")]
+    optional = (project["optional-dependencies"][extra] for extra in extras[lock])
+    return [*project["dependencies"], *chain.from_iterable(optional)]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_pins_what_the_project_asks_for_and_all_that_this_needs_with_its_extras(lock):
+    pins = pinned(lock)
+    todo = [line for line in asked(lock) if not line.startswith("nightlight[")]
+    seen = set()
+    while todo:
+        wanted = Requirement(todo.pop())
+        name = canonicalize_name(wanted.name)
+        if str(wanted) in seen or not needed_here(wanted):
+            continue
+        seen.add(str(wanted))
+        assert name in pins, f"make lock: {wanted} is not in {lock}"
+        (version,) = pins[name].specifier
+        assert wanted.specifier.contains(version.version), (
+            f"make lock: {lock} has {pins[name]}, not {wanted}"
+        )
+        assert wanted.extras <= pins[name].extras, f"make lock: {lock} has {pins[name]}, not {wanted}"
+        todo += needs_of(name, wanted.extras)
+    assert seen
+
+
+def needed_here(wanted):
+    return wanted.marker is None or wanted.marker.evaluate({"extra": ""})
+
+
+def needs_of(name, extras):
+    """What an installed package needs here; nothing where it is not installed."""
+    try:
+        needs = map(Requirement, requires(name) or ())
+    except PackageNotFoundError:
+        return
+    for need in needs:
+        marker, need.marker = need.marker, None
+        if marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras)):
+            yield str(need)
+
+
+def test_the_locks_agree_with_the_developers_lock():
+    developers = pinned("requirements-dev.lock")
+    for lock in LOCKS:
+        for name, pin in pinned(lock).items():
+            assert lock == "requirements-uv.lock" or pin.specifier == developers[name].specifier
+
+
+def test_setting_up_resolves_and_builds_nothing():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    installs = re.findall(r"pip install (.*)", makefile)
+    assert len(installs) == 1  # one way for all
+    assert {"--no-deps", "--require-hashes", "--only-binary"} <= set(installs[0].split())
+    assert "--no-strip-extras" in makefile

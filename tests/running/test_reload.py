@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.app import App, build, memory_store
-from bot.app.reload import Watch, reload, reload_checked, reload_whenever
+from bot.app.reload import NotUsed, Watch, reload, reload_checked, reload_whenever
 from bot.conversation import Said
 from bot.engine.session import Session
 from bot.tools.play import NIGHT
@@ -86,7 +87,9 @@ async def test_a_broken_edit_is_refused_with_its_place_and_the_old_content_goes_
 ):
     before, talk = edited.conversation.interpreter, edited.conversation
     change(edited, name, old, new)
-    for told in (reload(edited), await reload_checked(edited)):
+    with pytest.raises(NotUsed) as refused:
+        await reload_checked(edited)
+    for told in (reload(edited), str(refused.value)):
         assert told.startswith("the edit is not used, the old content goes on:")
         assert said in told
     assert talk.interpreter is before
@@ -95,7 +98,8 @@ async def test_a_broken_edit_is_refused_with_its_place_and_the_old_content_goes_
 
 async def test_a_running_bot_refuses_what_the_check_complains_of(edited):
     change(edited, "locales/ru/reasons.ftl", "\nreason-E01 =", "\nreason-of-nothing =")
-    assert "locales/ru/reasons.ftl" in await reload_checked(edited)
+    with pytest.raises(NotUsed, match=r"locales/ru/reasons\.ftl"):
+        await reload_checked(edited)
     assert reload(edited).startswith("content read again")  # who writes it may look at it half done
 
 
@@ -114,6 +118,55 @@ async def test_a_running_bot_reads_again_each_time_it_is_asked(edited, caplog):
         while "the old content goes on" not in caplog.text:
             await asyncio.sleep(0.01)
     renewing.cancel()
+
+
+HOSTILE = {
+    "brackets": ("dialogs/facts.yaml", "[" * 100_000),
+    "brackets in a key": ("dialogs/places/KE.yaml", "? " * 100_000),
+    "steps": ("dialogs/urgency.table.yaml", "\n".join(" " * depth + "a:" for depth in range(500))),
+    "values": ("dialogs/library.yaml", "a: [" + "b," * 100_000 + "]"),
+    "conditions": ("dialogs/urgency.table.yaml", "\nconditions:\n  a: {any: [{is: [a]}]}\n"),
+    "sets": ("locales/en/danger.yaml", '\n  a: ["<a>"]\n'),
+    "braces": ("locales/ru/safety.ftl", "deep = " + "{" * 10_000),
+    "calls": ("locales/zh/reasons.ftl", "deep = {" + "A(" * 10_000),
+    "choices": ("locales/en/common.ftl", "deep = " + "{ $x ->\n  [a] b\n *[c] d\n }" * 30),
+    "bytes": ("locales/en/bleeding.ftl", "\x00\udcff" * 1000),
+    "a hundred megabytes": ("locales/en/myths.ftl", "a = b\n" * 16_000_000),
+}
+
+
+@pytest.mark.parametrize(("name", "text"), HOSTILE.values(), ids=HOSTILE)
+async def test_whatever_stands_in_a_file_it_is_refused_with_its_place_and_the_old_content_goes_on(
+    edited, caplog, name, text
+):
+    before = edited.conversation.interpreter
+    with (edited.files.root / name).open("a", encoding="utf-8", errors="surrogateescape") as file:
+        file.write(f"\n{text}")
+    asked = asyncio.Event()
+    asked.set()
+    renewing = asyncio.create_task(reload_whenever(asked, edited))
+    while not caplog.records:
+        await asyncio.sleep(0.01)
+    renewing.cancel()
+    [record] = caplog.records
+    assert record.levelno == logging.WARNING
+    assert re.search(rf"^{name}:\d+:\d+ [A-Z]\d{{3}}: ", record.message, re.MULTILINE)
+    assert len(record.message) < 10_000
+    assert edited.conversation.interpreter is before
+    assert reload(edited).startswith("the edit is not used")
+
+
+async def test_a_fault_that_nobody_foresaw_is_a_refusal_too_and_tells_nothing_but_its_kind(
+    edited, monkeypatch
+):
+    def fail(*_args, **_more):
+        raise RecursionError("words of somebody")
+
+    monkeypatch.setattr("bot.app.reload.read_content", fail)
+    with pytest.raises(NotUsed) as refused:
+        await reload_checked(edited)
+    for told in (reload(edited), str(refused.value)):
+        assert told.splitlines()[1:] == ["RecursionError: run nightlight check"]
 
 
 def test_each_change_of_a_file_is_noticed_once(edited):
