@@ -1,0 +1,2 @@
+# Broken: braces without an end.
+deep = Appelez {{{{{{{{{{{{{{{{{{{{
