@@ -204,3 +204,11 @@ def test_a_wrong_form_is_told_with_the_form_that_was_meant(form, right):
     ConditionReader(Says(), FACTS).read(form, ())
     assert len(said) == 1
     assert right in said[0]
+
+
+def test_what_holds_in_too_many_ways_is_refused_and_not_written_out(reader):
+    either = {"any": [{"flow": {"at_least": "spots"}}, {"pain": {"at_least": "mild"}}]}
+    for form in ({"all": [either] * 40}, {"is": ["either"] * 40}):
+        used = reader(named={"either": condition(reader, either)})
+        used.read(form, ())
+        assert [problem.code for problem in used.problems] == ["Y108"]

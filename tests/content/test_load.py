@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.load import data_root, load, load_words
+from bot.content.load import data_root, load, load_danger, load_words
 from bot.content.problem import ContentError
 from bot.engine.closing import UNKNOWN_PLACE
 
@@ -105,3 +105,18 @@ def test_a_list_of_words_is_read_and_complained_of(root):
 def test_the_shipped_content_lies_where_it_is_looked_for():
     assert (data_root() / "dialogs" / "facts.yaml").is_file()
     assert (data_root() / "locales" / "en" / "safety.ftl").is_file()
+
+
+@pytest.mark.parametrize(
+    "sets",
+    ["{a: [<a>]}", "{a: [<b>], b: [<a>]}", "{a: [<b> <b>], b: [<c> <c>], c: [<d> <d>], d: [<e>], e: [x]}",
+     "{a: [" + "<b>" * 1000 + "], b: [words]}"],
+    ids=["itself", "each other", "deep", "long"],
+)  # fmt: skip
+def test_sets_of_words_that_grow_without_end_are_refused_and_not_written_out(tmp_path, sets):
+    path = tmp_path / "danger.yaml"
+    path.write_text(
+        f"status: draft\nsets:\n  {sets}\nalarm: []\ncrisis: []\nsafety: []\n", encoding="utf-8"
+    )
+    with pytest.raises(ContentError, match=r"danger\.yaml:3:4 Y108: the set a holds itself, or too many"):
+        load_danger(path, tmp_path)
