@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.telegram.inbox import Conflict, Gone
 from bot.channels.telegram.loop import People, Poller
-from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Pace, Result, Sender, refused
+from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Pace, Result, Sender
 from bot.channels.telegram.talker import SAID
 from tests.telegram.jumping import jump, now
 
@@ -83,10 +83,6 @@ def test_what_will_never_be_taken_is_said_once(result) -> None:
     telegram = Telegram(Outcome(result))
     assert jump(telegram.sender().say("sendMessage", {}, SAFETY)).result is result
     assert len(telegram.said) == 1
-
-
-def test_what_stands_there_already_is_said() -> None:
-    assert refused("Bad Request: message is not modified: …").result is Result.SENT
 
 
 def test_a_closing_goes_ahead_of_everything_that_waits() -> None:

@@ -14,7 +14,11 @@ class Conflict(Exception):  # noqa: N818 - Telegram's word
 
 
 class Gone(Exception):  # noqa: N818 - it names a state of the API
-    """The API does not answer; the message names no token."""
+    """The API does not answer; the message names no token. `seconds`: it asked to wait so long, or 0."""
+
+    def __init__(self, why: str = "", seconds: float = 0.0) -> None:
+        super().__init__(why)
+        self.seconds = seconds
 
 
 class NoSuchBot(Gone):

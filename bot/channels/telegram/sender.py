@@ -23,16 +23,19 @@ class Result(Enum):
     BLOCKED = auto()  # 403: the person does not want to hear from us
     MARKUP = auto()  # 400: the text cannot be parsed
     REFUSED = auto()  # 400 of any other kind: gone, not modified, too old
-    FAILED = auto()  # it did not happen: refused connection, 5xx
-    UNKNOWN = auto()  # it may have happened: a time-out, a connection that broke off
+    FAILED = auto()  # it did not happen: refused connection, a 5xx that the Bot API wrote
+    UNKNOWN = auto()  # it may have happened: a time-out, a connection that broke off, an unreadable answer
+    NO_THREAD = auto()  # 400: the chat is there, the thread is not; say it again without one
+    MOVED = auto()  # 400: the chat has another id now, `chat`
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of one call; of 429 the seconds to wait."""
+    """The result of one call; of 429 the seconds to wait; of a chat that moved its new id."""
 
     result: Result
     seconds: float = 0.0
+    chat: int | None = None
 
 
 Call = Callable[[str, Params], Awaitable[Outcome]]
