@@ -9,12 +9,12 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.exceptions import (
-    AiogramError,
-    ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramConflictError,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
-    TelegramNetworkError,
+    TelegramMigrateToChat,
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
@@ -22,22 +22,43 @@ from aiogram.exceptions import (
 )
 from aiogram.methods.base import TelegramMethod, TelegramType
 from aiogram.types import TelegramObject, Update
-from aiohttp import ClientConnectorError, ClientError, ClientTimeout
+from aiohttp import ClientConnectorError
 
+from bot.channels.telegram.answers import (
+    NOT_SENT,
+    OK,
+    UNREAD,
+    Answer,
+    outcome,
+    result,
+    seconds_of,
+    updates_in,
+)
+from bot.channels.telegram.client import SECONDS, Client
 from bot.channels.telegram.heard import UPDATES, Raw
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused, polled
-from bot.channels.telegram.sender import Outcome, Params, Result, refused
+from bot.channels.telegram.inbox import polled
+from bot.channels.telegram.sender import Outcome, Params
 from bot.channels.telegram.talker import Talker
 
 log = logging.getLogger("nightlight")
 
-OK: Final = 200
-SERVER_ERROR: Final = 500
-SECONDS: Final = 20.0
+STATUS: Final[dict[type[TelegramAPIError], int]] = {
+    TelegramBadRequest: 400,
+    TelegramUnauthorizedError: 401,
+    TelegramForbiddenError: 403,
+    TelegramNotFound: 404,
+    TelegramConflictError: 409,
+    TelegramEntityTooLarge: 413,
+    TelegramServerError: 500,
+}
 
 
 class Session(AiohttpSession):
-    """aiogram's session with JSON bodies, and no model built for an answer that nobody reads."""
+    """aiogram's session; the calls of Nightlight go by a client of its own, their answers come unread."""
+
+    def __init__(self, api: TelegramAPIServer = PRODUCTION) -> None:
+        super().__init__(api=api)
+        self.client = Client()
 
     async def make_request(
         self,
@@ -45,27 +66,17 @@ class Session(AiohttpSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109 - aiogram's signature
     ) -> TelegramType:
-        """Send one request. Raises aiogram's exceptions, server errors for what was never sent."""
+        """Make one call; of ours an Answer comes back, of all others what aiogram makes of it."""
         if not getattr(method, "__plain__", False):
             return await super().make_request(bot, method, timeout)
-        session = await self.create_session()
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        try:
-            async with session.post(
-                url, json=method.model_extra, timeout=ClientTimeout(float(timeout or SECONDS))
-            ) as answer:
-                status, content = answer.status, await answer.text()
-        except ClientConnectorError:
-            raise TelegramServerError(method, "no connection") from None
-        except (TimeoutError, ClientError) as error:
-            raise TelegramNetworkError(method, type(error).__name__) from None
-        try:
-            if status == OK:
-                return cast(TelegramType, self.json_loads(content)["result"])
-            return cast(TelegramType, self.check_response(bot, method, status, content).result)
-        except (ClientDecodeError, ValueError, TypeError, LookupError):
-            failed = TelegramServerError if status >= SERVER_ERROR else TelegramNetworkError
-            raise failed(method, "an answer that cannot be read") from None
+        answer = await self.client.ask(url, method.model_extra or {}, timeout or SECONDS)
+        return cast(TelegramType, answer)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.client.close()
+        await super().close()
 
 
 @cache
@@ -82,8 +93,7 @@ def _request(name: str) -> type[TelegramMethod[Any]]:
 
 def bot_of(token: str, api: str | None = None) -> Bot:
     """A bot with our transport; `api` is the address of another Bot API server."""
-    server = TelegramAPIServer.from_base(api) if api else PRODUCTION
-    return Bot(token, session=Session(api=server))
+    return Bot(token, session=Session(TelegramAPIServer.from_base(api) if api else PRODUCTION))
 
 
 class Api:
@@ -94,55 +104,60 @@ class Api:
 
     async def call(self, method: str, params: Params) -> Outcome:
         """Make one call."""
-        try:
-            await self.bot(_request(method)(**params))
-        except TelegramRetryAfter as error:
-            return Outcome(Result.LATER, error.retry_after)
-        except TelegramForbiddenError:
-            return Outcome(Result.BLOCKED)
-        except (TelegramBadRequest, TelegramNotFound) as error:
-            return refused(error.message)
-        except (TelegramServerError, TelegramConflictError):
-            return Outcome(Result.FAILED)
-        except (AiogramError, OSError) as error:  # the host's own session names no kind, only a cause
-            never = isinstance(error.__cause__, ClientConnectorError)
-            return Outcome(Result.FAILED if never else Result.UNKNOWN)
-        return Outcome(Result.SENT)
+        return outcome(await self._asked(method, params, SECONDS))
 
     async def ask(self, method: str, params: Params) -> Any:
         """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""
+        return result(method, await self._asked(method, params, SECONDS + params.get("timeout", 0)))
+
+    async def _asked(self, method: str, params: Params, seconds: float) -> Answer:
+        """The answer to one call, by whichever session the bot has; never an exception."""
         try:
-            seconds = int(SECONDS + params.get("timeout", 0))
-            return await self.bot(_request(method)(**params), request_timeout=seconds)
-        except TelegramConflictError:
-            raise Conflict from None
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise NoSuchBot from None
-        except (TelegramBadRequest, TelegramForbiddenError) as error:
-            raise Refused(f"{method}: {error.message}") from None
-        except (AiogramError, OSError) as error:
-            raise Gone(type(error).__name__) from None
+            found = await self.bot(_request(method)(**params), request_timeout=int(seconds))
+        except TelegramAPIError as error:
+            return answer_of_error(error)
+        except Exception:  # noqa: BLE001 - a host's session may raise anything: it may have happened
+            return UNREAD
+        return found if isinstance(found, Answer) else Answer(OK, found)
 
     async def updates(self, offset: int | None, seconds: int) -> list[Raw]:
         """Updates from offset on."""
-        return cast("list[Raw]", await self.ask("getUpdates", polled(offset, seconds)))
+        return updates_in(await self.ask("getUpdates", polled(offset, seconds)))
 
     async def close(self) -> None:
         """Close the connections."""
         await self.bot.session.close()
 
 
+def answer_of_error(error: TelegramAPIError) -> Answer:
+    """The answer that aiogram has made an exception of."""
+    if isinstance(error, TelegramRetryAfter):
+        return Answer(429, why="too many requests", seconds=seconds_of(error.retry_after))
+    if isinstance(error, TelegramMigrateToChat):
+        return Answer(400, why="it moved", chat=error.migrate_to_chat_id)
+    if isinstance(error.__cause__, ClientConnectorError):
+        return NOT_SENT
+    status = next((number for kind, number in STATUS.items() if isinstance(error, kind)), None)
+    return Answer(status, why=error.message) if status and error.message else UNREAD
+
+
 def build_router(talker: Talker, *, whole: bool = False) -> Router:
     """A fresh router that talks for Nightlight in somebody's bot.
 
     It takes what is Nightlight's: its buttons, the command /nightlight, and what somebody types who is in
-    the middle of it. Everything else goes on to the host's routers. With `whole` it takes every update.
+    the middle of it. Everything else, and what cannot be read, goes on to the host's routers. With `whole`
+    it takes every update.
     """
     router = Router(name="nightlight")
 
     async def answer(event: TelegramObject, event_update: Update) -> None:
-        raw = event_update.model_dump(mode="json", by_alias=True, exclude_none=True)
-        if not (whole or await talker.is_ours(raw)):
+        try:
+            raw = raw_of(event_update)
+            ours = whole or await talker.is_ours(raw)
+        except Exception as error:  # noqa: BLE001 - then it is the host's
+            log.warning("an update could not be read: %s", type(error).__name__)
+            raise SkipHandler from None
+        if not ours:
             raise SkipHandler
         try:
             await talker.answer(raw)
@@ -152,3 +167,8 @@ def build_router(talker: Talker, *, whole: bool = False) -> Router:
     for kind in UPDATES:
         router.observers[kind].register(answer)
     return router
+
+
+def raw_of(update: Update) -> Raw:
+    """An update as Telegram sent it: only what is set in it, nothing that aiogram fills in itself."""
+    return update.model_dump(mode="json", by_alias=True, exclude_unset=True, fallback=lambda _: None)

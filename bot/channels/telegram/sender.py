@@ -129,10 +129,3 @@ class Sender:
 def unmarked(params: Params, text: str) -> dict[str, Any]:
     """The same message as plain text."""
     return {key: value for key, value in params.items() if key != "parse_mode"} | {"text": text}
-
-
-def refused(description: str) -> Outcome:
-    """The outcome of a 400: it stands there already, plain text may help, or nothing does."""
-    if "message is not modified" in description.lower():
-        return Outcome(Result.SENT)
-    return Outcome(Result.MARKUP if "parse entities" in description.lower() else Result.REFUSED)
