@@ -1,12 +1,12 @@
 """The address of a Bot API, read once: where calls to it go, and whether a proxy stands before it."""
 
+from base64 import b64encode
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ipaddress import ip_address
 from typing import Final
 from urllib.request import getproxies, proxy_bypass
 
-from aiohttp import BasicAuth
 from yarl import URL
 
 JSON: Final = "application/json"
@@ -31,7 +31,8 @@ def address_of(text: str) -> Address:
         raise ValueError("no address of a Bot API")
     lines = [f"POST {url.raw_path_qs} HTTP/1.1", f"Host: {url.host_port_subcomponent}"]
     if url.user:
-        lines.append(f"Authorization: {BasicAuth(url.user, url.password or '').encode()}")
+        who = b64encode(f"{url.user}:{url.password or ''}".encode()).decode()
+        lines.append(f"Authorization: Basic {who}")
     head = "\r\n".join([*lines, f"Content-Type: {JSON}", "Content-Length: "])
     return Address(url.raw_host, url.port, url.scheme == "https", _proxied(url), head.encode("ascii"))
 

@@ -99,7 +99,7 @@ class _Connection(asyncio.Protocol):
             self._parts.append(part)
 
     def on_message_complete(self) -> None:
-        if self._status >= FINAL:
+        if self._status >= FINAL and self._answer is not None and not self._answer.done():
             self.usable = self._parser.should_keep_alive()
             self._finish()
 
