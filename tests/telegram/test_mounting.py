@@ -74,7 +74,7 @@ class AiogramHost(Host):
         self.dispatcher.include_routers(aiogram.build_router(talker, whole=whole), host)
 
     async def handle(self, _, event_update) -> None:
-        self.take(event_update.model_dump(mode="json", exclude_none=True))
+        self.take(event_update.model_dump(mode="json", exclude_unset=True))
 
     async def failed(self, event) -> bool:
         self.errors.append(event.exception)
