@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final, Protocol, cast
 
+from bot.app.hidden import hide_in_logs, hiding
 from bot.channels.telegram.inbox import Inbox, NoSuchBot, Refused
 from bot.channels.telegram.sender import Outcome, Params
 from bot.settings import Settings, SettingsError, from_environment
@@ -16,6 +17,10 @@ NO_SUCH_BOT: Final = "Telegram knows no bot with this token: ask BotFather for i
 
 class Api(Inbox, Protocol):
     """The Bot API through one of the frameworks."""
+
+    @property
+    def token(self) -> str:
+        """The bot's token."""
 
     async def call(self, method: str, params: Params) -> Outcome:
         """Make one call; one outcome, never an exception."""
@@ -65,14 +70,13 @@ def telling(settings: Settings) -> Iterator[None]:
     except NoSuchBot:
         raise SettingsError(NO_SUCH_BOT) from None
     except Refused as error:
-        text = str(error)
-        for secret in filter(None, (settings.token, settings.webhook_secret)):
-            text = re.sub(re.escape(secret), "…", text, flags=re.IGNORECASE)  # one library changes the case
+        text = hiding((settings.token, settings.webhook_secret))(str(error))
         raise SettingsError(f"Telegram refuses {text}") from None
 
 
-def quiet() -> None:
-    """Keep the libraries' own logs down: they print addresses, which hold the token, and updates."""
+def quiet(settings: Settings) -> None:
+    """Keep the libraries' own logs down, which print updates, and the secrets out of all that logs."""
+    hide_in_logs(settings.token, settings.webhook_secret)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for name in ("httpx", "httpcore", "aiogram", "telegram", "aiohttp"):
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -10,7 +10,7 @@ from bot.settings import SettingsError
 async def profile(framework: str, *, apply: bool) -> int:
     """Show where Telegram shows other words of the bot than ours, and set them; 1 if anything differs."""
     settings = with_token()
-    quiet()
+    quiet(settings)
     app = build(memory_store())
     api = api_of(framework, settings)
     try:

@@ -16,6 +16,7 @@ from aiohttp import web
 
 from bot.app import App, build, file_store, utc_now
 from bot.app.api import Api, api_of, quiet, telling, with_token
+from bot.app.hidden import hidden_in_ours
 from bot.app.reload import reload_whenever
 from bot.channels.telegram.heard import UPDATES
 from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
@@ -91,7 +92,7 @@ async def _tried(work: Awaitable[None]) -> None:
 async def run(framework: str) -> int:
     """Run the bot until SIGTERM or SIGINT; the exit status."""
     settings = with_token()
-    quiet()
+    quiet(settings)
     gc.disable()  # nothing of what the start makes is garbage; `talk` turns it on again
     stop, people = asyncio.Event(), People()
 
@@ -155,13 +156,14 @@ async def mounted(api: Api, settings: Settings | None = None) -> AsyncIterator[T
     app.conversation.interpreter.prepare()
     stop, people = asyncio.Event(), People()
     try:
-        talker = talker_of(app, api, await api.ask("getMe", {}))
-        people.begin(Running(app, api, talker, people, stop).answer_silences())
-        try:
-            yield talker
-        finally:
-            stop.set()
-            await people.drain()
+        with hidden_in_ours(api.token):
+            talker = talker_of(app, api, await api.ask("getMe", {}))
+            people.begin(Running(app, api, talker, people, stop).answer_silences())
+            try:
+                yield talker
+            finally:
+                stop.set()
+                await people.drain()
     finally:
         app.store.close()
 

@@ -121,6 +121,11 @@ class Api:
     def __init__(self, bot: Bot) -> None:
         self.bot = bot
 
+    @property
+    def token(self) -> str:
+        """The bot's token."""
+        return self.bot.token
+
     async def call(self, method: str, params: Params) -> Outcome:
         """Make one call."""
         request = self.bot.request

@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 import traceback
 from pathlib import Path
 
@@ -19,13 +20,24 @@ from tests.telegram.conftest import FRAMEWORKS, MODES, free_port, settings_of
 WORDS = "Zephyrine 4711"
 
 
+@pytest.fixture(autouse=True)
+def process(monkeypatch):
+    """Leaves the process as it was: `quiet` changes how it logs and ends."""
+    kept = logging.getLogRecordFactory()
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    yield
+    logging.captureWarnings(capture=False)
+    logging.setLogRecordFactory(kept)
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_no_log_holds_a_token_a_name_a_text_or_an_answer(bots, caplog, framework, mode) -> None:
     for name in ("httpx", "httpcore", "aiogram", "telegram", "aiohttp"):
         caplog.set_level(logging.DEBUG, logger=name)  # put back after the test
     caplog.set_level(logging.DEBUG)
-    quiet()
+    quiet(settings_of(bots.api, bots.home, mode))
     async with bots.run(framework, mode) as bot:
         she = bot.api.user(7_654_321, language_code="en", first_name="Zephyrine")
         bot.api.faults.add("sendMessage", error=400, count=1, skip=1)
