@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-import orjson
+import msgspec
 
 from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
 from bot.channels.telegram.sender import Outcome, Params, Result
@@ -48,8 +48,8 @@ NOT_SENT: Final = Answer(NEVER, why="no connection")
 def encoded(params: Params) -> bytes:
     """The body of a call. Half a sign, which is no text, goes out escaped for Telegram to refuse."""
     try:
-        return orjson.dumps(params)
-    except TypeError:
+        return msgspec.json.encode(params)
+    except ValueError:
         return json.dumps(params).encode()
 
 
@@ -76,8 +76,8 @@ def answer_of(status: int, body: bytes) -> Answer:
 def _read(body: bytes) -> Any:
     """JSON; None where it is none. What the quick reader refuses (1e400) the patient one may take."""
     try:
-        return orjson.loads(body)
-    except ValueError:
+        return msgspec.json.decode(body)
+    except (ValueError, RecursionError):
         pass
     try:
         return json.loads(body)
