@@ -1,301 +1,200 @@
 """`make telegram-benchmark`: what a turn of ours costs, beside a bare bot of the same framework.
 
 Each bot is a process of its own, pinned to the last core; the people and the Bot API are on the first. The
-rounds of ours and of the bare bot alternate, so that both meet the same moods of the machine.
+rounds of ours and of the bare bot alternate, so that both meet the same moods of the machine. One line a
+figure; the status is 1 where a round was not valid, because a press was refused, an error was logged, or a
+bot did not hold the rate.
 """
 
 import argparse
 import asyncio
-import contextlib
-import itertools
 import os
-import socket
 import statistics
-import subprocess
 import sys
-import tempfile
-import time
-from dataclasses import dataclass, field
-from http import HTTPStatus
-from pathlib import Path
+from collections.abc import Awaitable, Callable
 
-from aiohttp import ClientError, ClientSession
+from tests.telegram.benchmark.people import Invalid, People, Steady, our_presses, part
+from tests.telegram.benchmark.process import CORES, Failed, bare, counted, ours, started
 
-from bot.app import build, memory_store
-from bot.engine.content import Content
-from bot.engine.session import Choose, Session
-from bot.engine.step import Ended, step, view
-from bot.tools.play import NIGHT
-from tests.telegram.benchmark.peer import SECRET, TOKEN, Peer
-
-TICKS = os.sysconf("SC_CLK_TCK")
-CORES = sorted(os.sched_getaffinity(0))
-SIDE_BY_SIDE = 24
 SLICES = 5
 WARM = 30
-LONG = " ".join(["What was asked and answered before stands above the question."] * 8)
-MILD = (
-    *(("danger", "no"), ("status", "maybe"), ("weeks", "unsure"), ("flow", "none"), ("clots", "none")),
-    *(("pain", "none"), ("signs", "none"), ("later", "none"), ("scan", "not_sure"), ("history", "none")),
-)
-TODAY = (
-    *(("danger", "not_sure"), ("danger_signs", "none"), ("status", "pregnant"), ("weeks", "w13_23")),
-    *(("flow", "spots"), ("pain", "not_sure"), ("signs", "none"), ("later", "none")),
-    *(("scan", "heartbeat"), ("history", "none")),
-)
-QUESTIONS = len(MILD)
-assert len(TODAY) == QUESTIONS
+FULL_RATE, CALM_RATE = 100, 25
+FLOOD = 10_000
+
+Options = argparse.Namespace
+Presses = list[list[int]]
 
 
-def our_presses() -> list[list[int]]:
-    """The buttons of two ways through ten questions: nothing urgent, and "today" from the first answer on.
-
-    The second is dear: every question is weighed before it is asked.
-    """
-    content = build(memory_store()).files.content
-    return [_presses(content, way) for way in (MILD, TODAY)]
+def line(framework: str, what: str, ours: str, bare: str = "", ratio: str = "", bar: str = "") -> None:
+    """One figure."""
+    print(f"| {framework} | {what} | {ours} | {bare} | {ratio} | {bar} |", flush=True)
 
 
-def _presses(content: Content, way: tuple[tuple[str, str], ...]) -> list[int]:
-    shown = view(content, Session(NIGHT, locale="en", country="GB"))
-    found = []
-    for state, answer in way:
-        assert shown.state == state
-        found.append([option.id for option in shown.options].index(answer))
-        shown = step(content, shown.session, Choose(ids=(answer,), at=NIGHT, state=state))
-    assert isinstance(shown, Ended)
-    return found
+def spread(values: list[float], digits: int = 2) -> str:
+    """The median, and the least and the most."""
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}-{max(values):.{digits}f})"
 
 
-@dataclass
-class Bot:
-    """One bot in its process, and the people who talk with it."""
-
-    name: str
-    peer: Peer
-    process: subprocess.Popen
-    hook: str
-    presses: list[list[int]]
-    ready: float
-    memory_at_start: float
-    ids: itertools.count = field(default_factory=lambda: itertools.count(1000))
-
-    def cpu(self) -> float:
-        """Seconds of CPU the process has used."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
-
-    def memory(self) -> float:
-        return _memory(self.process.pid)
-
-    def data(self, person: int, index: int) -> str:
-        if self.name == "bare":
-            return f"q{index}:1"
-        return f"n{self.peer.chats[person].token}{self.presses[person % 2][index]}"
-
-    async def conversation(self, person: int, questions: int = QUESTIONS) -> list[float]:
-        """Start and answer; the seconds each turn took."""
-        took = [await self.peer.turn(self.hook, person, self.peer.start(person))]
-        for index in range(questions):
-            update = self.peer.press(person, self.data(person, index))
-            took.append(await self.peer.turn(self.hook, person, update))
-        return took
-
-    async def round(self, conversations: int, questions: int = QUESTIONS) -> float:
-        """That many conversations, some side by side; milliseconds of CPU a turn."""
-        people = iter([next(self.ids) for _ in range(conversations)])
-
-        async def talk() -> None:
-            for person in people:
-                await self.conversation(person, questions)
-
-        edited, before = self.peer.calls["editMessageText"], self.cpu()
-        await asyncio.gather(*(talk() for _ in range(SIDE_BY_SIDE)))
-        edited = self.peer.calls["editMessageText"] - edited
-        if edited != conversations * questions:  # a press that was refused is cheap
-            raise SystemExit(f"{self.name}: {edited} edits for {conversations * questions} presses")
-        return 1000 * (self.cpu() - before) / (conversations * (questions + 1))
-
-    async def quiet(self, seconds: float, rate: float) -> tuple[float, list[float]]:
-        """So many turns a second whatever the bot does; milliseconds of CPU a turn, and what each took."""
-        took: list[float] = []
-        free = [self._turns() for _ in range(int(rate))]
-        tasks = []
-        before, start = self.cpu(), time.perf_counter()
-
-        async def one(turns, due: float) -> None:
-            await anext(turns)
-            took.append(time.perf_counter() - due)
-            free.append(turns)
-
-        for n in range(int(seconds * rate)):
-            due = start + n / rate
-            await asyncio.sleep(max(0.0, due - time.perf_counter()))
-            tasks.append(asyncio.create_task(one(free.pop(0), due)))
-        await asyncio.gather(*tasks)
-        return 1000 * (self.cpu() - before) / len(took), took
-
-    async def _turns(self):
-        while True:
-            person = next(self.ids)
-            yield await self.peer.turn(self.hook, person, self.peer.start(person))
-            for index in range(QUESTIONS):
-                update = self.peer.press(person, self.data(person, index))
-                yield await self.peer.turn(self.hook, person, update)
+def ratio(ours: list[float], bare: list[float]) -> str:
+    """Ours by bare, pair by pair."""
+    return spread([mine / other for mine, other in zip(ours, bare, strict=True)])
 
 
-def _memory(process: int) -> float:
-    status = Path(f"/proc/{process}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
-@contextlib.asynccontextmanager
-async def started(
-    name: str, command: list[str], presses: list[list[int]], buttons: int, text: str, **env: str
-):
-    """A bot from its start to its end; how long it took until it was ready."""
-    with tempfile.TemporaryDirectory() as home:
-        async with Peer(buttons, text) as peer:
-            port = _free_port()
-            hook = f"http://127.0.0.1:{port}/knock"
-            environment = os.environ | env | {
-                "NIGHTLIGHT_HOME": home, "NIGHTLIGHT_TOKEN": TOKEN, "NIGHTLIGHT_API": peer.url,
-                "NIGHTLIGHT_WEBHOOK_URL": hook, "NIGHTLIGHT_WEBHOOK_SECRET": SECRET,
-                "NIGHTLIGHT_PORT": str(port),
-            }  # fmt: skip
-            begun = time.perf_counter()
-            with Path(home, "log").open("w") as log:
-                process = subprocess.Popen(
-                    [sys.executable, *command], env=environment, stdout=log, stderr=log
-                )
-            os.sched_setaffinity(process.pid, {CORES[-1]})
-            try:
-                await _ready(process, port, Path(home, "log"))
-                ready = time.perf_counter() - begun
-                yield Bot(name, peer, process, hook, presses, ready, _memory(process.pid))
-            finally:
-                process.terminate()
-                await asyncio.to_thread(process.wait, 30)
-            complaints = [line for line in Path(home, "log").read_text().splitlines() if " ERROR " in line]
-            if complaints:
-                raise SystemExit("\n".join(complaints[:5]))
-
-
-async def _ready(process: subprocess.Popen, port: int, log: Path) -> None:
-    """Wait until /readyz no longer says 503; a bare bot does not know it, and is ready when it listens."""
-    async with ClientSession() as session:
-        while process.poll() is None:
-            with contextlib.suppress(ClientError):
-                async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
-                    if answer.status != HTTPStatus.SERVICE_UNAVAILABLE:
-                        return
-            await asyncio.sleep(0.01)
-    raise SystemExit(f"the bot ended before it was ready:\n{log.read_text()}")
-
-
-def ours(framework: str, presses: list[list[int]], **env: str):
-    command = ["-m", "tests.telegram.benchmark.ours", framework]
-    return started("ours", command, presses, 17, LONG, **env)
-
-
-def bare(framework: str, buttons: int):
-    command = ["-m", "tests.telegram.benchmark.bare", framework]
-    return started("bare", command, [], buttons, "Question?", BENCHMARK_BUTTONS=str(buttons))
-
-
-def spread(values: list[float]) -> str:
-    return f"{statistics.median(values):.2f} (of {min(values):.2f} to {max(values):.2f})"
-
-
-async def compare(framework: str, presses: list[list[int]], options: argparse.Namespace) -> float:
-    """Rounds of both by turns, then the quiet hours of each; the median ratio."""
-    async with ours(framework, presses) as our, bare(framework, options.buttons) as plain:
-        for bot in (our, plain):
-            await bot.round(WARM)
-        cost: dict[str, list[float]] = {"ours": [], "bare": []}
+async def rounds(framework: str, presses: Presses, options: Options) -> None:
+    """Everybody at once, ours and bare by turns; then the steady rate."""
+    async with ours(framework) as our, bare(framework, options.buttons) as plain:
+        both = (People(our, presses), People(plain, []))
+        for people in both:
+            await people.saturated(WARM)
+        found = {"ours": [], "bare": []}
         for number in range(options.rounds):
-            for bot in (our, plain) if number % 2 else (plain, our):
-                cost[bot.name].append(await bot.round(options.conversations))
-        ratios = [a / b for a, b in zip(cost["ours"], cost["bare"], strict=True)]
-        for bot in (our, plain):
-            each = statistics.median(cost[bot.name])
-            a_turn = f"CPU ms a turn {spread(cost[bot.name])}"
-            print(f"{framework} {bot.name}: {1000 / each:.0f} turns per CPU-second, {a_turn}")
-        print(f"{framework} ours/bare pair by pair: {spread(ratios)}", flush=True)
-        await unhurried(framework, (our, plain), options.seconds)
-    return statistics.median(ratios)
+            for people in both if number % 2 else both[::-1]:
+                found[people.name].append(await people.saturated(options.conversations))
+        cost, rate, idle = (
+            {name: [getattr(one, what) for one in each] for name, each in found.items()}
+            for what in ("cpu", "rate", "idle")
+        )
+        bar = {"aiogram": "0.7", "ptb": "0.6"}[framework]
+        mine, other = cost["ours"], cost["bare"]
+        line(framework, "saturated, CPU ms a turn", spread(mine), spread(other), ratio(mine, other), bar)
+        mine, other = rate["ours"], rate["bare"]
+        line(
+            framework, "saturated, turns a second on one core", spread(mine, 0), spread(other, 0), "", "500"
+        )
+        line(framework, "saturated, core idle", spread(idle["ours"]), spread(idle["bare"]))
+        await steady(framework, both, options.seconds)
 
 
-async def unhurried(framework: str, bots: tuple[Bot, ...], seconds: float) -> None:
-    """What a turn costs and takes at 100 turns a second, in slices by turns."""
-    cost: dict[str, list[float]] = {bot.name: [] for bot in bots}
-    took: dict[str, list[float]] = {bot.name: [] for bot in bots}
+async def steady(framework: str, both: tuple[People, People], seconds: float) -> None:
+    """What a turn costs and takes at a steady rate, in slices by turns."""
+    found: dict[str, list[Steady]] = {"ours": [], "bare": []}
     for _ in range(SLICES):
-        for bot in bots:
-            each, waits = await bot.quiet(seconds / SLICES, 100)
-            cost[bot.name].append(each)
-            took[bot.name] += waits
-    for bot in bots:
-        waits = sorted(took[bot.name])
-        p50, p99 = (1000 * waits[int(len(waits) * part)] for part in (0.5, 0.99))
-        print(
-            f"{framework} {bot.name} at 100 turns/s: p50 {p50:.1f} ms, p99 {p99:.1f} ms, "
-            f"CPU ms a turn {spread(cost[bot.name])}; memory {bot.memory():.0f} MB",
-            flush=True,
+        for people in both:
+            found[people.name].append(await people.steady(seconds / SLICES, FULL_RATE))
+    mine, other = ([one.cpu for one in found[name]] for name in ("ours", "bare"))
+    bar = {"aiogram": "1.0", "ptb": "0.8"}[framework]
+    where = f"{FULL_RATE} turns/s"
+    line(framework, f"{where}, CPU ms a turn", spread(mine), spread(other), ratio(mine, other), bar)
+    for share in (0.5, 0.99):
+        mine, other = (
+            1000 * part([took for one in found[name] for took in one.took], share)
+            for name in ("ours", "bare")
         )
+        bar = "1.25" if share > 0.5 else ""
+        what = f"{where}, p{100 * share:.0f} ms"
+        line(framework, what, f"{mine:.1f}", f"{other:.1f}", f"{mine / other:.2f}", bar)
+    line(framework, "memory after it, MB", *(f"{people.process.memory():.0f}" for people in both))
 
 
-async def crowd(framework: str, presses: list[list[int]], people: int) -> None:
-    """Memory with that many people in the middle of a conversation."""
-    async with ours(framework, presses) as bot:
-        await bot.round(people, questions=1)
-        print(
-            f"{framework} ours with {people} live sessions in SQLite: memory {bot.memory():.0f} MB",
-            flush=True,
-        )
+async def commits(framework: str, presses: Presses, options: Options) -> None:
+    """How often a saturated bot waits for the disk."""
+    async with counted(framework) as (bot, counts):
+        people = People(bot, presses)
+        await people.saturated(options.conversations)
+    turns = options.conversations * 11
+    each = ", ".join(f"{name} {count}" for name, count in sorted(counts.items())) or "none"
+    line(framework, f"commits that wait for the disk, in {turns} turns", each)
+    if not counts:
+        raise Invalid("no commit of ours waits for the disk")
 
 
-async def starts(framework: str, times: int = 3) -> None:
+async def beside(
+    framework: str,
+    presses: Presses,
+    options: Options,
+    what: str,
+    bar: str,
+    how: Callable[[People], Awaitable[Steady]],
+) -> None:
+    """What others wait, with and without somebody."""
+    async with ours(framework) as bot:
+        people = People(bot, presses)
+        await people.saturated(WARM)
+        alone = await people.steady(options.seconds, CALM_RATE)
+        with_them = await how(people)
+    lone, crowded = (1000 * part(one.took, 0.99) for one in (alone, with_them))
+    name = f"{CALM_RATE} turns/s, p99 ms: with {what} | without"
+    print(
+        f"| {framework} | {name} | {crowded:.1f} | {lone:.1f} | {crowded / lone:.2f} | {bar} |", flush=True
+    )
+
+
+async def hostile(framework: str, presses: Presses, options: Options) -> None:
+    """One chat sends the worst texts without a pause."""
+
+    async def how(people: People) -> Steady:
+        return await people.beside_a_typist(options.seconds, CALM_RATE)
+
+    await beside(framework, presses, options, "a hostile typist", "2", how)
+
+
+async def flood(framework: str, presses: Presses, options: Options) -> None:
+    """One chat sends very many texts."""
+
+    async def how(people: People) -> Steady:
+        return await people.beside_a_flood(options.seconds, CALM_RATE, FLOOD)
+
+    await beside(framework, presses, options, f"{FLOOD} texts of one chat", "1000 ms", how)
+
+
+async def crowd(framework: str, presses: Presses, options: Options) -> None:
+    """Memory with very many people in the middle of a conversation."""
+    async with ours(framework) as bot:
+        await People(bot, presses).saturated(options.people, questions=1)
+        line(framework, f"{options.people} live sessions in SQLite, memory MB", f"{bot.memory():.0f}")
+
+
+async def starts(framework: str, presses: Presses, options: Options, times: int = 3) -> None:
     """`nightlight telegram` from its start until it is ready, and the bare bot beside it."""
     commands = {
         "ours": ["-m", "bot", "telegram", "--framework", framework],
         "bare": ["-m", "tests.telegram.benchmark.bare", framework],
     }
-    for name, command in commands.items():
-        found = []
-        for _ in range(times):
-            async with started(name, command, [], 3, "Question?") as bot:
-                found.append((bot.ready, bot.memory_at_start))
-        ready, memory = (statistics.median(part) for part in zip(*found, strict=True))
-        print(f"{framework} {name} at start: ready after {ready:.2f} s, memory {memory:.0f} MB", flush=True)
+    found: dict[str, list[tuple[float, float, float]]] = {"ours": [], "bare": []}
+    for _ in range(times):
+        for name, command in commands.items():
+            async with started(name, command, 3, "Question?") as bot:
+                found[name].append((bot.cpu_at_start, bot.ready, bot.memory_at_start))
+    mine, other = ([statistics.median(each) for each in zip(*found[name], strict=True)] for name in found)
+    bars = ("+0.6", "", "+40")
+    for what, ours_, bare_, bar in zip(("CPU s", "s", "memory MB"), mine, other, bars, strict=True):
+        line(
+            framework,
+            f"start until ready, {what}",
+            f"{ours_:.2f}",
+            f"{bare_:.2f}",
+            f"+{ours_ - bare_:.2f}",
+            bar,
+        )
 
 
-async def profile(framework: str, presses: list[list[int]], file: str) -> None:
-    async with ours(framework, presses, BENCHMARK_PROFILE=file) as bot:
-        await bot.round(200)
-    print(f"{framework}: profile in {file}")
+async def profile(framework: str, presses: Presses, options: Options) -> None:
+    """A cProfile of ours."""
+    async with ours(framework, BENCHMARK_PROFILE=options.profile) as bot:
+        await People(bot, presses).saturated(200)
+    print(f"{framework}: profile in {options.profile}")
 
 
-async def main(options: argparse.Namespace) -> None:
+PARTS = {part.__name__: part for part in (rounds, commits, hostile, flood, crowd, starts)}
+SHORT = ("rounds", "commits")
+
+
+async def main(options: Options) -> int:
+    """Measure what is asked for; 1 if a part was not valid."""
     os.sched_setaffinity(0, {CORES[0]})
     if len(CORES) == 1:
         print("one core only: bots and people share it")
-    presses = our_presses()
+    presses, invalid = our_presses(), 0
+    parts = [profile] if options.profile else [PARTS[name] for name in options.part or PARTS]
+    print("| framework | figure | ours | bare | ours/bare | bar |\n|---|---|---|---|---|---|")
     for framework in [options.framework] if options.framework else ["aiogram", "ptb"]:
-        if options.profile:
-            await profile(framework, presses, options.profile)
-            continue
-        await compare(framework, presses, options)
-        if not options.short:
-            await crowd(framework, presses, options.people)
-            await starts(framework)
+        for each in parts:
+            try:
+                await each(framework, presses, options)
+            except (Invalid, Failed, RuntimeError, TimeoutError) as error:
+                invalid = 1
+                print(f"{framework} {each.__name__}: not valid: {error!r}", file=sys.stderr)
+    return invalid
 
 
 if __name__ == "__main__":
@@ -305,7 +204,10 @@ if __name__ == "__main__":
     parser.add_argument("--conversations", type=int, default=100, help="a round, of 11 turns each")
     parser.add_argument("--buttons", type=int, default=3, help="of the bare bot's questions")
     parser.add_argument("--people", type=int, default=10_000, help="live sessions for the memory")
-    parser.add_argument("--seconds", type=float, default=10, help="at 100 turns a second")
-    parser.add_argument("--short", action="store_true", help="the rounds only, no memory and no start")
+    parser.add_argument("--seconds", type=float, default=10, help="at each steady rate")
+    parser.add_argument("--part", choices=PARTS, action="append", help="only this; can be given again")
+    parser.add_argument(
+        "--short", dest="part", action="store_const", const=SHORT, help="the rounds and commits only"
+    )
     parser.add_argument("--profile", metavar="FILE", help="write a cProfile of ours instead")
-    asyncio.run(main(parser.parse_args()))
+    sys.exit(asyncio.run(main(parser.parse_args())))
