@@ -113,10 +113,8 @@ async def beside(
         alone = await people.steady(options.seconds, CALM_RATE)
         with_them = await how(people)
     lone, crowded = (1000 * part(one.took, 0.99) for one in (alone, with_them))
-    name = f"{CALM_RATE} turns/s, p99 ms: with {what} | without"
-    print(
-        f"| {framework} | {name} | {crowded:.1f} | {lone:.1f} | {crowded / lone:.2f} | {bar} |", flush=True
-    )
+    name = f"{CALM_RATE} turns/s, p99 ms beside {what}; alone"
+    line(framework, name, f"{crowded:.1f}; {lone:.1f}", "", f"{crowded / lone:.2f} (with / alone)", bar)
 
 
 async def hostile(framework: str, presses: Presses, options: Options) -> None:
