@@ -200,7 +200,7 @@ async def test_a_host_that_nobody_knows_is_told(bots, brisk, tmp_path) -> None:
 async def test_a_profile_that_is_refused_is_told_once(brisk, tmp_path, monkeypatch, framework) -> None:
     monkeypatch.setenv("NIGHTLIGHT_TOKEN", brisk.token)
     monkeypatch.setenv("NIGHTLIGHT_API", brisk.url)
-    monkeypatch.setattr("bot.app.profile.quiet", lambda: None)
+    monkeypatch.setattr("bot.app.profile.quiet", lambda _: None)
     brisk.faults.add("setMyCommands", error=400, description=f"Bad Request: {brisk.token} cannot")
     with pytest.raises(SettingsError, match=r"Telegram refuses setMyCommands: .*… cannot"):
         await profile(framework, apply=True)
