@@ -43,6 +43,11 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def fits(text: str) -> bool:
+    """Whether one message can hold this; a short text is not counted: a sign has two units at most."""
+    return 2 * len(text) <= LONGEST or units(text) <= LONGEST
+
+
 def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
     """The messages of a reply: joined where they fit, the closing last and alone, keyboard on the last."""
     before = [message.html for message in reply.messages if message.id not in {"closing", "last-resort"}]
@@ -77,7 +82,7 @@ def cut(label: str) -> str:
 def trailed(reply: Reply, html: str = "") -> str:
     """The number and what was answered so far, above what comes next; where it is long the oldest go."""
     lines = [_told(*told) for told in reply.trail]
-    while lines and units("\n".join(lines)) + units(html) > LONGEST:
+    while lines and not fits("\n".join(lines) + html):
         lines.pop(1 if len(lines) > 1 else 0)
     return "\n\n".join(part for part in ("\n".join(lines), html) if part)
 
@@ -98,7 +103,7 @@ def joined(parts: Iterable[str]) -> Iterator[str]:
     together = ""
     for part in (piece for text in parts for piece in pieces(text)):
         both = f"{together}\n\n{part}" if together else part
-        if together and units(both) > LONGEST:
+        if together and not fits(both):
             yield together
             both = part
         together = both
@@ -108,6 +113,9 @@ def joined(parts: Iterable[str]) -> Iterator[str]:
 
 def pieces(text: str) -> Iterator[str]:
     """A text in pieces that fit, split between lines; tags never run over a line."""
+    if fits(text):
+        yield text
+        return
     piece = ""
     for line in text.split("\n"):
         for part in _short(line):
@@ -121,7 +129,7 @@ def pieces(text: str) -> Iterator[str]:
 
 def _short(line: str) -> Iterator[str]:
     """A line in parts that fit; a line this long has lost its markup to be cut safely."""
-    if units(line) <= LONGEST:
+    if fits(line):
         yield line
         return
     plain = Message("", line).plain
