@@ -13,7 +13,7 @@ RUN python -m venv --without-pip /opt/nightlight \
  && python -m pip --python /opt/nightlight/bin/python check \
  && python -m pip install --no-deps --require-hashes --only-binary :all: -r requirements-build.lock \
  && python -m pip check
-COPY pyproject.toml README.md CHANGELOG.md LICENSE ./
+COPY pyproject.toml hatch_build.py README.md CHANGELOG.md LICENSE ./
 COPY dialogs dialogs
 COPY locales locales
 COPY bot bot

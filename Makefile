@@ -10,7 +10,7 @@ TELEGRAM := $(or $(wildcard .venv/dev),.venv/telegram)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
   --no-emit-index-url --no-emit-find-links --no-header $(ARGS)
 
-.PHONY: help chat translate telegram telegram-benchmark faults crash other-server test check lock locks benchmark examples graph preview schemas clean
+.PHONY: help chat translate telegram telegram-benchmark start-benchmark faults crash other-server test check lock locks benchmark examples graph preview names schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -65,6 +65,9 @@ benchmark: .venv/dev ## time one turn against a loop beside it
 telegram-benchmark: .venv/dev ## what a turn costs on Telegram, beside bare bots (ARGS="--framework ptb --rounds 4")
 	@$(BIN)/python -m tests.telegram.benchmark $(ARGS)
 
+start-benchmark: .venv/dev ## what a start costs, of the console and of Telegram beside bare bots (ARGS="--times 3")
+	@$(BIN)/python -m tests.benchmark.start $(ARGS)
+
 lock: .venv/uv ## renew the lock files where pyproject.toml asks for it (ARGS=--upgrade: everything to the newest within its bounds)
 	$(COMPILE) --extra dev pyproject.toml -o requirements-dev.lock
 	$(COMPILE) -c requirements-dev.lock pyproject.toml -o requirements.lock
@@ -85,6 +88,9 @@ graph: $(RUNTIME) ## draw docs/dialogs again
 
 preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
 	@$(BIN)/python -m bot preview $(ARGS)
+
+names: $(RUNTIME) ## write bot/i18n/country.names.txt again, after a new version of babel
+	$(BIN)/python -m bot.tools.country_names
 
 schemas: $(RUNTIME) ## write docs/schemas again, which editors read
 	$(BIN)/python -m bot schema docs/schemas

@@ -4,12 +4,21 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+WITHOUT_READING = """
+import sys
+from bot.cli import main
+status = main(["chat"])
+assert "yaml" not in sys.modules
+assert "bot.app.reading" not in sys.modules
+sys.exit(status)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +51,7 @@ def test_the_wheel_holds_the_program_and_all_of_its_content(wheel):
     assert below("bot") <= names
     content = {name for name in below("dialogs") | below("locales") if name.endswith((".yaml", ".ftl"))}
     assert {f"bot/data/{name}" for name in content} <= names
+    assert "bot/data/content.compiled" in names
     assert len([name for name in content if "/places/" in name]) == 250
 
 
@@ -75,10 +85,34 @@ def test_an_installed_program_chats_from_anywhere(wheel, tmp_path):
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
+def test_an_installed_program_starts_with_the_content_that_its_build_compiled(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(tmp_path / "installed")
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_READING],
+        input="\n",
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(tmp_path / "installed"), "HOME": str(tmp_path)},
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "112" in done.stdout
+    assert not list((tmp_path / "installed").rglob("*.content"))
+
+
+def test_a_build_needs_what_the_program_needs_since_it_compiles_the_content():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed, build = project["project"]["dependencies"], project["build-system"]["requires"]
+    assert sorted(need for need in build if not need.startswith("hatchling")) == sorted(needed)
+    assert sorted(project["dependency-groups"]["build"]) == sorted(build)
+
+
 def test_an_installed_program_checks_its_own_content(wheel, tmp_path):
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "installed")
-    program = "import bot.content.load as load; print(load.data_root())"
+    program = "import bot.content.root as content; print(content.data_root())"
     done = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,

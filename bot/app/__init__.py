@@ -1,32 +1,26 @@
 """The only place that plugs parts together."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from bot.content.library_files import LibraryWordsFile
-from bot.content.load import Files, data_root, load, load_danger, load_library_words, load_words
-from bot.content.problem import ContentError, Problem, shown
-from bot.content.word_files import SEARCHED, DangerFile, NegationsForm, WordsFile
+from bot.app import compiled
+from bot.content.root import data_root
 from bot.conversation import Conversation
-from bot.engine.content import Content
-from bot.i18n.countries import Countries
-from bot.i18n.danger import DangerWords, Negations
-from bot.i18n.finder import Finder, finder
-from bot.i18n.interpreter import LAST_RESORT, Interpreter
-from bot.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
-from bot.i18n.pseudo import PSEUDO, with_pseudo
-from bot.i18n.typed import TypedWords, plain
+from bot.i18n.interpreter import Interpreter
+from bot.i18n.localizer import Localizer
 from bot.settings import Settings, SettingsError
 from bot.storage.sealed import Seal, key_from
 from bot.storage.sqlite import SqliteStore, StoreError
 
-Clock = Callable[[], datetime]
+if TYPE_CHECKING:
+    from bot.content.load import Files
 
-HEARD_EVERYWHERE = ("unsafe", "urgent", "hide", "stop")
+Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
@@ -36,20 +30,30 @@ def utc_now() -> datetime:
 
 @dataclass
 class App:
-    """All parts, plugged together."""
+    """All parts, plugged together, over the content below root."""
 
-    files: Files
-    words: Localizer
+    root: Path
     conversation: Conversation
     store: SqliteStore
+    _files: "Files | None" = field(default=None, repr=False)
 
+    @property
+    def words(self) -> Localizer:
+        """What every language says."""
+        return self.conversation.words
 
-@dataclass(frozen=True)
-class ReadContent:
-    """The content below a folder, and what speaks with it."""
+    @property
+    def files(self) -> "Files":
+        """What the content was made of, for those who check and draw it; read when it is asked for."""
+        if self._files is None:
+            from bot.content.load import load
 
-    files: Files
-    interpreter: Interpreter
+            self._files = load(self.root, self.words.locales)
+        return self._files
+
+    def use(self, interpreter: Interpreter, files: "Files | None" = None) -> None:
+        """Speak with other content from the next turn on."""
+        self.conversation.interpreter, self._files = interpreter, files
 
 
 def build(
@@ -62,34 +66,17 @@ def build(
 ) -> App:
     """A conversation over the content below root. Raises ContentError if that is broken.
 
+    The shipped content is read once and kept compiled; any other is read from its files each time.
     With `pseudo` the two made-up languages can be chosen too: in a simulator, never where people are.
     """
-    read = read_content(root or data_root(), trailing=trailing, pseudo=pseudo)
-    conversation = Conversation(read.interpreter, store, clock)
-    return App(read.files, read.interpreter.words, conversation, store)
+    if root is None and not pseudo:
+        interpreter, files = compiled.interpreter(data_root(), trailing=trailing), None
+    else:
+        from bot.app.reading import read_content
 
-
-def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) -> ReadContent:
-    """Read everything below root. Raises ContentError if it is broken."""
-    try:
-        words = load_localizer(root)
-    except NoWords as error:
-        at = (shown(error.file, root), error.line, error.column)
-        raise ContentError([Problem(*at, error.code, str(error))]) from error
-    typed = _typed(root, words.locales)
-    if pseudo:
-        words = with_pseudo(words, root)
-        typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
-    files = load(root, words.locales)
-    finders = page_finders(root, files.content, words) if files.content.library else {}
-    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
-    try:
-        words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
-    except NotSaid:
-        place = f"locales/{words.locales[0]}/{SAFETY}"
-        message = f"the message {LAST_RESORT} is missing or cannot be said; add it"
-        raise ContentError([Problem(place, 1, 1, "T401", message)]) from None
-    return ReadContent(files, interpreter)
+        read = read_content(root or data_root(), trailing=trailing, pseudo=pseudo)
+        interpreter, files = read.interpreter, read.files
+    return App(root or data_root(), Conversation(interpreter, store, clock), store, files)
 
 
 def memory_store() -> SqliteStore:
@@ -106,84 +93,3 @@ def file_store(settings: Settings) -> SqliteStore:
     except (StoreError, ValueError) as error:
         why = str(error)
     raise SettingsError(f"{why} (NIGHTLIGHT_HOME, NIGHTLIGHT_KEY_FILE: where sessions and their key are)")
-
-
-def country_finder(files: Files) -> Countries:
-    """What turns a typed name into a country."""
-    ask = {name: tuple(codes) for name, codes in files.names.ask.items()}
-    return Countries(frozenset(files.places), files.names.aliases, ask)
-
-
-def page_finders(root: Path, content: Content, words: Localizer) -> dict[str, Finder]:
-    """What turns typed words into a page, in each language; the other languages' words count as well."""
-    listed = {code: _listed(root, code) for code in words.locales}
-    return {
-        code: finder((_titles(content, words, code), *_lists(listed[code]), *_others(listed, code)))
-        for code in words.locales
-    }
-
-
-def _listed(root: Path, code: str) -> LibraryWordsFile | None:
-    path = root / "locales" / (FALLBACK if code in PSEUDO else code) / "library.yaml"
-    return load_library_words(path, root)[0] if path.is_file() else None
-
-
-def _lists(file: LibraryWordsFile | None) -> tuple[Mapping[str, list[str]], ...]:
-    return (file.topics, file.myths) if file else ()
-
-
-def _others(
-    listed: Mapping[str, LibraryWordsFile | None], code: str
-) -> Iterable[Mapping[str, Iterable[str]]]:
-    return (names for other, file in listed.items() if other != code for names in _lists(file))
-
-
-def _titles(content: Content, words: Localizer, code: str) -> dict[str, tuple[str, ...]]:
-    """The title of each topic and myth, as a phrase that names it."""
-    pages = (page for page in content.library.values() if len(page.says) > 1)
-    return {page.id: (words.say(code, page.title.id, {"asker": "self"}),) for page in pages}
-
-
-def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
-    """The words of each language; danger, despair and violence are heard in every language in each."""
-    files = {code: load_words(root / "locales" / code / "words.yaml", root)[0] for code in locales}
-    everywhere = TypedWords(
-        answers={},
-        commands={
-            name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
-        },
-        danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
-        supporter=_union(file.supporter for file in files.values()),
-        weeks=(),
-    )
-    return {code: _with_own(file, everywhere) for code, file in files.items()}
-
-
-def _danger(files: list[DangerFile]) -> DangerWords:
-    """The words of danger of all languages in one."""
-    nots = {
-        name: _union(getattr(file.negations, name) for file in files) for name in NegationsForm.model_fields
-    }
-    searched = {name: _union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
-    return DangerWords(**searched, slips=_union(file.slips for file in files), negations=Negations(**nots))
-
-
-def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
-    """A language's own answers, commands and weeks, beside what is heard everywhere."""
-    own = {name: tuple(words) for name, words in file.commands.items()}
-    shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
-    return replace(
-        everywhere,
-        answers={key: tuple(words) for key, words in file.answers.items()},
-        inside={key: tuple(words) for key, words in file.inside.items()},
-        joins=tuple(file.joins),
-        commands={**own, **shared},
-        weeks=tuple(file.weeks),
-        days=tuple(file.days),
-        not_weeks=tuple(file.not_weeks),
-        numerals={plain(word): int(number) for number, words in file.numerals.items() for word in words},
-    )
-
-
-def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for words in lists for word in words))

@@ -65,7 +65,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
 
 def _edits(app: App) -> Callable[[], str]:
     """Reads the content again when a file of it was touched, and says so."""
-    watch = Watch(app.files.root)
+    watch = Watch(app.root)
     return lambda: reload(app) if watch.touched() else ""
 
 
@@ -100,6 +100,6 @@ async def forget(options: ChatOptions) -> int:
 def _wrong_option(options: ChatOptions, app: App) -> str | None:
     if options.locale and options.locale not in app.words.locales:
         return f"--locale {options.locale}: there is {', '.join(app.words.locales)}"
-    if options.country and options.country.upper() not in app.files.places:
+    if options.country and options.country.upper() not in app.conversation.content.places:
         return f"--country {options.country}: no such country; use two letters such as KZ"
     return None

@@ -30,7 +30,7 @@ class Preview:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._watch = Watch(app.files.root)
+        self._watch = Watch(app.root)
         self._stamp = 0
         self._news = ""
         self._model = self._modelled()
@@ -51,7 +51,7 @@ class Preview:
     def _modelled(self) -> dict[str, Any]:
         files, words = self._app.files, self._app.words
         picture = svg(graph(files, words))
-        return {**model(files, words, check(files.root), picture), "stamp": self._stamp}
+        return {**model(files, words, check(self._app.root), picture), "stamp": self._stamp}
 
     async def _page(self, _: web.Request) -> web.Response:
         return web.Response(text=self.page(live=True), content_type="text/html")
@@ -84,7 +84,7 @@ class Preview:
         return Session(
             self._app.conversation.clock(),
             locale=str(asked["locale"]),
-            country=country if country in self._app.files.places else None,
+            country=country if country in self._app.conversation.content.places else None,
             asker=SUPPORTER if asked["supporter"] else SELF,
         )
 

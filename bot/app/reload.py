@@ -3,14 +3,16 @@
 import asyncio
 import logging
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from bot.app import App, ReadContent, read_content
+from bot.app import App
 from bot.content.fingerprint import fingerprint
 from bot.content.problem import ContentError, Problem
 from bot.i18n.localizer import SAFETY
 from bot.i18n.pseudo import LONG
-from bot.tools.check import check
+
+if TYPE_CHECKING:
+    from bot.app.reading import ReadContent
 
 log = logging.getLogger("nightlight")
 
@@ -30,7 +32,7 @@ def reload(app: App) -> str:
     What cannot be read, or would take a language away, changes nothing and is named with its place.
     """
     try:
-        return _use(app, _read(app, checked=False))
+        return _use(app, _read(app, checked=False), keep=True)
     except Exception as error:  # noqa: BLE001 - whatever stands in a file, the chat goes on
         return str(_not_used(error))
 
@@ -42,7 +44,7 @@ async def reload_checked(app: App) -> str:
     NotUsed.
     """
     try:
-        return _use(app, await asyncio.to_thread(_read, app, checked=True))
+        return _use(app, await asyncio.to_thread(_read, app, checked=True), keep=False)
     except Exception as error:
         raise _not_used(error) from error
 
@@ -57,23 +59,26 @@ async def reload_whenever(asked: asyncio.Event, app: App) -> None:
             log.warning("%s", refused)
 
 
-def _read(app: App, *, checked: bool) -> ReadContent:
-    root, old = app.files.root, app.conversation.interpreter
-    read = read_content(root, trailing=old.trailing, pseudo=LONG in old.words.locales)
+def _read(app: App, *, checked: bool) -> "ReadContent":
+    """The content as its files have it now, compiled or not. Imports what only a reader of files needs."""
+    from bot.app.reading import read_content
+    from bot.tools.check import check
+
+    old = app.conversation.interpreter
+    read = read_content(app.root, trailing=old.trailing, pseudo=LONG in old.words.locales)
     problems = [_lost(code) for code in old.words.locales if code not in read.interpreter.words.locales]
-    problems += check(root) if checked else []
+    problems += check(app.root) if checked else []
     if problems:
         raise ContentError(problems)
+    if checked:  # people talk to it: nobody waits for what is made ready here
+        read.interpreter.prepare()
     return read
 
 
-def _use(app: App, read: ReadContent) -> str:
-    same = fingerprint(app.files.content) == fingerprint(read.files.content)
-    app.files, app.words, app.conversation.interpreter = (
-        read.files,
-        read.interpreter.words,
-        read.interpreter,
-    )
+def _use(app: App, read: "ReadContent", *, keep: bool) -> str:
+    """Speak with it; `keep` the files too, for a page that draws them."""
+    same = fingerprint(app.conversation.content) == fingerprint(read.interpreter.content)
+    app.use(read.interpreter, read.files if keep else None)
     return f"content read again: {'the same' if same else 'other'} questions and rules"
 
 

@@ -137,7 +137,7 @@ async def talk(
 def _settle(app: App) -> None:
     """Read what the first who types would wait for; where we own the process, what the start made stays.
 
-    Garbage is not looked for in it again. Reading the names of all countries leaves much, which goes first.
+    Garbage is not looked for in it again. What reading and compiling leave goes first.
     """
     ours = not gc.isenabled()
     if ours:

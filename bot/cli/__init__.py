@@ -5,7 +5,7 @@ import asyncio
 import io
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 from bot.cli import maintainers
 from bot.content.problem import ContentError
@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="nightlight",
         description="Sorts urgency of bleeding in a possible pregnancy. Draft, unsigned by clinicians.",
     )
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and leave")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
     chat.add_argument("--locale", help="language of the first screen: en, ru or zh; pseudo or pseudo-rtl")
@@ -66,8 +66,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        print(_version())
+        parser.exit()
+
+
 def _version() -> str:
     """The installed version; a checkout that was never installed has none."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return f"nightlight {version('nightlight')}"
     except PackageNotFoundError:

@@ -67,7 +67,7 @@ def _add_root(parser: argparse.ArgumentParser) -> None:
 
 def _root(options: argparse.Namespace) -> Path:
     """The content that a command is about."""
-    from bot.content.load import data_root
+    from bot.content.root import data_root
 
     root: Path = options.root or data_root()
     if not root.is_dir():
@@ -179,7 +179,8 @@ def _graph(options: argparse.Namespace) -> int:
 
 
 def _claims(_: argparse.Namespace) -> int:
-    from bot.content.load import data_root, load
+    from bot.content.load import load
+    from bot.content.root import data_root
     from bot.tools.claims import claims
 
     library = load(data_root(), ("en",)).library
@@ -195,7 +196,7 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from bot.content.load import data_root
+    from bot.content.root import data_root
     from bot.tools.diff_command import diff, keep
     from bot.tools.diff_versions import NotCompared
 

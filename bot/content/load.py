@@ -38,13 +38,6 @@ class Files:
     library: LibraryFiles | None = None
 
 
-def data_root() -> Path:
-    """The folder that holds dialogs/ and locales/: inside the wheel, or the checkout."""
-    package = Path(__file__).resolve().parent.parent
-    shipped = package / "data"
-    return shipped if shipped.is_dir() else package.parent
-
-
 def load(root: Path, locales: tuple[str, ...]) -> Files:
     """Read dialogs/ below root. Raises ContentError with every complaint that can be found."""
     folder = root / "dialogs"

@@ -80,8 +80,10 @@ class Interpreter:
         return self._found(said, here, event), here
 
     def prepare(self) -> None:
-        """Read what typed words are looked up in before anybody types: it takes about a second."""
+        """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
         prepare(self.typed.values())
+        for code in self.words.locales:
+            self.last_resort(code)
 
     def raised(self, text: str, locale: str | None) -> str | None:
         """What words of alarm, despair or violence ask for, where text is not read otherwise."""

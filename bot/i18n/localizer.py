@@ -5,15 +5,15 @@ of complaints. Here any complaint means that the whole message is said in the fa
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from fluent.runtime import FluentBundle
+from typing import Any, Protocol
 
 from bot.bounded import OutOfBounds
-from bot.i18n.catalog import parsed, read_catalog
+from bot.i18n.catalog import parsed
 from bot.i18n.fluent_bounds import fluent_text
+from bot.i18n.messages import Messages, defined, sources
 
 SAFETY = "safety.ftl"
 TYPED = ("words.yaml", "danger.yaml")
@@ -36,12 +36,24 @@ class NoWords(Exception):  # noqa: N818 - as above
         self.file, self.code, self.line, self.column = file, code, line, column
 
 
+class Bundle(Protocol):
+    """The messages of one language; a FluentBundle is one."""
+
+    def has_message(self, name: str, /) -> bool:
+        """Whether the language defines this message."""
+
+    def get_message(self, name: str, /) -> Any:
+        """The message, its value and attributes."""
+
+    def format_pattern(self, pattern: Any, args: Any, /) -> tuple[Any, list[Exception]]:
+        """The text, and what is wrong with it."""
+
+
 @dataclass(frozen=True, eq=False)
 class Localizer:
     """Formats messages by id; an attribute is written `id.attribute`."""
 
-    bundles: Mapping[str, FluentBundle]
-    _patterns: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
+    bundles: Mapping[str, Bundle]
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -70,6 +82,10 @@ class Localizer:
             return None
         return None if errors or not str(text).strip() else str(text)
 
+    @cached_property
+    def _patterns(self) -> dict[tuple[str, str], Any]:
+        return {}
+
     def _pattern(self, locale: str, id: str) -> Any:  # noqa: A002
         if (locale, id) not in self._patterns:
             self._patterns[locale, id] = self._found(locale, id)
@@ -94,23 +110,36 @@ def load_localizer(root: Path) -> Localizer:
         if not needed.exists():
             raise NoWords(needed, "this file is missing; every language falls back to it, add it")
     folders = {path.parent.name: path.parent for path in sorted((root / "locales").glob(f"*/{SAFETY}"))}
-    spoken = {code: read_catalog(folder).of(SAFETY) for code, folder in folders.items()}
+    spoken = {code: _safety_words(folder) for code, folder in folders.items()}
     complete = [
         code
         for code, folder in folders.items()
         if spoken[FALLBACK] <= spoken[code] and all((folder / name).exists() for name in TYPED)
     ]
     ordered = sorted(complete, key=lambda code: (code != FALLBACK, code))
-    return Localizer({code: _bundle(code, folders[code]) for code in ordered})
+    return Localizer({code: Messages(code, _sources(folders[code])) for code in ordered})
 
 
-def _bundle(locale: str, folder: Path) -> FluentBundle:
-    bundle = FluentBundle([locale])
+def _safety_words(folder: Path) -> frozenset[str]:
+    try:
+        return defined(parsed(_text(folder / SAFETY)))
+    except NoWords:  # complained of where the language is needed
+        return frozenset()
+
+
+def _sources(folder: Path) -> dict[str, str]:
+    """Every message of a language by its id; of two with one id the first counts, as in a bundle."""
+    found: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):
-        try:
-            bundle.add_resource(parsed(fluent_text(path)))
-        except OutOfBounds as error:
-            raise NoWords(path, str(error), "Y108", error.line, error.column) from error
-        except (UnicodeDecodeError, OSError) as error:
-            raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error
-    return bundle
+        text = _text(path)
+        found = sources(parsed(text), text) | found
+    return found
+
+
+def _text(path: Path) -> str:
+    try:
+        return fluent_text(path)
+    except OutOfBounds as error:
+        raise NoWords(path, str(error), "Y108", error.line, error.column) from error
+    except (UnicodeDecodeError, OSError) as error:
+        raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error

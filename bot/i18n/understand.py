@@ -13,7 +13,7 @@ from bot.engine.dialog import COUNTRY, NONE
 from bot.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
 from bot.engine.text import Text
 from bot.engine.view import HAPPENING, HURT, HURT_BADLY, UNSAFE
-from bot.i18n.countries import Countries, every_name
+from bot.i18n.countries import Countries
 from bot.i18n.danger import Meaning, bodily, meaning
 from bot.i18n.options import named, spoken_of
 from bot.i18n.phrases import STRETCHED, mentions, search
@@ -59,7 +59,6 @@ def understand(
 
 def prepare(languages: Iterable[TypedWords]) -> None:
     """Read and compile what typed words are looked up in: a second, for which else everybody would wait."""
-    every_name()
     for words in languages:
         raised("", words)
         for phrases in (words.supporter, words.danger.personal, *words.inside.values()):

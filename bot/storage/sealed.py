@@ -8,11 +8,10 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from pydantic import TypeAdapter, ValidationError
 
 from bot.engine.session import Session
+from bot.storage.session_json import SESSION
 
-SESSION = TypeAdapter(Session)
 NONCE = 12
 KEY = 32
 
@@ -42,7 +41,7 @@ class Seal:
         try:
             clear = self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], self.name(person))
             return SESSION.validate_json(clear)
-        except (InvalidTag, ValidationError, ValueError):
+        except (InvalidTag, ValueError):
             raise Unreadable from None
 
     def close_text(self, text: str) -> bytes:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from bot.content.load import data_root
+from bot.content.root import data_root
 from bot.i18n.catalog import read_catalogs
 from bot.tools import translate
 from bot.tools.translate import Refused

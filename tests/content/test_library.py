@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import page_finders, read_content
+from bot.app.reading import page_finders, read_content
 from bot.content.library import pages, read_library
 from bot.content.library_files import PARTS
 from bot.content.load import load

@@ -11,6 +11,7 @@ from bot.engine.closing import UNKNOWN_NUMBERS
 from bot.engine.session import Session
 from bot.i18n.interpreter import LAST_RESORT, LAST_RESORT_WORDS
 from bot.i18n.localizer import Localizer
+from bot.i18n.messages import Messages
 from bot.i18n.reply import Button
 from tests.conversation.fakes import ANSWER, NIGHT, FewWords, MemoryStore, speaking
 
@@ -229,3 +230,14 @@ def test_a_button_without_words_takes_no_other_words_away(talk: Conversation):
     few = speaking(talk, words=FewWords(talk.words, LAST_RESORT))
     for code in talk.words.locales:
         assert few.interpreter.last_resort(code).messages[0].html == talk.words.say(code, LAST_RESORT)
+
+
+async def test_a_bot_that_is_ready_has_its_last_resorts_in_mind(app):
+    """Whatever becomes unreadable or impossible later, they were parsed when the bot started."""
+    words = Localizer({code: Messages(b.locale, dict(b.sources)) for code, b in app.words.bundles.items()})
+    interpreter = replace(app.conversation.interpreter, words=words)
+    interpreter.prepare()
+    for bundle in words.bundles.values():
+        bundle.sources.clear()
+    for code in words.locales:
+        assert interpreter.last_resort(code) == app.conversation.interpreter.last_resort(code)

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import country_finder
-from bot.i18n.countries import Countries, territories
+from bot.app.reading import country_finder
+from bot.i18n.countries import NAMES, Countries, every_name, territories
+from bot.tools.country_names import table
 
 LOCALES = ("en", "ru", "zh", "es", "ar", "hi")
 
@@ -104,6 +105,24 @@ def test_a_name_of_a_language_the_bot_does_not_speak_is_known_too():
     assert SMALL.find("Deutschland") == ("DE",)
     assert SMALL.find("Ísland") == ("IS",)
     assert SMALL.find("ესტონეთი") == (), "only countries with a place"
+
+
+def test_the_table_of_all_names_is_what_babel_says():
+    """Whoever takes another version of babel makes the table anew: `make names`."""
+    assert NAMES.read_text(encoding="utf-8") == table()
+
+
+def test_each_name_of_the_table_is_found_by_itself_alone():
+    lines = [line.split("\t") for line in NAMES.read_text(encoding="utf-8").splitlines()[2:]]
+    assert len(lines) > 30_000
+    for name, codes in lines[:: len(lines) // 500]:
+        assert every_name(name) == set(codes.split())
+        assert every_name(name[1:]) in (frozenset(), *(set(c.split()) for n, c in lines if n == name[1:]))
+
+
+@pytest.mark.parametrize("typed", ["", "\t", "\n", "gb", "\ud83c", "a\tb", "# made by make names: a name"])
+def test_what_is_no_name_has_no_codes(typed):
+    assert every_name(typed) == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,17 @@
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast, parse
 
 from bot.i18n.localizer import Localizer, NotSaid, NoWords, load_localizer
+from bot.i18n.messages import Messages, sources
+
+LOCALES = Path(__file__).parents[2] / "locales"
 
 
 def localizer(**texts):
-    bundles = {}
-    for locale, text in texts.items():
-        bundles[locale] = FluentBundle([locale])
-        bundles[locale].add_resource(FluentResource(text))
-    return Localizer(bundles)
+    return Localizer({code: Messages(code, sources(parse(t), t)) for code, t in texts.items()})
 
 
 ENGLISH = """
@@ -95,6 +95,56 @@ def test_numbers_choose_the_plural_of_their_language():
     forms = "counted = { $n ->\n    [one] неделя\n    [few] недели\n   *[many] недель\n    }"
     words = localizer(en=ENGLISH, ru=forms)
     assert [words.say("ru", "counted", {"n": n}) for n in (1, 3, 8)] == ["неделя", "недели", "недель"]
+
+
+REFERRING = """
+-brand = Nightlight
+    .gender = feminine
+-named = { $case ->
+    [dative] { -brand } to
+   *[other] { -brand }
+    }
+# a comment that belongs to the message
+first = { second } and { -named(case: "dative") }
+second = { titled.answer }, { -brand.gender ->
+    [feminine] she
+   *[other] it
+}
+titled =
+    .answer = { $number ->
+        [one] one { third }
+       *[other] many { third }
+    }
+third = 3
+first = a second time
+ends = { "}" }
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_message_parsed_alone_says_what_it_says_among_all(end):
+    text = REFERRING.replace("\n", end)
+    whole = FluentBundle(["en"])
+    whole.add_resource(parse(text))
+    for name in ("third", "first", "second", "ends"):
+        for args in ({"number": 1}, {"number": 5}, {}):
+            alone = Messages("en", sources(parse(text), text))
+            assert alone.has_message(name)
+            said = alone.format_pattern(alone.get_message(name).value, args)
+            expected = whole.format_pattern(whole.get_message(name).value, args)
+            assert (said[0], list(map(repr, said[1]))) == (expected[0], list(map(repr, expected[1])))
+    assert not alone.has_message("-brand")
+    assert not alone.has_message("brand")
+
+
+def test_every_message_of_the_files_is_the_same_alone():
+    for path in LOCALES.glob("*/*.ftl"):
+        text = path.read_text(encoding="utf-8-sig")
+        entries = [entry for entry in parse(text).body if isinstance(entry, ast.Message | ast.Term)]
+        alone = sources(parse(text), text).items()
+        for entry, (name, source) in zip(entries, alone, strict=True):
+            [parsed] = parse(source).body
+            assert parsed.equals(entry, ignored_fields=["span", "comment"]), name
 
 
 @pytest.fixture

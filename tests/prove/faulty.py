@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from bot.channels.telegram.screen import screen
-from bot.content.load import data_root
+from bot.content.root import data_root
 from bot.i18n.reply import Reply
 from bot.tools.prove.report import CHECKS, load_world
 from bot.tools.prove.world import Broken, World

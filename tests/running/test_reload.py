@@ -29,7 +29,7 @@ def edited(tmp_path) -> App:
 
 def change(app: App, name: str, old: str, new: str) -> None:
     """Edit one file as a maintainer does."""
-    path = app.files.root / name
+    path = app.root / name
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
@@ -113,7 +113,7 @@ async def test_a_running_bot_reads_again_each_time_it_is_asked(edited, caplog):
         async with asyncio.timeout(30):
             while caplog.text.count("content read again") < times:
                 await asyncio.sleep(0.01)
-    shutil.rmtree(edited.files.root / "locales")
+    shutil.rmtree(edited.root / "locales")
     asked.set()
     async with asyncio.timeout(30):
         while "the old content goes on" not in caplog.text:
@@ -174,11 +174,11 @@ async def test_a_fault_that_nobody_foresaw_is_a_refusal_too_and_tells_nothing_bu
 
 
 def test_each_change_of_a_file_is_noticed_once(edited):
-    watch = Watch(edited.files.root)
+    watch = Watch(edited.root)
     assert not watch.touched()
     for name in ("locales/en/common.ftl", "dialogs/facts.yaml"):
         change(edited, name, "status", "status ") if "facts" in name else change(edited, name, "# ", "#  ")
         assert watch.touched()
         assert not watch.touched()
-    (edited.files.root / "dialogs" / "facts.yaml").unlink()
+    (edited.root / "dialogs" / "facts.yaml").unlink()
     assert watch.touched()

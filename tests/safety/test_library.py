@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from bot.app import App, page_finders
+from bot.app import App
+from bot.app.reading import page_finders
 from bot.content.library_files import LibraryWordsFile
 from bot.content.load import load_library_words
 from bot.engine.content import Content

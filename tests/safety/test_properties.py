@@ -3,7 +3,8 @@
 import pytest
 from faulty import shown
 
-from bot.content.load import data_root, load
+from bot.content.load import load
+from bot.content.root import data_root
 from bot.content.safety import load_safety
 from bot.content.safety_files import KINDS
 from bot.tools.prove.report import CHECKS, load_world, shortest

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.app import App
-from bot.content.load import data_root, load
+from bot.content.load import load
+from bot.content.root import data_root
 from bot.engine.step import Ended
 from bot.tools.check_vignettes import country_of, person_of, vignette_problems
 from bot.tools.play import play

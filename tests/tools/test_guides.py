@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import page_finders
+from bot.app.reading import page_finders
 from bot.content.load import load
 from bot.i18n.localizer import load_localizer
 from bot.tools.play import play
