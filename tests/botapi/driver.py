@@ -215,6 +215,10 @@ class User(_Writer):
 
     # --- leaving ---
 
+    def close_topic(self, thread: int) -> None:
+        """Delete a topic of this chat: nobody can write into it any more."""
+        self.chat.threads.discard(thread)
+
     async def block(self) -> None:
         """Stop the bot."""
         self.chat.blocked = True

@@ -25,8 +25,9 @@ class Fault:
     """One rule: whom it meets and what it does.
 
     `drop` closes the connection without an answer and `hang` never answers; "before": it did not
-    happen, "after": it happened and nobody was told. `body` answers garbage. `error` refuses (429 with
-    `retry_after`). `delay` alone is only slow.
+    happen, "after": it happened and nobody was told. `body` answers garbage; with `took` it happened
+    all the same. `cut` (0 to 1) breaks the connection after so much of the answer to what happened. `error`
+    refuses (429 with `retry_after`; `parameters` says anything else). `delay` alone is only slow.
     """
 
     method: str = "*"  # a name or a pattern: "send*"
@@ -41,7 +42,10 @@ class Fault:
     retry_after: int | None = None
     drop: str = ""
     hang: str = ""
-    body: str | None = None
+    body: str | bytes | None = None
+    took: bool = False
+    cut: float | None = None
+    parameters: dict[str, Any] | None = None
     status: int = 200  # of `body`
     hits: int = 0
     _random: random.Random = field(init=False, repr=False)
@@ -71,15 +75,27 @@ class Fault:
         """The error it answers with."""
         if self.error is None:
             return None
+        if self.parameters is not None:
+            text = self.description or TEXTS.get(self.error, "Too Many Requests")
+            return ApiError(self.error, text, self.parameters)
         if self.error == 429 and not self.description:
             return too_many(self.retry_after or 1)
         parameters = {"retry_after": self.retry_after} if self.retry_after else {}
         return ApiError(self.error, self.description or TEXTS.get(self.error, "Error"), parameters)
 
+    @property
+    def content_type(self) -> str:
+        """Of `body`: a page where it looks like one."""
+        body = self.body.encode() if isinstance(self.body, str) else self.body or b""
+        return "text/html" if body.lstrip().startswith(b"<") else "application/json"
+
     def __str__(self):
-        what = {
-            k: v for k, v in asdict(self).items() if k in ("delay", "error", "drop", "hang", "body") and v
-        }
+        told = ("delay", "error", "drop", "hang", "body", "cut", "parameters", "took")
+        what = {k: v for k, v in asdict(self).items() if k in told and v not in (None, "", 0.0, False)}
+        if self.cut is not None:
+            what["cut"] = self.cut
+        if self.body is not None:
+            what = {"status": self.status, **what, "body": str(self.body)[:24]}
         return ", ".join(f"{k} {v}" for k, v in what.items())
 
 

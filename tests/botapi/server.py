@@ -5,6 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.botapi.broken import ABORT, Broken, break_off, broken
 from tests.botapi.clock import Clock, Pulse
 from tests.botapi.control import routes
 from tests.botapi.delivery import Webhook
@@ -19,7 +20,6 @@ from tests.botapi.updates import Updates
 from tests.botapi.validate import Files, Params, read_request, validate
 
 TOKEN = "4200042:AAnightlight_tests_only_not_a_secret"  # noqa: S105
-ABORT = "abort the connection"
 
 
 class BotApi:
@@ -143,11 +143,8 @@ class BotApi:
 
     async def _handle(self, request: web.Request) -> web.Response:
         if self.away:
-            return (
-                _drop(request)
-                if self.away != "502"
-                else web.Response(status=502, text="<html>Bad Gateway</html>")
-            )
+            page = web.Response(status=502, text="<html>Bad Gateway</html>")
+            return page if self.away == "502" else break_off(request)
         method = request.match_info["method"]
         if request.match_info["token"] != self.token or self.logged_out:
             return web.json_response(ApiError(401, "Unauthorized").body(), status=401)
@@ -162,9 +159,9 @@ class BotApi:
         finally:
             self._open.discard(transport)
         if answer is ABORT:
-            return _drop(request)
-        if isinstance(answer, Fault):
-            return web.Response(status=answer.status, text=answer.body, content_type="application/json")
+            return break_off(request)
+        if isinstance(answer, Broken):
+            return await broken(request, answer)
         if isinstance(answer, ApiError):
             return web.json_response(answer.body(), status=answer.code)
         return web.json_response({"ok": True, "result": answer})
@@ -194,15 +191,16 @@ class BotApi:
         await self.clock.sleep(fault.delay)
         if refusal := fault.refusal():
             raise refusal
-        if fault.drop != "before" and fault.hang != "before" and fault.body is None:
+        result = None
+        if fault.drop != "before" and fault.hang != "before" and (fault.body is None or fault.took):
             result = await self._run(call, files)
-            if not fault.drop and not fault.hang:
+            if not fault.drop and not fault.hang and fault.body is None and fault.cut is None:
                 return result
             call.code = None
         self.pulse.beat()
         if fault.hang:
             await asyncio.Event().wait()  # until the client gives up or the server ends
-        return fault if fault.body is not None else ABORT
+        return ABORT if fault.body is None and fault.cut is None else Broken(fault, result)
 
     async def _run(self, call: Call, files: Files) -> Any:
         """Check and carry out."""
@@ -239,10 +237,3 @@ class BotApi:
 
 def _port(site: web.TCPSite) -> int:
     return site._server.sockets[0].getsockname()[1]
-
-
-def _drop(request: web.Request) -> web.Response:
-    """Close the connection in the client's face."""
-    if request.transport:
-        request.transport.abort()
-    return web.Response()

@@ -41,7 +41,7 @@ async def test_a_long_poll_returns_as_soon_as_something_comes_or_its_time_is_ove
     await api.pulse.until(lambda: api.calls, 5)
     await api.user().send("now")
     assert texts(await poll) == ["now"]
-    poll = asyncio.create_task(ask.updates(offset=2**40, timeout=50))
+    poll = asyncio.create_task(ask.updates(offset=api.updates.next_id, timeout=50))
     await api.pulse.until(lambda: len(api.calls) == 2, 5)
     api.clock.advance(51)
     assert await poll == []

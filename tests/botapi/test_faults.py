@@ -64,9 +64,48 @@ async def test_a_delay_runs_by_the_servers_clock(ask, api, user):
     assert (await asked)["text"] == "slow"
 
 
+@pytest.mark.parametrize(("took", "seen"), [(False, []), (True, ["x"])])
+async def test_garbage_leaves_open_whether_it_happened(ask, api, user, took, seen):
+    api.faults.add("sendMessage", body="<html>", took=took)
+    with pytest.raises(aiohttp.ContentTypeError):
+        await ask("sendMessage", chat_id=5, text="x")
+    assert [line.text for line in user.screen().said] == seen
+
+
+@pytest.mark.parametrize("cut", [0, 0.5, 1])
+async def test_an_answer_is_cut_off_after_it_happened(ask, api, user, cut):
+    api.faults.add("sendMessage", cut=cut, count=1)
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await ask("sendMessage", chat_id=5, text="x")
+    assert [line.text for line in user.screen().said] == ["x"]
+
+
+async def test_a_429_can_say_anything_of_how_long(ask, api, user):
+    api.faults.add("sendMessage", error=429, parameters={"retry_after": "soon"})
+    assert await ask("sendMessage", chat_id=5, text="x") == "429 Too Many Requests"
+
+
+async def test_numbers_of_updates_may_begin_again_lower(ask, api, user):
+    (first,) = await ask.updates()
+    assert await ask.updates(offset=first["update_id"] + 1) == []
+    api.updates.start_again()
+    await user.send("after a week")
+    (lower,) = await ask.updates(offset=first["update_id"] + 1)
+    assert lower["update_id"] < first["update_id"]
+    assert await ask.updates(offset=first["update_id"] + 1) == [lower]
+    assert await ask.updates(offset=lower["update_id"] + 1) == []
+
+
+async def test_a_topic_that_is_gone_takes_nothing(ask, api, user):
+    await user.send("in a topic", thread=3)
+    user.close_topic(3)
+    refused = await ask("sendMessage", chat_id=5, text="x", message_thread_id=3)
+    assert refused == "400 Bad Request: message thread not found"
+
+
 async def test_an_answer_can_be_garbage(ask, api):
     api.faults.add("getMe", body="<html>", status=502)
-    with pytest.raises(ValueError, match="Expecting value"):
+    with pytest.raises(aiohttp.ContentTypeError):
         await ask("getMe")
 
 

@@ -10,6 +10,7 @@ from tests.botapi.errors import bad, conflict
 from tests.botapi.state import MESSAGE_LIFE, QUERY_LIFE
 from tests.botapi.validate import Params
 
+AHEAD = 10  # an offset further ahead of the newest number is none
 LIFE = {"callback_query": QUERY_LIFE}
 ASKED_FOR = {"chat_member", "message_reaction", "message_reaction_count"}
 TWO_POLLERS = "terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -114,6 +115,11 @@ class Updates:
             update.wake_at, update.delay, update.failures = 0.0, 1.0, 0
         self.pulse.beat()
 
+    def start_again(self) -> None:
+        """A week without updates: the next number is chosen by chance, and may be lower."""
+        assert not self.pending, "only after all was confirmed"
+        self.next_id = random.Random(self.next_id).randrange(10**6, self.next_id // 2)
+
     def clear(self) -> None:
         """drop_pending_updates."""
         self.pending.clear()
@@ -129,6 +135,8 @@ class Updates:
             raise bad("limit must be 1-100 and timeout 0-50 (Telegram would silently change them)")
         self.allow(params)
         limit, timeout = self._slow_down(offset, limit, timeout)
+        if offset > self.next_id + AHEAD:  # of numbers that are not given any more
+            offset = 0
         self._confirm(offset)
         ticket = self._poller = object()
         self.pulse.beat()  # an earlier poll sees that it was replaced
