@@ -155,6 +155,7 @@ class Person:
     asked_again: int = 0
     nudges: int = 0
     taps: int = 0
+    waits: list[float] = field(default_factory=list)  # seconds until each thing she waited for was there
     ended: bool = False
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -252,7 +253,8 @@ class Person:
     ) -> None:
         """Look until it is so; nudge when nothing comes for too long."""
         loop = asyncio.get_running_loop()
-        bound = loop.time() + BOUND
+        began = loop.time()
+        bound = began + BOUND
         if now and not seen():
             await nudge()
         while not seen():
@@ -264,3 +266,4 @@ class Person:
             except TimeoutError:
                 if not seen():
                     await nudge()
+        self.waits.append(loop.time() - began)

@@ -98,6 +98,14 @@ class Process:
             self._nursery.stdin.close()
             await self._nursery.communicate()
 
+    def peak(self) -> int:
+        """The most memory that it has held since its start, in MB; 0 where that cannot be known."""
+        try:
+            status = Path(f"/proc/{self._pid}/status").read_text("ascii")
+        except OSError:
+            return 0
+        return int(status.partition("VmHWM:")[2].split()[0]) // 1024
+
     def log(self) -> str:
         """The end of what it logged."""
         return (self.home / "log").read_text("utf-8")[-2000:]
