@@ -3,7 +3,8 @@
 The bot is a process of its own (`python -m bot telegram`, SQLite in a folder). Fifty people talk to it at
 any time: whose conversation ended makes room for somebody new. It gets kill -9 at a random moment of its
 life, at the very moment of a call, or while it starts, and is started again. In the end everybody who is in
-the middle finishes, and what people saw is held against what they must be told.
+the middle finishes, and what people saw is held against what they must be told. Before that one text
+ends the process each time that it is about to be answered (`--no-poison`: it does not).
 """
 
 import argparse
@@ -23,7 +24,10 @@ from bot.app import build, memory_store
 from tests.botapi.server import BotApi
 from tests.telegram.conftest import FRAMEWORKS, MODES
 from tests.telegram.faults import count
+from tests.telegram.hostile import Passers
+from tests.telegram.logs import read_log
 from tests.telegram.people import Crowd, Story, stories
+from tests.telegram.poison import Poison
 from tests.telegram.process import Process
 
 LIFE = 2.0
@@ -40,6 +44,7 @@ class Run:
     bot: Process
     chance: random.Random
     known: list[Story]
+    poison: Poison | None = None
     life: float = LIFE  # seconds at most from when it is ready to its end
     calls: int = CALLS  # made at most in that time
     over: bool = False
@@ -79,6 +84,9 @@ class Run:
                 tell(f"{number} of {kills} kills: {self.middle[-1]} talk, {self.between} have ended")
         await self.bot.start()
         await self.bot.ready()
+        if self.poison:
+            await self.poison.swallow()
+            tell(f"a text that ends the process: {self.poison.tries} tries")
         self.over = True
 
     async def _moment(self, how: str) -> None:
@@ -106,6 +114,7 @@ class Plan:
     seed: int = 1
     life: float = LIFE
     calls: int = CALLS
+    poison: bool = True
 
 
 async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) -> dict[str, object]:
@@ -114,16 +123,21 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
     async with BotApi() as api:
         crowd = Crowd(api, plan.seed, patience=PATIENCE)
         bot = Process(api, home, plan.framework, plan.mode)
-        run = Run(crowd, bot, chance, known, plan.life, plan.calls)
+        poison = Poison(api, bot) if plan.poison else None
+        run = Run(crowd, bot, chance, known, poison, plan.life, plan.calls)
+        passers = Passers(api, random.Random(plan.seed))
         began = time.monotonic()
         try:
             async with crowd.watching():
-                await asyncio.gather(run.people(plan.people), run.kill(plan.kills, tell))
+                once = passers.write(plan.kills, plan.life / 2)
+                await asyncio.gather(run.people(plan.people), run.kill(plan.kills, tell), once)
+                await passers.wait(60)
                 await api.quiet(60)
             status = await bot.end()
         finally:
             await bot.clear()
         found = await count(crowd, home, time.monotonic() - began)
+        log = read_log(home / "log", {"token": [api.token]})
         return {
             "kills": f"{sum(run.kills.values())} ({run.kills})",
             "conversations": found.conversations,
@@ -132,7 +146,11 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
             "conversations lost": found.lost,
             "closings said": crowd.total(lambda person: min(person.closings, 1)),
             "closings missing": found.conversations - found.right,
-            "stored answers that are not the answers given": found.twice,
+            "of those who wrote once": len(passers.all),
+            "silent": len(passers.silent()) + crowd.total(lambda person: not person.sent),
+            "doubled decisions (stored answers that are not the answers given)": found.twice,
+            "text that ends the process, tries": poison.tries if poison else "not tried",
+            "not given up with the number": int(poison is not None and not poison.given_up),
             "answers asked for again that were confirmed": found.asked_again,
             "messages said twice (allowed)": found.repeats,
             "closings said twice (allowed)": crowd.total(lambda person: max(person.closings - 1, 0)),
@@ -140,7 +158,9 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
             "pressed again because nothing came": found.nudges,
             "calls refused": dict(Counter(call.description for call in api.calls.refused())) or 0,
             "exit status after SIGTERM": status,
-            "token in the log": int(api.token in (home / "log").read_text("utf-8")),
+            "token in the log": log.leaked["token"],
+            "exceptions in the log": log.exceptions.total(),
+            "errors in the log": dict(log.errors) or 0,
             "told to go until ready, median": f"{median(bot.starts):.2f} s",
             "whole run": f"{found.seconds:.0f} s",
         }
@@ -149,7 +169,10 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
 HARM = (
     "conversations lost",
     "closings missing",
-    "stored answers that are not the answers given",
+    "silent",
+    "doubled decisions (stored answers that are not the answers given)",
+    "not given up with the number",
+    "exceptions in the log",
     "answers asked for again that were confirmed",
     "exit status after SIGTERM",
     "token in the log",
@@ -166,6 +189,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--life", type=float, default=LIFE, help="seconds that a bot lives at most")
     parser.add_argument("--calls", type=int, default=CALLS, help="calls that a bot makes at most")
+    parser.add_argument("--no-poison", dest="poison", action="store_false", help="no text ends the process")
     options = vars(parser.parse_args())
     only = options.pop("framework")
     return max([killed(Plan(framework, **options)) for framework in ([only] if only else FRAMEWORKS)])

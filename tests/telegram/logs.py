@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ERROR = re.compile(r"^\S+ \S+ (?:ERROR|CRITICAL) (.*)$")
-RAISED = re.compile(
-    r"Traceback \(most recent|exception was never retrieved|\b[A-Z]\w*(?:Error|Exception)\b"
-)
+RAISED = re.compile(r"Traceback \(most recent|exception was never retrieved")
+NAMED = re.compile(r"\b[A-Z]\w*(?:Error|Exception)\b")
 
 
 @dataclass
@@ -19,7 +18,7 @@ class Log:
     lines: int = 0
     bytes: int = 0
     errors: Counter[str] = field(default_factory=Counter)  # lines at ERROR, numbers left out
-    exceptions: Counter[str] = field(default_factory=Counter)  # lines that name one, at whatever level
+    exceptions: Counter[str] = field(default_factory=Counter)  # tracebacks, and errors that name one
     leaked: Counter[str] = field(default_factory=Counter)  # what kind of secret, how often
 
 
@@ -30,7 +29,7 @@ def read_log(path: Path, secrets: dict[str, Iterable[str]]) -> Log:
     for line in content.splitlines():
         if error := ERROR.match(line):
             found.errors[_plain(error[1])] += 1
-        if RAISED.search(line):
+        if RAISED.search(line) or (error and NAMED.search(line)):
             found.exceptions[_plain(line)] += 1
     for kind, strings in secrets.items():
         times = sum(content.count(one) for one in strings)
