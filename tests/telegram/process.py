@@ -13,7 +13,7 @@ from tests.botapi.server import BotApi
 from tests.telegram.chats import listening
 from tests.telegram.conftest import free_port
 
-READY = 60.0
+READY = 180.0
 SECRET = "s3cret"  # noqa: S105
 # Imports once what takes long; forks a bot off for each byte it reads, tells its number, and how it ended.
 NURSERY = """

@@ -1,0 +1,140 @@
+"""Texts through `Conversation.handle`, in each language, wherever a conversation may be.
+
+Asked of each turn: an answer, no empty message, the number in the first and in each closing, nothing logged
+as an error; and after words of danger help at once, whatever was said before and between.
+"""
+
+import logging
+import random
+import re
+import time
+from pathlib import Path
+
+import yaml
+
+from bot.app import App, build, memory_store
+from bot.conversation import Said
+from bot.i18n.reply import Reply
+from tests.fuzz import mutate
+from tests.fuzz.report import Report
+
+NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")
+MESSAGES = Path(__file__).parents[1] / "i18n" / "messages.yaml"
+TURNS = 12
+PLACES = ("GB", "KZ", "CN", "US", "DE", None)
+DANGER = {
+    "en": "blood is pouring out of me and I faint",
+    "ru": "кровь льётся ручьём, теряю сознание",
+    "zh": "血流不止，我快晕倒了",
+}
+NOISE = ("???", "🩸", "qzxw", "...", "\u200d")
+
+
+class Errors(logging.Handler):
+    """Whatever is logged as an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+class Texts:
+    """One campaign."""
+
+    def __init__(self, seed: int) -> None:
+        self.report, self.chance = Report("text", seed), random.Random(seed)
+        self.app: App = build(memory_store())
+        self.errors, self.person = Errors(), 0
+        logging.getLogger().addHandler(self.errors)
+        logging.getLogger("nightlight").setLevel(logging.ERROR)
+        self.seeds = _seeds(self.app)
+
+    async def run(self, seconds: float) -> Report:
+        """Talk for so long."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            await self._conversation(self.chance.choice(self.app.words.locales), self.chance.choice(PLACES))
+            self.report.own_memory()
+        return self.report
+
+    async def _conversation(self, locale: str, country: str | None) -> None:
+        """Somebody walks by numbers and writes what comes to mind; in the end, perhaps, words of danger."""
+        self.person += 1
+        begin = Said(command="start", locale=locale, country=country)
+        said, reply = [begin], await self._turn([], begin)
+        for _ in range(self.chance.randrange(1, TURNS)):
+            walks = reply.numbered and self.chance.random() < 0.6
+            text = str(self.chance.randrange(len(reply.numbered)) + 1) if walks else self._text(locale)
+            reply = await self._turn(said, Said(text=text))
+            said.append(Said(text=text))
+        if self.chance.random() < 0.5 and locale in DANGER:
+            await self._danger(said, locale)
+
+    def _text(self, locale: str) -> str:
+        return mutate.text(self.chance, self.chance.choice(self.seeds[locale]))
+
+    async def _turn(self, before: list[Said], said: Said) -> Reply:
+        """One turn, and what is asked of it."""
+        self.errors.lines.clear()
+        began = time.process_time()
+        reply = await self.app.conversation.handle(f"p{self.person}", said)
+        self.report.timed((time.process_time() - began) * 1000, str(said.text or said.command))
+        if complaint := self._complaint(reply, first=not before):
+            least = await self._smaller([*before, said], complaint)
+            self.report.found(complaint, " | ".join(str(one.text or one.command) for one in least))
+        return reply
+
+    def _complaint(self, reply: Reply, *, first: bool) -> str:
+        if self.errors.lines:
+            return f"logged: {self.errors.lines[0]}"
+        if not reply.messages or not all(message.plain.strip() for message in reply.messages):
+            return f"an empty message at {reply.state}"
+        said = " ".join(message.plain for message in reply.messages)
+        if reply.closing and not all(number in said for number in reply.closing.numbers):
+            return "a closing without its number"
+        return "" if NUMBER.search(said) or not first else f"no number at first, at {reply.state}"
+
+    async def _smaller(self, said: list[Said], complaint: str) -> list[Said]:
+        """The last thing said alone, if it is enough; else all."""
+        for less in ([said[0], said[-1]], said):
+            self.person += 1
+            self.errors.lines.clear()
+            for one in less:
+                reply = await self.app.conversation.handle(f"p{self.person}", one)
+            if self._complaint(reply, first=len(less) == 1) == complaint:
+                return less
+        return said
+
+    async def _danger(self, said: list[Said], locale: str) -> None:
+        """Words of danger, what cannot be understood, and "yes, now": help at once."""
+        plain = DANGER[locale]
+        words = self.chance.choice((plain, f"  {plain.upper()}!!!", f"🩸{plain}"))
+        noise = self.chance.sample(NOISE, self.chance.randrange(3))
+        for text in (words, *noise):
+            reply = await self._turn(said, Said(text=text))
+        if not reply.ended:
+            reply = await self.app.conversation.handle(f"p{self.person}", Said(text="1"))
+        urgency = str(reply.closing.urgency) if reply.closing else "no closing"
+        if "emergency" not in urgency.lower():
+            walk = " | ".join(str(one.text or one.command) for one in said)
+            self.report.found(
+                f"after danger and yes: {urgency} at {reply.state}", f"{walk} | {words} | {noise}"
+            )
+
+
+def _seeds(app: App) -> dict[str, list[str]]:
+    """Real messages of each language, and what a keyboard can do."""
+    found: dict[str, list[str]] = {code: ["1", "/help", *mutate.WORDS[3:]] for code in app.words.locales}
+    for by_language in yaml.safe_load(MESSAGES.read_text("utf-8")).values():
+        for code, messages in by_language.items():
+            found[code] += [str(text) for text in _leaves(messages)]
+    return found
+
+
+def _leaves(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return [leaf for one in value.values() for leaf in _leaves(one)]
+    return [leaf for one in value for leaf in _leaves(one)] if isinstance(value, list) else [value]
