@@ -10,7 +10,7 @@ TELEGRAM := $(or $(wildcard .venv/dev),.venv/telegram)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
   --no-emit-index-url --no-emit-find-links --no-header $(ARGS)
 
-.PHONY: help chat translate telegram telegram-benchmark start-benchmark faults crash other-server test check lock locks benchmark examples graph preview names schemas clean
+.PHONY: help chat translate telegram telegram-benchmark start-benchmark faults crash attack erased fuzz other-server test check lock locks benchmark examples graph preview names schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -37,11 +37,20 @@ chat: $(RUNTIME) ## set up what is needed and chat in the console (ARGS="--local
 telegram: $(TELEGRAM) ## set up what is needed and talk on Telegram; the token is in NIGHTLIGHT_TOKEN (ARGS="--framework ptb")
 	@$(BIN)/python -m bot telegram $(ARGS)
 
-faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count of what came of them
+faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count (ARGS="--mood unknown --hostile")
 	$(BIN)/python -m tests.telegram.faults $(ARGS)
 
 crash: .venv/dev ## kill -9 the bot 200 times while 50 people talk to it, on both frameworks, and a count (ARGS="--framework ptb --mode webhook")
 	$(BIN)/python -m tests.telegram.crash $(ARGS)
+
+attack: .venv/dev ## attack the bot from outside through a second Bot API (ARGS="--scene gone --framework ptb", ARGS="--short")
+	$(BIN)/python -m tests.attack $(ARGS)
+
+erased: .venv/dev ## look for what was deleted in every byte that is left, and in old copies beside the keys of now
+	$(BIN)/python -m tests.attack.erased $(ARGS)
+
+fuzz: .venv/dev ## what nobody thought of, by a seeded chance (ARGS="--minutes 10 --what updates|text|yaml|ftl")
+	$(BIN)/python -m tests.fuzz $(ARGS)
 
 other-server: ## install the fake Bot API server that others wrote (needs Node and npm); tests/other_server uses it
 	cd tests/other_server && npm ci --no-audit --no-fund --ignore-scripts

@@ -17,7 +17,7 @@ from typing import Any
 from tests.attack.http import ask
 from tests.attack.telegram import Telegram
 
-READY = 90.0
+READY = 300.0
 SECRET = "an-outsiders-s3cret"  # noqa: S105
 ROOT = Path(__file__).parents[2]
 

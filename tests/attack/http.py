@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from email import message_from_bytes
 from typing import Any
@@ -90,9 +91,9 @@ async def ask(
     try:
         async with asyncio.timeout(10):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write("\r\n".join((*lines, "", "")).encode("latin-1") + body)
-            came = await reader.read()
-            writer.close()
+            with closing(writer):
+                writer.write("\r\n".join((*lines, "", "")).encode("latin-1") + body)
+                came = await reader.read()
     except (OSError, TimeoutError):
         return 0, b""
     head, _, content = came.partition(b"\r\n\r\n")

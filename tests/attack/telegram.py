@@ -139,7 +139,7 @@ class Telegram:
                 writer.write(raw)
                 await writer.drain()
                 self.beat()
-                if over:
+                if over or request.headers.get("connection", "").lower() == "close":
                     break
         except ConnectionError:
             return
