@@ -51,13 +51,19 @@ class Bot:
         """Where its keys are."""
         return self.folder / "keys"
 
+    @property
+    def temporary(self) -> Path:
+        """Where its temporary files would be."""
+        return self.folder / "tmp"
+
     async def start(self) -> "Bot":
         """Start it, until it says that it is ready."""
-        for folder in (self.home, self.keys):
+        for folder in (self.home, self.keys, self.temporary):
             folder.mkdir(exist_ok=True, mode=0o700)
         env = {name: value for name, value in os.environ.items() if not name.startswith("NIGHTLIGHT_")}
         env |= {"NIGHTLIGHT_HOME": str(self.home), "NIGHTLIGHT_TOKEN": self.telegram.token}
         env |= {"NIGHTLIGHT_KEY_FILE": str(self.keys / "key"), "NIGHTLIGHT_KEYS": str(self.keys)}
+        env |= {"TMPDIR": str(self.temporary)}
         env |= {"NIGHTLIGHT_API": self.telegram.url, "NIGHTLIGHT_PORT": str(self.port)}
         if self.way == "webhook":
             env |= {"NIGHTLIGHT_WEBHOOK_URL": f"http://127.0.0.1:{self.port}/knock"}

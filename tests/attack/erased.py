@@ -2,10 +2,11 @@
 
 People talk to a bot that is a process of its own. Then one writes /stop, one blocks the bot, one is silent
 until a day is over; one is never forgotten, to see that the search can find. Searched is every file below
-the folders of data and keys, while the bot runs and after it has ended, for the number of the chat as text
-and as 8 bytes and in the forms that SQLite, protocol buffers and Base64 would keep, and for what was typed.
-Then old copies of the data, taken before the deletion, are put back beside the keys of now: whoever asked
-to be forgotten is greeted as a stranger. What is seen does not depend on any schema.
+the folders of data, keys and temporary files, while the bot runs and after it has ended, for the number of
+the chat as text and as 8 bytes and in the forms that SQLite, protocol buffers and Base64 would keep, for
+what was typed, and for every value that has gone from a table: sealed rows and keys that are left in a log
+or on a free page. Then an old copy of the data, taken before, is put back beside the keys of now: whoever
+asked to be forgotten is greeted as a stranger. What is seen does not depend on any schema.
 """
 
 import argparse
@@ -37,6 +38,7 @@ LIBRARIES = (
 )
 SETTLED = 20.0  # seconds in which what was asked for must be gone from the disk
 DAY = "+25h"
+LEAST = 12  # bytes of a value that nobody else has by chance
 
 
 def spellings(number: int) -> dict[str, bytes]:
@@ -80,6 +82,12 @@ class Erased:
         default_factory=lambda: dict(zip(WAYS, range(FIRST, FIRST + 4), strict=True))
     )
     harm: Counter[str] = field(default_factory=Counter)
+    known: dict[bytes, str] = field(default_factory=dict)  # what tables have held: value → where
+
+    @property
+    def places(self) -> list[Path]:
+        """Where anything of anybody may lie; the log is no folder and stands in none of them."""
+        return [self.bot.home, self.bot.keys, self.bot.temporary]
 
     def must(self, holds: object, what: str) -> None:
         """Count and tell what must not be."""
@@ -116,16 +124,38 @@ class Erased:
 
     async def search(self, ways: tuple[str, ...], when: str) -> None:
         """Nothing of them is in any file, at the latest after some seconds."""
+        await self._left(when)
         for way in ways:
             wanted = spellings(self.people[way]) | {"what was typed": WORDS.encode()}
             if way == "kept":
                 continue
             for _ in range(int(SETTLED)):
-                if not (found := searched([self.bot.home, self.bot.keys], wanted)):
+                if not (found := searched(self.places, wanted)):
                     break
                 await asyncio.sleep(1)
             print(f"  {when}, {way}: found in {found or 'nothing'}", flush=True)
             self.must(not found, f"{way}: bytes found {when}")
+            self.must(str(self.people[way]) not in self.bot.log(), f"{way}: the log names the chat")
+
+    async def _left(self, when: str) -> None:
+        """What has gone from the tables has gone from the files, too."""
+        gone: dict[str, bytes] = {}
+        found: list[str] = []
+        for _ in range(int(SETTLED)):
+            now = self.values()
+            lost = ((value, where) for value, where in self.known.items() if value not in now)
+            gone = {f"{number} of {where}": value for number, (value, where) in enumerate(lost)}
+            found = searched(self.places, gone)
+            if gone and not found:
+                break
+            await asyncio.sleep(1)
+        files = dict(Counter(one.partition(":")[0] for one in found))
+        print(f"  {when}: {len(gone)} values gone from tables, left in {files or 'no file'}", flush=True)
+        self.must(gone and not found, f"deleted values are left in files, {when}")
+
+    def values(self) -> dict[bytes, str]:
+        """What the tables of data and keys hold now, and where."""
+        return dict(pair for place in self.places[:2] for pair in opened(place))
 
     async def restored(self, copy: Path, ways: tuple[str, ...], when: str, more: dict[str, str]) -> None:
         """The old data beside the keys of now: whoever was forgotten is greeted as a stranger."""
@@ -156,15 +186,17 @@ class Erased:
         return " ".join(message.text for message in self.telegram.said(person))
 
 
-def opened(copy: Path) -> Iterator[str]:
-    """What each SQLite file of a copy holds: tables and rows, for whoever reads the report."""
+def opened(copy: Path) -> Iterator[tuple[bytes, str]]:
+    """Every value of any length that the SQLite files of a folder hold, and in which table."""
     with tempfile.TemporaryDirectory() as folder:  # opening changes files
         for path in sorted(shutil.copytree(copy, Path(folder) / "read").glob("*.db")):
             with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as database:
                 tables = "SELECT name FROM sqlite_master WHERE type = 'table'"
                 for (name,) in database.execute(tables).fetchall():
-                    (rows,) = database.execute(f'SELECT count(*) FROM "{name}"').fetchone()  # noqa: S608
-                    yield f"{path.name}.{name} {rows}"
+                    for row in database.execute(f'SELECT * FROM "{name}"'):  # noqa: S608
+                        values = (v.encode() if isinstance(v, str) else v for v in row)
+                        whole = (v for v in values if isinstance(v, bytes) and len(v) >= LEAST)
+                        yield from ((value, f"{path.name}, {name}") for value in whole)
 
 
 def library() -> str:
@@ -180,7 +212,8 @@ async def erased(framework: str, folder: Path) -> Counter[str]:
             await run.bot.start()
             await run.talk()
             old = run.copy("old")
-            print(f"  the old copy: {', '.join(opened(old))}", flush=True)
+            run.known = run.values()
+            print(f"  the old copy: {dict(Counter(run.known.values()))}", flush=True)
             await run.leave()
             await run.search(("stop", "block"), "while it runs")
             run.must(await run.bot.end() == 0, "SIGTERM does not end it with status 0")
