@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 import tempfile
 import time
@@ -95,6 +96,7 @@ def main() -> int:
     parser.add_argument("--gone", type=float, default=120.0, help="seconds for which the API is gone")
     parser.add_argument("--flood", type=int, default=10_000, help="texts of one chat")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the bot that was started ends with us
     scope = Scope(options.short, options.gone, options.flood)
     frameworks = (options.framework,) if options.framework else FRAMEWORKS
     harm = 0

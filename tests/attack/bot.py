@@ -19,6 +19,7 @@ from tests.attack.telegram import Telegram
 
 READY = 300.0
 SECRET = "an-outsiders-s3cret"  # noqa: S105
+LARGEST = 256 * 2**20  # bytes of a file, such as a log that never ends
 ROOT = Path(__file__).parents[2]
 
 
@@ -82,6 +83,7 @@ class Bot:
         return self
 
     def _bound(self) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
         if self.files:
             resource.setrlimit(resource.RLIMIT_NOFILE, (self.files, self.files))
 

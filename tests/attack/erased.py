@@ -14,6 +14,7 @@ import asyncio
 import base64
 import os
 import shutil
+import signal
 import sqlite3
 import sys
 import tempfile
@@ -246,6 +247,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.attack.erased", description=__doc__)
     parser.add_argument("--framework", choices=FRAMEWORKS, help="only this one (default: both)")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the bot that was started ends with us
     harm = 0
     for framework in (options.framework,) if options.framework else FRAMEWORKS:
         print(framework, flush=True)

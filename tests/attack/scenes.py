@@ -113,7 +113,7 @@ async def doors(telegram: Telegram, bot: Bot, scope: Scope) -> Found:
         except OSError:
             break
     telegram.write(FIRST, "/start")
-    heard = await telegram.until(lambda: telegram.heard(FIRST), 90)
+    heard = await telegram.until(lambda: telegram.heard(FIRST), 30)
     found.counts |= {"idle connections": len(held)}
     found.must(heard, "silent behind idle connections")
     for _, writer in held:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -19,6 +20,7 @@ def main() -> int:
     parser.add_argument("--framework", choices=FRAMEWORKS, help="of updates: only this one (default: both)")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the bot that was started ends with us
     found = 0
     for what in options.what or WHAT:
         for report in reports(what, options.seed, options.minutes * 60, options.framework):

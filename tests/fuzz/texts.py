@@ -21,6 +21,8 @@ from tests.fuzz.report import Report
 NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")
 MESSAGES = Path(__file__).parents[1] / "i18n" / "messages.yaml"
 TURNS = 12
+MOST_TIME = 500  # ms of CPU: far above what a turn may cost, which the benchmark measures
+MOST_MEMORY = 50  # MB
 PLACES = ("GB", "KZ", "CN", "US", "DE", None)
 DANGER = {
     "en": "blood is pouring out of me and I faint",
@@ -57,7 +59,6 @@ class Texts:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             await self._conversation(self.chance.choice(self.app.words.locales), self.chance.choice(PLACES))
-            self.report.own_memory()
         return self.report
 
     async def _conversation(self, locale: str, country: str | None) -> None:
@@ -81,7 +82,13 @@ class Texts:
         self.errors.lines.clear()
         began = time.process_time()
         reply = await self.app.conversation.handle(f"p{self.person}", said)
-        self.report.timed((time.process_time() - began) * 1000, str(said.text or said.command))
+        milliseconds, before = (time.process_time() - began) * 1000, self.report.memory
+        self.report.timed(milliseconds, str(said.text or said.command))
+        self.report.own_memory()
+        if milliseconds > MOST_TIME:
+            self.report.found(f"over {MOST_TIME} ms of CPU for one turn", str(said.text))
+        if before and self.report.memory - before > MOST_MEMORY:
+            self.report.found(f"over {MOST_MEMORY} MB for one turn", str(said.text))
         if complaint := self._complaint(reply, first=not before):
             least = await self._smaller([*before, said], complaint)
             self.report.found(complaint, " | ".join(str(one.text or one.command) for one in least))

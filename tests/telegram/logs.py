@@ -10,6 +10,8 @@ ERROR = re.compile(r"^\S+ \S+ (?:ERROR|CRITICAL) (.*)$")
 RAISED = re.compile(r"Traceback \(most recent|exception was never retrieved")
 NAMED = re.compile(r"\b[A-Z]\w*(?:Error|Exception)\b")
 
+MOST = 4 * 2**20  # bytes that are read; more is harm enough
+
 
 @dataclass
 class Log:
@@ -23,9 +25,14 @@ class Log:
 
 
 def read_log(path: Path, secrets: dict[str, Iterable[str]]) -> Log:
-    """Read it; `secrets` are strings by their kind, such as token, chat or text."""
-    content = path.read_text("utf-8", "replace") if path.is_file() else ""
-    found = Log(len(content.splitlines()), len(content.encode()))
+    """Read it, of a very long one the beginning; `secrets` are strings by kind, such as token or chat."""
+    if not path.is_file():
+        return Log()
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        content = file.read(MOST).decode("utf-8", "replace")
+    lines = content.count("\n")
+    found = Log(lines if size <= MOST else lines * size // MOST, size)
     for line in content.splitlines():
         if error := ERROR.match(line):
             found.errors[_plain(error[1])] += 1
