@@ -4,20 +4,26 @@ What is denied does not count ("not dizzy"), nor does what is asked in general (
 named as harmless. Where a "not" could belong to something else, the danger counts.
 """
 
-import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cached_property
+from typing import Final, Literal
 
-from bot.i18n.phrases import NOT, search, sentences, stretched
-from bot.i18n.spelling import LATIN, cyrillic, readings
+from bot.i18n.denials import marked, undenied
+from bot.i18n.passage import NOT, Passage, Span
+from bot.i18n.phrase_lists import PhraseLists
+from bot.i18n.phrases import HELD, STRETCHED, sentences, stretched
+from bot.i18n.spelling import LATIN, Slips, readings
 
 CUT = "¤"  # something was said here that does not count
-DENIED = "¨"  # something was denied here: "or" may go on denying
+LINE_END: Final = f"\n¶{NOT}\n"  # over which no phrase goes
 
 Meaning = Literal["crisis", "safety", "danger"]
 Phrases = tuple[str, ...]
+
+SEARCHED: Final = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
+GRAVE: Final[tuple[tuple[str, Meaning], ...]] = (("crisis", "crisis"), ("safety", "safety"), ("alarm", "danger"))
 
 
 @dataclass(frozen=True)
@@ -48,98 +54,98 @@ class DangerWords:
     slips: Phrases = ()
     negations: Negations = Negations()
 
+    @cached_property
+    def lists(self) -> PhraseLists:
+        """The lists made ready to be looked for."""
+        return PhraseLists.of({name: getattr(self, name) for name in SEARCHED} | vars(self.negations))
+
+    @cached_property
+    def spelled(self) -> Slips:
+        """The words that may hold a slip, made ready."""
+        return Slips.of(self.slips)
+
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:
     """The gravest thing that a text says; None where it says none of these."""
-    ways = readings(said, words.slips)
-    unsafe = _each(ways, words, lambda way: _cut(way, words.exceptions))
-    if _says(unsafe, words.crisis, words.negations):
-        return "crisis"
-    if _says(unsafe, words.safety, words.negations):
-        return "safety"
-    return "danger" if _bodily(ways, words) else None
+    found = _said(readings(sentences(said), words.spelled), words, (UNSAFE, BODY))
+    return next((meant for name, meant in GRAVE if name in found), None)
 
 
 def bodily(said: str, words: DangerWords) -> bool:
     """Whether a text that speaks of violence says besides that the body is in danger."""
-    left, rest = said, without(said, words.safety, words.negations)
-    while rest is not None:
-        left, rest = rest, without(rest, words.safety, words.negations)
-    return _bodily(readings(left, words.slips), words)
+    left = sentences(said)
+    for letters in HELD:
+        passage = marked(Passage(STRETCHED.sub(letters, left), words.lists))
+        cut = passage.without(undenied(passage, "safety"), CUT)
+        left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
+    return bool(_said(readings(left, words.spelled), words, (BODY,)))
 
 
-def _bodily(ways: Phrases, words: DangerWords) -> bool:
-    own = _each(ways, words, lambda way: _without_general(_cut(way, words.harmless), words))
-    return _says(own, words.alarm, words.negations)
-
-
-def _each(ways: Iterable[str], words: DangerWords, cut: Callable[[str], str]) -> list[str]:
-    """Each reading, its nots marked, without what does not count; one as Russian in Latin letters."""
-    left = [cut(_marked(way, words.negations)) for way in ways]
-    russian = [cyrillic(way, words.slips) for way in left if LATIN.search(way)]
-    return left + [cut(_marked(way, words.negations)) for way in russian[:1]]
-
-
-def without(said: str, phrases: Phrases, negations: Negations) -> str | None:
-    """The text without the first of these phrases that is not denied; None where there is none."""
-    ways = (_marked(way, negations) for way in stretched(sentences(said)))
-    found = (_left(way, phrases, negations) for way in ways) if phrases else ()
-    return next((left.replace(NOT, "") for left in found if left is not None), None)
-
-
-def _says(ways: Iterable[str], phrases: Phrases, negations: Negations) -> bool:
-    return any(_left(text, phrases, negations) is not None for text in dict.fromkeys(ways))
-
-
-def _left(text: str, phrases: Phrases, negations: Negations) -> str | None:
-    before, after = _beside(negations)
-    at = 0
-    while found := search(phrases).search(text, at):
-        head, tail = text[: found.start()], text[found.end() :]
-        gone = None if before.search(head) else after.match(tail)
-        if not (gone or before.search(head)):
-            return head + CUT + tail
-        text = head + DENIED + tail[gone.end() if gone else 0 :]
-        at = len(head) + 1
+def without(said: str, name: str, lists: PhraseLists) -> str | None:
+    """The text without the first phrase of this list that is not denied; None where there is none."""
+    for way in stretched(sentences(said)):
+        passage = marked(Passage(way, lists))
+        for span in undenied(passage, name):
+            return passage.without((span,), CUT).text
     return None
 
 
-@cache
-def _beside(negations: Negations) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands before and after a phrase that is denied."""
-    lists = (negations.between, negations.go_on, negations.after)
-    between, go_on, after = (f"(?:{search(phrases).pattern})" for phrases in lists)
-    return (
-        re.compile(rf"(?:{NOT}|{DENIED} ?{go_on})(?: ?{between})* ?\Z"),
-        re.compile(rf"(?: ?{between})* ?{after}"),
-    )
+@dataclass(frozen=True)
+class _Look:
+    """What does not count, and the lists that are looked for in what is left."""
+
+    cut: Callable[[Passage], Passage]
+    names: Phrases
 
 
-def _marked(text: str, negations: Negations) -> str:
-    """The text with a sign behind every word that denies."""
-    kept = [found.span() for found in search(negations.keep).finditer(text)]
-    found = search(negations.before).finditer(text)
-    ends = [f.end() for f in found if not f[0].endswith(NOT) and not _inside(f, kept)]
-    for end in reversed(ends):
-        text = text[:end] + NOT + text[end:]
-    return text
+def _said(ways: Iterable[str], words: DangerWords, looks: Iterable[_Look]) -> set[str]:
+    """The lists of which something is said, in one of these readings or as Russian in Latin letters."""
+    found, latin = set[str](), dict[_Look, str]()
+    for way in ways:
+        passage = marked(Passage(way, words.lists))
+        for look in looks:
+            left = look.cut(passage)
+            found |= _grave(left, look.names)
+            if look not in latin and LATIN.search(left.text):
+                latin[look] = left.written
+    for look, text in latin.items():
+        russian = Passage.of(words.spelled.cyrillic(text), words.lists)
+        found |= _grave(look.cut(marked(russian)), look.names)
+    return found
 
 
-def _inside(found: re.Match[str], spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= found.start() < end for start, end in spans)
+def _grave(passage: Passage, names: Phrases) -> set[str]:
+    return {name for name in names if next(undenied(passage, name), None)}
 
 
-def _cut(text: str, phrases: Phrases) -> str:
-    return search(phrases).sub(CUT, text)
+def _cut(passage: Passage, name: str) -> Passage:
+    return passage.without(passage.phrases(name).spans(), CUT)
 
 
-def _without_general(text: str, words: DangerWords) -> str:
+def _without_general(passage: Passage) -> Passage:
     """The text without what is asked in general and names nobody, to the end of the sentence."""
-    return "\n".join(_own(line, words) for line in text.split("\n"))
+    if not passage.phrases("general").starts:
+        return passage
+    parted = Passage.of(passage.written.replace("\n", LINE_END), passage.lists)
+    left = parted.without(_asked(parted), CUT)
+    return passage if left is parted else Passage.of(left.written.replace(LINE_END, "\n"), passage.lists)
 
 
-def _own(line: str, words: DangerWords) -> str:
-    found = search(words.general).search(line)
-    if found and not search(words.personal).search(line, found.start()):
-        return line[: found.start()] + CUT
-    return line
+def _asked(parted: Passage) -> Iterator[Span]:
+    general, personal = (parted.phrases(name).starts for name in ("general", "personal"))
+    start, edge = 0, LINE_END.replace(NOT, "")
+    for line in parted.text.split(edge):
+        end = start + len(line)
+        asked = _first(general, start, end)
+        if asked is not None and _first(personal, asked, end) is None:
+            yield asked, end
+        start = end + len(edge)
+
+
+def _first(starts: list[int], start: int, end: int) -> int | None:
+    place = bisect_left(starts, start)
+    return starts[place] if place < len(starts) and starts[place] < end else None
+
+
+UNSAFE: Final = _Look(lambda passage: _cut(passage, "exceptions"), ("crisis", "safety"))
+BODY: Final = _Look(lambda passage: _without_general(_cut(passage, "harmless")), ("alarm",))

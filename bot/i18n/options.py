@@ -6,7 +6,8 @@ from itertools import product
 
 from bot.engine.dialog import NONE
 from bot.i18n.danger import CUT, without
-from bot.i18n.phrases import CJK, bare, search
+from bot.i18n.passage import Passage
+from bot.i18n.phrases import CJK, bare
 from bot.i18n.reply import Reply
 from bot.i18n.typed import EDGES, TypedWords, plain
 
@@ -28,16 +29,17 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     """The one option that a short text speaks of, and the text without it; none where two may be meant."""
     if len(said) > LONGEST_ANSWER or ASKS.search(said):
         return (), said
-    negations = words.danger.negations
     found = {}
     for button in (b for b in reply.buttons if b.kind in {"answer", "unsure"}):
-        left = without(said, words.inside.get(f"{reply.state}.{button.id}", ()), negations)
+        name = f"{reply.state}.{button.id}"
+        left = without(said, name, words.lists) if name in words.inside else None
         if left is not None:
             found[button.id] = left
     if len(found) != 1:
         return (), said
     [(option, left)] = found.items()
-    unsure = search(negations.keep).search(left.partition(CUT)[0])  # "not sure if it gets better"
+    head = Passage(left.partition(CUT)[0], words.lists)
+    unsure = head.phrases("keep").starts  # "not sure if it gets better"
     return ((), said) if unsure else ((option,), left)
 
 

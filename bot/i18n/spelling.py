@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from typing import Final
 
-from bot.i18n.phrases import sentences, stretched
+from bot.i18n.phrases import stretched
 
 SHORTEST = 5
 LATIN = re.compile(r"[a-z]")
@@ -19,46 +20,49 @@ FROM_LATIN = (  # what is longer comes first
 )  # fmt: skip
 
 
-def readings(said: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """The sentences of a text in the ways they may be meant; `known` are words that may hold a slip."""
-    text = sentences(said)
-    return tuple(dict.fromkeys((*stretched(text), corrected(text, known))))
+LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-def corrected(text: str, known: tuple[str, ...]) -> str:
-    """The text with each word that is one letter away from a known one replaced by it."""
-    return re.sub(r"[^\W\d_]{4,}", lambda found: _nearest(found[0], known), text)
+@dataclass(frozen=True)
+class Slips:
+    """Words that are also known with one letter wrong, missing or too many, never the first or the last."""
+
+    near: dict[str, str]  # each word by itself, and by what is left of it without one of its letters
+    ends: frozenset[tuple[str, str, int]]  # how words begin and end, and lengths that are near theirs
+    soft: dict[str, str]  # words by what is left of them without their soft signs
+
+    @classmethod
+    def of(cls, known: tuple[str, ...]) -> "Slips":
+        """The words made ready."""
+        long = [word for word in known if len(word) >= SHORTEST]
+        near = {form: word for word in long for form in _without_one(word)} | {word: word for word in long}
+        lengths = {(word[0], word[-1], len(word) + more) for word in long for more in (-1, 0, 1)}
+        soft = {word.replace("ь", ""): word for word in known if "ь" in word}
+        return cls(near, frozenset(lengths), soft)
+
+    def corrected(self, text: str) -> str:
+        """The text with each word that is one letter away from a known one replaced by it."""
+        return LONG_WORD.sub(lambda found: self._nearest(found[0]), text)
+
+    def cyrillic(self, text: str) -> str:
+        """Latin letters read as Russian; the soft sign, which they lack, comes back to known words."""
+        for latin, letter in FROM_LATIN:
+            text = text.replace(latin, letter)
+        return self.corrected(ANY_WORD.sub(lambda found: self.soft.get(found[0], found[0]), text))
+
+    def _nearest(self, word: str) -> str:
+        begins, ends = word[0], word[-1]  # other ends are other words, and other endings of the same
+        if (begins, ends, len(word)) not in self.ends or self.near.get(word) == word:
+            return word
+        found = (self.near[form] for form in (word, *_without_one(word)) if form in self.near)
+        alike = (w for w in found if (w[0], w[-1]) == (begins, ends) and abs(len(w) - len(word)) < 2)
+        return next(alike, word)
 
 
-def cyrillic(text: str, known: tuple[str, ...]) -> str:
-    """Latin letters read as Russian; the soft sign, which they lack, comes back to known words."""
-    for latin, letter in FROM_LATIN:
-        text = text.replace(latin, letter)
-    soft = _soft(known)
-    text = re.sub(r"[^\W\d_]+", lambda found: soft.get(found[0], found[0]), text)
-    return corrected(text, known)
-
-
-def _nearest(word: str, known: tuple[str, ...]) -> str:
-    near = _near(known)
-    found = [near[form] for form in (word, *_without_one(word)) if form in near]
-    if word in found:
-        return word
-    ends = (word[0], word[-1])  # other ends are other words, and other endings of the same
-    return next((w for w in found if (w[0], w[-1]) == ends and abs(len(w) - len(word)) < 2), word)
-
-
-@cache
-def _soft(known: tuple[str, ...]) -> dict[str, str]:
-    return {word.replace("ь", ""): word for word in known if "ь" in word}
-
-
-@cache
-def _near(known: tuple[str, ...]) -> dict[str, str]:
-    """Each long known word by itself and by what is left of it without one of its letters."""
-    long = [word for word in known if len(word) >= SHORTEST]
-    near = {form: word for word in long for form in _without_one(word)}
-    return near | {word: word for word in long}
+def readings(text: str, slips: Slips) -> tuple[str, ...]:
+    """The sentences of a text in the ways they may be meant."""
+    return tuple(dict.fromkeys((*stretched(text), slips.corrected(text))))
 
 
 def _without_one(word: str) -> Iterator[str]:

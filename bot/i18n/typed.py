@@ -3,8 +3,10 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.i18n.danger import DangerWords
+from bot.i18n.phrase_lists import PhraseLists
 
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
 
@@ -26,6 +28,11 @@ class TypedWords:
     not_weeks: tuple[str, ...] = ()
     numerals: Mapping[str, int] = field(default_factory=dict)
     supporter: tuple[str, ...] = ()
+
+    @cached_property
+    def lists(self) -> PhraseLists:
+        """What stands for an answer inside a sentence, by question.option, and how it is denied."""
+        return PhraseLists.of(dict(self.inside) | vars(self.danger.negations))
 
 
 def plain(text: str) -> str:

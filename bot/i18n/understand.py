@@ -14,9 +14,10 @@ from bot.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propo
 from bot.engine.text import Text
 from bot.engine.view import HAPPENING, HURT, HURT_BADLY, UNSAFE
 from bot.i18n.countries import Countries
-from bot.i18n.danger import Meaning, bodily, meaning
+from bot.i18n.danger import Meaning, bodily, meaning, without
 from bot.i18n.options import named, spoken_of
-from bot.i18n.phrases import STRETCHED, mentions, search
+from bot.i18n.passage import mentions
+from bot.i18n.phrases import STRETCHED
 from bot.i18n.reply import Button, Reply
 from bot.i18n.typed import TypedWords, plain
 from bot.i18n.weeks import band, in_figures, weeks_in
@@ -58,11 +59,12 @@ def understand(
 
 
 def prepare(languages: Iterable[TypedWords]) -> None:
-    """Read and compile what typed words are looked up in: a second, for which else everybody would wait."""
+    """Make ready what typed words are looked up in, for which else the first who types would wait."""
     for words in languages:
         raised("", words)
-        for phrases in (words.supporter, words.danger.personal, *words.inside.values()):
-            search(phrases)
+        for phrases in (words.supporter, words.not_weeks):
+            mentions("", phrases)
+        without("", "keep", words.lists)
 
 
 def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from bot.i18n.phrases import mentions
+from bot.i18n.passage import mentions
 
 DATES = (
     re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})"),

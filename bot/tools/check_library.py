@@ -9,7 +9,7 @@ from bot.content.library_files import LibraryWordsFile
 from bot.content.problem import Problem, shown
 from bot.content.strict_yaml import Document
 from bot.i18n.catalog import ASKERS, Catalog, Entry
-from bot.i18n.phrases import mentions
+from bot.i18n.passage import mentions
 from bot.tools.check_plain import long_problems
 from bot.tools.check_words import TAG
 

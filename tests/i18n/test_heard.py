@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from bot.engine.session import Choose, Command, Lost, Propose
-from bot.i18n.phrases import mentions
+from bot.i18n.passage import mentions
 from bot.i18n.reply import Button, Reply
 from bot.i18n.understand import understand
 

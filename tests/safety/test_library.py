@@ -22,7 +22,7 @@ from bot.i18n.catalog import ASKERS, Catalog, read_catalog
 from bot.i18n.finder import Finder
 from bot.i18n.interpreter import Interpreter, Said
 from bot.i18n.localizer import Localizer
-from bot.i18n.phrases import mentions
+from bot.i18n.passage import mentions
 from bot.i18n.render import render
 from bot.i18n.voice import Speaker
 from bot.tools.check_words import TAG
