@@ -4,15 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
 from babel import Locale
+from rapidfuzz import fuzz, process
 
 from bot.i18n.localizer import FALLBACK
 from bot.i18n.pseudo import PSEUDO
+from bot.i18n.runs import Runs
 
 NAMES: Final = Path(__file__).with_name("country.names.txt")  # made by bot/tools/country_names.py
 MOST_PROPOSED = 3
@@ -20,7 +21,7 @@ EDGES = " \t\r\n.!?…,;:\"'«»“”。！？，；："
 LONGEST_SENTENCE = 12
 LONGEST_NAME = 5
 SHORTEST_NEAR = 5
-NEAR, NEAR_WORD = 0.75, 0.82
+NEAR, NEAR_WORD = 75, 82  # of a hundred
 
 
 @dataclass(frozen=True)
@@ -48,40 +49,50 @@ class Countries:
 
     def inside(self, typed: str, locales: Iterable[str] = ("en",)) -> tuple[str, ...]:
         """The countries named in a short sentence, the longest names first. Codes do not count there."""
-        names = self._known(locales)
-        left = _plain(re.sub(r"[^\w\s'’.-]", " ", typed))
-        if len(left.split()) > LONGEST_SENTENCE:
+        names, signs = self._known(tuple(locales))
+        words = _plain(re.sub(r"[^\w\s'’.-]", " ", typed)).split()
+        left = f" {' '.join(words)} "
+        if len(words) > LONGEST_SENTENCE:
             return ()
-        found: list[str] = []
-        for name in sorted(
-            _parts(left) | {n for n in names if _cjk(n) and n in left}, key=len, reverse=True
-        ):
-            whole = name if _cjk(name) else rf"(?<!\S){re.escape(name)}(?!\S)"
-            if name in names and (_cjk(name) or " " in left) and re.search(whole, left):
-                found += names[name]
-                left = re.sub(whole, "|", left)
-        return tuple(dict.fromkeys(found))[:MOST_PROPOSED]
+        parts = _parts(words) if len(words) > 1 else set()
+        found: dict[str, None] = {}
+        for name in sorted({*(parts & names.keys()), *signs.inside(left)}, key=lambda n: (-len(n), n)):
+            whole = name if _cjk(name) else f" {name} "
+            if whole in left:
+                found |= dict.fromkeys(names[name])
+                left = left.replace(whole, "|" if _cjk(name) else " | ")
+            if len(found) >= MOST_PROPOSED:
+                break
+        return tuple(found)[:MOST_PROPOSED]
 
     def near(self, typed: str, locales: Iterable[str] = ("en",)) -> tuple[str, ...]:
         """Countries whose name is nearly the one typed, best first: to propose, never to decide."""
-        names = {name: codes for name, codes in self._known(locales).items() if name not in self._asked}
-        close = get_close_matches(_plain(typed), names, n=MOST_PROPOSED * 2, cutoff=NEAR)
+        names, _ = self._known(tuple(locales))
+        listed = [name for name in names if name not in self._asked]
+        close = _close(_plain(typed), listed, NEAR, MOST_PROPOSED * 2)
         words = [word for word in _plain(typed).split() if len(word) >= SHORTEST_NEAR]
         if not close and len(words) <= LONGEST_SENTENCE:
-            close = [n for word in words for n in get_close_matches(word, names, n=1, cutoff=NEAR_WORD)]
+            close = [name for word in words for name in _close(word, listed, NEAR_WORD, 1)]
         return tuple(dict.fromkeys(code for name in close for code in names[name]))[:MOST_PROPOSED]
 
-    def _known(self, locales: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Names in some languages, with the aliases, and with the names that several share."""
-        names: dict[str, tuple[str, ...]] = {}
-        for locale in locales:
-            names |= {_plain(n): (c,) for c, n in territories(locale).items() if c in self.codes}
-        return names | {name: (code,) for name, code in self._aliased.items()} | self._asked
+    def _known(self, locales: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], Runs]:
+        """Names in some languages, with the aliases and the names that several share; those in Chinese."""
+        if locales not in self._read:
+            names: dict[str, tuple[str, ...]] = {}
+            for locale in locales:
+                names |= {name: (c,) for c, name in _named(locale).items() if c in self.codes}
+            names |= {name: (code,) for name, code in self._aliased.items()} | self._asked
+            self._read[locales] = names, Runs({tuple(name): name for name in names if _cjk(name)})
+        return self._read[locales]
 
     def _names(self, name: str, locales: Iterable[str]) -> frozenset[str]:
         """Codes of a name: in the languages of the bot first, then in all others."""
-        own = {c for lo in locales for c, n in territories(lo).items() if _plain(n) == name}
+        own = {code for locale in locales for code in _codes(locale).get(name, ())}
         return (frozenset(own) or every_name(name)) & self.codes
+
+    @cached_property
+    def _read(self) -> dict[tuple[str, ...], tuple[dict[str, tuple[str, ...]], Runs]]:
+        return {}
 
     @cached_property
     def _aliased(self) -> dict[str, str]:
@@ -96,6 +107,21 @@ class Countries:
 def territories(locale: str) -> dict[str, str]:
     """Country names by code in one language (CLDR); a made-up language has those of English."""
     return _in_language(FALLBACK if locale in PSEUDO else locale)
+
+
+@cache
+def _named(locale: str) -> dict[str, str]:
+    """Plain names by code."""
+    return {code: _plain(name) for code, name in territories(locale).items()}
+
+
+@cache
+def _codes(locale: str) -> dict[str, tuple[str, ...]]:
+    """Codes by plain name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, name in _named(locale).items():
+        found[name] = (*found.get(name, ()), code)
+    return found
 
 
 def named(locale: str) -> Iterator[tuple[str, str]]:
@@ -132,9 +158,13 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(words.split()))
 
 
-def _parts(text: str) -> set[str]:
-    """All runs of a few words of a text."""
-    words = text.split()
+def _close(typed: str, names: list[str], least: float, most: int) -> list[str]:
+    found = process.extract(typed, names, scorer=fuzz.ratio, score_cutoff=least, limit=most)
+    return [name for name, _, _ in found]
+
+
+def _parts(words: list[str]) -> set[str]:
+    """All runs of a few words."""
     return {" ".join(words[i : i + n]) for n in range(1, LONGEST_NAME + 1) for i in range(len(words))}
 
 

@@ -81,13 +81,16 @@ def bodily(said: str, words: DangerWords) -> bool:
     return bool(_said(readings(left, words.spelled), words, (BODY,)))
 
 
-def without(said: str, name: str, lists: PhraseLists) -> str | None:
-    """The text without the first phrase of this list that is not denied; None where there is none."""
+def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, str]:
+    """The text without the first phrase that is not denied, of each list that has one."""
+    left: dict[str, str] = {}
     for way in stretched(sentences(said)):
         passage = marked(Passage(way, lists))
-        for span in undenied(passage, name):
-            return passage.without((span,), CUT).text
-    return None
+        for name in names:
+            span = next(undenied(passage, name), None)
+            if span is not None:
+                left.setdefault(name, passage.without((span,), CUT).text)
+    return left
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Words that stand in a list and are most of a text open the page. Where much else
 to one listed, the page is offered and never decides. RapidFuzz measures how near two words are.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from bot.i18n.phrases import CJK, bare
+from bot.i18n.runs import Runs
 
 MOST: Final = 4
 SURE: Final = 92
@@ -64,16 +66,30 @@ class Finder:
         return found
 
     @cached_property
-    def _listed(self) -> list[str]:
-        return list(self._phrases)
+    def _runs(self) -> tuple[Runs, Runs]:
+        """The names in words, and those in Chinese signs."""
+        names = [name for name in self._phrases if name]
+        words = {tuple(name.split()): name for name in names if not CJK.search(name)}
+        signs = {tuple(name.replace(" ", "")): name for name in names if CJK.search(name)}
+        return Runs(words), Runs(signs)
+
+    @cached_property
+    def _by_length(self) -> tuple[list[str], list[int]]:
+        names = sorted(self._phrases, key=len)
+        return names, [len(name) for name in names]
 
     def _inside(self, typed: str) -> tuple[Pages, int]:
         """The pages of the longest phrases that stand in the text as whole words, and their letters."""
-        standing = [name for name in self._phrases if _stands(name, typed)]
-        kept = [name for name in standing if not any(name != one and name in one for one in standing)]
-        ranked = sorted(kept, key=len, reverse=True)
-        pages = dict.fromkeys(page for name in ranked for page in self._phrases[name])
-        return tuple(pages), sum(map(len, ranked))
+        words, signs = self._runs
+        standing = {*words.inside(typed.split()), *signs.inside(typed.replace(" ", ""))}
+        ranked = sorted(standing, key=lambda name: (-len(name), name))
+        longer, kept = "", list[str]()
+        for name in ranked:
+            if name not in longer:
+                kept.append(name)
+            longer += f"{name}\n"
+        pages = dict.fromkeys(page for name in kept for page in self._phrases[name])
+        return tuple(pages), sum(map(len, kept))
 
     def _near(self, typed: str) -> Found:
         """The pages whose phrases are nearly what was typed, or nearly one of its words."""
@@ -82,26 +98,24 @@ class Finder:
         for part in dict.fromkeys(parts):
             if len(part) < (SHORTEST_SIGNS if CJK.search(part) else SHORTEST):
                 continue
-            for name, score, _ in process.extract(
-                part, self._listed, scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST
-            ):
+            for name, score, _ in self._like(part):
                 for page in self._phrases[name]:
                     scores[page] = max(scores.get(page, 0), score)
         ranked = sorted(scores, key=lambda page: -scores[page])
-        sure = len(ranked) == 1 and bool(self._whole(typed, SURE))
+        sure = len(ranked) == 1 and any(score >= SURE for _, score, _ in self._like(typed))
         return Found(tuple(ranked[:MOST]), sure=sure)
 
-    def _whole(self, typed: str, score: int) -> object:
-        """The phrase that the whole text is, but for a slip."""
-        return process.extractOne(typed, self._listed, scorer=fuzz.ratio, score_cutoff=score)
+    def _like(self, part: str) -> list[tuple[str, float, int]]:
+        """The names that are nearly this; what is much longer or shorter cannot be."""
+        names, lengths = self._by_length
+        times = (200 - NEAR) / NEAR
+        shortest, longest = bisect_left(lengths, len(part) / times), bisect_right(lengths, len(part) * times)
+        return process.extract(
+            part, names[shortest:longest], scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST
+        )
 
 
 def finder(lists: Iterable[Mapping[str, Iterable[str]]]) -> Finder:
     """A finder over lists of phrases by page."""
     return Finder(tuple((p, page) for names in lists for page, phrases in names.items() for p in phrases))
 
-
-def _stands(name: str, typed: str) -> bool:
-    if CJK.search(name):
-        return name.replace(" ", "") in typed.replace(" ", "")
-    return f" {name} " in f" {typed} "

@@ -13,6 +13,7 @@ from bot.engine.content import Content
 from bot.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session
 from bot.engine.step import Step, view
 from bot.engine.view import HAPPENING, MOOD, SILENT, UNSAFE
+from bot.i18n.clean import clean
 from bot.i18n.countries import Countries
 from bot.i18n.finder import Finder
 from bot.i18n.localizer import Localizer
@@ -74,6 +75,7 @@ class Interpreter:
 
     def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
+        said = said if said.text is None else replace(said, text=clean(said.text))
         event, here = self._event(now, said, at)
         if first and _begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
@@ -87,7 +89,7 @@ class Interpreter:
 
     def raised(self, text: str, locale: str | None) -> str | None:
         """What words of alarm, despair or violence ask for, where text is not read otherwise."""
-        return raised(text, self.typed[self.content.locale(locale)])
+        return raised(clean(text), self.typed[self.content.locale(locale)])
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""

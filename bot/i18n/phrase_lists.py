@@ -13,8 +13,7 @@ from itertools import accumulate, product
 from operator import or_
 from typing import Final, NamedTuple
 
-import ahocorasick
-
+from bot.i18n.literals import Literals
 from bot.i18n.phrases import APOSTROPHES, BESIDE_CJK, CJK, folded
 
 GAP: Final = "…"
@@ -61,7 +60,7 @@ class PhraseLists:
     """Lists by name, and what finds their words."""
 
     lists: Mapping[str, PhraseList]
-    _automaton: ahocorasick.Automaton = field(repr=False, compare=False)
+    _words: Literals = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, named: Mapping[str, Iterable[str]]) -> "PhraseLists":
@@ -72,12 +71,12 @@ class PhraseLists:
     def ready(cls, lists: Mapping[str, PhraseList]) -> "PhraseLists":
         """Lists that were made before."""
         rows = (row for one in lists.values() for row in (one.spaced, one.signs))
-        return cls(lists, automaton(word for row in rows for word in row.masks))
+        return cls(lists, Literals(word for row in rows for word in row.masks))
 
     def hits(self, text: str, numbers: Mapping[int, int]) -> tuple[Hits, Hits]:
         """The listed words in a text: among its words, of which `numbers` has the place, and its signs."""
         spaced, signs = Hits(), Hits()
-        for last, word in self._automaton.iter(f" {text} ".replace("\n", " ")):
+        for last, word in self._words.find(f" {text} ".replace("\n", " ")):
             start = last - len(word)
             if word[0] != " ":
                 signs.setdefault(start, []).append((last, word))
@@ -85,15 +84,6 @@ class PhraseLists:
                 number = numbers[start + 1]
                 spaced.setdefault(number, []).append((number + (word.count(" ", 2) or 1), word))
         return spaced, signs
-
-
-def automaton(words: Iterable[str]) -> ahocorasick.Automaton:
-    """What finds words anywhere in a text in one go (Aho and Corasick)."""
-    made = ahocorasick.Automaton()
-    for word in words:
-        made.add_word(word, word)
-    made.make_automaton()
-    return made
 
 
 def phrase_list(phrases: Iterable[str]) -> PhraseList:

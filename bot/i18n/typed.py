@@ -30,6 +30,21 @@ class TypedWords:
     supporter: tuple[str, ...] = ()
 
     @cached_property
+    def plain_answers(self) -> Mapping[str, frozenset[str]]:
+        """The answers as `plain` has them."""
+        return {name: frozenset(map(plain, phrases)) for name, phrases in self.answers.items()}
+
+    @cached_property
+    def plain_commands(self) -> Mapping[str, frozenset[str]]:
+        """The commands as `plain` has them, each with its own name."""
+        return {name: frozenset({name, *map(plain, phrases)}) for name, phrases in self.commands.items()}
+
+    @cached_property
+    def plain_units(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words for weeks and for days as `plain` has them."""
+        return tuple(map(plain, self.weeks)), tuple(map(plain, self.days))
+
+    @cached_property
     def lists(self) -> PhraseLists:
         """What stands for an answer inside a sentence, by question.option, and how it is denied."""
         return PhraseLists.of(dict(self.inside) | vars(self.danger.negations))

@@ -22,14 +22,13 @@ from bot.i18n.reply import Button, Reply
 from bot.i18n.typed import TypedWords, plain
 from bot.i18n.weeks import band, in_figures, weeks_in
 
-LONGEST = 4096
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": HURT, "danger": HAPPENING}
 SIGNED = re.compile(r"(?<!\w)[-−–]\d")  # -8 weeks are no weeks
 
 
 def understand(
-    text: str,
+    said: str,
     reply: Reply,
     words: TypedWords,
     countries: Countries,
@@ -37,8 +36,7 @@ def understand(
     at: datetime,
     id: str,  # noqa: A002
 ) -> AnyEvent:
-    """The event that a text means as an answer to this reply."""
-    said = text[:LONGEST]
+    """The event that a clean text means as an answer to this reply."""
     ids = _with_ticks(named(said, reply, words), reply)
     command = None if ids else _command(said, words)
     if command == DONE:
@@ -64,7 +62,7 @@ def prepare(languages: Iterable[TypedWords]) -> None:
         raised("", words)
         for phrases in (words.supporter, words.not_weeks):
             mentions("", phrases)
-        without("", "keep", words.lists)
+        without("", (), words.lists)
 
 
 def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
@@ -80,13 +78,10 @@ def _ticks(reply: Reply) -> tuple[str, ...]:
     return reply.ticked if reply.multiple else ()
 
 
-def _command(said: str, words: TypedWords) -> str | None:
-    typed = plain(said).removeprefix("/")
+def _command(text: str, words: TypedWords) -> str | None:
+    typed = plain(text).removeprefix("/")
     readings = {typed, STRETCHED.sub(r"\1", typed)}
-    for name, phrases in words.commands.items():
-        if typed == name or not readings.isdisjoint(plain(phrase) for phrase in phrases):
-            return name
-    return None
+    return next((name for name, said in words.plain_commands.items() if not readings.isdisjoint(said)), None)
 
 
 def raised(said: str, words: TypedWords) -> str | None:
@@ -114,9 +109,8 @@ def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: st
 def _weeks(said: str, words: TypedWords, today: date) -> int | None:
     if SIGNED.search(said):
         return None
-    units, days = ([plain(unit) for unit in listed] for listed in (words.weeks, words.days))
     typed = in_figures(plain(said), words.numerals)
-    return weeks_in(typed, tuple(units), tuple(days), words.not_weeks, today)
+    return weeks_in(typed, *words.plain_units, words.not_weeks, today)
 
 
 def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:

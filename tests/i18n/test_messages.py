@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from bot.i18n.danger import DangerWords, Negations, meaning
-from bot.i18n.spelling import corrected, cyrillic
+from bot.i18n.spelling import Slips
 from tests.i18n.messages import FILE, messages
 
 LANGUAGES = ("en", "ru", "zh")
@@ -150,14 +150,14 @@ def test_a_phrase_counts_unless_it_is_denied_harmless_or_general(text, counts):
 def test_a_slip_is_one_letter_and_never_the_first_or_the_last():
     known = ("dizzy", "fever")
     for typed in ("dizy", "dizzzy", "dizxy", "dzizy"):
-        assert corrected(typed, known) == "dizzy"
+        assert Slips.of(known).corrected(typed) == "dizzy"
     for typed in ("izzy", "never", "dxxzy", "fewest", "dizzi", "dizz"):
-        assert corrected(typed, known) == typed
+        assert Slips.of(known).corrected(typed) == typed
 
 
 def test_russian_in_latin_letters_is_read_as_russian():
-    assert cyrillic("krov ne ostanavlivaetsya", ("кровь",)) == "кровь не останавливается"
-    assert cyrillic("hochu zhit", ("жить",)) == "хочу жить"
+    assert Slips.of(("кровь",)).cyrillic("krov ne ostanavlivaetsya") == "кровь не останавливается"
+    assert Slips.of(("жить",)).cyrillic("hochu zhit") == "хочу жить"
 
 
 @pytest.mark.parametrize(

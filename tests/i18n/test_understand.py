@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.engine.session import Choose, Command, Lost, Propose
 from bot.engine.text import Text
+from bot.i18n.clean import clean
 from bot.i18n.countries import Countries
 from bot.i18n.danger import DangerWords
 from bot.i18n.reply import Button, Reply
@@ -63,7 +64,7 @@ COUNTRY = reply("country", ())
 
 
 def meant(text, asked=ONE):
-    return understand(text, asked, WORDS, COUNTRIES, at=NOW, id="7")
+    return understand(clean(text), asked, WORDS, COUNTRIES, at=NOW, id="7")
 
 
 def chosen(text, asked=ONE):
