@@ -23,6 +23,11 @@ Meaning = Literal["crisis", "safety", "danger"]
 Phrases = tuple[str, ...]
 
 SEARCHED: Final = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
+BESIDE: Final = ("between", "go_on", "after")
+TOGETHER: Final = (
+    ("keep", "before"), ("exceptions", "harmless"), ("general", "personal"),
+    ("crisis", "safety", "alarm", *BESIDE),
+)  # fmt: skip
 GRAVE: Final[tuple[tuple[str, Meaning], ...]] = (("crisis", "crisis"), ("safety", "safety"), ("alarm", "danger"))
 
 
@@ -57,7 +62,9 @@ class DangerWords:
     @cached_property
     def lists(self) -> PhraseLists:
         """The lists made ready to be looked for."""
-        return PhraseLists.of({name: getattr(self, name) for name in SEARCHED} | vars(self.negations))
+        nots = vars(self.negations)
+        groups = ({name: nots.get(name) or getattr(self, name, ()) for name in group} for group in TOGETHER)
+        return PhraseLists.of(*groups)
 
     @cached_property
     def spelled(self) -> Slips:

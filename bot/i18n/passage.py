@@ -62,12 +62,22 @@ class Passage:
 
     def phrases(self, name: str) -> "Phrases":
         """The phrases of a list in this text."""
-        listed, (spaced, signs), (words, letters) = self.lists.lists[name], self._hits, self._found
-        return Phrases(
-            Matches(listed.spaced, spaced, words, self._closed, ""),
-            Matches(listed.signs, signs, letters, {place - 1 for place in self.nots}, self.text),
-            self._words, self.text,
-        )  # fmt: skip
+        number = self.lists.group_of[name]
+        spaced, signs = self._matches.get(number) or self._matched(number)
+        firsts = self.lists.groups[number].firsts[name]
+        return Phrases(spaced, signs, firsts, self._words, self.text)
+
+    def _matched(self, number: int) -> "tuple[Matches, Matches]":
+        group, (spaced, signs), (words, letters) = self.lists.groups[number], self._hits, self._found
+        self._matches[number] = (
+            Matches(group.spaced, spaced, words, self._closed, ""),
+            Matches(group.signs, signs, letters, {place - 1 for place in self.nots}, self.text),
+        )
+        return self._matches[number]
+
+    @cached_property
+    def _matches(self) -> "dict[int, tuple[Matches, Matches]]":
+        return {}
 
     def _written(self, place: int) -> int:
         return place + bisect_right(self.nots, place)
@@ -103,10 +113,13 @@ def _alone(phrases: tuple[str, ...]) -> PhraseLists:
 class Phrases:
     """The phrases of one list in a text, by the sign where they begin."""
 
-    def __init__(self, spaced: "Matches", signs: "Matches", words: list[int], text: str) -> None:
-        self._spaced, self._signs, self._words, self._text = spaced, signs, words, text
-        self._numbers = {words[number]: number for number in spaced.starts}
-        self.starts = sorted({*self._numbers, *signs.starts})
+    def __init__(
+        self, spaced: "Matches", signs: "Matches", firsts: tuple[int, int], words: list[int], text: str
+    ) -> None:
+        self._spaced, self._signs, self._firsts, self._words, self._text = spaced, signs, firsts, words, text
+        self._numbers = {words[number]: number for number in spaced.starts(firsts[0])}
+        self._places = frozenset(signs.starts(firsts[1]))
+        self.starts = sorted({*self._numbers, *self._places})
 
     def spans(self) -> Iterator[Span]:
         """Where they stand, none over another; of those that begin together the first of the list."""
@@ -120,13 +133,14 @@ class Phrases:
         """Where each phrase that begins here ends, the first of the list first."""
         number = self._numbers.get(start)
         if number is not None:
-            for after in self._spaced.ends(number):
+            for after in self._spaced.ends(number, self._firsts[0]):
                 yield len(self._text) if after == len(self._words) else self._words[after] - 1
-        yield from self._signs.ends(start)
+        if start in self._places:
+            yield from self._signs.ends(start, self._firsts[1])
 
 
 class Matches:
-    """The phrases of one way of writing, in words or in signs that are counted from the beginning of the text."""
+    """The phrases of a group in one way of writing, in words or in signs that are counted from the beginning of the text."""
 
     def __init__(
         self, rows: Rows, hits: Hits, words: Collection[str], closed: Collection[int], text: str
@@ -137,11 +151,14 @@ class Matches:
         self._masks = rows.alive(words)  # of phrases that have all their words in the text
         if self._masks:
             self._look()
-        self.starts = [start for start, bits in self._places.items() if bits & rows.firsts]
 
-    def ends(self, start: int) -> Iterator[int]:
+    def starts(self, firsts: int) -> list[int]:
+        """Where phrases begin that have one of these first places."""
+        return [start for start, bits in self._places.items() if bits & firsts] if firsts else []
+
+    def ends(self, start: int, firsts: int) -> Iterator[int]:
         """The word behind each phrase that begins here, the first of the list first."""
-        bits = self._places.get(start, 0) & self._rows.firsts
+        bits = self._places[start] & firsts
         while bits:
             yield self._end(start, (bits & -bits).bit_length() - 1)
             bits &= bits - 1

@@ -1,14 +1,14 @@
 """Lists of phrases, made ready to be looked for together: plain data, and one automaton for all their words.
 
 A phrase is a row of places, and a place takes one of several words. Each place of a list is one bit, and a
-word has the bits of all places that it may fill. So a text is gone through once for all phrases of a list,
+word has the bits of all places that it may fill. So a text is gone through once for all phrases of a group,
 however many of them begin alike (`bot.i18n.passage`).
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import cache, cached_property, reduce
 from itertools import accumulate, product
 from operator import or_
 from typing import Final, NamedTuple
@@ -48,30 +48,39 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class PhraseList:
-    """The phrases of one list: those that are made of words, and those that are made of Chinese signs."""
+class Group:
+    """Lists that are looked for together: phrases made of words, and phrases made of Chinese signs.
+
+    A list has some of the first places of each of them.
+    """
 
     spaced: Rows
     signs: Rows
+    firsts: Mapping[str, tuple[int, int]]
 
 
 @dataclass(frozen=True)
 class PhraseLists:
-    """Lists by name, and what finds their words."""
+    """Lists by name, in groups, and what finds their words."""
 
-    lists: Mapping[str, PhraseList]
+    groups: tuple[Group, ...]
     _words: Literals = field(repr=False, compare=False)
 
     @classmethod
-    def of(cls, named: Mapping[str, Iterable[str]]) -> "PhraseLists":
+    def of(cls, *groups: Mapping[str, Iterable[str]]) -> "PhraseLists":
         """The lists made ready."""
-        return cls.ready({name: phrase_list(phrases) for name, phrases in named.items()})
+        return cls.ready(tuple(map(group, groups)))
 
     @classmethod
-    def ready(cls, lists: Mapping[str, PhraseList]) -> "PhraseLists":
-        """Lists that were made before."""
-        rows = (row for one in lists.values() for row in (one.spaced, one.signs))
-        return cls(lists, Literals(word for row in rows for word in row.masks))
+    def ready(cls, groups: tuple[Group, ...]) -> "PhraseLists":
+        """Groups that were made before."""
+        rows = (row for one in groups for row in (one.spaced, one.signs))
+        return cls(groups, Literals(word for row in rows for word in row.masks))
+
+    @cached_property
+    def group_of(self) -> Mapping[str, int]:
+        """The number of the group of each list."""
+        return {name: number for number, one in enumerate(self.groups) for name in one.firsts}
 
     def hits(self, text: str, numbers: Mapping[int, int]) -> tuple[Hits, Hits]:
         """The listed words in a text: among its words, of which `numbers` has the place, and its signs."""
@@ -86,16 +95,21 @@ class PhraseLists:
         return spaced, signs
 
 
-def phrase_list(phrases: Iterable[str]) -> PhraseList:
-    """A list of phrases made ready."""
-    ordered = sorted(phrases, key=lambda phrase: -len(re.split(r"[ …]", phrase)))
-    signs = [bool(CJK.search(phrase)) for phrase in ordered]
-    spaced, unspaced = (
-        _rows([row for phrase, is_signs in zip(ordered, signs, strict=True) if is_signs == kind
-               for row in _parsed(phrase, unspaced=kind)])
-        for kind in (False, True)
-    )  # fmt: skip
-    return PhraseList(spaced, unspaced)
+def group(named: Mapping[str, Iterable[str]]) -> Group:
+    """Lists made ready to be looked for together; in each, what needs more words comes first."""
+    rows: tuple[list[Row], list[Row]] = [], []
+    bits = [0, 0]
+    firsts: dict[str, tuple[int, int]] = {}
+    for name, phrases in named.items():
+        own = [0, 0]
+        for phrase in sorted(phrases, key=lambda phrase: -len(re.split(r"[ …]", phrase))):
+            kind = bool(CJK.search(phrase))
+            for row in _parsed(phrase, unspaced=kind):
+                rows[kind].append(row)
+                own[kind] |= 1 << bits[kind]
+                bits[kind] += len(row)
+        firsts[name] = (own[0], own[1])
+    return Group(_rows(rows[0]), _rows(rows[1]), firsts)
 
 
 class _Place(NamedTuple):
@@ -105,7 +119,10 @@ class _Place(NamedTuple):
     gap: bool = False
 
 
-def _rows(rows: Sequence[Sequence[_Place]]) -> Rows:
+Row = list[_Place]
+
+
+def _rows(rows: Sequence[Row]) -> Rows:
     places = [place for row in rows for place in row]
     ends = [*accumulate(map(len, rows))]
     lasts = _bits(end - 1 for end in ends)
@@ -134,7 +151,7 @@ def _bits(places: Iterable[int]) -> int:
     return sum(1 << place for place in places)
 
 
-def _parsed(phrase: str, *, unspaced: bool) -> Iterator[list[_Place]]:
+def _parsed(phrase: str, *, unspaced: bool) -> Iterator[Row]:
     """The places of a phrase; several rows where a choice is of several beginnings, or of nothing."""
     parts = [[word for word in part.split() if _signs(word)] for part in phrase.split(GAP)]
     words = [(word, n == len(part) - 1) for part in parts for n, word in enumerate(part)]
@@ -148,10 +165,10 @@ def _parsed(phrase: str, *, unspaced: bool) -> Iterator[list[_Place]]:
 
 
 def _ways(word: str, *, unspaced: bool) -> list[list[Words]]:
-    """What a word of a phrase stands for: its choices of one word, and each row of several or of none."""
+    """What a word of a phrase stands for: its choices of one word, and each row of several or, in Chinese, of none."""
     choices = [_choice(choice, unspaced=unspaced) for choice in word.split("|") if _signs(choice)]
     single = tuple(dict.fromkeys(choice[0] for choice in choices if len(choice) == 1))
-    rows = [[(one,) for one in choice] for choice in choices if len(choice) != 1]
+    rows = [[(one,) for one in choice] for choice in choices if len(choice) > 1 or (unspaced and not choice)]
     return [[single], *rows] if single else rows
 
 

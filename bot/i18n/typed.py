@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.i18n.danger import DangerWords
+from bot.i18n.danger import BESIDE, DangerWords
 from bot.i18n.phrase_lists import PhraseLists
 
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
@@ -47,7 +47,9 @@ class TypedWords:
     @cached_property
     def lists(self) -> PhraseLists:
         """What stands for an answer inside a sentence, by question.option, and how it is denied."""
-        return PhraseLists.of(dict(self.inside) | vars(self.danger.negations))
+        nots = vars(self.danger.negations)
+        beside = {name: nots[name] for name in BESIDE}
+        return PhraseLists.of({name: nots[name] for name in nots.keys() - beside}, {**self.inside, **beside})
 
 
 def plain(text: str) -> str:
