@@ -45,7 +45,7 @@ def _unfolds(text: str) -> bool:
 
 
 def _seen(sign: str) -> str:
-    """A sign as it is read: nothing for what cannot be seen; what nobody types on purpose decides nothing."""
+    """A sign as it is read: nothing for what cannot be seen; what nobody types decides nothing."""
     kind = unicodedata.category(sign)
     if kind[0] in "LPS":
         return "I" if sign == "İ" else sign

@@ -28,7 +28,11 @@ TOGETHER: Final = (
     ("keep", "before"), ("exceptions", "harmless"), ("general", "personal"),
     ("crisis", "safety", "alarm", *BESIDE),
 )  # fmt: skip
-GRAVE: Final[tuple[tuple[str, Meaning], ...]] = (("crisis", "crisis"), ("safety", "safety"), ("alarm", "danger"))
+GRAVE: Final[tuple[tuple[str, Meaning], ...]] = (
+    ("crisis", "crisis"),
+    ("safety", "safety"),
+    ("alarm", "danger"),
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,10 @@ class DangerWords:
     def lists(self) -> PhraseLists:
         """The lists made ready to be looked for."""
         nots = vars(self.negations)
-        groups = ({name: nots.get(name) or getattr(self, name, ()) for name in group} for group in TOGETHER)
+        groups = (
+            {name: nots[name] if name in nots else getattr(self, name) for name in group}
+            for group in TOGETHER
+        )
         return PhraseLists.of(*groups)
 
     @cached_property

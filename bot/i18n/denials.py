@@ -1,4 +1,4 @@
-"""Phrases that are not denied. A denial reaches over words that may stand between, and over nothing else."""
+"""Phrases that are not denied. A denial reaches over words that may stand between, and no others."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -61,7 +61,9 @@ class Denials:
                 self._reached.add(place)
                 for end in self._onward(self._between, place):
                     heappush(self._ahead, end)
-        return start in self._reached or (self._text[start - 1 : start] == " " and start - 1 in self._reached)
+        return start in self._reached or (
+            self._text[start - 1 : start] == " " and start - 1 in self._reached
+        )
 
     def behind(self, end: int) -> int:
         """Where a denial ends that follows here; -1 where none does."""

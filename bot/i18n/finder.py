@@ -109,7 +109,10 @@ class Finder:
         """The names that are nearly this; what is much longer or shorter cannot be."""
         names, lengths = self._by_length
         times = (200 - NEAR) / NEAR
-        shortest, longest = bisect_left(lengths, len(part) / times), bisect_right(lengths, len(part) * times)
+        shortest, longest = (
+            bisect_left(lengths, len(part) / times),
+            bisect_right(lengths, len(part) * times),
+        )
         return process.extract(
             part, names[shortest:longest], scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST
         )
@@ -118,4 +121,3 @@ class Finder:
 def finder(lists: Iterable[Mapping[str, Iterable[str]]]) -> Finder:
     """A finder over lists of phrases by page."""
     return Finder(tuple((p, page) for names in lists for page, phrases in names.items() for p in phrases))
-

@@ -1,7 +1,7 @@
 """The phrases of lists in one text, found in one way through it: from its end, a word at a time.
 
-At each word stand the places of phrases from which the rest of the phrase follows. Which phrases a word fits
-is looked up and never tried out, and gaps are bounded: the work grows with the text and with nothing else.
+At each word stand the places of phrases from which the rest of the phrase follows. Which phrases a word
+fits is looked up and never tried out, and gaps are bounded: the work grows with the text alone.
 """
 
 import re
@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from bot.i18n.phrase_lists import Hits, PhraseLists, Rows
@@ -19,6 +19,7 @@ NOT: Final = "¬"
 GAP_WORDS: Final = 4
 GAP_SIGNS: Final = 8
 WORD: Final = re.compile(r"\S+")
+SPACE: Final = re.compile(r"\s")
 
 ALONE: Final = "alone"
 
@@ -43,7 +44,7 @@ class Passage:
     def written(self) -> str:
         """The text with its NOTs."""
         places = [0, *self.nots, len(self.text)]
-        return NOT.join(self.text[start:end] for start, end in zip(places, places[1:], strict=False))
+        return NOT.join(self.text[start:end] for start, end in pairwise(places))
 
     def denying(self, ends: Iterable[int]) -> "Passage":
         """The same text with a NOT at these places too."""
@@ -70,8 +71,8 @@ class Passage:
     def _matched(self, number: int) -> "tuple[Matches, Matches]":
         group, (spaced, signs), (words, letters) = self.lists.groups[number], self._hits, self._found
         self._matches[number] = (
-            Matches(group.spaced, spaced, words, self._closed, ""),
-            Matches(group.signs, signs, letters, {place - 1 for place in self.nots}, self.text),
+            Matches(group.spaced, spaced, words, self._closed),
+            Matches(group.signs, signs, letters, {place - 1 for place in self.nots}, self._spaces),
         )
         return self._matches[number]
 
@@ -85,6 +86,10 @@ class Passage:
     @cached_property
     def _words(self) -> list[int]:
         return [found.start() for found in WORD.finditer(self.text)]
+
+    @cached_property
+    def _spaces(self) -> set[int]:
+        return {found.start() for found in SPACE.finditer(self.text)}
 
     @cached_property
     def _closed(self) -> set[int]:
@@ -116,7 +121,13 @@ class Phrases:
     def __init__(
         self, spaced: "Matches", signs: "Matches", firsts: tuple[int, int], words: list[int], text: str
     ) -> None:
-        self._spaced, self._signs, self._firsts, self._words, self._text = spaced, signs, firsts, words, text
+        self._spaced, self._signs, self._firsts, self._words, self._text = (
+            spaced,
+            signs,
+            firsts,
+            words,
+            text,
+        )
         self._numbers = {words[number]: number for number in spaced.starts(firsts[0])}
         self._places = frozenset(signs.starts(firsts[1]))
         self.starts = sorted({*self._numbers, *self._places})
@@ -140,12 +151,19 @@ class Phrases:
 
 
 class Matches:
-    """The phrases of a group in one way of writing, in words or in signs that are counted from the beginning of the text."""
+    """The phrases of a group in one way of writing; places are numbers of words, or of Chinese signs."""
 
     def __init__(
-        self, rows: Rows, hits: Hits, words: Collection[str], closed: Collection[int], text: str
+        self,
+        rows: Rows,
+        hits: Hits,
+        words: Collection[str],
+        closed: Collection[int],
+        spaces: Collection[int] | None = None,
     ) -> None:
-        self._rows, self._hits, self._closed, self._text = rows, hits, closed, text
+        self._rows, self._hits, self._closed = rows, hits, closed
+        self._signs = spaces is not None
+        self._spaces = spaces or ()  # between Chinese signs they do not count
         self._places: dict[int, int] = {}  # by word: the places from which a phrase goes on to its end
         self._beyond: dict[int, int] = {}  # the same of words that a gap reaches
         self._masks = rows.alive(words)  # of phrases that have all their words in the text
@@ -164,26 +182,29 @@ class Matches:
             bits &= bits - 1
 
     def _look(self) -> None:
-        rows, places, beyond = self._rows, self._places, self._beyond
-        masks, lasts, joined, gapped, behind = self._masks, rows.lasts, rows.joined, rows.gapped, rows.gapped << 1
+        rows, masks, places, beyond, spaces = (
+            self._rows,
+            self._masks,
+            self._places,
+            self._beyond,
+            self._spaces,
+        )
+        lasts, joined, gapped, behind = rows.lasts, rows.joined, rows.gapped, rows.gapped << 1
         for start in sorted(self._hits, reverse=True):
             bits = 0
             for after, word in self._hits[start]:
                 mask = masks.get(word)
-                if mask is not None:
-                    fits = lasts
-                    if places:
-                        fits |= (self._beside(after) >> 1 & joined) | (beyond.get(after, 0) >> 1 & gapped)
-                    bits |= mask & fits
+                if mask is None:
+                    continue
+                beside = places.get(after, 0)
+                if after in spaces:
+                    beside |= places.get(after + 1, 0)
+                fits = (beside >> 1 & joined) | (beyond.get(after, 0) >> 1 & gapped) | lasts
+                bits |= mask & fits
             if bits:
                 places[start] = bits
                 if bits & behind:
                     self._reach(start, bits & behind)
-
-    def _beside(self, after: int) -> int:
-        """What goes on right behind a word; between Chinese signs a space does not count."""
-        bits = self._places.get(after, 0)
-        return bits | self._places.get(after + 1, 0) if self._text[after : after + 1].isspace() else bits
 
     def _reach(self, start: int, bits: int) -> None:
         """Note what begins here where a gap begins that reaches it: at most so far, and over no NOT."""
@@ -195,9 +216,7 @@ class Matches:
             beyond[place] = beyond.get(place, 0) | bits
 
     def _gap(self, start: int) -> int:
-        if not self._text:
-            return GAP_WORDS
-        return GAP_SIGNS + self._text[start - 1 : start].isspace()
+        return GAP_SIGNS + (start - 1 in self._spaces) if self._signs else GAP_WORDS
 
     def _end(self, start: int, bit: int) -> int:
         """The word behind a phrase that is known to stand here; its first place has this bit."""
@@ -217,10 +236,10 @@ class Matches:
     def _next(self, after: int, bit: int) -> int | None:
         """Where a phrase goes on behind a place: over as many words as the gap allows, or as few signs."""
         if not self._rows.gapped >> bit & 1:
-            within = [after + 1, after] if self._text[after : after + 1].isspace() else [after]
+            within = [after + 1, after] if after in self._spaces else [after]
         else:
             within = [*self._over(after)]
-            within = within if self._text else within[::-1]
+            within = within if self._signs else within[::-1]
         return next((start for start in within if self._places.get(start, 0) >> bit + 1 & 1), None)
 
     def _over(self, after: int) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Lists of phrases, made ready to be looked for together: plain data, and one automaton for all their words.
+"""Lists of phrases, made ready to be looked for together: plain data, and what finds their words.
 
 A phrase is a row of places, and a place takes one of several words. Each place of a list is one bit, and a
 word has the bits of all places that it may fill. So a text is gone through once for all phrases of a group,
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, reduce
-from itertools import accumulate, product
+from itertools import accumulate, pairwise, product
 from operator import or_
 from typing import Final, NamedTuple
 
@@ -143,7 +143,9 @@ def _masks(places: Sequence[_Place]) -> dict[str, int]:
     for bit, place in enumerate(places):
         for word in place.words:
             filled.setdefault(word, []).append(bit)
-    masks = {bits: _bits(bits) for bits in {tuple(bits) for bits in filled.values()}}  # a set has one number
+    masks = {
+        bits: _bits(bits) for bits in {tuple(bits) for bits in filled.values()}
+    }  # a set has one number
     return {word: masks[tuple(bits)] for word, bits in filled.items()}
 
 
@@ -165,11 +167,14 @@ def _parsed(phrase: str, *, unspaced: bool) -> Iterator[Row]:
 
 
 def _ways(word: str, *, unspaced: bool) -> list[list[Words]]:
-    """What a word of a phrase stands for: its choices of one word, and each row of several or, in Chinese, of none."""
+    """What a word stands for: its choices of one word, each row of several and, in Chinese, of none."""
     choices = [_choice(choice, unspaced=unspaced) for choice in word.split("|") if _signs(choice)]
     single = tuple(dict.fromkeys(choice[0] for choice in choices if len(choice) == 1))
-    rows = [[(one,) for one in choice] for choice in choices if len(choice) > 1 or (unspaced and not choice)]
-    return [[single], *rows] if single else rows
+    several = (choice for choice in choices if len(choice) > 1 or (unspaced and not choice))
+    ways: list[list[Words]] = [[single]] if single else []
+    for choice in several:
+        ways.append([(one,) for one in choice])
+    return ways
 
 
 @cache
@@ -193,4 +198,4 @@ def _signs(word: str) -> str:
 def _nested(words: Words) -> bool:
     """Whether one of the words begins another, so that it matters which is tried first."""
     ordered = sorted(words)
-    return any(later.startswith(word) for word, later in zip(ordered, ordered[1:], strict=False))
+    return any(later.startswith(word) for word, later in pairwise(ordered))

@@ -16,6 +16,7 @@ BESIDE_CJK = re.compile(
 APOSTROPHES = re.compile(r"['’`´ʼ]")
 PICTURES = re.compile(r"([🩸🆘🚑、])")
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+PUNCTUATION = re.compile(r"[^\w\s🩸🆘🚑、]|_")
 HELD = (r"\g<0>", r"\1", r"\1\1")  # what a letter that was held down may stand for
 SENTENCE = re.compile(r"[.,:](?!\d)|[;!?…。，；：！？()（）\n]")
 
@@ -33,11 +34,10 @@ def bare(text: str) -> str:
 def sentences(text: str) -> str:
     """Text without case and punctuation, a line for each part of a sentence; pictures of blood stay."""
     spread = PICTURES.sub(r" \1 ", APOSTROPHES.sub("", folded(text)))
-    lines = (re.sub(r"[^\w\s🩸🆘🚑、]|_", " ", line).split() for line in SENTENCE.split(spread))
+    lines = map(str.split, PUNCTUATION.sub(" ", SENTENCE.sub("\n", spread)).split("\n"))
     return BESIDE_CJK.sub(" ", WITHIN_CJK.sub("", "\n".join(" ".join(line) for line in lines if line)))
 
 
 def stretched(text: str) -> tuple[str, ...]:
     """The text as it is, and with a letter typed over and over ("helppp") as one, and as two."""
     return tuple(dict.fromkeys(STRETCHED.sub(letters, text) for letters in HELD))
-

@@ -49,7 +49,9 @@ class TypedWords:
         """What stands for an answer inside a sentence, by question.option, and how it is denied."""
         nots = vars(self.danger.negations)
         beside = {name: nots[name] for name in BESIDE}
-        return PhraseLists.of({name: nots[name] for name in nots.keys() - beside}, {**self.inside, **beside})
+        return PhraseLists.of(
+            {name: nots[name] for name in nots.keys() - beside}, {**self.inside, **beside}
+        )
 
 
 def plain(text: str) -> str:

@@ -81,7 +81,9 @@ def _ticks(reply: Reply) -> tuple[str, ...]:
 def _command(text: str, words: TypedWords) -> str | None:
     typed = plain(text).removeprefix("/")
     readings = {typed, STRETCHED.sub(r"\1", typed)}
-    return next((name for name, said in words.plain_commands.items() if not readings.isdisjoint(said)), None)
+    return next(
+        (name for name, said in words.plain_commands.items() if not readings.isdisjoint(said)), None
+    )
 
 
 def raised(said: str, words: TypedWords) -> str | None:

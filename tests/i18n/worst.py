@@ -1,4 +1,4 @@
-"""The worst texts that can be typed: 4,096 signs of each script, and what unfolds, repeats, hides or nearly says.
+"""The worst texts that can be typed: 4,096 signs of each script, what unfolds, what repeats, what hides.
 
 `worst(words)` gives them by name; `filled` gives one of a length of choice, to see how work grows.
 """
