@@ -1,8 +1,8 @@
 """Phrases of the word lists, looked for anywhere in typed text.
 
 In a phrase `*` stands for letters, `|` for "or" between words, `_` for a space inside such a choice, and
-`…` for up to four words, in Chinese for up to eight signs. In a text NOT follows a word that denies; `…`
-does not reach over it. Sentences are parted by line ends.
+`…` for up to four words, in Chinese for up to eight signs; it does not reach over a word that denies. Here
+texts and phrases are given the same form; sentences are parted by line ends.
 """
 
 import re
