@@ -121,14 +121,20 @@ def _said(ways: Iterable[str], words: DangerWords, looks: Iterable[_Look]) -> se
     for way in ways:
         passage = marked(Passage(way, words.lists))
         for look in looks:
-            left = look.cut(passage)
-            found |= _grave(left, look.names)
-            if look not in latin and LATIN.search(left.text):
-                latin[look] = left.written
+            named, left = _left(passage, look)
+            found |= named
+            if look not in latin and LATIN.search(left):
+                latin[look] = left
     for look, text in latin.items():
         russian = Passage.of(words.spelled.cyrillic(text), words.lists)
         found |= _grave(look.cut(marked(russian)), look.names)
     return found
+
+
+def _left(passage: Passage, look: _Look) -> tuple[set[str], str]:
+    """What is said in what a look leaves of a text, and that."""
+    left = look.cut(passage)
+    return _grave(left, look.names), left.written
 
 
 def _grave(passage: Passage, names: Phrases) -> set[str]:

@@ -165,7 +165,6 @@ class Matches:
         self._signs = spaces is not None
         self._spaces = spaces or ()  # between Chinese signs they do not count
         self._places: dict[int, int] = {}  # by word: the places from which a phrase goes on to its end
-        self._beyond: dict[int, int] = {}  # the same of words that a gap reaches
         self._masks = rows.alive(words)  # of phrases that have all their words in the text
         if self._masks:
             self._look()
@@ -182,13 +181,8 @@ class Matches:
             bits &= bits - 1
 
     def _look(self) -> None:
-        rows, masks, places, beyond, spaces = (
-            self._rows,
-            self._masks,
-            self._places,
-            self._beyond,
-            self._spaces,
-        )
+        rows, masks, places, spaces = self._rows, self._masks, self._places, self._spaces
+        beyond: dict[int, int] = {}  # places that a gap reaches from which a phrase goes on to its end
         lasts, joined, gapped, behind = rows.lasts, rows.joined, rows.gapped, rows.gapped << 1
         for start in sorted(self._hits, reverse=True):
             bits = 0
@@ -204,11 +198,10 @@ class Matches:
             if bits:
                 places[start] = bits
                 if bits & behind:
-                    self._reach(start, bits & behind)
+                    self._reach(start, bits & behind, beyond)
 
-    def _reach(self, start: int, bits: int) -> None:
+    def _reach(self, start: int, bits: int, beyond: dict[int, int]) -> None:
         """Note what begins here where a gap begins that reaches it: at most so far, and over no NOT."""
-        beyond = self._beyond
         beyond[start] = beyond.get(start, 0) | bits
         for place in range(start - 1, start - self._gap(start) - 1, -1):
             if place in self._closed:

@@ -140,7 +140,7 @@ def test_a_letter_held_down_for_a_whole_text_hides_nothing(interpreter, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "i cant stop the b\u0337l\u0335e\u0301e\u0300ding",
+        "i cant stop the b\u0337l\u0335e\u0336e\u0334ding",
         "i cant stop the ble\u200ded\u00ad\u2060ing",
         "i cant stop the \u2066bleeding\u2069\ufe0f",
         "i cant stop the ｂｌｅｅｄｉｎｇ",
