@@ -1,31 +1,47 @@
-"""Which updates were answered, for a day: after a crash they come again, and nobody hears them again.
+"""Which updates were answered, for a day, and how often answering one was begun.
+
+After a crash they come again, and nobody hears them again. One that ends the process each time it is read
+is known by its tries, which are written before the work begins: they outlive kill -9 and a lack of memory.
 
 A file of its own beside the sessions, written without waiting for the disk: what a killed process wrote
 stays, and what a power cut loses is only said twice. It holds numbers of updates and nothing of anybody.
 Whatever fails here is as if it were not known: then something is said again, never left unsaid.
 """
 
+import asyncio
 import logging
 import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from bot.engine.session import SESSION_LIFE
 
 log = logging.getLogger("nightlight")
 
-PATIENCE = 0.1
-TABLE = """
+PATIENCE: Final = 0.01  # for a lock of somebody else's: the loop stands still meanwhile
+SOON: Final = 0.01  # until what was answered is written: many at once
+AT_ONCE: Final = 1000  # rows erased in one go
+MOST_IN_MEMORY: Final = 10_000
+ANSWERED: Final = -1  # in place of the number of tries
+TABLE: Final = """
 CREATE TABLE IF NOT EXISTS said (event TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS said_at ON said (at);
 """
+TRIES: Final = f"ALTER TABLE said ADD COLUMN tries INTEGER NOT NULL DEFAULT {ANSWERED}"
+BEGIN: Final = "INSERT INTO said VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET tries = tries + (tries >= 0) RETURNING tries"
+MARK: Final = "UPDATE said SET tries = CASE WHEN ?1 < 0 THEN ?1 ELSE max(tries - 1, 0) END WHERE event = ?2"
+EXPIRE: Final = "DELETE FROM said WHERE event IN (SELECT event FROM said WHERE at <= ? LIMIT ?)"
 
 
 class SaidBefore:
-    """The answered updates of one file, or of memory when `path` is None."""
+    """The updates of one file, or of memory when `path` is None."""
 
     def __init__(self, path: Path | None) -> None:
+        self._unwritten: dict[str, int] = {}  # event → ANSWERED, or 0 for a try that does not count
+        self._memory: dict[str, int] = {}  # tries, where they cannot be written
+        self._timer: asyncio.TimerHandle | None = None
         try:
             self._db = self._opened(path)
         except (sqlite3.Error, OSError) as error:
@@ -33,28 +49,110 @@ class SaidBefore:
             self._db = self._opened(None)
 
     def _opened(self, path: Path | None) -> sqlite3.Connection:
-        db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=PATIENCE)
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.executescript(TABLE)
-        return db
-
-    def __contains__(self, event: str) -> bool:
+        if path is not None:
+            _private(path)
         try:
-            return self._db.execute("SELECT 1 FROM said WHERE event = ?", (event,)).fetchone() is not None
+            return _prepared(sqlite3.connect(path or ":memory:", isolation_level=None, timeout=PATIENCE))
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:  # it is no database (any more), and holds only what may be forgotten
+            if path is None:
+                raise
+            log.warning("the file of answered updates is damaged: begun anew")
+            for file in _files(path):
+                file.unlink(missing_ok=True)
+            return self._opened(path)
+
+    def begin(self, event: str, now: datetime) -> int | None:
+        """Count a try of answering an update, on disk before the work begins.
+
+        None where it was answered; else how many tries had been begun before.
+        """
+        try:
+            if self._unwritten:
+                self._write()
+            tries = int(self._db.execute(BEGIN, (event, now.timestamp())).fetchall()[0][0])
         except sqlite3.Error:
-            return False
+            tries = self._in_memory(event)
+        return None if tries == ANSWERED else tries - 1
+
+    def _in_memory(self, event: str) -> int:
+        if len(self._memory) >= MOST_IN_MEMORY:
+            del self._memory[next(iter(self._memory))]
+        before = self._memory.get(event, 0)
+        self._memory[event] = tries = before if before == ANSWERED else before + 1
+        return tries
+
+    def spare(self, event: str) -> None:
+        """The process outlived reading this update: the try that was begun does not count."""
+        self._mark(event, 0)
 
     def add(self, event: str, now: datetime) -> None:
         """This was answered now."""
+        self._mark(event, ANSWERED)
+        _ = now  # it stands there since it was begun
+
+    def _mark(self, event: str, tries: int) -> None:
+        if event in self._memory:
+            self._memory[event] = tries if tries == ANSWERED else max(self._memory[event] - 1, 0)
+        self._unwritten[event] = tries
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._write()
+        else:
+            self._timer = self._timer or loop.call_later(SOON, self._write)
+
+    def _write(self) -> None:
+        """Write what was answered, all at once; what cannot be written now is tried again with the next."""
+        self._timer = self._timer and self._timer.cancel()
         with suppress(sqlite3.Error):
-            self._db.execute("INSERT OR IGNORE INTO said VALUES (?, ?)", (event, now.timestamp()))
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._db.executemany(MARK, [(tries, event) for event, tries in self._unwritten.items()])
+                self._db.execute("COMMIT")
+                self._unwritten.clear()
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+        while len(self._unwritten) > MOST_IN_MEMORY:
+            del self._unwritten[next(iter(self._unwritten))]
 
     def expire(self, now: datetime) -> None:
         """Forget what is older than a day, as Telegram does."""
         with suppress(sqlite3.Error):
-            self._db.execute("DELETE FROM said WHERE at <= ?", ((now - SESSION_LIFE).timestamp(),))
+            self._db.execute(EXPIRE, ((now - SESSION_LIFE).timestamp(), AT_ONCE))
 
     def close(self) -> None:
         """Close the file."""
+        if self._unwritten:
+            self._write()
         self._db.close()
+
+
+def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON"):
+            db.execute(f"PRAGMA {pragma}")
+        db.executescript(TABLE)
+        if not any(column[1] == "tries" for column in db.execute("PRAGMA table_info(said)")):
+            with suppress(sqlite3.OperationalError):  # another process was quicker
+                db.execute(TRIES)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _files(path: Path) -> list[Path]:
+    """The file and what SQLite keeps beside it."""
+    return [path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))]
+
+
+def _private(path: Path) -> None:
+    """Make the file for its owner alone, before anything is in it; SQLite gives its log the same rights."""
+    with suppress(PermissionError):  # of somebody else, who lets us write
+        path.touch(mode=0o600)
+        for file in _files(path):
+            if file.exists():
+                file.chmod(0o600)
