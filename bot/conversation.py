@@ -141,6 +141,31 @@ class Conversation:
         self.unsaved.pop(person, None)
         return reply
 
+    async def unheard(self, person: str) -> None:
+        """Note that what was said last was never known to arrive: that heads the next reply."""
+        if person in self.unsaved:
+            self.unsaved[person] = replace(self.unsaved[person], unheard=True)
+        try:
+            async with self.store.turn(person, self.clock()) as turn:
+                if turn.session is not None:
+                    turn.keep(replace(turn.session, unheard=True), turn.due)
+        except Exception as error:  # noqa: BLE001 - what was said is not undone by it
+            log.error("not noted as unheard: %s", type(error).__name__)  # noqa: TRY400
+
+    async def given_up(self, person: str | None, start: Session) -> Reply:
+        """The closing for what cannot be answered, in the language and with the number of her session.
+
+        Without `person` nothing that is kept is read: it may be what cannot be answered.
+        """
+        session = (person and self.unsaved.get(person)) or start
+        try:
+            if person is not None:
+                async with self.store.turn(person, self.clock()) as turn:
+                    session = self._latest(person, turn) or start
+        except Exception as error:  # noqa: BLE001 - as above
+            log.error("session not read: %s", type(error).__name__)  # noqa: TRY400
+        return self.interpreter.last_resort(session.locale, session.country)
+
     async def is_open(self, person: str) -> bool:
         """Whether this person is in the middle of a conversation; False where that cannot be known."""
         try:

@@ -6,9 +6,9 @@ import logging
 import os
 import re
 import signal
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -18,18 +18,22 @@ from bot.app import App, build, file_store, utc_now
 from bot.app.api import Api, api_of, quiet, telling, with_token
 from bot.app.hidden import hidden_in_ours
 from bot.app.reload import reload_whenever
+from bot.app.silences import Silences
+from bot.channels.telegram.health import Health, Watched
 from bot.channels.telegram.heard import UPDATES
 from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
-from bot.channels.telegram.loop import LONGEST_PAUSE, PAUSE, People, Poller, rest, until
-from bot.channels.telegram.sender import Pace, Params, Sender
+from bot.channels.telegram.loop import Pauses, Poller, rest, until
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.people import People
+from bot.channels.telegram.sender import Params, Sender
 from bot.channels.telegram.talker import Talker
-from bot.channels.telegram.webhook import health, listen, webhook
+from bot.channels.telegram.webhook import Listening, watched, webhook
 from bot.settings import Settings, SettingsError, from_environment
-from bot.storage.sqlite import Due
 
 log = logging.getLogger("nightlight")
 
-SILENCE_EVERY: Final = 5.0
+PROBE: Final = 15.0  # seconds between two looks at the webhook
+ELSEWHERE: Final = "brings its updates to another address"
 HOOK: Final = re.compile(r"https?://[^/?#\s]+(/[\w./~-]*)?", re.ASCII)
 NO_HOOK: Final = "NIGHTLIGHT_WEBHOOK_URL: this is no address such as https://bot.example.org/telegram"
 SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -39,10 +43,16 @@ UNGUARDED: Final = (
 )
 
 
-def talker_of(app: App, api: Api, me: Mapping[str, Any], *, in_body: bool = False) -> Talker:
-    """Who answers updates for a bot."""
-    sender = Sender(api.call, Pace())
-    return Talker(app.conversation, app.store, sender, int(me["id"]), str(me["username"]), utc_now, in_body)
+def talker_of(
+    app: App, api: Api, me: Mapping[str, Any], people: People, *, in_body: bool = False
+) -> Talker:
+    """Who answers updates for a bot, one person's in order and everybody in turn."""
+    sender = Sender(api.call, Pace(), counts=people.counts, behind=people.behind)
+    who = int(me["id"]), str(me["username"])
+    talker = Talker(app.conversation, app.store, sender, *who, utc_now, in_body)
+    people.answer, people.flooded, people.newer = talker.turn, talker.flooded, sender.newer
+    people.urgent, people.alarms = talker.urgent, talker.alarms
+    return talker
 
 
 @dataclass
@@ -53,40 +63,9 @@ class Running:
     api: Api
     talker: Talker
     people: People
+    health: Health
     stop: asyncio.Event
     renew: asyncio.Event = field(default_factory=asyncio.Event)  # asks to read the content again
-    _closing: dict[str, Due] = field(default_factory=dict)
-
-    async def answer_silences(self) -> None:
-        """Say what time brings, until told to stop."""
-        while not self.stop.is_set():
-            await _tried(self._answer_due())
-            await rest(self.stop, SILENCE_EVERY)
-
-    async def _answer_due(self) -> None:
-        """Begin a closing for everybody who fell silent; nobody's waits for somebody else's."""
-        now = utc_now()
-        for due in await self.app.store.claim_due(now):
-            if due.person not in self._closing:
-                self.people.begin(_tried(self._close(due.person)))
-            self._closing[due.person] = due  # the newest claim, where the closing takes longer than one
-        await self.app.store.expire(now)
-        self.app.store.said_before.expire(now)
-
-    async def _close(self, person: str) -> None:
-        try:
-            reply = await self.app.conversation.silence(person)
-            if reply is None or await self.talker.closing(person, reply):
-                await self.app.store.said(self._closing[person])
-        finally:
-            del self._closing[person]
-
-
-async def _tried(work: Awaitable[None]) -> None:
-    try:
-        await work
-    except Exception as error:  # noqa: BLE001 - what is due stays due: the next round tries again
-        log.error("silences not answered: %s", type(error).__name__)  # noqa: TRY400
 
 
 async def run(framework: str) -> int:
@@ -118,18 +97,22 @@ async def talk(
 ) -> None:
     """Talk on Telegram until told to stop. Raises SettingsError for what waiting would not mend."""
     people, renew = people or People(), renew or asyncio.Event()
-    door = _door(settings, people)
+    health = Health(people)
+    door = _door(settings, people, health)
     app = build(file_store(settings), trailing=True)
-    api = api_of(framework, settings)
+    health.content, health.trouble = True, lambda: getattr(app.store, "trouble", None)
+    api = Watched(api_of(framework, settings), health)
+    beating = asyncio.create_task(health.beat())
     _settle(app)
     try:
         async with _listening(door, settings):
             with telling(settings):
                 me = await _asked(api, stop, "getMe", {})
                 if me is not None:
-                    talker = talker_of(app, api, me, in_body=settings.webhook_url is not None)
-                    await _work(Running(app, api, talker, people, stop, renew), settings)
+                    talker = talker_of(app, api, me, people, in_body=settings.webhook_url is not None)
+                    await _work(Running(app, api, talker, people, health, stop, renew), settings)
     finally:
+        beating.cancel()
         await api.close()
         app.store.close()
 
@@ -157,10 +140,10 @@ async def mounted(api: Api, settings: Settings | None = None) -> AsyncIterator[T
     stop, people = asyncio.Event(), People()
     try:
         with hidden_in_ours(api.token):
-            talker = talker_of(app, api, await api.ask("getMe", {}))
-            people.begin(Running(app, api, talker, people, stop).answer_silences())
+            talker = talker_of(app, api, await api.ask("getMe", {}), people)
+            people.begin(Silences(app, talker, people, utc_now).run(stop))
             try:
-                yield talker
+                yield replace(talker, people=people)
             finally:
                 stop.set()
                 await people.drain()
@@ -173,7 +156,7 @@ async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> 
 
     Raises NoSuchBot and Refused, which waiting does not mend.
     """
-    pause = PAUSE
+    pauses = Pauses()
     while not stop.is_set():
         try:
             return await until(stop, api.ask(method, params))
@@ -181,26 +164,28 @@ async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> 
             raise
         except (Conflict, Gone) as error:
             log.warning("Telegram does not answer %s (%s); waiting", method, error)
-            await rest(stop, pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
+            await rest(stop, pauses.after(error))
     return None
 
 
-def _door(settings: Settings, people: People) -> web.Application:
+def _door(settings: Settings, people: People, health: Health) -> web.Application:
     """What listens: for whoever watches, and for Telegram if there is a webhook."""
     if settings.webhook_url is None:
-        return health(people)
+        return watched(health)
     if not HOOK.fullmatch(settings.webhook_url):
         raise SettingsError(NO_HOOK)
     if not SECRET.fullmatch(settings.webhook_secret or ""):
         raise SettingsError(UNGUARDED)
-    return webhook(people, urlsplit(settings.webhook_url).path or "/", settings.webhook_secret or "")
+    return webhook(
+        people, health, urlsplit(settings.webhook_url).path or "/", settings.webhook_secret or ""
+    )
 
 
 @asynccontextmanager
 async def _listening(door: web.Application, settings: Settings) -> AsyncIterator[None]:
+    listening = Listening(door)
     try:
-        runner = await listen(door, settings.host, settings.port)
+        await listening.open(settings.host, settings.port)
     except OSError as error:
         number = error.errno or 0  # below 0: the name is not known
         why = os.strerror(number) if number > 0 else error.strerror
@@ -209,13 +194,12 @@ async def _listening(door: web.Application, settings: Settings) -> AsyncIterator
     try:
         yield
     finally:
-        await runner.cleanup()
+        await listening.close()
 
 
 async def _work(bot: Running, settings: Settings) -> None:
-    """Answer updates and silences until told to stop, then finish what is in hand."""
-    bot.people.answer = bot.talker.answer
-    bot.people.begin(bot.answer_silences())
+    """Answer updates and silences until told to stop, then finish what is in hand. Raises NoSuchBot."""
+    bot.people.begin(Silences(bot.app, bot.talker, bot.people, utc_now).run(bot.stop))
     renewing = asyncio.create_task(reload_whenever(bot.renew, bot.app))
     url, secret = settings.webhook_url, settings.webhook_secret
     hook = {"url": url, "secret_token": secret, "allowed_updates": list(UPDATES)}
@@ -224,15 +208,24 @@ async def _work(bot: Running, settings: Settings) -> None:
         if await _asked(bot.api, bot.stop, method, params) is not None:
             bot.people.ready = True
             log.info("ready: %s", "webhook" if url else "polling")
-            await (bot.stop.wait() if url else Poller(bot.api, bot.people).run(bot.stop))
+            await (_look_after(url, bot) if url else Poller(bot.api, bot.people).run(bot.stop))
     finally:
         bot.stop.set()
         renewing.cancel()
         await bot.people.drain()
-        counts = bot.people.counts
-        log.info(
-            "stopped: %d answered, %d malformed, %d unsaid",
-            counts.answered,
-            counts.malformed,
-            counts.unsaid,
-        )
+        log.info("stopped: %s", bot.people.counts)
+
+
+async def _look_after(url: str, bot: Running) -> None:
+    """Ask now and then whether Telegram still brings updates here, until told to stop. Raises NoSuchBot."""
+    pauses, pause = Pauses(), PROBE
+    while not bot.stop.is_set():
+        await rest(bot.stop, pause)
+        try:
+            info = await until(bot.stop, bot.api.ask("getWebhookInfo", {}))
+        except (Conflict, Gone) as error:
+            pause = min(pauses.after(error), PROBE)
+        else:
+            pauses, pause = Pauses(), PROBE
+            elsewhere = isinstance(info, Mapping) and info.get("url") != url
+            bot.health.hook = ELSEWHERE if elsewhere else ""

@@ -21,7 +21,8 @@ class Session:
     """All that decides. `answers` holds (state, chosen answers) in the order they were given.
 
     `reading` are the pages of the library from the first to the open one, `word` is what she calls the
-    pregnancy, `unclear` counts what was not understood since a word of danger.
+    pregnancy, `unclear` counts what was not understood since a word of danger, `unheard` means that nobody
+    knows whether what was said last arrived.
     """
 
     touched: datetime
@@ -40,6 +41,7 @@ class Session:
     reading: Chosen = ()
     word: str = "pregnancy"
     unclear: int = 0
+    unheard: bool = False
 
     def chosen(self, state: str) -> Chosen | None:
         """What was answered at a state, if it was."""
@@ -108,7 +110,8 @@ class Find(Event):
 class Lost(Event):
     """Something was said that is no answer.
 
-    `why` is lost, edited (an old message), media (no text) or changed (it answered what is there no more).
+    `why` is lost, edited (an old message), media (no text), flood (of very many at once) or changed (it
+    answered what is there no more).
     """
 
     why: str = "lost"

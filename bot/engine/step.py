@@ -24,6 +24,7 @@ from bot.engine.session import (
 from bot.engine.text import Text
 from bot.engine.triage import Facts
 from bot.engine.view import (
+    ERASED,
     HAPPENING,
     LANGUAGE,
     PAGE,
@@ -57,8 +58,16 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         notices=(),
         seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
     )
-    there = view(content, _ticks(content, session, _turn(content, session, here, event)), here)
-    return _remember(content, here, there)
+    after = _headed(session, _turn(content, session, here, event))
+    return _remember(content, here, view(content, _ticks(content, session, after), here))
+
+
+def _headed(before: Session, after: Session) -> Session:
+    """That something may never have arrived heads the next answer; after a deletion nothing does."""
+    if not before.unheard:
+        return after
+    head = () if after.closed in ERASED else (Text("notice-unheard"),)
+    return replace(after, unheard=False, notices=(*head, *after.notices))
 
 
 def _ticks(content: Content, before: Session, after: Session) -> Session:

@@ -30,8 +30,11 @@ CREATE TABLE IF NOT EXISTS said (event TEXT PRIMARY KEY, at REAL NOT NULL) WITHO
 CREATE INDEX IF NOT EXISTS said_at ON said (at);
 """
 TRIES: Final = f"ALTER TABLE said ADD COLUMN tries INTEGER NOT NULL DEFAULT {ANSWERED}"
-BEGIN: Final = "INSERT INTO said VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET tries = tries + (tries >= 0) RETURNING tries"
-MARK: Final = "UPDATE said SET tries = CASE WHEN ?1 < 0 THEN ?1 ELSE max(tries - 1, 0) END WHERE event = ?2"
+BEGIN: Final = (
+    "INSERT INTO said VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET tries = tries + (tries >= 0) "
+    "RETURNING tries"
+)
+MARK: Final = "UPDATE said SET tries = ? WHERE event = ?"
 EXPIRE: Final = "DELETE FROM said WHERE event IN (SELECT event FROM said WHERE at <= ? LIMIT ?)"
 
 
@@ -39,7 +42,7 @@ class SaidBefore:
     """The updates of one file, or of memory when `path` is None."""
 
     def __init__(self, path: Path | None) -> None:
-        self._unwritten: dict[str, int] = {}  # event → ANSWERED, or 0 for a try that does not count
+        self._unwritten: dict[str, int] = {}  # event → tries that count, or ANSWERED
         self._memory: dict[str, int] = {}  # tries, where they cannot be written
         self._timer: asyncio.TimerHandle | None = None
         try:
@@ -83,18 +86,17 @@ class SaidBefore:
         self._memory[event] = tries = before if before == ANSWERED else before + 1
         return tries
 
-    def spare(self, event: str) -> None:
-        """The process outlived reading this update: the try that was begun does not count."""
-        self._mark(event, 0)
+    def settle(self, event: str, tries: int) -> None:
+        """So many tries count from now on: none, where the process outlived reading the update."""
+        self._mark(event, tries)
 
-    def add(self, event: str, now: datetime) -> None:
-        """This was answered now."""
+    def add(self, event: str) -> None:
+        """This was answered, within a day of when it was begun."""
         self._mark(event, ANSWERED)
-        _ = now  # it stands there since it was begun
 
     def _mark(self, event: str, tries: int) -> None:
         if event in self._memory:
-            self._memory[event] = tries if tries == ANSWERED else max(self._memory[event] - 1, 0)
+            self._memory[event] = tries
         self._unwritten[event] = tries
         try:
             loop = asyncio.get_running_loop()
@@ -105,7 +107,9 @@ class SaidBefore:
 
     def _write(self) -> None:
         """Write what was answered, all at once; what cannot be written now is tried again with the next."""
-        self._timer = self._timer and self._timer.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         with suppress(sqlite3.Error):
             self._db.execute("BEGIN IMMEDIATE")
             try:

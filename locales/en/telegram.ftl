@@ -30,6 +30,16 @@ notice-location =
     I cannot read a map, and I cannot send anyone. /country changes the country.
     Press a button, type its number, or type the words of an answer.
 
+# Heads the next answer when nobody knows whether the last one arrived.
+notice-unheard =
+    If anything worries you, call { $number } now.
+    My last message may not have reached you.
+
+# To somebody who sends very many messages at once.
+notice-flood =
+    If anything worries you, call { $number } now.
+    So many messages came from you at once that I cannot answer each. I answer the last one.
+
 help =
     <b>If anything worries you, call { $number }. Do not wait for this chat.</b>
     I ask a few questions and say how urgent it may be. Press a button, type its number, or type the words.

@@ -30,6 +30,16 @@ notice-location =
     我看不了地图，也不能派人过去。发送 /country 可以换国家或地区。
     请按一个按钮，或者输入它的序号，或者输入答案里的字。
 
+# Heads the next answer when nobody knows whether the last one arrived.
+notice-unheard =
+    只要有什么让您担心，马上拨打 { $number }。
+    我上一条消息可能没有送到您那里。
+
+# To somebody who sends very many messages at once.
+notice-flood =
+    只要有什么让您担心，马上拨打 { $number }。
+    您一下子发来很多条消息，我没法每条都回。我会回最后一条。
+
 help =
     <b>只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。</b>
     我会问几个问题，再告诉您可能有多紧急。请按按钮，或者输入按钮的序号，或者输入答案里的字。

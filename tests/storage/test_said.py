@@ -14,7 +14,7 @@ NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
 def answered(said: SaidBefore, event: str) -> None:
     said.begin(event, NOW)
-    said.add(event, NOW)
+    said.add(event)
 
 
 def known(said: SaidBefore, *events: str) -> list[bool]:
@@ -44,7 +44,7 @@ def test_a_try_that_was_outlived_does_not_count(tmp_path) -> None:
     begun = []
     for _ in range(3):
         begun.append(said.begin("tg:1:7", NOW))
-        said.spare("tg:1:7")
+        said.settle("tg:1:7", 0)
     assert begun == [0, 0, 0]
     said.close()
 
@@ -56,7 +56,7 @@ async def test_in_a_loop_what_was_answered_is_written_soon_and_at_once_before_th
     answered(said, "tg:1:7")
     said.begin("tg:1:8", NOW)
     assert known(other, "tg:1:7") == [True]
-    said.add("tg:1:8", NOW)
+    said.add("tg:1:8")
     said.close()
     assert known(other, "tg:1:8") == [True]
     other.close()
@@ -99,7 +99,7 @@ def test_while_somebody_holds_on_to_the_file_tries_are_counted_in_memory(tmp_pat
     other = sqlite3.connect(tmp_path / "said.db", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     assert [said.begin("tg:1:7", NOW) for _ in range(3)] == [0, 1, 2]
-    said.add("tg:1:7", NOW)
+    said.add("tg:1:7")
     assert known(said, "tg:1:7") == [True]
     said.expire(NOW)
     other.execute("ROLLBACK")

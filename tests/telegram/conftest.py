@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.telegram import talk
-from bot.channels.telegram.sender import Pace
+from bot.channels.telegram.pace import Pace
 from bot.settings import Settings
 from tests.botapi.fixtures import api  # noqa: F401
 
@@ -67,7 +67,7 @@ def bots(brisk, app, tmp_path, monkeypatch):
     found = Bots(brisk, app, Clock(), tmp_path)
     monkeypatch.setattr("bot.app.telegram.build", found.build)
     monkeypatch.setattr("bot.app.telegram.utc_now", found.clock)
-    monkeypatch.setattr("bot.app.telegram.SILENCE_EVERY", 0.05)
+    monkeypatch.setattr("bot.app.silences.SILENCE_EVERY", 0.05)
     return found
 
 

@@ -182,7 +182,7 @@ def test_polling_outlives_ten_minutes_without_telegram(error) -> None:
         stop = asyncio.Event()
         inbox = Silent(error, stop)
 
-        async def answer(raw: Any) -> Any:
+        async def answer(update: Any) -> Any:
             return SAID
 
         await Poller(inbox, People(answer)).run(stop)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Final, TypeGuard
 
 Raw = Mapping[str, Any]
 
@@ -13,6 +13,7 @@ QUIET = (  # done to the chat and not said: no answer is waited for
     *("forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"),
 )
 OUT = {"kicked", "left"}
+LARGEST: Final = 2**53  # beyond it nothing is an id of Telegram's
 
 
 class Kind(Enum):
@@ -51,7 +52,6 @@ class Heard:
     named: str = ""  # the bot that a command is for, where it says so
     press: str = ""
     message: int | None = None
-    shown: str = ""
     thread: int | None = None
     language: str | None = None
     replies_to: int | None = None
@@ -59,8 +59,8 @@ class Heard:
 
 def heard(raw: Raw) -> Heard:
     """Read one update. Raises Malformed."""
-    number = raw.get("update_id")
-    if not isinstance(number, int):
+    number = number_of(raw)
+    if number is None:
         raise Malformed("update_id")
     kind = next((kind for kind in UPDATES if isinstance(raw.get(kind), Mapping)), None)
     if kind is None:
@@ -69,6 +69,28 @@ def heard(raw: Raw) -> Heard:
         return _READERS[kind](number, raw[kind])
     except (KeyError, TypeError, AttributeError, ValueError):
         raise Malformed(kind) from None
+
+
+def number_of(raw: Any) -> int | None:
+    """The number of an update, where it is one that can be confirmed."""
+    number = raw.get("update_id") if isinstance(raw, Mapping) else None
+    return number if _is_number(number) and 0 < number < LARGEST else None
+
+
+def _is_number(value: Any) -> TypeGuard[int]:
+    """A whole number of Telegram's: no truth value, no fraction, nothing endless."""
+    return isinstance(value, int) and not isinstance(value, bool) and -LARGEST < value < LARGEST
+
+
+def _number(value: Any) -> int:
+    if not _is_number(value):
+        raise TypeError
+    return value
+
+
+def _word(value: Any) -> str:
+    """A text, or none; whatever else stands there is not read."""
+    return value if isinstance(value, str) else ""
 
 
 def _message(number: int, message: Raw) -> Heard:
@@ -84,16 +106,16 @@ def _message(number: int, message: Raw) -> Heard:
     return Heard(
         number,
         kind,
-        chat=int(chat["id"]),
-        person=int(sender["id"]),
+        chat=_number(chat["id"]),
+        person=_number(sender["id"]),
         private=chat["type"] == "private",
         text=text,
         payload=payload.strip(),
         odd="location" if message.get("location") else "media",
-        album=str(message.get("media_group_id") or ""),
+        album=_word(message.get("media_group_id")),
         named=named,
-        message=message["message_id"],
-        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
+        message=_number(message["message_id"]),
+        thread=_thread(message),
         language=_language(sender),
         replies_to=((message.get("reply_to_message") or {}).get("from") or {}).get("id"),
     )
@@ -127,14 +149,13 @@ def _press(number: int, query: Raw) -> Heard:
     return Heard(
         number,
         Kind.PRESS,
-        chat=int(chat["id"]),
-        person=int(query["from"]["id"]),
+        chat=_number(chat["id"]),
+        person=_number(query["from"]["id"]),
         private=chat["type"] == "private",
-        text=str(query.get("data") or ""),
-        press=str(query["id"]),
-        message=message.get("message_id"),
-        shown=str(message.get("text") or ""),
-        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
+        text=_word(query.get("data")),
+        press=_word(query["id"]),
+        message=found if _is_number(found := message.get("message_id")) else None,
+        thread=_thread(message),
         language=_language(query["from"]),
     )
 
@@ -147,7 +168,13 @@ def _member(number: int, change: Raw) -> Heard:
         kind = Kind.BLOCKED
     elif was and not now and chat["type"] in {"group", "supergroup"}:
         kind = Kind.ADDED
-    return Heard(number, kind, int(chat["id"]), int(sender["id"]), private, language=_language(sender))
+    person = _number(sender["id"])
+    return Heard(number, kind, _number(chat["id"]), person, private, language=_language(sender))
+
+
+def _thread(message: Raw) -> int | None:
+    found = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return found if _is_number(found) else None
 
 
 def _language(sender: Raw) -> str | None:

@@ -5,12 +5,16 @@ from typing import Protocol
 
 
 class SaidBefore(Protocol):
-    """Which updates were answered, also before a crash."""
+    """Which updates were answered, also before a crash, and how often answering one was begun."""
 
-    def __contains__(self, event: str) -> bool: ...
+    def begin(self, event: str, now: datetime) -> int | None:
+        """Count a try, before the work begins; the tries before it. None where it was answered."""
 
-    def add(self, event: str, now: datetime) -> None:
-        """This was answered now."""
+    def settle(self, event: str, tries: int) -> None:
+        """So many tries count from now on."""
+
+    def add(self, event: str) -> None:
+        """This was answered."""
 
 
 class Kept(Protocol):

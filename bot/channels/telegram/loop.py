@@ -1,35 +1,35 @@
 """Our own update loop: an update is confirmed only after its reply was said.
 
 Both frameworks' pollers confirm before they answer, stall on one malformed update, and write it to the log.
-Here one person's updates go in order, people go side by side, and the offset moves to the lowest update
-that is not finished. SIGTERM finishes what is in hand within a bound, confirms that and no more.
+Here the offset moves to the lowest update that is not finished. Nothing that comes instead of updates ends
+the loop or makes it spin. SIGTERM finishes what is in hand within a bound, confirms that and no more.
 """
 
 import asyncio
 import logging
-from collections import Counter, deque
-from collections.abc import Awaitable, Callable, Coroutine
+from collections import Counter
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
-from bot.channels.telegram.heard import Malformed, Raw, heard
-from bot.channels.telegram.inbox import Conflict, Gone, Inbox
-from bot.channels.telegram.talker import SAID, Answered
+from bot.channels.telegram.answered import BROKEN, Answered
+from bot.channels.telegram.heard import number_of
+from bot.channels.telegram.inbox import Conflict, Gone, Inbox, NoSuchBot
+from bot.channels.telegram.people import DRAIN, People
 
 log = logging.getLogger("nightlight")
 
-Answer = Callable[[Raw], Awaitable[Answered]]
 T = TypeVar("T")
 
-DRAIN: Final = 20.0
 PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 LONG_POLL: Final = 30
+BREATH: Final = 0.05  # seconds between two requests while something is in hand, if nothing is finished …
+LONGEST_BREATH: Final = 0.3  # … and the longest, while nothing new comes
 WINDOW: Final = 100  # updates that Telegram shows at once, from the lowest unconfirmed on
 STUCK: Final = 10.0
-MOST_TRIES: Final = 3  # of an update whose answering breaks: it must not hold up the others for ever
-UNSAID: Final = Answered(said=False)
-BROKEN: Final = Answered(said=False)  # not by Telegram's fault; known by its identity
+MOST_TRIES: Final = 4  # of an update whose answering breaks: it must not hold up the others for ever
+CERTAIN: Final = 3  # times that Telegram must say it knows no such bot, one after another
 
 
 async def until(stop: asyncio.Event, request: Coroutine[Any, Any, T]) -> T | None:
@@ -49,104 +49,23 @@ async def rest(stop: asyncio.Event, seconds: float) -> None:
     await until(stop, asyncio.sleep(seconds))
 
 
-async def not_yet(_: Raw) -> Answered:
-    """Nobody can answer before the bot knows who it is: the update comes again."""
-    return UNSAID
+class Pauses:
+    """How long to wait after a request that failed: longer each time, and as long as was asked for.
 
+    Raises NoSuchBot when that was said often enough to be no slip.
+    """
 
-@dataclass
-class Counts:
-    """What an operator sees: how many, never what."""
+    def __init__(self) -> None:
+        self._pause, self._unknown = PAUSE, 0
 
-    answered: int = 0
-    malformed: int = 0
-    unsaid: int = 0
-
-
-@dataclass
-class People:
-    """Hands updates out: one person's in order, people side by side. `answer` says whether it was said."""
-
-    answer: Answer = not_yet
-    counts: Counts = field(default_factory=Counts)
-    ready: bool = False  # Telegram was told where updates go
-    closed: bool = False  # nothing more is taken
-    _queues: dict[int, deque[tuple[Raw, float, asyncio.Future[Answered]]]] = field(default_factory=dict)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
-
-    def take(self, raw: Raw, after: float = 0.0) -> asyncio.Future[Answered]:
-        """Queue an update; the future tells when it is finished, and whether its reply was said.
-
-        When its turn comes it waits so many seconds: only this person waits with it.
-        """
-        done: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
-        if self.closed:
-            self._finish(done, UNSAID)
-            return done
-        try:
-            person = heard(raw).person
-        except Malformed as error:
-            self.counts.malformed += 1
-            log.warning("skipped a malformed update: no usable %s", error)
-            done.set_result(SAID)
-            return done
-        queue = self._queues.setdefault(person, deque())
-        queue.append((raw, after, done))
-        if len(queue) == 1:
-            self.begin(self._work(person))
-        return done
-
-    def begin(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do this beside the updates; it is waited for, and given up, like them."""
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _work(self, person: int) -> None:
-        queue = self._queues[person]
-        while queue:
-            raw, after, done = queue[0]
-            if after:
-                await asyncio.sleep(after)
-            self._finish(done, await self._answered(raw))
-            queue.popleft()
-        del self._queues[person]
-
-    def _finish(self, done: asyncio.Future[Answered], answered: Answered) -> None:
-        self.counts.answered += answered.said
-        self.counts.unsaid += not answered.said
-        if not done.done():
-            done.set_result(answered)
-
-    async def _answered(self, raw: Raw) -> Answered:
-        try:
-            return await self.answer(raw)
-        except Exception as error:  # noqa: BLE001 - one update must not stop the others
-            log.error("an update was not answered: %s", type(error).__name__)  # noqa: TRY400
-            return BROKEN
-
-    async def drain(self, bound: float = DRAIN) -> None:
-        """Take nothing more and wait for what is in hand, no longer than the bound (seconds)."""
-        self.ready, self.closed = False, True
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=bound)
-            self.hurry()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=PAUSE)
-        for queue in self._queues.values():
-            for *_, done in queue:
-                self._finish(done, UNSAID)
-        self._queues.clear()
-
-    def hurry(self) -> None:
-        """Give up what is in hand: not said, so not confirmed, so it comes again."""
-        for task in self._tasks:
-            task.cancel()
-
-    @property
-    def idle(self) -> bool:
-        """Whether nothing is in hand."""
-        return not self._queues
+    def after(self, error: Gone | Conflict) -> float:
+        """Seconds to wait after this error."""
+        self._unknown = self._unknown + 1 if isinstance(error, NoSuchBot) else 0
+        if self._unknown >= CERTAIN:
+            raise error
+        asked = error.seconds if isinstance(error, Gone) else 0.0
+        pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+        return max(pause, asked)
 
 
 @dataclass
@@ -159,43 +78,59 @@ class Poller:
     _open: dict[int, asyncio.Future[Answered]] = field(default_factory=dict)
     _tries: Counter[int] = field(default_factory=Counter)
     _next: int | None = None
+    _asked: int | None = None  # the offset of the last request
+    _breath: float = BREATH
     _lowest: tuple[int, float] = (-1, 0.0)  # the lowest unfinished update, and since when
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until told to stop, then finish what is in hand and confirm it."""
-        pause = PAUSE
-        while not stop.is_set():
-            try:
-                raws = await until(stop, self.inbox.updates(self._offset(), self._wait()))
-            except (Conflict, Gone) as error:
-                if isinstance(error, Gone):
-                    log.warning("Telegram does not answer (%s); waiting", error)
-                else:
-                    log.warning("somebody else takes the updates of this token; waiting")
-                await rest(stop, pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
-                continue
-            pause = PAUSE
-            for raw in raws or ():
-                self._take(raw)
-            await self._breathe(stop)
-        await self.people.drain(self.drain)
+        """Poll until told to stop, then finish what is in hand and confirm it. Raises NoSuchBot."""
+        pauses, loop = Pauses(), asyncio.get_running_loop()
+        try:
+            while not stop.is_set():
+                began = loop.time()
+                try:
+                    raws = await until(stop, self.inbox.updates(self._offset(), self._wait()))
+                except (Conflict, Gone) as error:
+                    pause = pauses.after(error)
+                    _tell(error)
+                    await rest(stop, pause)
+                    continue
+                pauses = Pauses()
+                await self._breathe(stop, self._take_all(raws), loop.time() - began)
+        finally:
+            await self.people.drain(self.drain)
         await self._confirm()
 
-    def _take(self, raw: Raw) -> None:
-        number = raw.get("update_id")
-        if not isinstance(number, int):
-            self.people.counts.malformed += 1
-            return
+    def _take_all(self, raws: Any) -> int:
+        """Take what is new; how many. Numbers that begin anew are followed."""
+        listed = raws if isinstance(raws, list) else []
+        numbers = [number_of(raw) for raw in listed]
+        known = [number for number in numbers if number is not None]
+        self.people.counts.malformed += len(numbers) - len(known)
+        if known and self._asked is not None and max(known) < self._asked:
+            self._next = None
+        taken = [self._take(raw, number) for raw, number in zip(listed, numbers, strict=True) if number]
+        return sum(taken)
+
+    def _take(self, raw: Any, number: int) -> bool:
         if number in self._open and not self._unsaid(number):
-            return
+            return False
         self._next = max(self._next or 0, number + 1)
         tries = self._tries[number]
         self._tries[number] += 1
         after = min(PAUSE * 2**tries, LONGEST_PAUSE) if tries else 0.0
         self._open[number] = self.people.take(raw, after)
+        return True
 
     def _offset(self) -> int | None:
+        """From where to ask; the same offset twice in a row would get a wait, so then it is one below."""
+        offset = self._confirmed()
+        if offset is not None and offset == self._asked and offset > 1 and self._open:
+            offset -= 1
+        self._asked = offset
+        return offset
+
+    def _confirmed(self) -> int | None:
         """The lowest update that is not finished; everything below it is confirmed by asking from there."""
         for number in sorted(self._open):
             done = self._open[number]
@@ -211,7 +146,11 @@ class Poller:
         now = asyncio.get_running_loop().time()
         if self._lowest[0] != number:
             self._lowest = (number, now)
-        if len(self._open) < WINDOW or now - self._lowest[1] < STUCK or self.people.closed:
+        if len(self._open) < WINDOW // 2 or self.people.closed:
+            return False
+        done = sum(done.done() for done in self._open.values())
+        stuck = len(self._open) >= WINDOW and now - self._lowest[1] >= STUCK
+        if not stuck and done < len(self._open) // 2:
             return False
         log.warning("an update is confirmed before it was answered: others wait behind it")
         return True
@@ -227,18 +166,30 @@ class Poller:
         """Long while nothing is in hand; at once-ish while something is, so that it is confirmed soon."""
         return LONG_POLL if self.people.idle else 1
 
-    async def _breathe(self, stop: asyncio.Event) -> None:
-        """Let some updates finish before asking again, so that a busy bot does not spin."""
+    async def _breathe(self, stop: asyncio.Event, taken: int, seconds: float) -> None:
+        """Let some updates finish before asking again; where asking was in vain, wait longer each time."""
         waiting = [done for done in self._open.values() if not done.done()]
-        if waiting:
-            first = asyncio.wait(waiting, timeout=PAUSE, return_when=asyncio.FIRST_COMPLETED)
+        self._breath = BREATH if taken else min(self._breath * 1.1, LONGEST_BREATH)
+        if taken >= WINDOW // 2 > len(waiting):
+            await asyncio.sleep(0)  # a flood was set aside: the others stand behind it
+        elif waiting:
+            first = asyncio.wait(waiting, timeout=self._breath, return_when=asyncio.FIRST_COMPLETED)
             await until(stop, first)
+        elif not taken and seconds < BREATH:
+            await rest(stop, self._breath)
 
     async def _confirm(self) -> None:
         """One last request that confirms what was finished and takes nothing."""
-        offset = self._offset()
+        offset = self._confirmed()
         if offset is not None:
             try:
                 await asyncio.wait_for(self.inbox.updates(offset, 0), PAUSE * 5)
             except (Conflict, Gone, TimeoutError):
                 log.warning("the last updates could not be confirmed; they will come again")
+
+
+def _tell(error: Gone | Conflict) -> None:
+    if isinstance(error, Gone):
+        log.warning("Telegram does not answer (%s); waiting", error)
+    else:
+        log.warning("somebody else takes the updates of this token; waiting")

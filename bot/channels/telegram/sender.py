@@ -1,16 +1,20 @@
 """Calls to the Bot API: paced, retried with a bound, the safety messages ahead of everything else.
 
-A 429 delays the message that it answers and no other: most limits are of one chat, and a limit of the whole
-bot is told to each message by itself. So nobody's closing waits for somebody else's limit.
+A 429 delays the message that it answers and no other, unless several chats get one at once (see pace.py).
+So nobody's closing waits for somebody else's limit. Unknown is not said: what may be lost is said again.
 """
 
 import asyncio
-import heapq
-import itertools
+import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Final
+
+from bot.channels.telegram.answered import Counts
+from bot.channels.telegram.pace import Pace
+
+log = logging.getLogger("nightlight")
 
 Params = Mapping[str, Any]
 
@@ -45,52 +49,10 @@ NORMAL: Final = 1
 PATIENCE: Final = 900.0
 FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
-ALL_CHATS: Final = 30.0  # messages a second that Telegram takes
-MOST_UNKNOWN: Final = 3
-
-
-class Pace:
-    """At most so many messages a second over all chats; who waits longest goes first, safety before all."""
-
-    def __init__(self, rate: float = ALL_CHATS) -> None:
-        self._rate = rate
-        self._tokens = rate
-        self._at = 0.0
-        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
-        self._order = itertools.count()
-        self._waker: asyncio.TimerHandle | None = None
-
-    async def turn(self, priority: int) -> None:
-        """Wait until a message may go."""
-        if not self._waiting and self._take():
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._waiting, (priority, next(self._order), future))
-        if self._waker is None:
-            self._wake()
-        await future
-
-    def _take(self) -> bool:
-        now = asyncio.get_running_loop().time()
-        self._tokens = min(self._rate, self._tokens + (now - self._at) * self._rate)
-        self._at = now
-        if self._tokens < 1:
-            return False
-        self._tokens -= 1
-        return True
-
-    def _wake(self) -> None:
-        """Let through who may go; come back when the next may."""
-        self._waker = None
-        while self._waiting:
-            if self._waiting[0][2].done():
-                heapq.heappop(self._waiting)
-            elif self._take():
-                heapq.heappop(self._waiting)[2].set_result(None)
-            else:
-                pause = max((1 - self._tokens) / self._rate, 0.001)
-                self._waker = asyncio.get_running_loop().call_later(pause, self._wake)
-                return
+LONGEST_GAP: Final = 120.0  # before what may have been lost is said again
+MOST_UNKNOWN: Final = 14  # times that it is said: a quarter of an hour of growing gaps
+ELSEWHERE: Final = frozenset({Result.NO_THREAD, Result.MOVED})
+NOT_SO: Final = frozenset({Result.MARKUP, Result.REFUSED})
 
 
 @dataclass(frozen=True)
@@ -100,30 +62,92 @@ class Sender:
     call: Call
     pace: Pace
     patience: float = PATIENCE
+    counts: Counts = field(default_factory=Counts)
+    behind: Callable[[Any], bool] = lambda _: False  # whether this chat has said something newer
+    _gaps: dict[Any, asyncio.Future[None]] = field(default_factory=dict)
 
     async def say(self, method: str, params: Params, priority: int = NORMAL) -> Outcome:
         """Make a call until it is known to have happened, refused, or no longer worth it.
 
-        When it is unknown whether a message went out, a safety message is said again and another is not;
-        an edit is made again, which nobody sees.
+        While it is unknown whether it happened it is made again, after gaps that grow: a doubled message is
+        the lesser harm. Where it stays unknown, or this person has said something newer, that is counted.
         """
-        again = priority == SAFETY or method.startswith("edit")
-        loop = asyncio.get_running_loop()
+        loop, chat = asyncio.get_running_loop(), params.get("chat_id")
         end, pause, unknown = loop.time() + self.patience, FIRST_PAUSE, 0
         while True:
             await self.pace.turn(priority)
             outcome = await self.call(method, params)
-            if outcome.result is Result.UNKNOWN:
-                unknown += 1
-                if not again or unknown >= MOST_UNKNOWN:
-                    return outcome
-            elif outcome.result not in {Result.LATER, Result.FAILED}:
+            if outcome.result not in {Result.LATER, Result.FAILED, Result.UNKNOWN}:
                 return outcome
-            wait = outcome.seconds or pause
-            if loop.time() + wait > end:
+            gap = outcome.result is Result.UNKNOWN
+            unknown += gap
+            wait = outcome.seconds or min(pause, LONGEST_GAP if gap else LONGEST_PAUSE)
+            if outcome.result is Result.LATER:
+                self.pace.limited(chat, wait)
+            pause *= 2
+            if unknown >= MOST_UNKNOWN or loop.time() + wait > end:
+                return self._left(outcome)
+            if not gap:
+                await asyncio.sleep(wait)
+            elif not await self._gap(chat, wait):
+                return self._left(outcome)
+
+    async def _gap(self, chat: Any, seconds: float) -> bool:
+        """Whether a whole gap before a repeat passed: it ends when something newer is to be said."""
+        if self.behind(chat):
+            return False
+        newer = self._gaps.setdefault(chat, asyncio.get_running_loop().create_future())
+        try:
+            await asyncio.wait((newer,), timeout=seconds)
+            return not newer.done()
+        finally:
+            self._gaps.pop(chat, None)
+
+    def newer(self, chat: int) -> None:
+        """This chat said something newer: what may have been lost is not repeated before it is answered."""
+        found = self._gaps.get(chat)
+        if found is not None and not found.done():
+            found.set_result(None)
+
+    def _left(self, outcome: Outcome) -> Outcome:
+        if outcome.result is Result.UNKNOWN:
+            self.counts.unknown += 1
+            log.warning("a message was never known to arrive (%d so far)", self.counts.unknown)
+        return outcome
+
+    async def deliver(self, params: Params, plain: str, priority: int = NORMAL) -> Outcome:
+        """Send a message in the best form that Telegram takes: whole, as plain text, without buttons.
+
+        Where its thread is gone it goes to the chat, and where the chat has moved to its new place.
+        """
+        outcome = Outcome(Result.REFUSED)
+        for form in (_whole, unmarked, _bare):
+            outcome = await self.say("sendMessage", form(params, plain), priority)
+            for _ in ELSEWHERE:
+                if outcome.result in ELSEWHERE:
+                    params = _elsewhere(params, outcome)
+                    outcome = await self.say("sendMessage", form(params, plain), priority)
+            if outcome.result not in NOT_SO:
                 return outcome
-            await asyncio.sleep(wait)
-            pause = min(pause * 2, LONGEST_PAUSE)
+        self.counts.refused += 1
+        log.error("a message was refused in every form (%d so far)", self.counts.refused)
+        return outcome
+
+
+def _whole(params: Params, _: str) -> dict[str, Any]:
+    """The message as it was meant."""
+    return dict(params)
+
+
+def _bare(params: Params, text: str) -> dict[str, Any]:
+    """Nothing but a chat and a text."""
+    return {"chat_id": params["chat_id"], "text": text}
+
+
+def _elsewhere(params: Params, outcome: Outcome) -> dict[str, Any]:
+    """The same to where the chat is now."""
+    found = {key: value for key, value in params.items() if key != "message_thread_id"}
+    return found if outcome.chat is None else found | {"chat_id": outcome.chat}
 
 
 def unmarked(params: Params, text: str) -> dict[str, Any]:

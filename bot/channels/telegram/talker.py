@@ -1,21 +1,24 @@
 """One update in, the calls that answer it out: the same for both frameworks."""
 
 import asyncio
+import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
+from bot.channels.telegram.answered import SAID, UNSAID, Answered
 from bot.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
-from bot.channels.telegram.kept import Kept
 from bot.channels.telegram.once import Once
-from bot.channels.telegram.screen import Outgoing, afresh, keyboard, pressed, screen, stays, trailed
-from bot.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender, unmarked
-from bot.conversation import Conversation, Said
+from bot.channels.telegram.people import People
+from bot.channels.telegram.saying import Saying
+from bot.channels.telegram.screen import afresh, pressed, screen
+from bot.conversation import Said
 from bot.engine.session import Session
-from bot.i18n.press import Press
+from bot.i18n.press import ALWAYS_HEARD, Press
 from bot.i18n.reply import Reply
+
+log = logging.getLogger("nightlight")
 
 COMMANDS: Final[Mapping[str, str]] = {
     "start": "start",
@@ -26,46 +29,102 @@ COMMANDS: Final[Mapping[str, str]] = {
     **{name: name for name in ("help", "urgent", "language", "country", "back", "privacy", "about")},
 }
 HOSTS_OWN: Final = {"start", "help", "stop", "about"}
-TOAST: Final = 190
+HOST_WAITS: Final = 2.0  # seconds that a host's dispatcher stands still for an answer of ours
 NO_PRESS: Final = Press("", None)
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """Whether the answer to an update was said; `body` is a call that the webhook's response may carry."""
-
-    said: bool
-    body: Mapping[str, Any] | None = None
-
-
-SAID: Final = Answered(said=True)
+MOST_TRIES: Final = 3  # of an update that ends the process, or breaks its answering, each time
 
 
 @dataclass(frozen=True)
-class Talker:
-    """Answers updates through one bot. `username` is the bot's, for links into a private chat."""
+class Talker(Saying):
+    """Answers updates through one bot. With `people` what a host hands over waits in line like our own."""
 
-    conversation: Conversation
-    store: Kept
-    sender: Sender
-    bot: int
-    username: str
-    clock: Callable[[], datetime]
-    in_body: bool = False
+    people: People | None = None
     once: Once = field(default_factory=Once)
+    _alone: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def answer(self, raw: Raw) -> Answered:
-        """Answer one update; it may be confirmed when the answer was said, and is not said again."""
-        update = heard(raw)
-        event = f"tg:{self.bot}:{update.id}"
-        if update.kind is Kind.IGNORED or event in self.store.said_before:
-            return SAID
-        answered = await self._answered(update)
-        if answered.said:
-            self.store.said_before.add(event, self.clock())
-        return answered
+        """Answer one update of a host's, in its turn; the host waits no longer than a moment."""
+        if self.people is None:
+            return await self.turn(heard(raw))
+        taken = self.people.take(raw, answer=self.turn, insists=True)
+        await asyncio.wait((taken,), timeout=HOST_WAITS)
+        return taken.result() if taken.done() else UNSAID
 
-    async def _answered(self, update: Heard) -> Answered:
+    async def turn(self, update: Heard) -> Answered:
+        """Answer one update; it may be confirmed when the answer was said, and is not said again.
+
+        A try that broke, or that the process did not outlive, counts; after three it is given up.
+        """
+        if update.kind is Kind.IGNORED:
+            return SAID
+        event, said_before = self._event(update), self.store.said_before
+        tries = said_before.begin(event, self.clock())
+        if tries is None:
+            return SAID
+        try:
+            gives_up = tries >= MOST_TRIES
+            said = await (self._give_up(update, tries) if gives_up else self._answered(update, tries))
+        except Exception:
+            said_before.settle(event, tries + 1)
+            raise
+        if said.said:
+            said_before.add(event)
+        return said
+
+    async def _decided(self, update: Heard, tries: int) -> Reply:
+        """The reply. What was begun before goes alone, or it would be taken for what ended the process."""
+        if not tries:
+            return await self._handled(update)
+        self.store.said_before.settle(self._event(update), tries)  # while it waits
+        async with self._alone:
+            self.store.said_before.begin(self._event(update), self.clock())
+            return await self._handled(update)
+
+    async def _handled(self, update: Heard) -> Reply:
+        person = self.person(update.person)
+        reply = await self.conversation.handle(person, self._said(update), self._start(update))
+        self.store.said_before.settle(self._event(update), 0)  # it was read, and the process lives
+        return reply
+
+    def _event(self, update: Heard) -> str:
+        return f"tg:{self.bot}:{update.id}"
+
+    async def _give_up(self, update: Heard, tries: int) -> Answered:
+        """The last resort for what cannot be answered, in her language where that can be known."""
+        self.sender.counts.given_up += 1
+        log.error("an update was given up after %d tries: the last resort is said instead", tries)
+        if not update.private or update.kind in {Kind.BLOCKED, Kind.BOT}:
+            return SAID
+        person = self.person(update.person) if tries == MOST_TRIES else None  # her session may be the cause
+        start = Session(self.clock(), locale=self._hint(update))
+        reply = await self.conversation.given_up(person, start)
+        return Answered(await self._send_all(update, screen(reply, *self._extra(reply))))
+
+    async def flooded(self, update: Heard) -> Answered:
+        """Say, once, that there was too much at once, with the number."""
+        reply = await self.conversation.handle(
+            self.person(update.person), Said(odd="flood"), self._start(update)
+        )
+        return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
+
+    def urgent(self, update: Heard) -> bool:
+        """Whether a button or a command asks for help: that needs no reading."""
+        if update.kind is Kind.COMMAND:
+            return COMMANDS.get(update.text) in ALWAYS_HEARD
+        press = pressed(update.text) if update.kind is Kind.PRESS else None
+        return press is not None and press.command in ALWAYS_HEARD
+
+    def alarms(self, update: Heard) -> bool:
+        """Whether words of alarm stand in it; what ends the process each time is not read again."""
+        event, said_before = self._event(update), self.store.said_before
+        tries = said_before.begin(event, self.clock())
+        if tries is None or tries >= MOST_TRIES:
+            return False
+        found = self._alarm(update)
+        said_before.settle(event, tries)
+        return found is not None
+
+    async def _answered(self, update: Heard, tries: int) -> Answered:
         if update.kind is Kind.BLOCKED:
             await self.store.forget(self.person(update.person))
             return SAID
@@ -75,8 +134,7 @@ class Talker:
             return Answered(await self._in_a_group(update))
         if update.album and not self.once.first(update.album, update.id, self.clock()) and not update.text:
             return SAID
-        person = self.person(update.person)
-        reply = await self.conversation.handle(person, self._said(update), self._start(update))
+        reply = await self._decided(update, tries)
         if update.kind is Kind.PRESS:
             return await self._after_press(update, reply)
         return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
@@ -96,10 +154,6 @@ class Talker:
         if update.kind is Kind.COMMAND and (update.text in HOSTS_OWN or update.text not in COMMANDS):
             return False
         return await self.conversation.is_open(self.person(update.person))
-
-    def person(self, user: int) -> str:
-        """The name of a person in the store: the user of this bot."""
-        return f"tg:{self.bot}:{user}"
 
     async def closing(self, person: str, reply: Reply) -> bool:
         """Say a closing to somebody who fell silent; whether it was said."""
@@ -132,8 +186,10 @@ class Talker:
     def _start(self, update: Heard) -> Session:
         """What is known of somebody new: the language of the app, and what a link carries."""
         locale, country = self._link(update)
-        hint = update.language if update.language in self.conversation.content.locales else None
-        return Session(self.clock(), locale=locale or hint, country=country)
+        return Session(self.clock(), locale=locale or self._hint(update), country=country)
+
+    def _hint(self, update: Heard) -> str | None:
+        return update.language if update.language in self.conversation.content.locales else None
 
     def _link(self, update: Heard) -> tuple[str | None, str | None]:
         """The language and the country that a link carries (/start ru-KZ), where they are known."""
@@ -142,68 +198,6 @@ class Talker:
         known = self.conversation.content
         locale = first.lower() if first.lower() in known.locales else None
         return locale, second.upper() if second.upper() in known.places else None
-
-    async def _after_press(self, update: Heard, reply: Reply) -> Answered:
-        """Answer the press, and show what comes next in its place, below what was asked and answered."""
-        toast = {"text": reply.messages[0].plain[:TOAST]} if reply.stale else {}
-        params = {"callback_query_id": update.press, **toast}
-        body = {"method": "answerCallbackQuery", **params} if self.in_body else None
-        shown = self._shown(update, reply)
-        if body is None:
-            _, said = await asyncio.gather(self.sender.call("answerCallbackQuery", params), shown)
-        else:
-            said = await shown
-        return Answered(said, body)
-
-    async def _shown(self, update: Heard, reply: Reply) -> bool:
-        if reply.double:
-            return True
-        outgoing = screen(reply, *self._extra(reply))
-        place = {"chat_id": update.chat, "message_id": update.message}
-        if reply.ticking:
-            keys = keyboard(reply, *self._extra(reply))
-            outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
-            return await self._settled(update, outcome)
-        if reply.stale or update.message is None or stays(update.text):
-            return await self._send_all(update, afresh(reply, outgoing))
-        params: dict[str, Any] = {**place, "parse_mode": "HTML"}
-        if reply.ended or len(outgoing) > 1:
-            said = await self._send_all(update, outgoing)  # what matters goes first
-            if said:
-                priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
-                params |= {"text": trailed(reply) or "…"}
-                await self.sender.say("editMessageText", params, priority)
-            return said
-        params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
-        outcome = await self.sender.say("editMessageText", params)
-        if outcome.result in {Result.REFUSED, Result.MARKUP}:
-            return await self._send_all(update, afresh(reply, outgoing))
-        return await self._settled(update, outcome)
-
-    async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
-        for message in outgoing:
-            if not await self._settled(update, await self._send(update, message)):
-                return False
-        return True
-
-    async def _send(self, update: Heard, outgoing: Outgoing) -> Outcome:
-        params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.html, "parse_mode": "HTML"}
-        if outgoing.keyboard is not None:
-            params["reply_markup"] = outgoing.keyboard
-        if update.thread is not None:
-            params["message_thread_id"] = update.thread
-        priority = SAFETY if outgoing.safety else NORMAL
-        outcome = await self.sender.say("sendMessage", params, priority)
-        if outcome.result is Result.MARKUP:
-            outcome = await self.sender.say("sendMessage", unmarked(params, outgoing.plain), priority)
-        return outcome
-
-    async def _settled(self, update: Heard, outcome: Outcome) -> bool:
-        """Whether there is nothing more to say of this call; somebody who left is forgotten."""
-        if outcome.result is Result.BLOCKED:
-            await self.store.forget(self.person(update.person))
-            return True
-        return outcome.result not in {Result.LATER, Result.FAILED}
 
     async def _to_a_bot(self, update: Heard) -> bool:
         """Once a day, so that two bots that answer everything do not talk for ever."""
@@ -227,16 +221,3 @@ class Talker:
         if update.kind is Kind.COMMAND:
             return update.named == self.username.lower() or (not update.named and update.text in COMMANDS)
         return re.search(rf"@{re.escape(self.username)}\b", update.text, re.IGNORECASE) is not None
-
-    async def _point_to_private(self, update: Heard, notice: str) -> bool:
-        locale = self.conversation.content.locale(update.language)
-        words = self.conversation.words
-        url = f"https://t.me/{self.username}?start={locale}"
-        button = {"text": words.say(locale, "button-private"), "url": url}
-        outgoing = Outgoing(words.say(locale, notice), {"inline_keyboard": [[button]]})
-        outcome = await self._send(update, outgoing)
-        return outcome.result not in {Result.LATER, Result.FAILED}
-
-    def _extra(self, reply: Reply) -> tuple[str, str]:
-        words = self.conversation.words
-        return words.say(reply.locale, "button-done"), words.say(reply.locale, "button-copy")

@@ -133,3 +133,5 @@ profile-description = Word
 profile-short = Word
 notice-bot = Word
 notice-location = Word { $number }
+notice-unheard = Word { $number }
+notice-flood = Word { $number }

@@ -133,3 +133,5 @@ profile-description = Mot
 profile-short = Mot
 notice-bot = Mot
 notice-location = Mot { $number }
+notice-unheard = Mot { $number }
+notice-flood = Mot { $number }

@@ -1,0 +1,240 @@
+"""Hands updates out: one person's in order, people side by side, and everybody gets a turn.
+
+Whoever sends very much at once is told the number, once. What she sends from then on is looked through for
+danger, which goes ahead, and only the last of it is answered. What takes long to read makes her wait, and
+nobody else: a rest follows that grows with the square of how long the loop stood still.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from time import thread_time
+from typing import Any, Final
+
+from bot.channels.telegram.answered import BROKEN, SAID, UNSAID, Answered, Counts
+from bot.channels.telegram.heard import Heard, Malformed, Raw, heard
+from bot.channels.telegram.line import Line, Waiting
+from bot.channels.telegram.timed import Timed
+
+log = logging.getLogger("nightlight")
+
+Answer = Callable[[Heard], Awaitable[Answered]]
+
+DRAIN: Final = 20.0
+GRACE: Final = 1.0  # for what was given up
+HEAVY: Final = 0.002  # seconds of the loop from which on a rest follows
+REST: Final = 5000.0  # seconds of rest for each second squared: 5 ms → 0.1 s, 20 ms → 2 s
+LONGEST_REST: Final = 2.0
+MOST_AGAIN: Final = 5
+MOST_UNREAD: Final = 8_000_000  # signs of all floods that wait to be looked through: some 20 MB
+
+
+async def not_yet(_: Heard) -> Answered:
+    """Nobody can answer before the bot knows who it is: the update comes again."""
+    return UNSAID
+
+
+def never(_: Heard) -> bool:
+    """Nothing of this kind."""
+    return False
+
+
+@dataclass
+class People:
+    """Hands updates out. `answer` says whether it was said.
+
+    `urgent` tells at a glance what asks for help, `alarms` reads words for danger, `flooded` says that
+    there was too much at once, and `newer` is told that somebody said something more.
+    """
+
+    answer: Answer = not_yet
+    counts: Counts = field(default_factory=Counts)
+    ready: bool = False  # Telegram was told where updates go
+    closed: bool = False  # nothing more is taken
+    urgent: Callable[[Heard], bool] = never
+    alarms: Callable[[Heard], bool] = never
+    flooded: Answer | None = None
+    newer: Callable[[int], None] = lambda _: None
+    finished_at: float = 0.0  # when an update was finished last, by the loop's clock
+    _lines: dict[int, Line] = field(default_factory=dict)
+    _floods: set[int] = field(default_factory=set)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def take(
+        self, raw: Raw, after: float = 0.0, answer: Answer | None = None, *, insists: bool = False
+    ) -> asyncio.Future[Answered]:
+        """Queue an update; the future tells when it is finished, and whether its reply was said.
+
+        When its turn comes it waits so many seconds: only this person waits with it. With `insists` what
+        was not said is tried again here, because nobody brings it again.
+        """
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[Answered] = loop.create_future()
+        if self.closed:
+            self._finish(done, UNSAID)
+            return done
+        try:
+            update = heard(raw)
+        except Malformed as error:
+            self.counts.malformed += 1
+            log.warning("skipped a malformed update: no usable %s", error)
+            done.set_result(SAID)
+            return done
+        self._queue(Waiting(update, done, loop.time(), loop.time() + after, answer, insists))
+        return done
+
+    def _queue(self, item: Waiting) -> None:
+        person = item.update.person
+        line = self._lines.get(person)
+        if line is None:
+            line = self._lines[person] = Line()
+            self.begin(self._work(person, line))
+        if self.urgent(item.update) and line.ahead(item):
+            pass
+        elif self.flooded is not None and line.floods(item):
+            self._coalesce(line, item)
+        else:
+            line.waiting.append(item)
+        line.wake.set()
+        self.newer(person)
+
+    def _coalesce(self, line: Line, item: Waiting) -> None:
+        """Confirm what no longer gets an answer of its own, and what the others would wait behind."""
+        if not line.flood:
+            log.warning("somebody sends very much at once: it is looked through for danger, not answered")
+            done: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
+            for gone in line.begin_flood(Waiting(item.update, done, item.taken, 0.0, self.flooded)):
+                self._pass_over(gone)
+            self._floods.add(item.update.person)
+        for gone in line.set_aside(item):
+            self._pass_over(gone)
+        self.counts.unread += line.bound(MOST_UNREAD // len(self._floods))
+
+    def _pass_over(self, item: Waiting) -> None:
+        if not item.done.done():
+            self.counts.coalesced += 1
+            item.done.set_result(SAID)
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do this beside the updates; it is waited for, and given up, like them."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _work(self, person: int, line: Line) -> None:
+        try:
+            while (item := await self._next(line)) is not None:
+                line.at_work = item
+                work = Timed(self._answered(item))
+                answered = await work
+                self._rest(line, work.longest)
+                line.at_work = None
+                if answered.said or not self._again(line, item):
+                    self._finish(item.done, answered)
+        finally:
+            self._floods.discard(person)
+            if not line.open():
+                self._lines.pop(person, None)
+
+    def _again(self, line: Line, item: Waiting) -> bool:
+        """Try once more what nobody would bring again: it is confirmed, or the host's."""
+        if self.closed or item.tries >= MOST_AGAIN or not (item.insists or item.done.done()):
+            return False
+        item.tries += 1
+        item.at = asyncio.get_running_loop().time() + 2.0**item.tries
+        line.waiting.appendleft(item)
+        return True
+
+    async def _next(self, line: Line) -> Waiting | None:
+        """Whatever is next, when its time has come; None where nothing is left."""
+        loop = asyncio.get_running_loop()
+        while True:
+            if loop.time() < line.rests and not self.closed:
+                await asyncio.sleep(line.rests - loop.time())
+            if line.unread and not self.closed:
+                self._read(line)
+            item = line.next(loop.time(), closed=self.closed)
+            if item is not None:
+                return item
+            if line.unread and not self.closed:
+                await asyncio.sleep(0)
+            elif not await self._woken(line):
+                return None
+
+    async def _woken(self, line: Line) -> bool:
+        """Wait until something is due or came; False where nothing will."""
+        due = line.due()
+        if due is None:
+            return False
+        line.wake.clear()
+        timer = asyncio.get_running_loop().call_at(due, line.wake.set)
+        try:
+            await line.wake.wait()
+        finally:
+            timer.cancel()
+        return True
+
+    def _read(self, line: Line) -> None:
+        """Look through one text of a flood; danger goes ahead."""
+        item, began = line.pop_unread(), thread_time()
+        try:
+            if self.alarms(item.update) and line.ahead(item) and line.last is item:
+                line.last = None
+        except Exception as error:  # noqa: BLE001 - one text must not stop the others
+            log.error("a text was not read: %s", type(error).__name__)  # noqa: TRY400
+        self._rest(line, thread_time() - began)
+
+    def _rest(self, line: Line, longest: float) -> None:
+        """Who made the loop stand still waits herself, so that the others hardly do."""
+        if longest > HEAVY:
+            pause = min(LONGEST_REST, REST * longest**2)
+            line.rests = asyncio.get_running_loop().time() + pause
+
+    def _finish(self, done: asyncio.Future[Answered], answered: Answered) -> None:
+        self.counts.answered += answered.said
+        self.counts.unsaid += not answered.said
+        self.finished_at = asyncio.get_running_loop().time()
+        if not done.done():
+            done.set_result(answered)
+
+    async def _answered(self, item: Waiting) -> Answered:
+        try:
+            return await (item.answer or self.answer)(item.update)
+        except Exception as error:  # noqa: BLE001 - one update must not stop the others
+            log.error("an update was not answered: %s", type(error).__name__)  # noqa: TRY400
+            return BROKEN
+
+    async def drain(self, bound: float = DRAIN) -> None:
+        """Take nothing more and wait for what is in hand, no longer than the bound (seconds)."""
+        self.ready, self.closed = False, True
+        for line in self._lines.values():
+            line.wake.set()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=bound)
+            self.hurry()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=GRACE)
+        for line in self._lines.values():
+            for item in line.open():
+                self._finish(item.done, UNSAID)
+        self._lines.clear()
+
+    def hurry(self) -> None:
+        """Give up what is in hand: not said, so not confirmed, so it comes again."""
+        for task in self._tasks:
+            task.cancel()
+
+    def behind(self, person: object) -> bool:
+        """Whether more of this person waits behind what is in hand."""
+        line = self._lines.get(person) if isinstance(person, int) else None
+        return line is not None and bool(line.waiting)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in hand."""
+        return not self._lines
+
+    def oldest(self) -> float | None:
+        """When the update was taken that waits longest, by the loop's clock."""
+        return min((item.taken for line in self._lines.values() for item in line.open()), default=None)
