@@ -55,7 +55,7 @@ class Bots:
         settings, stop = settings_of(self.api, self.home, mode), asyncio.Event()
         task = asyncio.create_task(wired.talk(framework, settings, stop))
         try:
-            await self.api.wait_call("setWebhook" if mode == "webhook" else "deleteWebhook", timeout=20)
+            await self.api.wait_call("setWebhook" if mode == "webhook" else "deleteWebhook", timeout=60)
             await listening(settings.port)
             yield Bot(self, settings, stop, task)
         finally:

@@ -1,0 +1,101 @@
+"""A text that ends the process each time it is read is given up, and its sender gets the number."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+from aiohttp import ClientSession
+
+from bot.channels.telegram.talker import MOST_TRIES
+from bot.storage.said import SaidBefore
+from tests.telegram.conftest import MODES
+from tests.telegram.test_webhook import HEAD, update
+
+NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+
+# Answers three updates at once, as after a restart; the one in the middle kills the process that reads it.
+CHILD = """
+import asyncio, os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from bot.channels.telegram.people import People
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.sender import Outcome, Result, Sender
+from bot.channels.telegram.talker import Talker
+from bot.i18n.reply import Button, Message, Reply
+from bot.storage.said import SaidBefore
+from tests.telegram.test_people import text
+
+def reply(words):
+    messages, buttons = (Message("last-resort", words),), (Button("start", "Start", "command"),)
+    return Reply("closing", (), False, messages, buttons, None, "en")
+
+class Conversation:
+    content = SimpleNamespace(locales=("en",), places=())
+    words = SimpleNamespace(say=lambda *_: "word")
+    async def handle(self, person, said, start):
+        if said.text == "poison":
+            os.kill(os.getpid(), signal.SIGKILL)
+        await asyncio.sleep(0.05)  # the commit of a group of turns
+        return reply("answer to " + said.text)
+    async def given_up(self, person, start):
+        return reply("call 112")
+
+async def call(method, params):
+    print(params["chat_id"], params["text"], flush=True)
+    return Outcome(Result.SENT)
+
+async def main():
+    said = SaidBefore(Path(sys.argv[1]))
+    store = SimpleNamespace(said_before=said)
+    talker = Talker(Conversation(), store, Sender(call, Pace()), 1, "bot", lambda: datetime.now(UTC))
+    people = People(talker.turn)
+    texts = enumerate(["first", "poison", "third"], 1)
+    await asyncio.gather(*(people.take(text(n, n, words)) for n, words in texts))
+    said.close()
+
+asyncio.run(main())
+"""
+
+
+def test_what_kills_the_process_is_given_up_after_three_lives_and_the_others_are_answered(tmp_path) -> None:
+    said: list[str] = []
+    for life in range(MOST_TRIES + 1):
+        child = subprocess.run(
+            [sys.executable, "-c", CHILD, str(tmp_path / "said.db")],
+            capture_output=True, text=True, timeout=100, check=False,
+        )  # fmt: skip
+        said += child.stdout.splitlines()
+        assert child.returncode == (0 if life == MOST_TRIES else -9), child.stderr
+    assert sorted(said) == ["1 answer to first", "2 call 112", "3 answer to third"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_what_was_begun_three_times_is_given_up_with_the_number_in_her_language(
+    bots, tmp_path, caplog, mode
+) -> None:
+    event = f"tg:{bots.api.world.bot['id']}:{4711}"
+    said = SaidBefore(tmp_path / "said.db")
+    for _ in range(MOST_TRIES):
+        said.begin(event, NOW)
+    said.close()
+    async with bots.run("ptb", mode) as bot:
+        she = bot.api.user(7, language_code="ru")
+        she.chat.started = True
+        raw = update(she, "my own words", 4711)
+        raw["message"]["from"]["language_code"] = "ru"
+        if mode == "polling":
+            bot.api.inject(raw)
+            await bot.settled()
+        else:
+            async with ClientSession() as session:
+                url = f"http://127.0.0.1:{bot.settings.port}/knock"
+                async with session.post(url, json=raw, headers=HEAD) as answer:
+                    assert answer.status == 200
+        (line,) = she.screen().said
+        assert "112" in line.text
+        assert "звоните" in line.text.lower()
+    assert f"given up after {MOST_TRIES} tries" in caplog.text
+    assert "my own words" not in caplog.text
