@@ -1,0 +1,91 @@
+"""What was never known to arrive heads the next answer; what cannot be answered is closed."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation import Conversation, Said
+from bot.engine.session import Session
+from bot.i18n.interpreter import LAST_RESORT
+from bot.i18n.reply import Reply
+from bot.storage.sealed import SESSION
+from tests.conversation.fakes import NIGHT, Clock, MemoryStore
+
+ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")
+PREGNANT = Said(choose=("pregnant",), state="status", id="1")
+FLOOD = Said(odd="flood", id="2")
+
+
+def ids(reply: Reply) -> list[str]:
+    return [message.id for message in reply.messages]
+
+
+@pytest.fixture
+async def unheard(talk: Conversation, store: MemoryStore) -> Conversation:
+    store.sessions["ann"] = ASKED
+    await talk.unheard("ann")
+    return talk
+
+
+async def test_it_heads_the_next_answer_once(unheard: Conversation, store: MemoryStore):
+    first = await unheard.handle("ann", PREGNANT)
+    assert ids(first) == ["notice-unheard", "weeks"]
+    assert "103" in first.messages[0].plain
+    assert ids(await unheard.handle("ann", Said(choose=("w6_12",), state="weeks", id="3"))) == ["flow"]
+    assert not store.sessions["ann"].unheard
+
+
+async def test_an_answer_that_comes_again_says_the_same(unheard: Conversation):
+    assert ids(await unheard.handle("ann", PREGNANT)) == ids(await unheard.handle("ann", PREGNANT))
+
+
+@pytest.mark.parametrize("command", ["urgent", "unsafe", "back", "about", "stop"])
+async def test_it_heads_whatever_is_said_next_but_a_deletion(unheard: Conversation, command):
+    reply = await unheard.handle("ann", Said(command=command, id="9"))
+    assert ("notice-unheard" in ids(reply)[:2]) == (command != "stop")
+
+
+async def test_what_time_waits_for_stays_due(unheard: Conversation, store: MemoryStore, clock: Clock):
+    store.due["ann"] = NIGHT
+    await unheard.unheard("ann")
+    assert store.due["ann"] == NIGHT
+
+
+async def test_nothing_is_kept_of_somebody_of_whom_nothing_was(talk: Conversation, store: MemoryStore):
+    await talk.unheard("bob")
+    assert store.sessions == {}
+
+
+async def test_a_store_that_is_down_is_no_exception(talk: Conversation):
+    await replace(talk, store=MemoryStore({"ann": ASKED}, down_at="enter")).unheard("ann")
+
+
+def test_a_session_that_was_stored_before_there_was_such_a_mark_is_read():
+    old = SESSION.dump_python(ASKED, mode="json")
+    del old["unheard"]
+    assert SESSION.validate_python(old) == ASKED
+
+
+async def test_a_flood_is_told_the_number_and_changes_no_answer(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", FLOOD)
+    assert ids(reply) == ["notice-flood", "status"]
+    assert "103" in reply.messages[0].plain
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_what_is_given_up_is_closed_in_her_language_with_her_number(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = ASKED
+    known = await talk.given_up("ann", Session(NIGHT, locale="zh"))
+    assert (known.locale, ids(known)) == ("ru", [LAST_RESORT])
+    assert "103" in known.messages[0].plain
+    unread = await talk.given_up(None, Session(NIGHT, locale="zh"))
+    assert (unread.locale, ids(unread)) == ("zh", [LAST_RESORT])
+    assert store.sessions["ann"] == ASKED
+
+
+async def test_what_is_given_up_is_closed_though_the_store_is_down(talk: Conversation):
+    down = replace(talk, store=MemoryStore({"ann": ASKED}, down_at="enter"))
+    assert ids(await down.given_up("ann", Session(NIGHT, locale="zh"))) == [LAST_RESORT]

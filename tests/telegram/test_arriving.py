@@ -1,0 +1,55 @@
+"""Nobody is left without the first message: what may be lost is said again, on both frameworks."""
+
+import pytest
+
+from tests.telegram.chats import button
+from tests.telegram.conftest import MODES
+
+
+@pytest.fixture(params=MODES)
+async def bot(bots, request, monkeypatch):
+    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.01)
+    async with bots.run("ptb", request.param) as found:
+        yield found
+
+
+@pytest.mark.parametrize("fault", [{"drop": "before"}, {"body": "<html>ok</html>", "status": 200}])
+async def test_the_first_screen_is_said_until_it_is_known_to_have_arrived(bot, fault) -> None:
+    bot.api.faults.add("sendMessage", count=3, **fault)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start")
+    assert she.screen().last.buttons
+    assert len(bot.api.calls.of("sendMessage")) == 4
+
+
+async def test_what_never_arrived_heads_the_next_answer(bot, monkeypatch, caplog) -> None:
+    monkeypatch.setattr("bot.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    fault = bot.api.faults.add("sendMessage", drop="before", count=2)
+    await bot.say(she, "/start")
+    assert not she.screen().said
+    assert fault.hits == 2
+    await bot.say(she, "hello")
+    assert "may not have reached you" in she.screen().text
+    assert "112" in she.screen().text
+    assert "never known to arrive (1 so far)" in caplog.text
+    await bot.press(she, "No, none of these")
+    assert "may not have reached you" not in she.screen().last.text
+
+
+@pytest.mark.parametrize("text", ["BUTTON_DATA_INVALID", "reply markup is too long", "message is too long"])
+async def test_a_message_that_is_refused_because_of_its_buttons_is_said_without(bot, text) -> None:
+    bot.api.faults.add("sendMessage", error=400, description=f"Bad Request: {text}", count=2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start")
+    assert "112" in she.screen().text
+
+
+async def test_a_press_on_what_cannot_be_edited_is_answered_anew(bot) -> None:
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start")
+    bot.api.faults.add("edit*", error=400, description="Bad Request: message can't be edited")
+    before = len(she.screen().said)
+    await (await she.press(button(she, "No, none of these"))).answered()
+    await bot.settled()
+    assert len(she.screen().said) == before + 1
