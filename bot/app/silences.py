@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.app import App
 from bot.channels.telegram.loop import rest
@@ -14,6 +14,8 @@ from bot.channels.telegram.talker import Talker
 from bot.engine.triage import Urgency
 from bot.i18n.reply import Reply
 from bot.storage.sqlite import Due
+
+T = TypeVar("T")
 
 log = logging.getLogger("nightlight")
 
@@ -33,6 +35,7 @@ class Silences:
     people: People
     clock: Callable[[], datetime]
     _closing: dict[str, Due] = field(default_factory=dict)
+    _freed: asyncio.Event = field(default_factory=asyncio.Event)  # one of those at once was said
 
     async def run(self, stop: asyncio.Event) -> None:
         """Say what is due and erase what is old, until told to stop."""
@@ -45,22 +48,30 @@ class Silences:
     async def _some(self) -> bool:
         """Begin some closings; nobody's waits for somebody else's. Whether more may be due."""
         most = min(BATCH, AT_ONCE - len(self._closing))
-        claimed = await self.app.store.claim_due(self.clock(), most) if most > 0 else []
+        if most <= 0:
+            self._freed.clear()
+            await rest(self._freed, SILENCE_EVERY)
+            return self._freed.is_set()
+        claimed = await self.app.store.claim_due(self.clock(), most)
         fresh = [due.person for due in claimed if due.person not in self._closing]
         self._closing |= {due.person: due for due in claimed}  # the newest claim, where it takes long
-        decided = [(person, await self._decided(person)) for person in fresh]
+        decided: list[tuple[str, Reply | None]] = []
+        for person in fresh:
+            await _tried(self._decide(person, decided))
         for person, reply in sorted(decided, key=lambda one: _urgency(one[1]), reverse=True):
-            self.people.begin(_tried_quietly(self._close(person, reply)))
-        return len(claimed) == BATCH
+            self.people.begin(_tried(self._close(person, reply)))
+        return len(claimed) == most
 
-    async def _decided(self, person: str) -> Reply | None:
-        """What is to be said; then as long a pause as that took."""
+    async def _decide(self, person: str, decided: list[tuple[str, Reply | None]]) -> None:
+        """Note what is to be said; then as long a pause as that took."""
         loop = asyncio.get_running_loop()
         began = loop.time()
         try:
-            return await self.app.conversation.silence(person)
-        finally:
-            await asyncio.sleep(loop.time() - began)
+            decided.append((person, await self.app.conversation.silence(person)))
+        except Exception:
+            del self._closing[person]
+            raise
+        await asyncio.sleep(loop.time() - began)
 
     async def _close(self, person: str, reply: Reply | None) -> None:
         try:
@@ -68,15 +79,15 @@ class Silences:
                 await self.app.store.said(self._closing[person])
         finally:
             del self._closing[person]
+            self._freed.set()
 
-    async def _expire(self) -> bool:
+    async def _expire(self) -> None:
         now = self.clock()
         for _ in range(MOST_BATCHES):  # many short transactions, and people between them
             if not await self.app.store.expire(now):
                 break
             await asyncio.sleep(0)
         self.app.store.said_before.expire(now)
-        return True
 
 
 def _urgency(reply: Reply | None) -> int:
@@ -84,16 +95,9 @@ def _urgency(reply: Reply | None) -> int:
     return -1 if named is None else URGENCIES[named]
 
 
-async def _tried(work: Awaitable[bool]) -> bool:
+async def _tried(work: Awaitable[T]) -> T | None:
     try:
         return await work
     except Exception as error:  # noqa: BLE001 - what is due stays due: the next round tries again
         log.error("silences not answered: %s", type(error).__name__)  # noqa: TRY400
-        return False
-
-
-async def _tried_quietly(work: Awaitable[None]) -> None:
-    try:
-        await work
-    except Exception as error:  # noqa: BLE001 - as above
-        log.error("a silence not answered: %s", type(error).__name__)  # noqa: TRY400
+        return None

@@ -96,7 +96,7 @@ class Watched:
 
     def __init__(self, api: Any, health: Health) -> None:
         self._api, self._health = api, health
-        self.close = api.close
+        self.close, self.token = api.close, api.token
 
     async def call(self, method: str, params: Params) -> Outcome:
         """Make one call."""
