@@ -24,8 +24,8 @@ Answer = Callable[[Heard], Awaitable[Answered]]
 DRAIN: Final = 20.0
 GRACE: Final = 1.0  # for what was given up
 HEAVY: Final = 0.002  # seconds of the loop from which on a rest follows
-REST: Final = 5000.0  # seconds of rest for each second squared: 5 ms → 0.1 s, 20 ms → 2 s
-LONGEST_REST: Final = 2.0
+REST: Final = 10_000.0  # seconds of rest for each second squared: 3 ms → 0.1 s, 20 ms → 4 s
+LONGEST_REST: Final = 10.0
 MOST_AGAIN: Final = 5
 MOST_UNREAD: Final = 8_000_000  # signs of all floods that wait to be looked through: some 20 MB
 
