@@ -83,7 +83,7 @@ async def test_who_knocks_before_telegram_has_answered_is_answered(start, brisk,
 async def test_it_is_well_but_not_ready_while_telegram_is_gone(
     start, brisk, mode, method, monkeypatch
 ) -> None:
-    monkeypatch.setattr("bot.app.telegram.PAUSE", 0.01)
+    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.01)
     gone = brisk.faults.add("getMe", error=502)
     async with start("ptb", mode) as bot:
         await brisk.wait_call("getMe", count=3)
