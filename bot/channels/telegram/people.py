@@ -22,10 +22,12 @@ log = logging.getLogger("nightlight")
 Answer = Callable[[Heard], Awaitable[Answered]]
 
 DRAIN: Final = 20.0
-GRACE: Final = 1.0  # for what was given up
 HEAVY: Final = 0.002  # seconds of the loop from which on a rest follows
 REST: Final = 10_000.0  # seconds of rest for each second squared: 3 ms → 0.1 s, 20 ms → 4 s
 LONGEST_REST: Final = 10.0
+FREE: Final = 5  # times that somebody may be heavy without a rest: what is said first takes longer
+FORGIVEN: Final = 60.0  # seconds
+MOST_HEAVY: Final = 1000  # people
 MOST_AGAIN: Final = 5
 MOST_UNREAD: Final = 8_000_000  # signs of all floods that wait to be looked through: some 20 MB
 
@@ -59,6 +61,7 @@ class People:
     finished_at: float = 0.0  # when an update was finished last, by the loop's clock
     _lines: dict[int, Line] = field(default_factory=dict)
     _floods: set[int] = field(default_factory=set)
+    _heavy: dict[int, tuple[int, float]] = field(default_factory=dict)  # how often, and when last
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def take(
@@ -128,7 +131,7 @@ class People:
                 line.at_work = item
                 work = Timed(self._answered(item))
                 answered = await work
-                self._rest(line, work.longest)
+                self._rest(line, person, work.longest)
                 line.at_work = None
                 if answered.said or not self._again(line, item):
                     self._finish(item.done, answered)
@@ -183,13 +186,20 @@ class People:
                 line.last = None
         except Exception as error:  # noqa: BLE001 - one text must not stop the others
             log.error("a text was not read: %s", type(error).__name__)  # noqa: TRY400
-        self._rest(line, thread_time() - began)
+        self._rest(line, item.update.person, thread_time() - began)
 
-    def _rest(self, line: Line, longest: float) -> None:
-        """Who made the loop stand still waits herself, so that the others hardly do."""
-        if longest > HEAVY:
-            pause = min(LONGEST_REST, REST * longest**2)
-            line.rests = asyncio.get_running_loop().time() + pause
+    def _rest(self, line: Line, person: int, longest: float) -> None:
+        """Who made the loop stand still again and again waits herself, so that the others hardly do."""
+        if longest <= HEAVY:
+            return
+        now = asyncio.get_running_loop().time()
+        times, last = self._heavy.pop(person, (0, now))
+        times = times + 1 if now - last < FORGIVEN else 1
+        self._heavy[person] = (times, now)
+        if len(self._heavy) > MOST_HEAVY:
+            del self._heavy[next(iter(self._heavy))]
+        if times > FREE:
+            line.rests = now + min(LONGEST_REST, REST * longest**2)
 
     def _finish(self, done: asyncio.Future[Answered], answered: Answered) -> None:
         self.counts.answered += answered.said
@@ -214,7 +224,7 @@ class People:
             await asyncio.wait(self._tasks, timeout=bound)
             self.hurry()
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=GRACE)
+            await asyncio.wait(self._tasks, timeout=1.0)  # for what was given up
         for line in self._lines.values():
             for item in line.open():
                 self._finish(item.done, UNSAID)
