@@ -25,11 +25,12 @@ FROM ${BASE}
 RUN python -m pip uninstall --yes --quiet --root-user-action=ignore pip \
  && groupadd --gid 10001 nightlight \
  && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /var/lib/nightlight --shell /usr/sbin/nologin nightlight \
- && install -d -o nightlight -g nightlight -m 0700 /var/lib/nightlight
+ && install -d -o nightlight -g nightlight -m 0700 /var/lib/nightlight /var/lib/nightlight-keys
 COPY --from=build /opt/nightlight /opt/nightlight
 ENV PATH=/opt/nightlight/bin:$PATH \
     HOME=/var/lib/nightlight \
     NIGHTLIGHT_HOME=/var/lib/nightlight \
+    NIGHTLIGHT_KEYS=/var/lib/nightlight-keys \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
 USER 10001:10001

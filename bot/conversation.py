@@ -1,56 +1,59 @@
 """The shell: one event in, one reply out, saved before it is said.
 
 Whatever fails on the way becomes the last-resort closing. A person never meets an exception, an id, an
-empty message or silence. A turn that is decided but cannot be saved is said, and saved with the next one.
+empty message or silence.
 """
 
 import logging
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.engine.carry import carried
 from bot.engine.content import Content
 from bot.engine.library import shielded
 from bot.engine.session import Lost, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
+from bot.engine.text import Text
 from bot.engine.view import CHANGED, ERASED, LEFT, SILENT
 from bot.i18n.interpreter import Interpreter, Said, is_command
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
 from bot.i18n.understand import heard
+from bot.storage.turn import NotErased, Turn, told
 
 __all__ = ["Conversation", "Said", "Store", "Turn", "due"]
 
 log = logging.getLogger("nightlight")
 
+T = TypeVar("T")
+R = TypeVar("R", Reply, Reply | None)
+
 REFUSED = {"notice-lost", "notice-old", "notice-country-lost"}
 DOUBLE = timedelta(seconds=3)
-
-
-class Turn(Protocol):
-    """One person's turn with the store."""
-
-    session: Session | None
-    due: datetime | None
-
-    def keep(self, session: Session, due: datetime | None) -> None:
-        """Keep this session; `due` is when a silence must be answered, if ever."""
-
-    def forget(self) -> None:
-        """Keep nothing."""
 
 
 class Store(Protocol):
     """Where sessions are kept."""
 
-    def turn(self, person: str, now: datetime) -> AbstractAsyncContextManager[Turn]:
-        """Lock, read, and write what the turn keeps."""
+    async def turn(self, person: str, now: datetime, decide: Callable[[Turn], T]) -> T:
+        """Read, decide, and write what the turn keeps; what was decided, once it is safe."""
 
     async def forget(self, person: str) -> bool:
         """Erase everything of a person; whether there was anything."""
+
+    def known(self, person: str) -> Session | None:
+        """What is remembered of a person without looking."""
+
+
+@dataclass
+class Way:
+    """What is known of a turn so far: for the last words, whatever fails."""
+
+    session: Session | None
+    there: Step | None = None
 
 
 @dataclass
@@ -63,7 +66,6 @@ class Conversation:
     interpreter: Interpreter
     store: Store
     clock: Callable[[], datetime]
-    unsaved: dict[str, Session] = field(default_factory=dict, init=False)
 
     @property
     def content(self) -> Content:
@@ -77,118 +79,126 @@ class Conversation:
 
     async def handle(self, person: str, said: Said, start: Session | None = None) -> Reply:
         """The reply to what was said. `start` gives a new session its language and country."""
-        session, reply, there = self.unsaved.get(person) or start, None, None
-        try:
-            async with self.store.turn(person, self.clock()) as turn:
-                found = self._latest(person, turn)
-                session = said.linked(found or start or Session(self.clock()))
-                reply, there = self._turn(session, said, first=found is None)
-                self._keep(turn, there)
-        except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
-            if reply is None or there is None or there.session.closed in ERASED:
-                return self._failed(error, session)
-            log.error("turn not saved: %s", type(error).__name__)  # noqa: TRY400 - it may hold an answer
-            self.unsaved[person] = there.session  # decided and said; the disk gets it with the next turn
-            return reply
-        self.unsaved.pop(person, None)
-        return reply
 
-    def _latest(self, person: str, turn: Turn) -> Session | None:
-        """The session of a turn that could not be saved, unless it is a day old or a newer one is saved."""
-        now = self.clock()
-        for name in [name for name, session in self.unsaved.items() if session.expired(now)]:
-            del self.unsaved[name]
-        unsaved, saved = self.unsaved.get(person), turn.session
-        return saved if unsaved is None or (saved and saved.touched > unsaved.touched) else unsaved
+        def decide(turn: Turn, way: Way) -> Reply:
+            found = turn.session
+            way.session = said.linked(found or start or Session(self.clock()))
+            reply, way.there = self._turn(way.session, said, first=found is None)
+            self._keep(turn, way.there)
+            return reply
+
+        return await self._answered(person, decide, start)
 
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
 
         With `back` she has come back: a silence is counted from now, and a page on danger is shielded."""
-        session = self.unsaved.get(person) or start
-        try:
-            async with self.store.turn(person, self.clock()) as turn:
-                now, found = self.clock(), self._latest(person, turn)
-                session = found or replace(
-                    start or Session(now), touched=now
-                )  # known also if the rest fails
-                session = carried(self.content, shielded(session) if back else session)
-                if found is None or back:
-                    self._keep(turn, view(self.content, session), now)
-                return self.interpreter.reply(view(self.content, session))
-        except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, session)
+
+        def decide(turn: Turn, way: Way) -> Reply:
+            now, found = self.clock(), turn.session
+            way.session = found or replace(start or Session(now), touched=now)
+            shown = carried(self.content, shielded(way.session) if back else way.session)
+            way.there = view(self.content, shown)
+            if found is None or back:
+                self._keep(turn, way.there, now)
+            return self.interpreter.reply(way.there)
+
+        return await self._answered(person, decide, start)
 
     async def silence(self, person: str) -> Reply | None:
         """The closing of somebody who stopped answering; None when an answer came meanwhile.
 
         What is due stays due until the channel has said it, so a crash repeats and never loses it.
         """
-        session, reply = self.unsaved.get(person), None
-        try:
-            async with self.store.turn(person, self.clock()) as turn:
-                session = self._latest(person, turn)
-                if session is None:  # older than a day before anybody could answer it
-                    return self.interpreter.last_resort(None)
-                there = step(self.content, session, Silence(at=self.clock()))
-                if there.session.closed == SILENT:
-                    turn.keep(there.session, turn.due)
-                    reply = self.interpreter.reply(there)
-                elif person in self.unsaved:
-                    self._keep(turn, there)
-        except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, session)
-        self.unsaved.pop(person, None)
-        return reply
+
+        def decide(turn: Turn, way: Way) -> Reply | None:
+            way.session = turn.session
+            if turn.session is None:  # older than a day before anybody could answer it
+                return self.interpreter.last_resort(None)
+            there = step(self.content, turn.session, Silence(at=self.clock()))
+            if there.session.closed != SILENT:
+                return None
+            turn.keep(there.session, turn.due)
+            return self.interpreter.reply(there)
+
+        return await self._answered(person, decide)
 
     async def unheard(self, person: str) -> None:
         """Note that what was said last was never known to arrive: that heads the next reply."""
-        if person in self.unsaved:
-            self.unsaved[person] = replace(self.unsaved[person], unheard=True)
+
+        def decide(turn: Turn) -> None:
+            if turn.session is not None:
+                turn.keep(replace(turn.session, unheard=True), turn.due)
+
         try:
-            async with self.store.turn(person, self.clock()) as turn:
-                if turn.session is not None:
-                    turn.keep(replace(turn.session, unheard=True), turn.due)
+            await self.store.turn(person, self.clock(), decide)
         except Exception as error:  # noqa: BLE001 - what was said is not undone by it
-            log.error("not noted as unheard: %s", type(error).__name__)  # noqa: TRY400
+            log.error("not noted as unheard: %s", told(error))  # noqa: TRY400
 
     async def given_up(self, person: str | None, start: Session) -> Reply:
         """The closing for what cannot be answered, in the language and with the number of her session.
 
         Without `person` nothing that is kept is read: it may be what cannot be answered.
         """
-        session = (person and self.unsaved.get(person)) or start
-        try:
-            if person is not None:
-                async with self.store.turn(person, self.clock()) as turn:
-                    session = self._latest(person, turn) or start
-        except Exception as error:  # noqa: BLE001 - as above
-            log.error("session not read: %s", type(error).__name__)  # noqa: TRY400
+        session: Session | None = None
+
+        def decide(turn: Turn) -> Session | None:
+            return turn.session
+
+        if person is not None:
+            try:
+                session = await self.store.turn(person, self.clock(), decide)
+            except Exception as error:  # noqa: BLE001 - as above
+                log.error("session not read: %s", told(error))  # noqa: TRY400
+                session = self.store.known(person)
+        session = session or start
         return self.interpreter.last_resort(session.locale, session.country)
+
+    async def forget(self, person: str) -> None:
+        """Erase everything of somebody who left; what cannot be now is erased as soon as it can be."""
+        try:
+            await self.store.forget(person)
+        except NotErased as error:
+            log.error("not erased yet: %s", error)  # noqa: TRY400
 
     async def is_open(self, person: str) -> bool:
         """Whether this person is in the middle of a conversation; False where that cannot be known."""
+
+        def decide(turn: Turn) -> bool:
+            return turn.session is not None and not isinstance(view(self.content, turn.session), Ended)
+
         try:
-            async with self.store.turn(person, self.clock()) as turn:
-                return turn.session is not None and not isinstance(view(self.content, turn.session), Ended)
+            return await self.store.turn(person, self.clock(), decide)
         except Exception as error:  # noqa: BLE001 - somebody else's bot answers then
-            log.error("session not read: %s", type(error).__name__)  # noqa: TRY400
+            log.error("session not read: %s", told(error))  # noqa: TRY400
             return False
 
     async def leave(self, person: str) -> Reply:
         """The closing of somebody who leaves now; the session stays as it is."""
-        session = self.unsaved.get(person)
-        try:
-            async with self.store.turn(person, self.clock()) as turn:
-                session = self._latest(person, turn) or Session(self.clock())
-                return self.interpreter.reply(view(self.content, replace(session, closed=LEFT, notices=())))
-        except Exception as error:  # noqa: BLE001 - as above
-            return self._failed(error, session)
 
-    def _failed(self, error: Exception, session: Session | None) -> Reply:
-        """Log the class of an error and nothing else: its message may hold an answer."""
-        log.error("turn failed: %s", type(error).__name__)
-        known = (session.locale, session.country) if session else (None, None)
+        def decide(turn: Turn, way: Way) -> Reply:
+            way.session = turn.session or Session(self.clock())
+            return self.interpreter.reply(view(self.content, replace(way.session, closed=LEFT, notices=())))
+
+        return await self._answered(person, decide)
+
+    async def _answered(
+        self, person: str, decide: Callable[[Turn, Way], R], start: Session | None = None
+    ) -> R | Reply:
+        """What was decided, once it is safe; the last resort where anything fails."""
+        way = Way(self.store.known(person) or start)
+        try:
+            return await self.store.turn(person, self.clock(), lambda turn: decide(turn, way))
+        except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
+            return self._failed(error, way)
+
+    def _failed(self, error: Exception, way: Way) -> Reply:
+        """What is said where something failed: what is not erased yet, or the last resort."""
+        log.error("turn failed: %s", told(error))
+        if isinstance(error, NotErased) and isinstance(way.there, Ended):
+            with suppress(Exception):
+                return self.interpreter.reply(_not_erased(way.there))
+        known = (way.session.locale, way.session.country) if way.session else (None, None)
         return self.interpreter.last_resort(*known)
 
     def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
@@ -216,6 +226,12 @@ class Conversation:
             turn.forget()
         else:
             turn.keep(there.session, due(there, since))
+
+
+def _not_erased(there: Ended) -> Ended:
+    """The same closing, which does not say that everything is deleted."""
+    said = (Text("notice-not-deleted") if text.id == "notice-deleted" else text for text in there.before)
+    return replace(there, before=tuple(said))
 
 
 def due(shown: Step, since: datetime | None = None) -> datetime | None:

@@ -14,7 +14,9 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`NIGHTLIGHT_HOME` is where sessions are kept; `NIGHTLIGHT_KEY_FILE` holds the key that seals them.
+    """`NIGHTLIGHT_HOME` is where sessions are kept; `NIGHTLIGHT_KEYS` where their keys are, apart.
+
+    `NIGHTLIGHT_KEY_FILE` holds the key that seals these keys.
 
     `NIGHTLIGHT_TOKEN`, or the file `NIGHTLIGHT_TOKEN_FILE`, holds the token of the Telegram bot. It has no
     representation, so it cannot be printed by mistake.
@@ -29,6 +31,7 @@ class Settings:
     webhook_secret: str | None = field(default=None, repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
+    keys: Path | None = None  # beside the key, where it is not said
 
 
 def from_environment(environment: dict[str, str] | None = None) -> Settings:
@@ -36,10 +39,12 @@ def from_environment(environment: dict[str, str] | None = None) -> Settings:
     env = dict(os.environ) if environment is None else environment
     state = Path(env.get("XDG_STATE_HOME") or _user_home(env) / ".local/state")
     home = Path(env.get("NIGHTLIGHT_HOME") or state / "nightlight")
+    config = Path(env.get("XDG_CONFIG_HOME") or _user_home(env) / ".config")
+    keys = Path(env.get("NIGHTLIGHT_KEYS") or config / "nightlight/keys")
     language = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
     return Settings(
         home=home,
-        key_file=Path(env.get("NIGHTLIGHT_KEY_FILE") or home / "key"),
+        key_file=Path(env.get("NIGHTLIGHT_KEY_FILE") or keys / "key"),
         locale=language.partition("_")[0].partition(".")[0].lower() or None,
         token=_secret(env, "NIGHTLIGHT_TOKEN"),
         api=env.get("NIGHTLIGHT_API") or None,
@@ -47,6 +52,7 @@ def from_environment(environment: dict[str, str] | None = None) -> Settings:
         webhook_secret=_secret(env, "NIGHTLIGHT_WEBHOOK_SECRET"),
         host=env.get("NIGHTLIGHT_HOST") or "127.0.0.1",
         port=_port(env.get("NIGHTLIGHT_PORT") or "8080"),
+        keys=keys,
     )
 
 

@@ -14,13 +14,16 @@ from bot.conversation import Conversation
 from bot.i18n.interpreter import Interpreter
 from bot.i18n.localizer import Localizer
 from bot.settings import Settings, SettingsError
-from bot.storage.sealed import Seal, key_from
+from bot.storage.opening import opened
+from bot.storage.sealed import Seal
 from bot.storage.sqlite import SqliteStore, StoreError
 
 if TYPE_CHECKING:
     from bot.content.load import Files
 
 Clock = Callable[[], datetime]
+
+WHERE = "NIGHTLIGHT_HOME, NIGHTLIGHT_KEYS, NIGHTLIGHT_KEY_FILE: where sessions and their keys are"
 
 
 def utc_now() -> datetime:
@@ -85,11 +88,11 @@ def memory_store() -> SqliteStore:
 
 
 def file_store(settings: Settings) -> SqliteStore:
-    """The store below the settings' home, sealed with the key of the key file. Raises SettingsError."""
+    """The store of the settings: data in one folder, keys in another. Raises SettingsError."""
     try:
-        return SqliteStore(settings.home / "sessions.db", Seal(key_from(settings.key_file)))
+        return opened(settings.home, settings.keys or settings.key_file.parent, settings.key_file)
     except OSError as error:
         why = f"{error.filename or settings.key_file}: {error.strerror}"
     except (StoreError, ValueError) as error:
         why = str(error)
-    raise SettingsError(f"{why} (NIGHTLIGHT_HOME, NIGHTLIGHT_KEY_FILE: where sessions and their key are)")
+    raise SettingsError(f"{why} ({WHERE})")

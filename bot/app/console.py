@@ -15,7 +15,7 @@ from bot.channels.jsonlines import JsonLines, MovingClock
 from bot.engine.session import SELF, SUPPORTER, Session
 from bot.i18n.pseudo import PSEUDO
 from bot.settings import SettingsError, from_environment
-from bot.storage.sqlite import StoreError
+from bot.storage.sqlite import NotErased, StoreError
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,19 @@ async def forget(options: ChatOptions) -> int:
         return 2
     try:
         store = file_store(from_environment())
-        erased = await store.forget(f"console:{options.session}")
+        try:
+            erased = await store.forget(f"console:{options.session}")
+        finally:
+            store.close()
+    except NotErased as error:
+        print(f"{error}. Not erased yet; it is tried again at each start of Nightlight.", file=sys.stderr)
+        print(
+            "Nothing of it is used any more, and it is gone within 24 hours at the latest.", file=sys.stderr
+        )
+        return 1
     except (StoreError, SettingsError) as error:
         print(f"{error}. Nothing was erased.", file=sys.stderr)
         return 1
-    store.close()
     if not erased:
         print(f"No chat {options.session} is here under this key. Nothing was erased.", file=sys.stderr)
         return 1

@@ -100,7 +100,7 @@ async def talk(
     health = Health(people)
     door = _door(settings, people, health)
     app = build(file_store(settings), trailing=True)
-    health.content, health.trouble = True, lambda: getattr(app.store, "trouble", None)
+    health.content, health.trouble = True, lambda: app.store.trouble
     api = Watched(api_of(framework, settings), health)
     beating = asyncio.create_task(health.beat())
     _settle(app)

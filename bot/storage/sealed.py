@@ -3,8 +3,7 @@
 import hashlib
 import hmac
 import os
-import tempfile
-from pathlib import Path
+from functools import cached_property
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -14,6 +13,7 @@ from bot.storage.session_json import SESSION
 
 NONCE = 12
 KEY = 32
+PROOF = b"nightlight"
 
 
 class Unreadable(Exception):  # noqa: N818 - it names a state of the data
@@ -21,62 +21,68 @@ class Unreadable(Exception):  # noqa: N818 - it names a state of the data
 
 
 class Seal:
-    """Seals sessions with a key, each bound to its person."""
+    """Seals with a key: the sessions of one person with hers, the keys of all with the master key."""
 
     def __init__(self, key: bytes) -> None:
+        self._key = key
         self._cipher = ChaCha20Poly1305(key)
-        self._names = hashlib.blake2b(key, digest_size=KEY, person=b"nightlight-name").digest()
+
+    @cached_property
+    def _names(self) -> bytes:
+        return hashlib.blake2b(self._key, digest_size=KEY, person=b"nightlight-name").digest()
 
     def name(self, person: str) -> bytes:
         """What stands for a person in the store: it cannot be turned back without the key."""
         return hmac.digest(self._names, person.encode(), "sha256")
 
     def close(self, person: str, session: Session) -> bytes:
-        """The sealed session."""
-        nonce = os.urandom(NONCE)
-        return nonce + self._cipher.encrypt(nonce, SESSION.dump_json(session), self.name(person))
+        """The sealed session, bound to its person."""
+        return self._closed(SESSION.dump_json(session), self.name(person))
 
     def open(self, person: str, sealed: bytes) -> Session:
         """The session. Raises Unreadable; the message holds nothing of it."""
         try:
-            clear = self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], self.name(person))
-            return SESSION.validate_json(clear)
-        except (InvalidTag, ValueError):
+            return SESSION.validate_json(self._opened(sealed, self.name(person)))
+        except ValueError:
             raise Unreadable from None
 
     def close_text(self, text: str) -> bytes:
         """A sealed text, such as the address of a person who waits for a message."""
-        nonce = os.urandom(NONCE)
-        return nonce + self._cipher.encrypt(nonce, text.encode(), None)
+        return self._closed(text.encode(), None)
 
     def open_text(self, sealed: bytes) -> str:
         """The text. Raises Unreadable."""
         try:
-            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None).decode()
-        except (InvalidTag, ValueError):
+            return self._opened(sealed, None).decode()
+        except ValueError:
             raise Unreadable from None
 
+    def new_key(self, name: bytes) -> tuple["Seal", bytes]:
+        """A new key of a person, open and sealed with this one."""
+        key = ChaCha20Poly1305.generate_key()
+        return Seal(key), self._closed(key, name)
 
-def key_from(path: Path) -> bytes:
-    """The key of a file, made at the first start, readable by its owner and nobody else.
+    def open_key(self, name: bytes, sealed: bytes) -> "Seal":
+        """The key of a person. Raises Unreadable."""
+        return Seal(self._opened(sealed, name))
 
-    Two processes that start at the same moment end up with the same key: the first to link it wins.
-    """
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)  # 0600
-        fresh = Path(name)
+    def proof(self) -> bytes:
+        """Something that only this key opens."""
+        return self._closed(PROOF, PROOF)
+
+    def proves(self, proof: bytes) -> bool:
+        """Whether this key is the one that made the proof."""
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(ChaCha20Poly1305.generate_key())
-            os.link(fresh, path)
-        except FileExistsError:
-            pass
-        finally:
-            fresh.unlink()
-    key = path.read_bytes()
-    if len(key) != KEY:
-        raise ValueError(
-            f"{path}: a key of {KEY} bytes is needed, this file has {len(key)}; remove it or mend it"
-        )
-    return key
+            return self._opened(proof, PROOF) == PROOF
+        except Unreadable:
+            return False
+
+    def _closed(self, clear: bytes, bound: bytes | None) -> bytes:
+        nonce = os.urandom(NONCE)
+        return nonce + self._cipher.encrypt(nonce, clear, bound)
+
+    def _opened(self, sealed: bytes, bound: bytes | None) -> bytes:
+        try:
+            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], bound)
+        except (InvalidTag, ValueError):
+            raise Unreadable from None

@@ -57,8 +57,7 @@ def session(store, clock):
     """What is kept of a person."""
 
     async def kept(person="console"):
-        async with store.turn(person, clock()) as turn:
-            return turn.session
+        return await store.turn(person, clock(), lambda turn: turn.session)
 
     return kept
 

@@ -79,9 +79,9 @@ class FailingFirst(SqliteStore):
 
     failed = False
 
-    def turn(self, person, now):
+    async def turn(self, person, now, decide):
         if self.failed:
-            return super().turn(person, now)
+            return await super().turn(person, now, decide)
         self.failed = True
         raise StoreError("no")
 
@@ -196,7 +196,7 @@ async def test_a_store_that_fails_while_nothing_is_typed_does_not_end_the_chat(c
 class Broken(Failing):
     """A store that cannot be used any more."""
 
-    def turn(self, person, now):
+    async def turn(self, person, now, decide):
         raise StoreError("no")
 
 

@@ -94,8 +94,9 @@ def test_a_chat_without_a_name_leaves_nothing_on_the_disk(chat, tmp_path):
 
 def test_a_named_chat_leaves_nothing_readable(chat, tmp_path):
     chat("--session", "mira-name", "--country", "KZ", typed="3\n1\n")
-    files = {file.name: file for file in (tmp_path / "home").iterdir()}
-    assert {"key", "sessions.db"} <= set(files)
+    files = {file.name: file for file in tmp_path.rglob("*") if file.is_file()}
+    assert {"key", "keys.db", "sessions.db"} <= set(files)
+    assert files["key"].parent != files["sessions.db"].parent
     assert files["key"].stat().st_mode & 0o077 == 0
     for file in files.values():
         words = (b"mira-name", b"console:", b"danger", b"status")

@@ -1,34 +1,22 @@
 """A store in memory that can go down, words that can be missing, and a clock that stands still."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from bot.conversation import Conversation
 from bot.engine.session import Session
 from bot.i18n.localizer import Localizer, NotSaid
+from bot.storage.turn import Turn
 
+T = TypeVar("T")
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 ANSWER = "I-bleed-a-lot"
 
 
 class StoreDownError(Exception):
     """The store cannot be used; as careless libraries do, its message repeats what it was given."""
-
-
-class MemoryTurn:
-    def __init__(self, session: Session | None, due: datetime | None) -> None:
-        self.session = session
-        self.due = due
-        self.kept = session
-        self.changed = False
-
-    def keep(self, session: Session, due: datetime | None) -> None:
-        self.kept, self.due, self.changed = session, due, True
-
-    def forget(self) -> None:
-        self.kept, self.due, self.changed = None, None, True
 
 
 class MemoryStore:
@@ -40,21 +28,24 @@ class MemoryStore:
         self.down_at = down_at
         self.writes = 0
 
-    @asynccontextmanager
-    async def turn(self, person: str, now: datetime) -> AsyncIterator[MemoryTurn]:
+    async def turn(self, person: str, now: datetime, decide: Callable[[Turn], T]) -> T:
         if self.down_at == "enter":
             raise StoreDownError(ANSWER)
-        turn = MemoryTurn(self.sessions.get(person), self.due.get(person))
-        yield turn
+        turn = Turn(self.sessions.get(person), self.due.get(person))
+        decided = decide(turn)
         if self.down_at == "commit":
             raise StoreDownError(ANSWER)
         if turn.changed:
             self._write(person, turn)
+        return decided
+
+    def known(self, person: str) -> Session | None:
+        return None
 
     async def forget(self, person: str) -> bool:
         return self.sessions.pop(person, None) is not None
 
-    def _write(self, person: str, turn: MemoryTurn) -> None:
+    def _write(self, person: str, turn: Turn) -> None:
         self.writes += 1
         self.sessions.pop(person, None)
         self.due[person] = turn.due

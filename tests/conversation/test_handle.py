@@ -335,9 +335,9 @@ async def test_a_link_brings_its_language_and_country_and_leaves_the_answers(tal
     await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
     reply = await talk.handle("ann", Said(command="about", locale="ru"))
     assert reply.locale == "ru"
-    async with talk.store.turn("ann", NIGHT) as turn:
-        assert (turn.session.locale, turn.session.country) == ("ru", "GB")
-        assert turn.session.answers == (("danger", ("no",)),)
+    session = await talk.store.turn("ann", NIGHT, lambda turn: turn.session)
+    assert (session.locale, session.country) == ("ru", "GB")
+    assert session.answers == (("danger", ("no",)),)
 
 
 async def test_a_conversation_is_open_from_the_first_question_to_its_closing(talk: Conversation):

@@ -45,6 +45,7 @@ async def test_the_bot_works_where_only_its_volume_can_be_written(brisk, apart, 
     own = {"NIGHTLIGHT_TOKEN": brisk.token, "NIGHTLIGHT_API": brisk.url, "NIGHTLIGHT_PORT": str(port)}
     own |= {
         "NIGHTLIGHT_HOME": str(home),
+        "NIGHTLIGHT_KEYS": str(home / "keys"),
         "ROOT": str(ROOT),
         "HOME": str(home),
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -70,7 +71,7 @@ async def test_the_bot_works_where_only_its_volume_can_be_written(brisk, apart, 
         output, _ = await asyncio.wait_for(bot.communicate(), 40)
         assert bot.returncode == 0
         assert b"1 answered, 0 malformed, 0 unsaid" in output
-        assert {"key", "sessions.db"} <= {file.name for file in home.iterdir()}
+        assert {"key", "keys.db", "sessions.db"} <= {file.name for file in home.rglob("*")}
     finally:
         if bot.returncode is None:
             bot.kill()

@@ -1,7 +1,9 @@
 """What the tests of the store share: a key, stores that are closed again, sessions, and other processes."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +17,18 @@ WORKER = Path(__file__).with_name("worker.py")
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """How long a turn may wait: long, because the machine may have much to do; a test may shorten it."""
+
+    def wait(seconds):
+        monkeypatch.setattr("bot.storage.sqlite.PATIENCE", seconds)
+        monkeypatch.setattr("bot.storage.sqlite.BRIEFLY", seconds)
+
+    wait(60.0)
+    return wait
+
+
 @pytest.fixture
 def key():
     return bytes(range(32))
@@ -23,6 +37,16 @@ def key():
 @pytest.fixture
 def now():
     return datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
+
+
+def keys_of(path):
+    """Where the keys of a store lie in these tests."""
+    return path.parent.parent / "keys" / "keys.db"
+
+
+@pytest.fixture
+def keys(db):
+    return keys_of(db)
 
 
 @pytest.fixture
@@ -35,8 +59,8 @@ def open_store(db, key):
     """Opens a store on the test's file; all are closed at the end."""
     opened = []
 
-    def open_(path=db, with_key=key):
-        opened.append(SqliteStore(path, Seal(with_key)))
+    def open_(path=db, with_key=key, **more):
+        opened.append(SqliteStore(path, Seal(with_key), keys_of(path), **more))
         return opened[-1]
 
     yield open_
@@ -60,8 +84,7 @@ def keep(now):
     """Keeps a session for a person."""
 
     async def keep_(store, person, session, due=None):
-        async with store.turn(person, now) as turn:
-            turn.keep(session, due)
+        await store.turn(person, now, lambda turn: turn.keep(session, due))
 
     return keep_
 
@@ -71,8 +94,7 @@ def kept(now):
     """The session that a store has for a person; looking changes nothing of it."""
 
     async def kept_(store, person, at=now):
-        async with store.turn(person, at) as turn:
-            return turn.session
+        return await store.turn(person, at, lambda turn: turn.session)
 
     return kept_
 
@@ -84,7 +106,15 @@ def worker(db, key):
 
     def start(command, *arguments, path=db):
         process = subprocess.Popen(
-            [sys.executable, WORKER, command, str(path), key.hex(), *map(str, arguments)],
+            [
+                sys.executable,
+                WORKER,
+                command,
+                str(path),
+                str(keys_of(path)),
+                key.hex(),
+                *map(str, arguments),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -112,3 +142,20 @@ def together():
         return [process.communicate(timeout=120)[0] for process in processes]
 
     return go
+
+
+@pytest.fixture
+def foreign_lock(db):
+    """Somebody else holds the file of sessions: nothing can be written."""
+
+    @contextmanager
+    def hold():
+        other = sqlite3.connect(db, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        try:
+            yield
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+
+    return hold

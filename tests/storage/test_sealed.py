@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.engine.session import Session
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
-from bot.storage.sealed import Seal, Unreadable, key_from
+from bot.storage.private import key_from
+from bot.storage.sealed import Seal, Unreadable
 
 SEAL = Seal(bytes(range(32)))
 moments = st.datetimes(timezones=st.just(UTC))

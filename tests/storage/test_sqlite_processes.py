@@ -4,11 +4,16 @@ import asyncio
 import signal
 import sqlite3
 import threading
+import time
+from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from bot.storage import records
+from bot.storage.job import Job
 from bot.storage.sealed import Seal
-from bot.storage.sqlite import SqliteStore, StoreError
+from bot.storage.sqlite import SqliteStore
 
 
 async def test_two_processes_on_the_same_and_on_different_people_lose_and_double_nothing(
@@ -81,61 +86,83 @@ async def test_a_kill_in_the_middle_of_a_turn_leaves_the_session_as_before(
     assert await kept(open_store(), "shared") == told
 
 
-async def test_who_waits_for_another_holds_up_nobody_and_gives_up_with_a_clear_error(
-    open_store, keep, kept, told, now, db, monkeypatch
-):
+async def test_many_turns_of_one_person_come_one_after_another(open_store, keep, kept, now, told):
+    store = open_store()
+    await keep(store, "mira", told)
+
+    def one_more(number, turn):
+        answers = (*turn.session.answers, (str(number), ()))
+        turn.keep(type(told)(now, answers=answers), None)
+
+    await asyncio.gather(*(store.turn("mira", now, partial(one_more, i)) for i in range(30)))
+    assert [said for said, _ in (await kept(store, "mira")).answers[1:]] == [str(i) for i in range(30)]
+
+
+async def test_all_who_wait_together_share_one_commit(open_store, keep, kept, told, foreign_lock):
+    store = open_store()
+    await keep(store, "person 0", told)
+    said = []
+    store._writer.db.set_trace_callback(said.append)
+    with foreign_lock():
+        turns = [asyncio.create_task(keep(store, f"person {i}", told)) for i in range(16)]
+        await asyncio.sleep(0)  # each has put what it keeps
+        while not store._writer._put.empty():
+            await asyncio.sleep(0.001)
+    await asyncio.gather(*turns)
+    store._writer.db.set_trace_callback(None)
+    assert said.count("COMMIT") == 1
+    assert [await kept(store, f"person {i}") for i in range(16)] == [told] * 16
+
+
+async def test_nobody_is_answered_before_the_commit_that_holds_her_turn(open_store, db, keep, kept, told):
+    one, two = open_store(), open_store()
+    for number in range(5):
+        people = [f"person {number} {i}" for i in range(10)]
+        await asyncio.gather(*(keep(one, person, told) for person in people))
+        assert [await kept(two, person) for person in people] == [told] * 10
+
+
+async def test_what_another_process_wrote_meanwhile_is_decided_anew(open_store, keep, kept, told, now):
     one, two = open_store(), open_store()
     await keep(one, "mira", told)
-    monkeypatch.setattr("bot.storage.sqlite.PATIENCE", 0.2)
-    async with one.turn("mira", now):
-        waiting = asyncio.create_task(kept(two, "tala"))
-        laps = 0
-        while not waiting.done():
-            await asyncio.sleep(0.001)
-            laps += 1
-    assert laps > 5
-    with pytest.raises(StoreError, match="cannot be written") as caught:
-        waiting.result()
-    assert str(db) in str(caught.value)
-    assert await kept(two, "mira") == told
+    seen = []
+
+    def one_more(turn):
+        if not seen:  # in between, and only once
+            work = partial(records.save_next, record=other)
+            two._writer.put(Job(work))
+            deadline = time.monotonic() + 10
+            while two._reader.ask(partial(records.find, name=other.name)).version < other.version:
+                assert time.monotonic() < deadline
+        seen.append(turn.session.locale)
+        turn.keep(replace(turn.session, country="KG"), None)
+
+    theirs = await two.turn("mira", now, lambda turn: turn)
+    theirs.keep(replace(told, locale="ru"), None)
+    other = two._next("mira", theirs.kept, theirs).record(two._seal, "mira")
+    await one.turn("mira", now, one_more)
+    assert seen == ["zh", "ru"]
+    assert ((await kept(two, "mira")).locale, (await kept(two, "mira")).country) == ("ru", "KG")
 
 
-async def test_many_turns_of_one_process_come_one_after_another(open_store, keep, kept, now, told):
+async def test_a_cancelled_turn_leaves_the_store_usable(open_store, keep, kept, told, now, foreign_lock):
     store = open_store()
     await keep(store, "mira", told)
-
-    async def one_turn(number):
-        async with store.turn("mira", now) as turn:
-            before = turn.session
-            await asyncio.sleep(0)
-            turn.keep(type(before)(now, answers=(*before.answers, (str(number), ()))), None)
-
-    await asyncio.gather(*(one_turn(i) for i in range(30)))
-    assert len((await kept(store, "mira")).answers) == 31
+    with foreign_lock():
+        task = asyncio.create_task(store.turn("mira", now, lambda turn: turn.forget()))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await keep(store, "tala", told)
+    assert await kept(store, "tala") == told
 
 
-async def test_a_cancelled_turn_leaves_the_store_usable_and_the_session_as_before(
-    open_store, keep, kept, told, now
-):
-    store = open_store()
-    await keep(store, "mira", told)
-    inside = asyncio.Event()
-
-    async def stuck():
-        async with store.turn("mira", now) as turn:
-            turn.forget()
-            inside.set()
-            await asyncio.Event().wait()
-
-    task = asyncio.create_task(stuck())
-    await inside.wait()
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    assert await kept(store, "mira") == told
-
-
-async def test_memory_is_a_store_too(keep, kept, told, key):
+async def test_memory_is_a_store_too(keep, kept, told, key, now):
     store = SqliteStore(None, Seal(key))
-    await keep(store, "mira", told)
+    await keep(store, "mira", told, due=now)
     assert await kept(store, "mira") == told
+    assert [due.person for due in await store.claim_due(now)] == ["mira"]
+    assert await store.forget("mira") is True
+    assert await kept(store, "mira") is None
+    assert not [thread for thread in threading.enumerate() if thread.name == "nightlight-store"]
     store.close()

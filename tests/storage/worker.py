@@ -9,11 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.engine.session import Session
-from bot.storage.sealed import Seal, key_from
-from bot.storage.sqlite import PAUSE, SqliteStore, StoreError
+from bot.storage import sqlite
+from bot.storage.files import PAUSE
+from bot.storage.private import key_from
+from bot.storage.sealed import Seal
+from bot.storage.sqlite import SqliteStore, StoreError
 
 NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 NOBODY = 65534
+sqlite.PATIENCE = sqlite.BRIEFLY = 60.0  # on a machine that has much to do, too
 
 
 def say(text):
@@ -27,10 +31,13 @@ def ready():
 
 async def one_turn(store, person, tag):
     """Count one more: in the answers and, to see a torn write, in the country."""
-    async with store.turn(person, NOW) as turn:
+
+    def count(turn):
         session = turn.session or Session(NOW, country="0")
         answers = (*session.answers, (tag, ()))
         turn.keep(replace(session, answers=answers, country=str(len(answers))), None)
+
+    await store.turn(person, NOW, count)
 
 
 async def turns(store, tag, count):
@@ -51,10 +58,13 @@ async def endless(store):
 async def hang(store):
     """Stop for good in the middle of a turn, after everything was said about it."""
     ready()
-    async with store.turn("shared", NOW) as turn:
+
+    def stuck(turn):
         turn.keep(replace(turn.session, country="torn"), None)
         say("inside")
         sys.stdin.readline()
+
+    await store.turn("shared", NOW, stuck)
 
 
 async def claim(store):
@@ -69,30 +79,35 @@ async def full(store):
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
     try:
         for i in range(10_000):
-            async with store.turn(f"person {i}", NOW) as turn:
-                turn.keep(Session(NOW, country="KZ" * 500), None)
-            async with store.turn("shared", NOW) as turn:
-                turn.keep(replace(turn.session, country=str(i)), None)
+            await store.turn(
+                f"person {i}", NOW, lambda turn: turn.keep(Session(NOW, country="KZ" * 500), None)
+            )
+            await store.turn(
+                "shared", NOW, lambda turn, i=i: turn.keep(replace(turn.session, country=str(i)), None)
+            )
+            if store.trouble:
+                break
             say(str(i))
+        say(f"StoreError {store.trouble}")
     except StoreError as error:
         say(f"StoreError {error}")
 
 
-def opened(path, seal):
+def opened(path, keys, seal):
     ready()
-    store = SqliteStore(path, seal)
+    store = SqliteStore(path, seal, keys)
     asyncio.run(one_turn(store, "shared", "opened"))
     store.close()
 
 
-def denied(path, seal):
+def denied(path, keys, seal):
     """Open and use the store without any privilege."""
     ready()
     if os.geteuid() == 0:
         os.setegid(NOBODY)
         os.seteuid(NOBODY)
     try:
-        store = SqliteStore(path, seal)
+        store = SqliteStore(path, seal, keys)
         asyncio.run(one_turn(store, "shared", "denied"))
         say("written")
     except StoreError as error:
@@ -100,17 +115,17 @@ def denied(path, seal):
 
 
 def main():
-    command, path, key, *arguments = sys.argv[1:]
-    path, seal = Path(path), Seal(bytes.fromhex(key))
+    command, path, keys, key, *arguments = sys.argv[1:]
+    path, keys, seal = Path(path), Path(keys), Seal(bytes.fromhex(key))
     if command == "key":
         ready()
         say(key_from(path).hex())
     elif command == "open":
-        opened(path, seal)
+        opened(path, keys, seal)
     elif command == "denied":
-        denied(path, seal)
+        denied(path, keys, seal)
     else:
-        store = SqliteStore(path, seal)
+        store = SqliteStore(path, seal, keys)
         known = {"turns": turns, "endless": endless, "hang": hang, "claim": claim, "full": full}
         asyncio.run(known[command](store, *arguments))
 

@@ -66,8 +66,8 @@ class Bots:
         """What is kept of a person, while a bot runs or after."""
         opened = file_store(settings_of(self.api, self.home, "polling"))
         try:
-            async with opened.turn(f"tg:{self.api.world.bot['id']}:{user}", self.clock()) as turn:
-                return turn.session
+            person = f"tg:{self.api.world.bot['id']}:{user}"
+            return await opened.turn(person, self.clock(), lambda turn: turn.session)
         finally:
             opened.close()
 

@@ -55,6 +55,7 @@ class Process:
     async def _opened(self) -> asyncio.subprocess.Process:
         env = {key: value for key, value in os.environ.items() if not key.startswith("NIGHTLIGHT_")}
         env |= {"NIGHTLIGHT_HOME": str(self.home), "NIGHTLIGHT_TOKEN": self.api.token}
+        env |= {"NIGHTLIGHT_KEYS": str(self.home / "keys")}
         env |= {"NIGHTLIGHT_API": self.api.url, "NIGHTLIGHT_PORT": str(self.port)}
         if self.mode == "webhook":
             url = f"http://127.0.0.1:{self.port}/knock"

@@ -70,8 +70,8 @@ class Console:
         return reply
 
     async def session(self) -> Session | None:
-        async with self.store.turn("console", self.clock()) as turn:
-            return turn.session and replace(turn.session, seen=())
+        found = await self.store.turn("console", self.clock(), lambda turn: turn.session)
+        return found and replace(found, seen=())
 
 
 async def on_telegram(bot, user, typed: str, presses: list[str] | None) -> str:

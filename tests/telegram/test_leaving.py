@@ -8,7 +8,9 @@ QUARTER = 16 * 60
 
 
 def rows(bot) -> int:
-    return bot.bots.store._db.execute("SELECT count(*) FROM session").fetchone()[0]
+    return bot.bots.store._reader.ask(
+        lambda db: db.execute("SELECT count(*) FROM data.record").fetchall()[0][0]
+    )
 
 
 async def ticks(bot, monkeypatch, count: int) -> None:

@@ -240,15 +240,13 @@ def places(tmp_path):
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     (tmp_path / "short").write_bytes(b"x" * 31)
-    (tmp_path / "spoilt").mkdir()
-    (tmp_path / "spoilt" / "sessions.db").write_bytes(b"no database" * 999)
     return {
         "below a file": ({"NIGHTLIGHT_HOME": str(tmp_path / "file" / "home")}, "file/home"),
         "where nobody may write": ({"NIGHTLIGHT_HOME": "/proc/nightlight"}, "/proc/nightlight"),
         "key is a folder": ({"NIGHTLIGHT_KEY_FILE": str(tmp_path / "folder")}, "folder: Is a directory"),
         "key too short": ({"NIGHTLIGHT_KEY_FILE": str(tmp_path / "short")}, "short: a key of 32 bytes"),
         "key nowhere": ({"NIGHTLIGHT_KEY_FILE": "/proc/nightlight/key"}, "/proc/nightlight"),
-        "no database": ({"NIGHTLIGHT_HOME": str(tmp_path / "spoilt")}, "sessions.db"),
+        "keys nowhere": ({"NIGHTLIGHT_KEYS": "/proc/nightlight"}, "/proc/nightlight"),
     }
 
 
@@ -258,7 +256,7 @@ PLACES = (
     "key is a folder",
     "key too short",
     "key nowhere",
-    "no database",
+    "keys nowhere",
 )
 
 
@@ -300,9 +298,9 @@ def full_disk() -> None:
 async def test_a_full_disk_at_the_start_is_one_line(process, tmp_path, arguments) -> None:
     status, output = await process(*arguments, limit=full_disk)
     assert status == (2 if arguments[0] == "telegram" else 0), output
-    assert str(tmp_path / "home") in output.splitlines()[0]
+    assert str(tmp_path) in output.splitlines()[0]
     assert "Traceback" not in output
-    assert not list((tmp_path / "home").glob("key.*")), "no half a key stays behind"
+    assert not list(tmp_path.rglob("key.*")), "no half a key stays behind"
 
 
 async def test_who_reads_only_the_first_line_of_the_profile_sees_no_traceback(brisk, tmp_path) -> None:

@@ -23,6 +23,3 @@ class Kept(Protocol):
     @property
     def said_before(self) -> SaidBefore:
         """Which updates were answered."""
-
-    async def forget(self, person: str) -> bool:
-        """Erase everything of a person; whether there was anything."""

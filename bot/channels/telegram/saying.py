@@ -96,7 +96,7 @@ class Saying:
         What was never known to arrive heads what is said next.
         """
         if outcome.result is Result.BLOCKED:
-            await self.store.forget(self.person(update.person))
+            await self.conversation.forget(self.person(update.person))
         elif outcome.result is Result.UNKNOWN:
             await self.conversation.unheard(self.person(update.person))
         return outcome.result not in UNNOTED

@@ -126,7 +126,7 @@ class Talker(Saying):
 
     async def _answered(self, update: Heard, tries: int) -> Answered:
         if update.kind is Kind.BLOCKED:
-            await self.store.forget(self.person(update.person))
+            await self.conversation.forget(self.person(update.person))
             return SAID
         if update.kind is Kind.BOT:
             return Answered(await self._to_a_bot(update))

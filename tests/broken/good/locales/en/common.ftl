@@ -76,6 +76,8 @@ notice-supporter = Word
 notice-self = Word
 notice-resumed = Word
 notice-deleted = Word
+
+notice-not-deleted = Word { $number }
 notice-silence = Word
 notice-weeks = { $weeks } weeks
 number-one = { $first }

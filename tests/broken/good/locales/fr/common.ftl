@@ -76,6 +76,8 @@ notice-supporter = Mot
 notice-self = Mot
 notice-resumed = Mot
 notice-deleted = Mot
+
+notice-not-deleted = Mot { $number }
 notice-silence = Mot
 notice-weeks = { $weeks } semaines
 number-one = { $first }

@@ -1,0 +1,242 @@
+"""The two files of a store: keys and data, in two folders, opened, checked, begun anew where damaged.
+
+One connection sees both: the keys are `main`, the data is attached as `data`. SQLite commits the keys
+first: a crash in between leaves a key without a record, or a record without a key, and erasing never leaves
+both.
+"""
+
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.storage import carried
+from bot.storage.alone import LOCKS, flock
+from bot.storage.private import private_file, private_folder
+from bot.storage.records import DATA, KEYS, LIFE
+from bot.storage.scrub import SCHEMA, scrub, size_of
+from bot.storage.sealed import Seal
+from bot.storage.turn import StoreError
+
+log = logging.getLogger("nightlight")
+
+PATIENCE = 10.0
+PAUSE = 0.002
+BUSY = 0.05
+DAMAGED = ".damaged-"
+TIME = "%Y%m%dT%H%M%SZ"
+SPOILT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
+LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+
+
+def is_locked(error: Exception) -> bool:
+    """Whether somebody else holds the file just now."""
+    return _code(error) in LOCKED
+
+
+def is_spoilt(error: Exception) -> bool:
+    """Whether the file may be damaged."""
+    return _code(error) in SPOILT or "no such table" in str(error)
+
+
+def _code(error: Exception) -> int:
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
+class Files:
+    """Where keys and data lie; both in memory when there is no path."""
+
+    def __init__(self, path: Path | None, keys: Path | None, seal: Seal) -> None:
+        self.path, self.keys = path, keys
+        self._seal = seal
+        self._seen: dict[Path, tuple[int, int, int]] = {}
+
+    def open(self) -> tuple[sqlite3.Connection, bool]:
+        """A connection, and whether something that lay there was lost. Raises StoreError."""
+        try:
+            with self._one_at_a_time():
+                lost = [self._sound(file, name) for name, file in self._files()]
+                db = self.connect(PATIENCE)
+                lost.append(self._prepare(db))
+                self.look()
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"{self.path}: cannot be opened as a session store ({error})") from error
+        db.execute(f"PRAGMA busy_timeout = {int(BUSY * 1000)}")
+        return db, any(lost)
+
+    def connect(self, patience: float = 0.0) -> sqlite3.Connection:
+        """A connection to files that are there already."""
+        db = sqlite3.connect(
+            self.keys or ":memory:", isolation_level=None, timeout=patience, check_same_thread=False
+        )
+        try:
+            db.execute("ATTACH ? AS data", (str(self.path or ":memory:"),))
+            db.execute("PRAGMA temp_store = MEMORY")
+            for name in SCHEMA:
+                for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+                    _patiently(db, f"PRAGMA {name}.{pragma}", patience)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def moved(self) -> bool:
+        """Whether a file was deleted, replaced or cut short under this process."""
+        try:
+            for file, seen in self._seen.items():
+                now = _stat(file)
+                if now[:2] != seen[:2] or now[2] < seen[2]:
+                    return True
+                self._seen[file] = now
+        except OSError:
+            return True
+        return False
+
+    def look(self) -> None:
+        """Remember the files as they are now."""
+        self._seen = {file: _stat(file) for _, file in self._files()}
+
+    def scrubbed(self, db: sqlite3.Connection) -> None:
+        """Remember files that this program has just made smaller, and no others."""
+        for name, file in self._files():
+            now = _stat(file)
+            if now[:2] == self._seen[file][:2] and now[2] >= size_of(db, name):
+                self._seen[file] = now
+
+    def sweep(self) -> None:
+        """Erase what was set aside a day ago."""
+        for _, file in self._files():
+            for old in file.parent.glob(f"{file.name}{DAMAGED}*"):
+                if not 0 <= time.time() - _set_aside_at(old) < LIFE:
+                    old.unlink(missing_ok=True)
+
+    def _files(self) -> Iterator[tuple[str, Path]]:
+        if self.keys is not None and self.path is not None:
+            yield from (("main", self.keys), ("data", self.path))
+
+    def _sound(self, file: Path, name: str) -> bool:
+        """Make the file where there is none; set it aside where it is damaged, and tell so."""
+        private_folder(file.parent, secret=name == "main")
+        private_file(file)
+        try:
+            why = _fault(file, name, known=file in self._seen)
+        except sqlite3.Error as error:
+            if not is_spoilt(error):
+                raise
+            why = str(error)
+        if why:
+            self._set_aside(file, why)
+        return bool(why)
+
+    def _set_aside(self, file: Path, why: str) -> None:
+        aside = file.with_name(f"{file.name}{DAMAGED}{datetime.now(UTC).strftime(TIME)}")
+        file.rename(aside)
+        with suppress(FileNotFoundError):
+            file.with_name(f"{file.name}-wal").rename(f"{aside}-wal")
+        file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
+        private_file(file)
+        log.error("%s is damaged (%s): set aside as %s for a day, and begun anew", file, why, aside.name)
+
+    def _prepare(self, db: sqlite3.Connection) -> bool:
+        """Make the tables, know the key, carry over what an older version left; whether a file is new."""
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            new = not all(_tables(db, name) for name in SCHEMA)
+            for statement in (*KEYS.split(";"), *DATA.split(";")):
+                db.execute(statement)
+            over = carried.over(db, self._seal, self.path)
+            self._know(db)
+            noise = "DELETE FROM data.record WHERE id NOT IN (SELECT id FROM main.key)"
+            if left := db.execute(noise).rowcount:
+                log.warning("%s: %d sessions have no key: erased", self.path, left)
+            for name, version in SCHEMA.items():
+                if db.execute(f"PRAGMA {name}.user_version").fetchall() != [(version,)]:
+                    db.execute(f"PRAGMA {name}.user_version = {version}")
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            db.close()
+            raise
+        with suppress(sqlite3.Error):  # another process is at it: what it erased, it scrubs
+            scrub(db, all_=bool(over or left))
+        return new
+
+    def _know(self, db: sqlite3.Connection) -> None:
+        """Refuse another key than the one that seals what lies there."""
+        proofs = db.execute("SELECT sealed FROM main.proof").fetchall()
+        if not proofs:
+            db.execute("INSERT INTO main.proof VALUES (?)", (self._seal.proof(),))
+        elif not self._seal.proves(proofs[0][0]):
+            raise StoreError(
+                f"{self.keys}: another key sealed this; put that key back, or remove this file"
+            )
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        """Of several processes one opens or mends, so that none sets aside what another has just made."""
+        if self.path is None or not LOCKS:
+            yield
+            return
+        private_folder(self.path.parent)
+        folder = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            flock(folder, "LOCK_EX")
+            yield
+        finally:
+            os.close(folder)
+
+
+def _tables(db: sqlite3.Connection, name: str) -> bool:
+    return bool(db.execute(f"PRAGMA {name}.table_list").fetchall()[1:])
+
+
+def _fault(file: Path, name: str, *, known: bool) -> str:
+    """What is wrong with a file, if anything. Raises StoreError where a newer program made it.
+
+    One that was `known` and is empty now is no new one: whoever has it open still holds its locks.
+    """
+    db = sqlite3.connect(file, isolation_level=None, timeout=PATIENCE)
+    try:
+        version = db.execute("PRAGMA user_version").fetchall()[0][0]
+        if version > SCHEMA[name]:
+            raise StoreError(
+                f"{file}: schema {version}, this program knows {SCHEMA[name]}; use its own version"
+            )
+        if known and version == 0:
+            return "deleted, replaced or cut short"
+        found = db.execute("PRAGMA quick_check(1)").fetchall()
+    finally:
+        db.close()
+    return "" if found == [("ok",)] else str(found[0][0]).replace("\n", " ")
+
+
+def _patiently(db: sqlite3.Connection, statement: str, patience: float) -> None:
+    """SQLite refuses WAL at once, whatever its timeout, while another process makes the same file."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            db.execute(statement).fetchall()
+        except sqlite3.OperationalError as error:
+            if not is_locked(error) or time.monotonic() > end:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
+
+
+def _stat(file: Path) -> tuple[int, int, int]:
+    found = os.stat(file)  # noqa: PTH116 - twice as fast, and asked for at each turn
+    return found.st_ino, found.st_dev, found.st_size
+
+
+def _set_aside_at(file: Path) -> float:
+    text = file.name.partition(DAMAGED)[2].partition("-")[0]
+    try:
+        return datetime.strptime(text, TIME).replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        return 0.0
