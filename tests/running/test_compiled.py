@@ -186,7 +186,7 @@ def test_a_broken_or_old_file_is_made_anew_without_a_word(
         ("os", "system"),
         ("builtins", "eval"),
         ("bot.i18n.countries", "Path"),
-        ("bot.i18n.countries", "get_close_matches"),
+        ("bot.i18n.countries", "cached_property"),
         ("bot.i18n.countries", "re.compile"),
         ("bot.i18n.interpreter", "Interpreter.prepare"),
         ("bot.i18n.messages", "FluentBundle"),
