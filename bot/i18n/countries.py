@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale
-from rapidfuzz import fuzz, process
 
+from bot.i18n.alike import Alike
 from bot.i18n.localizer import FALLBACK
 from bot.i18n.pseudo import PSEUDO
 from bot.i18n.runs import Runs
@@ -68,12 +68,19 @@ class Countries:
     def near(self, typed: str, locales: Iterable[str] = ("en",)) -> tuple[str, ...]:
         """Countries whose name is nearly the one typed, best first: to propose, never to decide."""
         names, _ = self._known(tuple(locales))
-        listed = [name for name in names if name not in self._asked]
-        close = _close(_plain(typed), listed, NEAR, MOST_PROPOSED * 2)
-        words = [word for word in _plain(typed).split() if len(word) >= SHORTEST_NEAR]
+        listed, text = self._alike(tuple(locales)), _plain(typed)
+        close = [name for name, _ in listed.near(text, NEAR, MOST_PROPOSED * 2)]
+        words = [word for word in text.split() if len(word) >= SHORTEST_NEAR]
         if not close and len(words) <= LONGEST_SENTENCE:
-            close = [name for word in words for name in _close(word, listed, NEAR_WORD, 1)]
+            close = [name for word in words for name, _ in listed.near(word, NEAR_WORD, 1)]
         return tuple(dict.fromkeys(code for name in close for code in names[name]))[:MOST_PROPOSED]
+
+    def _alike(self, locales: tuple[str, ...]) -> Alike:
+        """The names that decide nothing where they are typed nearly right."""
+        if locales not in self._listed:
+            names, _ = self._known(locales)
+            self._listed[locales] = Alike(name for name in names if name not in self._asked)
+        return self._listed[locales]
 
     def _known(self, locales: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], Runs]:
         """Names in some languages, with the aliases and the names that several share; those in Chinese."""
@@ -92,6 +99,10 @@ class Countries:
 
     @cached_property
     def _read(self) -> dict[tuple[str, ...], tuple[dict[str, tuple[str, ...]], Runs]]:
+        return {}
+
+    @cached_property
+    def _listed(self) -> dict[tuple[str, ...], Alike]:
         return {}
 
     @cached_property
@@ -156,11 +167,6 @@ def _plain(name: str) -> str:
     kept = [c for c in spread if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u0655")]
     words = "".join(c for c in kept if c not in DROPPED).replace(".", "").replace("-", " ")
     return unicodedata.normalize("NFC", " ".join(words.split()))
-
-
-def _close(typed: str, names: list[str], least: float, most: int) -> list[str]:
-    found = process.extract(typed, names, scorer=fuzz.ratio, score_cutoff=least, limit=most)
-    return [name for name, _, _ in found]
 
 
 def _parts(words: list[str]) -> set[str]:
