@@ -142,14 +142,15 @@ def _trusted(path: Path) -> bytes:
 
 
 class _Pickler(pickle.Pickler):
-    """Keeps of our values what their fields hold, and nothing that was worked out of it meanwhile."""
+    """Keeps what the fields of our values hold, and what is worked out of that if it is named as MADE."""
 
     def reducer_override(self, value: Any) -> Any:
         """How a value is made again; NotImplemented for what pickle knows itself."""
         if isinstance(value, type) or not is_dataclass(value) or not hasattr(value, "__dict__"):
             return NotImplemented
         made: Any = object.__reduce_ex__(value, 5)
-        return *made[:2], {part.name: getattr(value, part.name) for part in fields(value)}
+        names = (*(part.name for part in fields(value)), *getattr(value, "MADE", ()))
+        return *made[:2], {name: getattr(value, name) for name in names}
 
 
 class _Unpickler(pickle.Unpickler):

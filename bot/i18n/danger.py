@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 
 from bot.i18n.denials import marked, undenied
 from bot.i18n.passage import NOT, Passage, Span
@@ -24,15 +24,6 @@ Phrases = tuple[str, ...]
 
 SEARCHED: Final = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
 BESIDE: Final = ("between", "go_on", "after")
-TOGETHER: Final = (
-    ("keep", "before"), ("exceptions", "harmless"), ("general", "personal"),
-    ("crisis", "safety", "alarm", *BESIDE),
-)  # fmt: skip
-GRAVE: Final[tuple[tuple[str, Meaning], ...]] = (
-    ("crisis", "crisis"),
-    ("safety", "safety"),
-    ("alarm", "danger"),
-)
 
 
 @dataclass(frozen=True)
@@ -62,16 +53,12 @@ class DangerWords:
     personal: Phrases = ()
     slips: Phrases = ()
     negations: Negations = Negations()
+    MADE: ClassVar = ("lists", "spelled")  # is kept with the compiled content
 
     @cached_property
     def lists(self) -> PhraseLists:
         """The lists made ready to be looked for."""
-        nots = vars(self.negations)
-        groups = (
-            {name: nots[name] if name in nots else getattr(self, name) for name in group}
-            for group in TOGETHER
-        )
-        return PhraseLists.of(*groups)
+        return PhraseLists.of({name: getattr(self, name) for name in SEARCHED} | vars(self.negations))
 
     @cached_property
     def spelled(self) -> Slips:
@@ -81,8 +68,9 @@ class DangerWords:
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:
     """The gravest thing that a text says; None where it says none of these."""
-    found = _said(readings(sentences(said), words.spelled), words, (UNSAFE, BODY))
-    return next((meant for name, meant in GRAVE if name in found), None)
+    passages = _Once(_passages(sentences(said), words))
+    left = {look: _Once(_left(passages, look, words)) for look in (UNSAFE, BODY)}
+    return next((meant for name, meant, look in GRAVE if _says(left[look], name)), None)
 
 
 def bodily(said: str, words: DangerWords) -> bool:
@@ -92,7 +80,7 @@ def bodily(said: str, words: DangerWords) -> bool:
         passage = marked(Passage(STRETCHED.sub(letters, left), words.lists))
         cut = passage.without(undenied(passage, "safety"), CUT)
         left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
-    return bool(_said(readings(left, words.spelled), words, (BODY,)))
+    return _says(_left(_passages(left, words), BODY, words), "alarm")
 
 
 def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, str]:
@@ -107,38 +95,39 @@ def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, st
     return left
 
 
-@dataclass(frozen=True)
-class _Look:
-    """What does not count, and the lists that are looked for in what is left."""
+class _Once:
+    """Passages that are made when they are come to, gone through as often as one likes and made once."""
 
-    cut: Callable[[Passage], Passage]
-    names: Phrases
+    def __init__(self, passages: Iterator[Passage]) -> None:
+        self._made, self._more = list[Passage](), passages
 
-
-def _said(ways: Iterable[str], words: DangerWords, looks: Iterable[_Look]) -> set[str]:
-    """The lists of which something is said, in one of these readings or as Russian in Latin letters."""
-    found, latin = set[str](), dict[_Look, str]()
-    for way in ways:
-        passage = marked(Passage(way, words.lists))
-        for look in looks:
-            named, left = _left(passage, look)
-            found |= named
-            if look not in latin and LATIN.search(left):
-                latin[look] = left
-    for look, text in latin.items():
-        russian = Passage.of(words.spelled.cyrillic(text), words.lists)
-        found |= _grave(look.cut(marked(russian)), look.names)
-    return found
+    def __iter__(self) -> Iterator[Passage]:
+        yield from self._made
+        for passage in self._more:
+            self._made.append(passage)
+            yield passage
 
 
-def _left(passage: Passage, look: _Look) -> tuple[set[str], str]:
-    """What is said in what a look leaves of a text, and that."""
-    left = look.cut(passage)
-    return _grave(left, look.names), left.written
+def _passages(text: str, words: DangerWords) -> Iterator[Passage]:
+    """A text in the ways that it may be meant."""
+    return (marked(Passage(way, words.lists)) for way in readings(text, words.spelled))
 
 
-def _grave(passage: Passage, names: Phrases) -> set[str]:
-    return {name for name in names if next(undenied(passage, name), None)}
+def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Iterator[Passage]:
+    """What a look leaves of each passage, and of the first with Latin letters read as Russian."""
+    latin = None
+    for passage in passages:
+        left = look(passage)
+        yield left
+        if latin is None and LATIN.search(left.text):
+            latin = left.written
+    if latin is not None:
+        yield look(marked(Passage.of(words.spelled.cyrillic(latin), words.lists)))
+
+
+def _says(passages: Iterable[Passage], name: str) -> bool:
+    """Whether in one of these a phrase of a list stands and is not denied."""
+    return any(next(undenied(passage, name), None) for passage in passages)
 
 
 def _cut(passage: Passage, name: str) -> Passage:
@@ -170,5 +159,19 @@ def _first(starts: list[int], start: int, end: int) -> int | None:
     return starts[place] if place < len(starts) and starts[place] < end else None
 
 
-UNSAFE: Final = _Look(lambda passage: _cut(passage, "exceptions"), ("crisis", "safety"))
-BODY: Final = _Look(lambda passage: _without_general(_cut(passage, "harmless")), ("alarm",))
+def _unsafe(passage: Passage) -> Passage:
+    return _cut(passage, "exceptions")
+
+
+def _body(passage: Passage) -> Passage:
+    return _without_general(_cut(passage, "harmless"))
+
+
+_Look = Callable[[Passage], Passage]
+UNSAFE: Final[_Look] = _unsafe
+BODY: Final[_Look] = _body
+GRAVE: Final[tuple[tuple[str, Meaning, _Look], ...]] = (
+    ("crisis", "crisis", UNSAFE),
+    ("safety", "safety", UNSAFE),
+    ("alarm", "danger", BODY),
+)

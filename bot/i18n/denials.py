@@ -29,7 +29,7 @@ def undenied(passage: Passage, name: str) -> Iterator[Span]:
     for start in found.starts:
         if start < at:
             continue
-        end = next(found.ends(start))
+        end = found.end(start)
         at = end if denials.before(start) else denials.behind(end)
         if at < 0:
             at = end

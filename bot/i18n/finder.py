@@ -1,17 +1,15 @@
 """What a person types, into pages of the library: titles, other names and lay words, typos included.
 
 Words that stand in a list and are most of a text open the page. Where much else is said, or a word is near
-to one listed, the page is offered and never decides. RapidFuzz measures how near two words are.
+to one listed, the page is offered and never decides.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import ClassVar, Final
 
-from rapidfuzz import fuzz, process
-
+from bot.i18n.alike import Alike
 from bot.i18n.phrases import CJK, bare
 from bot.i18n.runs import Runs
 
@@ -43,13 +41,14 @@ class Finder:
     """The names of pages in one language: each phrase with the page it names."""
 
     names: tuple[tuple[str, str], ...]
+    MADE: ClassVar = ("phrases",)  # is kept with the compiled content
 
     def find(self, text: str) -> Found:
         """The pages that a text names; nothing for what is like nothing."""
         typed = bare(text)
         if not typed:
             return NOTHING
-        whole = self._phrases.get(typed)
+        whole = self.phrases.get(typed)
         if whole:
             return Found(whole[:MOST], sure=len(whole) == 1)
         inside, letters = self._inside(typed)
@@ -58,7 +57,8 @@ class Finder:
         return NOTHING if len(typed.split()) > LONGEST else self._near(typed)
 
     @cached_property
-    def _phrases(self) -> Mapping[str, Pages]:
+    def phrases(self) -> Mapping[str, Pages]:
+        """The pages by each name, without case and punctuation."""
         found: dict[str, Pages] = {}
         for phrase, page in self.names:
             name = bare(phrase)
@@ -68,15 +68,14 @@ class Finder:
     @cached_property
     def _runs(self) -> tuple[Runs, Runs]:
         """The names in words, and those in Chinese signs."""
-        names = [name for name in self._phrases if name]
+        names = [name for name in self.phrases if name]
         words = {tuple(name.split()): name for name in names if not CJK.search(name)}
         signs = {tuple(name.replace(" ", "")): name for name in names if CJK.search(name)}
         return Runs(words), Runs(signs)
 
     @cached_property
-    def _by_length(self) -> tuple[list[str], list[int]]:
-        names = sorted(self._phrases, key=len)
-        return names, [len(name) for name in names]
+    def _alike(self) -> Alike:
+        return Alike(sorted(self.phrases, key=len))
 
     def _inside(self, typed: str) -> tuple[Pages, int]:
         """The pages of the longest phrases that stand in the text as whole words, and their letters."""
@@ -88,7 +87,7 @@ class Finder:
             if name not in longer:
                 kept.append(name)
             longer += f"{name}\n"
-        pages = dict.fromkeys(page for name in kept for page in self._phrases[name])
+        pages = dict.fromkeys(page for name in kept for page in self.phrases[name])
         return tuple(pages), sum(map(len, kept))
 
     def _near(self, typed: str) -> Found:
@@ -98,24 +97,15 @@ class Finder:
         for part in dict.fromkeys(parts):
             if len(part) < (SHORTEST_SIGNS if CJK.search(part) else SHORTEST):
                 continue
-            for name, score, _ in self._like(part):
-                for page in self._phrases[name]:
+            for name, score in self._like(part):
+                for page in self.phrases[name]:
                     scores[page] = max(scores.get(page, 0), score)
         ranked = sorted(scores, key=lambda page: -scores[page])
-        sure = len(ranked) == 1 and any(score >= SURE for _, score, _ in self._like(typed))
+        sure = len(ranked) == 1 and any(score >= SURE for _, score in self._like(typed))
         return Found(tuple(ranked[:MOST]), sure=sure)
 
-    def _like(self, part: str) -> list[tuple[str, float, int]]:
-        """The names that are nearly this; what is much longer or shorter cannot be."""
-        names, lengths = self._by_length
-        times = (200 - NEAR) / NEAR
-        shortest, longest = (
-            bisect_left(lengths, len(part) / times),
-            bisect_right(lengths, len(part) * times),
-        )
-        return process.extract(
-            part, names[shortest:longest], scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST
-        )
+    def _like(self, part: str) -> list[tuple[str, float]]:
+        return self._alike.near(part, NEAR, MOST)
 
 
 def finder(lists: Iterable[Mapping[str, Iterable[str]]]) -> Finder:

@@ -1,29 +1,26 @@
-"""The phrases of lists in one text, found in one way through it: from its end, a word at a time.
-
-At each word stand the places of phrases from which the rest of the phrase follows. Which phrases a word
-fits is looked up and never tried out, and gaps are bounded: the work grows with the text alone.
-"""
+"""A text, and the phrases of lists that stand in it; what is asked for twice is looked for once."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate, pairwise
 from typing import Final
 
-from bot.i18n.phrase_lists import Hits, PhraseLists, Rows
+from bot.i18n.phrase_lists import Found, PhraseLists, Row, bits
 from bot.i18n.phrases import sentences, stretched
+from bot.i18n.standing import Standing
 
 NOT: Final = "¬"
-GAP_WORDS: Final = 4
-GAP_SIGNS: Final = 8
 WORD: Final = re.compile(r"\S+")
 SPACE: Final = re.compile(r"\s")
 
 ALONE: Final = "alone"
 
 Span = tuple[int, int]
+Places = Sequence[int]
+Start = tuple[int, int, "Ending"]  # the sign where a row begins, its place, and what knows its end
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,7 @@ class Passage:
     def denying(self, ends: Iterable[int]) -> "Passage":
         """The same text with a NOT at these places too."""
         made = Passage(self.text, self.lists, tuple(sorted({*self.nots, *ends})))
-        for name in ("_words", "_hits", "_found"):
+        for name in ("_words", "_behind", "_found", "_tried"):
             made.__dict__[name] = getattr(self, name)
         return made
 
@@ -63,21 +60,35 @@ class Passage:
 
     def phrases(self, name: str) -> "Phrases":
         """The phrases of a list in this text."""
-        number = self.lists.group_of[name]
-        spaced, signs = self._matches.get(number) or self._matched(number)
-        firsts = self.lists.groups[number].firsts[name]
-        return Phrases(spaced, signs, firsts, self._words, self.text)
+        known = self._looked_for.get(name)
+        if known is None:
+            begin, signs, end = self.lists.names[name]
+            known = self._looked_for[name] = Phrases(
+                (
+                    *self._stood(self._standing[0], self._rows(begin, signs), self._words, self._behind),
+                    *self._stood(self._standing[1], self._rows(signs, end), self._signs, self._signs),
+                )
+            )
+        return known
 
-    def _matched(self, number: int) -> "tuple[Matches, Matches]":
-        group, (spaced, signs), (words, letters) = self.lists.groups[number], self._hits, self._found
-        self._matches[number] = (
-            Matches(group.spaced, spaced, words, self._closed),
-            Matches(group.signs, signs, letters, {place - 1 for place in self.nots}, self._spaces),
-        )
-        return self._matches[number]
+    @staticmethod
+    def _stood(standing: Standing, rows: Iterable[Row], starts: Places, behind: Places) -> Iterator[Start]:
+        """Where rows begin in the text, each time with what knows where it ends."""
+        for row in rows:
+            ways = standing.ways(row)
+            if ways[0]:
+                ending = Ending(standing, row, ways, behind)
+                for place in ones(ways[0]):
+                    yield starts[place], place, ending
+
+    def _rows(self, start: int, stop: int) -> list[Row]:
+        """The rows of a list that may stand here."""
+        tried = self._tried
+        numbers = tried[bisect_left(tried, start) : bisect_left(tried, stop)]
+        return [self.lists.rows[number] for number in numbers]
 
     @cached_property
-    def _matches(self) -> "dict[int, tuple[Matches, Matches]]":
+    def _looked_for(self) -> "dict[str, Phrases]":
         return {}
 
     def _written(self, place: int) -> int:
@@ -88,26 +99,45 @@ class Passage:
         return [found.start() for found in WORD.finditer(self.text)]
 
     @cached_property
-    def _spaces(self) -> set[int]:
-        return {found.start() for found in SPACE.finditer(self.text)}
+    def _behind(self) -> list[int]:
+        """Where the word before each word ends."""
+        return [*(start - 1 for start in self._words), len(self.text)]
 
     @cached_property
-    def _closed(self) -> set[int]:
-        return {bisect_right(self._words, place - 1) - 1 for place in self.nots}
+    def _signs(self) -> range:
+        return range(len(self.text) + 1)
 
     @cached_property
-    def _found(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(word for at in hits.values() for _, word in at) for hits in self._hits)
+    def _standing(self) -> tuple[Standing, Standing]:
+        spaced, signs = self._found
+        closed = bits({bisect_right(self._words, place - 1) - 1 for place in self.nots})
+        before = bits(place - 1 for place in self.nots)
+        spaces = bits(found.start() for found in SPACE.finditer(self.text)) if signs else 0
+        return (
+            Standing(self.lists.choices, spaced, len(self._words), closed),
+            Standing(self.lists.choices, signs, len(self.text), before, spaces),
+        )
 
     @cached_property
-    def _hits(self) -> tuple[Hits, Hits]:
-        return self.lists.hits(self.text, {start: number for number, start in enumerate(self._words)})
+    def _tried(self) -> list[int]:
+        rarest = self.lists.rarest
+        return sorted(
+            {number for found in self._found for word in found for number in rarest.get(word, ())}
+        )
+
+    @cached_property
+    def _found(self) -> tuple[Found, Found]:
+        return self.lists.find(self.text, {start: number for number, start in enumerate(self._words)})
 
 
 def mentions(said: str, phrases: tuple[str, ...]) -> bool:
     """Whether a phrase stands anywhere in the text, as whole words where the script has words."""
-    lists = _alone(phrases)
-    return any(Passage(text, lists).phrases(ALONE).starts for text in stretched(sentences(said)))
+    return stands(said, ALONE, _alone(phrases))
+
+
+def stands(said: str, name: str, lists: PhraseLists) -> bool:
+    """Whether a phrase of a list stands anywhere in the text, denied or not."""
+    return any(Passage(text, lists).phrases(name).starts for text in stretched(sentences(said)))
 
 
 @cache
@@ -118,127 +148,46 @@ def _alone(phrases: tuple[str, ...]) -> PhraseLists:
 class Phrases:
     """The phrases of one list in a text, by the sign where they begin."""
 
-    def __init__(
-        self, spaced: "Matches", signs: "Matches", firsts: tuple[int, int], words: list[int], text: str
-    ) -> None:
-        self._spaced, self._signs, self._firsts, self._words, self._text = (
-            spaced,
-            signs,
-            firsts,
-            words,
-            text,
-        )
-        self._numbers = {words[number]: number for number in spaced.starts(firsts[0])}
-        self._places = frozenset(signs.starts(firsts[1]))
-        self.starts = sorted({*self._numbers, *self._places})
+    def __init__(self, found: Iterable[Start]) -> None:
+        self._at: dict[int, list[tuple[int, Ending]]] = {}
+        for start, place, ending in found:
+            self._at.setdefault(start, []).append((place, ending))
+        self.starts = sorted(self._at)
 
     def spans(self) -> Iterator[Span]:
         """Where they stand, none over another; of those that begin together the first of the list."""
         at = 0
         for start in self.starts:
             if start >= at:
-                at = next(self.ends(start))
+                at = self.end(start)
                 yield start, at
+
+    def end(self, start: int) -> int:
+        """Where the first phrase of the list ends that begins here, where one does."""
+        place, ending = self._at[start][0]
+        return ending.of(place)
 
     def ends(self, start: int) -> Iterator[int]:
         """Where each phrase that begins here ends, the first of the list first."""
-        number = self._numbers.get(start)
-        if number is not None:
-            for after in self._spaced.ends(number, self._firsts[0]):
-                yield len(self._text) if after == len(self._words) else self._words[after] - 1
-        if start in self._places:
-            yield from self._signs.ends(start, self._firsts[1])
+        return (ending.of(place) for place, ending in self._at.get(start, ()))
 
 
-class Matches:
-    """The phrases of a group in one way of writing; places are numbers of words, or of Chinese signs."""
+class Ending:
+    """Where a row ends that stands in a text, by the place where it begins."""
 
-    def __init__(
-        self,
-        rows: Rows,
-        hits: Hits,
-        words: Collection[str],
-        closed: Collection[int],
-        spaces: Collection[int] | None = None,
-    ) -> None:
-        self._rows, self._hits, self._closed = rows, hits, closed
-        self._signs = spaces is not None
-        self._spaces = spaces or ()  # between Chinese signs they do not count
-        self._places: dict[int, int] = {}  # by word: the places from which a phrase goes on to its end
-        self._masks = rows.alive(words)  # of phrases that have all their words in the text
-        if self._masks:
-            self._look()
+    def __init__(self, standing: Standing, row: Row, ways: Sequence[int], behind: Places) -> None:
+        self._standing, self._row, self._ways, self._behind = standing, row, ways, behind
+        self._width = standing.width(row)
 
-    def starts(self, firsts: int) -> list[int]:
-        """Where phrases begin that have one of these first places."""
-        return [start for start, bits in self._places.items() if bits & firsts] if firsts else []
+    def of(self, place: int) -> int:
+        """The sign behind the row that begins here."""
+        width = self._width or self._standing.end(self._row, self._ways, place) - place
+        return self._behind[place + width]
 
-    def ends(self, start: int, firsts: int) -> Iterator[int]:
-        """The word behind each phrase that begins here, the first of the list first."""
-        bits = self._places[start] & firsts
-        while bits:
-            yield self._end(start, (bits & -bits).bit_length() - 1)
-            bits &= bits - 1
 
-    def _look(self) -> None:
-        rows, masks, places, spaces = self._rows, self._masks, self._places, self._spaces
-        beyond: dict[int, int] = {}  # places that a gap reaches from which a phrase goes on to its end
-        lasts, joined, gapped, behind = rows.lasts, rows.joined, rows.gapped, rows.gapped << 1
-        for start in sorted(self._hits, reverse=True):
-            bits = 0
-            for after, word in self._hits[start]:
-                mask = masks.get(word)
-                if mask is None:
-                    continue
-                beside = places.get(after, 0)
-                if after in spaces:
-                    beside |= places.get(after + 1, 0)
-                fits = (beside >> 1 & joined) | (beyond.get(after, 0) >> 1 & gapped) | lasts
-                bits |= mask & fits
-            if bits:
-                places[start] = bits
-                if bits & behind:
-                    self._reach(start, bits & behind, beyond)
-
-    def _reach(self, start: int, bits: int, beyond: dict[int, int]) -> None:
-        """Note what begins here where a gap begins that reaches it: at most so far, and over no NOT."""
-        beyond[start] = beyond.get(start, 0) | bits
-        for place in range(start - 1, start - self._gap(start) - 1, -1):
-            if place in self._closed:
-                break
-            beyond[place] = beyond.get(place, 0) | bits
-
-    def _gap(self, start: int) -> int:
-        return GAP_SIGNS + (start - 1 in self._spaces) if self._signs else GAP_WORDS
-
-    def _end(self, start: int, bit: int) -> int:
-        """The word behind a phrase that is known to stand here; its first place has this bit."""
-        while not self._rows.lasts >> bit & 1:
-            ways = (self._next(after, bit) for after in self._filled(start, bit))
-            start, bit = next(way for way in ways if way is not None), bit + 1
-        return self._filled(start, bit)[0]
-
-    def _filled(self, start: int, bit: int) -> list[int]:
-        """The words behind those that fill this place here, what is listed first first."""
-        hits = [(after, w) for after, w in self._hits[start] if self._masks.get(w, 0) >> bit & 1]
-        order = self._rows.order.get(bit)
-        if order and len(hits) > 1:
-            hits.sort(key=lambda hit: order.index(hit[1]))
-        return [after for after, _ in hits]
-
-    def _next(self, after: int, bit: int) -> int | None:
-        """Where a phrase goes on behind a place: over as many words as the gap allows, or as few signs."""
-        if not self._rows.gapped >> bit & 1:
-            within = [after + 1, after] if after in self._spaces else [after]
-        else:
-            within = [*self._over(after)]
-            within = within if self._signs else within[::-1]
-        return next((start for start in within if self._places.get(start, 0) >> bit + 1 & 1), None)
-
-    def _over(self, after: int) -> Iterator[int]:
-        """The places up to which a gap may go that begins here."""
-        for start in range(after, after + GAP_SIGNS + 2):
-            if start - after <= self._gap(start):
-                yield start
-            if start in self._closed:
-                return
+def ones(number: int) -> Iterator[int]:
+    """The places of the bits of a whole number that are set, the lowest first."""
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest

@@ -7,6 +7,7 @@ texts and phrases are given the same form; sentences are parted by line ends.
 
 import re
 import unicodedata
+from operator import itemgetter
 
 CJK = re.compile(r"[\u3400-\u9fff]")
 WITHIN_CJK = re.compile(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])")
@@ -17,7 +18,7 @@ APOSTROPHES = re.compile(r"['’`´ʼ]")
 PICTURES = re.compile(r"([🩸🆘🚑、])")
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 PUNCTUATION = re.compile(r"[^\w\s🩸🆘🚑、]|_")
-HELD = (r"\g<0>", r"\1", r"\1\1")  # what a letter that was held down may stand for
+HELD = (itemgetter(0), itemgetter(1), lambda found: found[1] * 2)  # what a held letter may stand for
 SENTENCE = re.compile(r"[.,:](?!\d)|[;!?…。，；：！？()（）\n]")
 
 
@@ -40,4 +41,6 @@ def sentences(text: str) -> str:
 
 def stretched(text: str) -> tuple[str, ...]:
     """The text as it is, and with a letter typed over and over ("helppp") as one, and as two."""
+    if not STRETCHED.search(text):
+        return (text,)
     return tuple(dict.fromkeys(STRETCHED.sub(letters, text) for letters in HELD))

@@ -1,7 +1,7 @@
 """Other readings of typed text: a slip of one letter, Russian in Latin letters, a letter held down."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,13 +43,13 @@ class Slips:
 
     def corrected(self, text: str) -> str:
         """The text with each word that is one letter away from a known one replaced by it."""
-        return LONG_WORD.sub(lambda found: self._nearest(found[0]), text)
+        return _exchanged(LONG_WORD, self._nearest, text)
 
     def cyrillic(self, text: str) -> str:
         """Latin letters read as Russian; the soft sign, which they lack, comes back to known words."""
         for latin, letter in FROM_LATIN:
             text = text.replace(latin, letter)
-        return self.corrected(ANY_WORD.sub(lambda found: self.soft.get(found[0], found[0]), text))
+        return self.corrected(_exchanged(ANY_WORD, lambda word: self.soft.get(word, word), text))
 
     def _nearest(self, word: str) -> str:
         begins, ends = word[0], word[-1]  # other ends are other words, and other endings of the same
@@ -60,9 +60,19 @@ class Slips:
         return next(alike, word)
 
 
-def readings(text: str, slips: Slips) -> tuple[str, ...]:
-    """The sentences of a text in the ways they may be meant."""
-    return tuple(dict.fromkeys((*stretched(text), slips.corrected(text))))
+def readings(text: str, slips: Slips) -> Iterator[str]:
+    """The sentences of a text in the ways they may be meant, each once, made when it is asked for."""
+    ways = stretched(text)
+    yield from ways
+    corrected = slips.corrected(text)
+    if corrected not in ways:
+        yield corrected
+
+
+def _exchanged(words: re.Pattern[str], made: Callable[[str], str], text: str) -> str:
+    """The text with other words for some; each word is looked up once, however often it stands there."""
+    others = {word: other for word in set(words.findall(text)) if (other := made(word)) != word}
+    return words.sub(lambda found: others.get(found[0], found[0]), text) if others else text
 
 
 def _without_one(word: str) -> Iterator[str]:

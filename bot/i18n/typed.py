@@ -4,8 +4,9 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import ClassVar
 
-from bot.i18n.danger import BESIDE, DangerWords
+from bot.i18n.danger import DangerWords
 from bot.i18n.phrase_lists import PhraseLists
 
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
@@ -28,6 +29,7 @@ class TypedWords:
     not_weeks: tuple[str, ...] = ()
     numerals: Mapping[str, int] = field(default_factory=dict)
     supporter: tuple[str, ...] = ()
+    MADE: ClassVar = ("plain_answers", "plain_commands", "plain_units", "lists", "spoken")
 
     @cached_property
     def plain_answers(self) -> Mapping[str, frozenset[str]]:
@@ -47,11 +49,12 @@ class TypedWords:
     @cached_property
     def lists(self) -> PhraseLists:
         """What stands for an answer inside a sentence, by question.option, and how it is denied."""
-        nots = vars(self.danger.negations)
-        beside = {name: nots[name] for name in BESIDE}
-        return PhraseLists.of(
-            {name: nots[name] for name in nots.keys() - beside}, {**self.inside, **beside}
-        )
+        return PhraseLists.of({**self.inside, **vars(self.danger.negations)})
+
+    @cached_property
+    def spoken(self) -> PhraseLists:
+        """What asks for another person, and what is beside a number no week."""
+        return PhraseLists.of({"supporter": self.supporter, "not_weeks": self.not_weeks})
 
 
 def plain(text: str) -> str:

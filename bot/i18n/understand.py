@@ -16,7 +16,7 @@ from bot.engine.view import HAPPENING, HURT, HURT_BADLY, UNSAFE
 from bot.i18n.countries import Countries
 from bot.i18n.danger import Meaning, bodily, meaning, without
 from bot.i18n.options import named, spoken_of
-from bot.i18n.passage import mentions
+from bot.i18n.passage import stands
 from bot.i18n.phrases import STRETCHED
 from bot.i18n.reply import Button, Reply
 from bot.i18n.typed import TypedWords, plain
@@ -60,8 +60,7 @@ def prepare(languages: Iterable[TypedWords]) -> None:
     """Make ready what typed words are looked up in, for which else the first who types would wait."""
     for words in languages:
         raised("", words)
-        for phrases in (words.supporter, words.not_weeks):
-            mentions("", phrases)
+        stands("", "supporter", words.spoken)
         without("", (), words.lists)
 
 
@@ -97,7 +96,7 @@ def raised(said: str, words: TypedWords) -> str | None:
 def _supporter(said: str, reply: Reply, words: TypedWords) -> str | None:
     """Whether somebody asks for another person, where that can be chosen."""
     offered = any(button.id == SUPPORTER for button in reply.buttons)
-    return SUPPORTER if offered and mentions(said, words.supporter) else None
+    return SUPPORTER if offered and stands(said, "supporter", words.spoken) else None
 
 
 def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: str) -> AnyEvent:  # noqa: A002
@@ -112,7 +111,7 @@ def _weeks(said: str, words: TypedWords, today: date) -> int | None:
     if SIGNED.search(said):
         return None
     typed = in_figures(plain(said), words.numerals)
-    return weeks_in(typed, *words.plain_units, words.not_weeks, today)
+    return weeks_in(typed, *words.plain_units, words.spoken, today)
 
 
 def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:

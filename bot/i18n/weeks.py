@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from bot.i18n.passage import mentions
+from bot.i18n.passage import stands
+from bot.i18n.phrase_lists import PhraseLists
 
 DATES = (
     re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})"),
@@ -19,7 +20,7 @@ BANDS = ((6, "under_6"), (13, "w6_12"), (24, "w13_23"), (LONGEST_TERM, "w24_plus
 SHORT = 60
 
 
-def weeks_in(typed: str, units: tuple[str, ...], days: tuple[str, ...], but: tuple[str, ...],
+def weeks_in(typed: str, units: tuple[str, ...], days: tuple[str, ...], but: PhraseLists,
              today: date) -> int | None:  # fmt: skip
     """The weeks that a plain text names; None where it names none, several, or something near them."""
     weeks = _counted(typed, units, days, but)
@@ -65,12 +66,12 @@ def band(weeks: int) -> str:
     return next(name for limit, name in BANDS if weeks < limit)
 
 
-def _counted(typed: str, units: tuple[str, ...], days: tuple[str, ...], but: tuple[str, ...]) -> int | None:
+def _counted(typed: str, units: tuple[str, ...], days: tuple[str, ...], but: PhraseLists) -> int | None:
     """A bare number that is no option's, or the only number of a short text, beside its unit."""
     left = re.sub(rf"\+\s*\d(?!\d)|(?<!\d)\d\s*(?:{_any(days)})", " ", typed)
     if re.fullmatch(r"\d{1,2}", left.strip()):
         return int(left) if len(BANDS) < int(left) < LONGEST_TERM else None
-    if len(typed) > SHORT or mentions(typed, but):
+    if len(typed) > SHORT or stands(typed, "not_weeks", but):
         return None
     numbers = re.findall(r"\d+", left)
     unit = _any(units)
