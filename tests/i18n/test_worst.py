@@ -131,10 +131,10 @@ def test_danger_is_heard_at_both_ends_of_the_longest_text(interpreter, grave, fi
     assert interpreter.raised(f"{filling * 3 * LONGEST}. {grave}", "en") == "happening"
 
 
-@pytest.mark.parametrize("text", ["h{}lp", "bl{}ding", "i cant stop the bl{}ding"])
+@pytest.mark.parametrize("text", ["h{}lp me now", "i cant stop the bl{}ding"])
 def test_a_letter_held_down_for_a_whole_text_hides_nothing(interpreter, text):
-    short = interpreter.raised(text.format("eee"), "en")
-    assert interpreter.raised(text.format("e" * (LONGEST - len(text))), "en") == short is not None
+    for count in (3, LONGEST - len(text)):
+        assert interpreter.raised(text.format("e" * count), "en") == "happening"
 
 
 @pytest.mark.parametrize(
