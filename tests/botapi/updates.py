@@ -1,7 +1,9 @@
 """What waits for the bot, and getUpdates: offsets that confirm, redelivery, expiry, one poller."""
 
+import math
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +28,7 @@ def known_types() -> set[str]:
     return set(Model.model_fields) - {"update_id"}
 
 
-@dataclass
+@dataclass(eq=False)
 class Update:
     """One update that waits."""
 
@@ -51,6 +53,7 @@ class Updates:
         self.allowed: list[str] | None = None  # None: never said, so the default
         self.duplicates = 0
         self.held = False
+        self._first_end = math.inf  # when the first of them expires, or earlier
         self.webhook_active: Callable[[], bool] = lambda: False
         self._poller: object | None = None
         self._before: tuple[int, float] = (-1, 0.0)  # the poll before: offset and when
@@ -78,16 +81,21 @@ class Updates:
             number, self.next_id = self.next_id, self.next_id + 1
         update = Update(number, {"update_id": number} | raw, queue, self.clock.now() + life)
         self.pending.append(update)
+        self._first_end = min(self._first_end, update.expires)
         self.pulse.beat()
         return update
 
     def drop_expired(self) -> None:
         """Telegram forgets."""
-        self.pending = [u for u in self.pending if u.expires >= self.clock.now()]
+        now = self.clock.now()
+        if self._first_end <= now:
+            self.pending = [u for u in self.pending if u.expires >= now]
+            self._first_end = min((u.expires for u in self.pending), default=math.inf)
 
     def done(self, update: Update) -> None:
         """Confirmed or answered with 200: gone, unless it is to be delivered once more."""
-        self.pending = [u for u in self.pending if u is not update]
+        with suppress(ValueError):  # expired meanwhile
+            self.pending.remove(update)
         if self.duplicates > 0 and not update.again:
             self.duplicates -= 1
             copy = Update(update.id, update.body, update.queue, update.expires, again=True)
@@ -159,7 +167,8 @@ class Updates:
             keep = sorted(self.pending, key=lambda u: u.id)[offset:]
             self.pending = [u for u in self.pending if u in keep]
             return
-        for update in [u for u in self.pending if u.id < offset and (u.shown or not u.again)]:
+        gone = [u for u in self.pending if u.id < offset and (u.shown or not u.again)]
+        for update in gone:  # they stand in front: each is found at once
             self.done(update)
 
     async def _wait(self, ticket: object, offset: int, limit: int, deadline: float) -> list[dict[str, Any]]:

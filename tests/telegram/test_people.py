@@ -1,8 +1,7 @@
-"""Everybody gets a turn: floods, danger in them, what is heavy to read; by a clock that jumps."""
+"""Everybody gets a turn: floods, danger in them, what is tried again; by a clock that jumps."""
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from bot.channels.telegram import people as module
 from bot.channels.telegram.answered import SAID, UNSAID, Answered
 from bot.channels.telegram.line import FLOOD
-from bot.channels.telegram.people import FREE, MOST_AGAIN, People
+from bot.channels.telegram.people import MOST_AGAIN, People
 from bot.channels.telegram.timed import Timed
 from tests.telegram.jumping import jump, now
 
@@ -186,31 +185,6 @@ def test_a_few_texts_in_a_row_are_no_flood() -> None:
     assert len(bot.words(FIRST)) == FLOOD - 1
 
 
-def test_who_makes_the_loop_stand_still_rests_and_the_others_do_not() -> None:
-    starts: list[tuple[float, int]] = []
-
-    async def answer(update: Any) -> Answered:
-        starts.append((now(), update.person))
-        if update.person == FIRST:
-            end = time.thread_time() + 0.02
-            while time.thread_time() < end:
-                pass
-        return SAID
-
-    async def both() -> None:
-        people = People(answer)
-        hers = [people.take(text(n, FIRST)) for n in range(1, FREE + 4)]
-        others = [people.take(text(10 + n, OTHER)) for n in range(5)]
-        await asyncio.gather(*hers, *others)
-
-    run(both)
-    first = [at for at, who in starts if who == FIRST]
-    assert {at for at, who in starts if who == OTHER} == {0}
-    assert first[FREE] == 0, "the first are forgiven"
-    assert first[FREE + 1] >= 3.9
-    assert first[FREE + 2] >= 7.8
-
-
 def test_time_is_measured_between_waits_and_not_over_them() -> None:
     async def work() -> str:
         await asyncio.sleep(100)
@@ -240,61 +214,3 @@ def test_what_nobody_brings_again_is_tried_again_here(insists) -> None:
 
     assert not run(one).said
     assert len(tries) == (1 + MOST_AGAIN if insists else 1)
-
-
-class Crowd:
-    """100 others at 25 turns a second beside one who types without a pause; work moves the loop's clock."""
-
-    def __init__(self, cost: float, *, closed: bool) -> None:
-        self.cost, self.closed = cost, closed
-        self.took: list[float] = []
-        self.people = People(self.answer, alarms=self.alarms, flooded=self.answer)
-
-    def work(self, seconds: float) -> None:
-        asyncio.get_running_loop().jumping.now += seconds
-
-    async def answer(self, update: Any) -> Answered:
-        self.work(self.cost if update.person == FIRST else 0.0015)
-        await asyncio.sleep(0.003)
-        return SAID
-
-    def alarms(self, _: Any) -> bool:
-        self.work(self.cost)
-        return False
-
-    async def typist(self) -> None:
-        """Type without a pause; `closed` waits for each answer."""
-        for n in range(1, 100_000):
-            taken = self.people.take(text(n, FIRST, f"words {n}"))
-            if self.closed:
-                await taken
-            await asyncio.sleep(0.002)
-
-    async def other(self, number: int) -> None:
-        began = now()
-        await self.people.take(text(number, 100 + number % 100))
-        self.took.append(now() - began)
-
-    async def run(self, *, hostile: bool) -> None:
-        typing = asyncio.create_task(self.typist()) if hostile else None
-        others = []
-        for n in range(1000):
-            others.append(asyncio.create_task(self.other(1_000_000 + n)))
-            await asyncio.sleep(0.04)
-        await asyncio.gather(*others)
-        if typing:
-            typing.cancel()
-        self.people.hurry()
-
-    def p99(self, *, hostile: bool) -> float:
-        jump(self.run(hostile=hostile))
-        return sorted(self.took)[990]
-
-
-@pytest.mark.parametrize("cost", [0.001, 0.005, 0.02])
-@pytest.mark.parametrize("closed", [True, False])
-def test_one_hostile_typist_at_most_doubles_what_the_others_wait(monkeypatch, cost, closed) -> None:
-    for where in ("timed", "people"):
-        monkeypatch.setattr(f"bot.channels.telegram.{where}.thread_time", lambda: now())
-    alone = Crowd(cost, closed=closed).p99(hostile=False)
-    assert Crowd(cost, closed=closed).p99(hostile=True) <= 2 * alone

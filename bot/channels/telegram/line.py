@@ -38,6 +38,13 @@ class Waiting:
         """How much memory it takes, in signs."""
         return len(self.update.text) + len(self.update.payload) + WEIGHT
 
+    @property
+    def light(self) -> bool:
+        """Whether it is a button or a bare command: nothing of it needs to be read."""
+        return self.update.kind is Kind.PRESS or (
+            self.update.kind is Kind.COMMAND and not self.update.payload
+        )
+
 
 @dataclass(slots=True)
 class Line:
@@ -46,6 +53,7 @@ class Line:
     waiting: deque[Waiting] = field(default_factory=deque)
     at_work: Waiting | None = None
     rests: float = 0.0  # nothing of hers is worked on before
+    reads: float = 0.0  # nothing more of a flood of hers is looked through before
     flood: bool = False
     began: float = 0.0  # the flood
     unread: dict[str, Waiting] = field(default_factory=dict)
@@ -111,6 +119,11 @@ class Line:
             return None
         item, self.last, self.flood = self.last, None, False
         return item
+
+    def resting(self, now: float) -> bool:
+        """Whether nothing is worked on yet; what needs no reading goes all the same."""
+        goes = self.waiting and self.waiting[0].light and self.waiting[0].at <= now
+        return now < self.rests and not goes
 
     def due(self) -> float | None:
         """When the next is to be answered."""

@@ -26,6 +26,7 @@ LONGEST_PAUSE: Final = 30.0
 LONG_POLL: Final = 30
 BREATH: Final = 0.05  # seconds between two requests while something is in hand, if nothing is finished …
 LONGEST_BREATH: Final = 0.3  # … and the longest, while nothing new comes
+AT_ONCE: Final = 0.01  # and where all that came was confirmed at once, as of who rests
 WINDOW: Final = 100  # updates that Telegram shows at once, from the lowest unconfirmed on
 STUCK: Final = 10.0
 MOST_TRIES: Final = 4  # of an update whose answering breaks: it must not hold up the others for ever
@@ -175,8 +176,8 @@ class Poller:
         elif waiting:
             first = asyncio.wait(waiting, timeout=self._breath, return_when=asyncio.FIRST_COMPLETED)
             await until(stop, first)
-        elif not taken and seconds < BREATH:
-            await rest(stop, self._breath)
+        elif taken or seconds < BREATH:
+            await rest(stop, AT_ONCE if taken else self._breath)
 
     async def _confirm(self) -> None:
         """One last request that confirms what was finished and takes nothing."""

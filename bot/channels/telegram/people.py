@@ -2,7 +2,7 @@
 
 Whoever sends very much at once is told the number, once. What she sends from then on is looked through for
 danger, which goes ahead, and only the last of it is answered. What takes long to read makes her wait, and
-nobody else: a rest follows that grows with the square of how long the loop stood still.
+nobody else (rests.py); a button never waits for that.
 """
 
 import asyncio
@@ -15,6 +15,7 @@ from typing import Any, Final
 from bot.channels.telegram.answered import BROKEN, SAID, UNSAID, Answered, Counts
 from bot.channels.telegram.heard import Heard, Malformed, Raw, heard
 from bot.channels.telegram.line import Line, Waiting
+from bot.channels.telegram.rests import Rests
 from bot.channels.telegram.timed import Timed
 
 log = logging.getLogger("nightlight")
@@ -22,13 +23,8 @@ log = logging.getLogger("nightlight")
 Answer = Callable[[Heard], Awaitable[Answered]]
 
 DRAIN: Final = 20.0
-HEAVY: Final = 0.002  # seconds of the loop from which on a rest follows
-REST: Final = 10_000.0  # seconds of rest for each second squared: 3 ms → 0.1 s, 20 ms → 4 s
-LONGEST_REST: Final = 10.0
-FREE: Final = 5  # times that somebody may be heavy without a rest: what is said first takes longer
-FORGIVEN: Final = 60.0  # seconds
-MOST_HEAVY: Final = 1000  # people
 MOST_AGAIN: Final = 5
+OTHERS: Final = 3  # times as long as the text of a flood took to read, until the next of it is read
 MOST_UNREAD: Final = 8_000_000  # signs of all floods that wait to be looked through: some 20 MB
 
 
@@ -61,7 +57,7 @@ class People:
     finished_at: float = 0.0  # when an update was finished last, by the loop's clock
     _lines: dict[int, Line] = field(default_factory=dict)
     _floods: set[int] = field(default_factory=set)
-    _heavy: dict[int, tuple[int, float]] = field(default_factory=dict)  # how often, and when last
+    _rests: Rests = field(default_factory=Rests)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def take(
@@ -99,6 +95,8 @@ class People:
             self._coalesce(line, item)
         else:
             line.waiting.append(item)
+        if line.resting(asyncio.get_running_loop().time()):
+            _confirm(item)  # she was told the number before, and polling shows what is unconfirmed at once
         line.wake.set()
         self.newer(person)
 
@@ -107,17 +105,11 @@ class People:
         if not line.flood:
             log.warning("somebody sends very much at once: it is looked through for danger, not answered")
             done: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
-            for gone in line.begin_flood(Waiting(item.update, done, item.taken, 0.0, self.flooded)):
-                self._pass_over(gone)
+            told = Waiting(item.update, done, item.taken, 0.0, self.flooded)
+            self.counts.coalesced += sum(map(_confirm, line.begin_flood(told)))
             self._floods.add(item.update.person)
-        for gone in line.set_aside(item):
-            self._pass_over(gone)
+        self.counts.coalesced += sum(map(_confirm, line.set_aside(item)))
         self.counts.unread += line.bound(MOST_UNREAD // len(self._floods))
-
-    def _pass_over(self, item: Waiting) -> None:
-        if not item.done.done():
-            self.counts.coalesced += 1
-            item.done.set_result(SAID)
 
     def begin(self, work: Coroutine[Any, Any, None]) -> None:
         """Do this beside the updates; it is waited for, and given up, like them."""
@@ -131,7 +123,9 @@ class People:
                 line.at_work = item
                 work = Timed(self._answered(item))
                 answered = await work
-                self._rest(line, person, work.longest)
+                self._rests.took(person, work.longest)
+                if not item.light:
+                    self._rest(line, person, work.longest)
                 line.at_work = None
                 if answered.said or not self._again(line, item):
                     self._finish(item.done, answered)
@@ -153,30 +147,20 @@ class People:
         """Whatever is next, when its time has come; None where nothing is left."""
         loop = asyncio.get_running_loop()
         while True:
-            if loop.time() < line.rests and not self.closed:
-                await asyncio.sleep(line.rests - loop.time())
-            if line.unread and not self.closed:
+            if line.resting(loop.time()) and not self.closed:
+                await _woken(line, line.rests)
+                continue
+            if line.unread and not self.closed and loop.time() >= max(line.rests, line.reads):
                 self._read(line)
             item = line.next(loop.time(), closed=self.closed)
             if item is not None:
                 return item
             if line.unread and not self.closed:
-                await asyncio.sleep(0)
-            elif not await self._woken(line):
+                await _woken(line, line.reads)
+            elif (due := line.due()) is None:
                 return None
-
-    async def _woken(self, line: Line) -> bool:
-        """Wait until something is due or came; False where nothing will."""
-        due = line.due()
-        if due is None:
-            return False
-        line.wake.clear()
-        timer = asyncio.get_running_loop().call_at(due, line.wake.set)
-        try:
-            await line.wake.wait()
-        finally:
-            timer.cancel()
-        return True
+            else:
+                await _woken(line, due)
 
     def _read(self, line: Line) -> None:
         """Look through one text of a flood; danger goes ahead."""
@@ -186,20 +170,18 @@ class People:
                 line.last = None
         except Exception as error:  # noqa: BLE001 - one text must not stop the others
             log.error("a text was not read: %s", type(error).__name__)  # noqa: TRY400
-        self._rest(line, item.update.person, thread_time() - began)
+        took = thread_time() - began
+        line.reads = asyncio.get_running_loop().time() + OTHERS * took
+        self._rest(line, item.update.person, took)
 
     def _rest(self, line: Line, person: int, longest: float) -> None:
-        """Who made the loop stand still again and again waits herself, so that the others hardly do."""
-        if longest <= HEAVY:
-            return
+        """Let her wait, if that was long; the others do not wait behind what is confirmed meanwhile."""
         now = asyncio.get_running_loop().time()
-        times, last = self._heavy.pop(person, (0, now))
-        times = times + 1 if now - last < FORGIVEN else 1
-        self._heavy[person] = (times, now)
-        if len(self._heavy) > MOST_HEAVY:
-            del self._heavy[next(iter(self._heavy))]
-        if times > FREE:
-            line.rests = now + min(LONGEST_REST, REST * longest**2)
+        pause = self._rests.after(person, longest, now)
+        if pause:
+            line.rests = now + pause
+            for item in line.waiting:
+                _confirm(item)
 
     def _finish(self, done: asyncio.Future[Answered], answered: Answered) -> None:
         self.counts.answered += answered.said
@@ -248,3 +230,21 @@ class People:
     def oldest(self) -> float | None:
         """When the update was taken that waits longest, by the loop's clock."""
         return min((item.taken for line in self._lines.values() for item in line.open()), default=None)
+
+
+def _confirm(item: Waiting) -> bool:
+    """Nobody waits for this any more, whatever becomes of it; False where nobody did."""
+    if item.done.done():
+        return False
+    item.done.set_result(SAID)
+    return True
+
+
+async def _woken(line: Line, due: float) -> None:
+    """Wait until then, or until something came."""
+    line.wake.clear()
+    timer = asyncio.get_running_loop().call_at(due, line.wake.set)
+    try:
+        await line.wake.wait()
+    finally:
+        timer.cancel()
