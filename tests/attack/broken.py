@@ -65,7 +65,7 @@ async def broken_answers(telegram: Telegram, bot: Bot, scope: Scope) -> Found:
         if call.params.get("message_thread_id"):
             return Strike(False, error(400, "Bad Request: message thread not found"))
         met[call.chat] += 1
-        return ways[people[call.chat]] if call.chat in people and met[call.chat] == 1 else None
+        return ways.get(people.get(call.chat, "")) if met[call.chat] == 1 else None
 
     telegram.strike = strike
     began = time.monotonic()

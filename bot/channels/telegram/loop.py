@@ -28,7 +28,8 @@ BREATH: Final = 0.05  # seconds between two requests while something is in hand,
 LONGEST_BREATH: Final = 0.3  # … and the longest, while nothing new comes
 AT_ONCE: Final = 0.01  # and where all that came was confirmed at once, as of who rests
 WINDOW: Final = 100  # updates that Telegram shows at once, from the lowest unconfirmed on
-STUCK: Final = 10.0
+SLOW: Final = 1.0  # seconds that the lowest may hold up others who stand behind answered ones …
+STUCK: Final = 10.0  # … and those who stand behind unanswered ones
 MOST_TRIES: Final = 4  # of an update whose answering breaks: it must not hold up the others for ever
 CERTAIN: Final = 3  # times that Telegram must say it knows no such bot, one after another
 
@@ -147,11 +148,11 @@ class Poller:
         now = asyncio.get_running_loop().time()
         if self._lowest[0] != number:
             self._lowest = (number, now)
-        if len(self._open) < WINDOW // 2 or self.people.closed:
+        waited = now - self._lowest[1]
+        if len(self._open) < WINDOW // 2 or waited < SLOW or self.people.closed:
             return False
         done = sum(done.done() for done in self._open.values())
-        stuck = len(self._open) >= WINDOW and now - self._lowest[1] >= STUCK
-        if not stuck and done < len(self._open) // 2:
+        if done < len(self._open) // 2 and (len(self._open) < WINDOW or waited < STUCK):
             return False
         log.warning("an update is confirmed before it was answered: others wait behind it")
         return True
