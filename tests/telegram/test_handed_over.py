@@ -42,6 +42,7 @@ SHAPES = {
         },
         quote={"text": "see", "position": 0, "is_manual": True},
     ),
+    "a topic that is gone": message(message_thread_id=3, is_topic_message=True),
     "a reply to a story": message(reply_to_story={"chat": CHANNEL, "id": 3}),
     "by way of another bot": message(via_bot=SHE | {"id": 8, "is_bot": True}),
     "with effects and what is not known yet": message(effect_id="1", hologram={"depth": [1, {"x": None}]}),

@@ -14,6 +14,7 @@ HEAVY: Final = 0.002  # seconds from which on a rest follows there
 REST: Final = 10_000.0  # seconds of rest for each second squared: 3 ms → 0.1 s, 20 ms → 4 s
 LONGEST_REST: Final = 10.0
 FREE: Final = 5  # times that somebody may be heavy without a rest: what is said first takes longer
+VERY: Final = 0.01  # seconds, each of which counts once more
 FORGIVEN: Final = 60.0  # seconds
 MOST_HEAVY: Final = 1000  # people
 LATELY: Final = 64  # people
@@ -38,7 +39,7 @@ class Rests:
         if as_if <= HEAVY:
             return 0.0
         times, last = self._heavy.get(person, (0, now))
-        times = times + 1 if now - last < FORGIVEN else 1
+        times = (times if now - last < FORGIVEN else 0) + 1 + int(as_if / VERY)
         _put(self._heavy, person, (times, now), MOST_HEAVY)
         return min(LONGEST_REST, REST * as_if**2) if times > FREE else 0.0
 
