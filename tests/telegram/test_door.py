@@ -113,6 +113,24 @@ async def test_without_the_secret_nothing_of_a_body_is_waited_for(monkeypatch) -
         writer.close()
 
 
+@pytest.mark.parametrize(("secret", "told"), [("wrong", b"401"), ("s3cret", b"100")])
+async def test_who_asks_whether_to_send_a_body_is_told_so_only_with_the_secret(
+    monkeypatch, secret, told
+) -> None:
+    async with listening(monkeypatch) as (port, taken):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        body = json.dumps(text(1, 1)).encode()
+        head = f"POST /knock HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n{SECRET_HEADER}: {secret}\r\n"
+        writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode())
+        assert told in await reader.readline()
+        if told == b"100":
+            await reader.readline()
+            writer.write(body)
+            assert b"200" in await reader.readline()
+        writer.close()
+        assert taken == ([1] if told == b"100" else [])
+
+
 async def test_when_no_file_can_be_opened_the_log_stays_short_and_it_recovers(monkeypatch, caplog) -> None:
     loop, fails = asyncio.get_running_loop(), [True]
     real = loop.sock_accept

@@ -16,6 +16,7 @@ from bot.channels.telegram.health import Health
 from bot.channels.telegram.people import People
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
+CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
 LARGEST: Final = 1024 * 1024
 SLOWEST: Final = 10.0  # seconds for a body
 RETRY_AFTER: Final = "1"
@@ -28,10 +29,17 @@ def webhook(people: People, health: Health, path: str, secret: str) -> web.Appli
     app = watched(health)
     busy = app[BUSY]
 
+    async def waits(request: web.Request) -> web.StreamResponse | None:
+        """Whoever asks before the body is sent whether to send it."""
+        refusal = _refusal(request, secret)
+        if refusal is None:
+            await request.writer.write(CONTINUE)
+            request.writer.output_size = 0  # of the answer, which begins only now
+        return refusal
+
     async def update(request: web.Request) -> web.Response:
         refusal = _refusal(request, secret)
         if refusal is not None:
-            refusal.force_close()
             return refusal
         transport = request.transport
         if transport is not None:
@@ -41,7 +49,7 @@ def webhook(people: People, health: Health, path: str, secret: str) -> web.Appli
         finally:
             busy.discard(transport)
 
-    app.router.add_post(path, update)
+    app.router.add_post(path, update, expect_handler=waits)
     return app
 
 
@@ -49,10 +57,13 @@ def _refusal(request: web.Request, secret: str) -> web.Response | None:
     """Why not even the body is read, if so: not Telegram's, or packed, as Telegram's never is."""
     given = request.headers.get(SECRET_HEADER, "")
     if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
-        return web.Response(status=401)
-    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        return web.Response(status=415)
-    return None
+        refusal = web.Response(status=401)
+    elif request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        refusal = web.Response(status=415)
+    else:
+        return None
+    refusal.force_close()
+    return refusal
 
 
 async def _answer(people: People, request: web.Request) -> web.Response:
