@@ -133,7 +133,7 @@ notice-deleted = Everything stored here was deleted. The app keeps its own chat 
 
 # Instead of notice-deleted, where the disk is full or cannot be written.
 notice-not-deleted =
-    This is not deleted yet: the disk here is full or has a fault. Nothing of it is used any more. I try again by myself. It is gone within 24 hours at the latest. The app keeps its own chat history. Delete that in the app too.
+    This is not deleted yet: the disk here is full or has a fault. Nothing of it is used any more. I try again by myself until it is gone. The app keeps its own chat history. Delete that in the app too.
     If anything worries you, call { $number } now.
 
 # $weeks is a whole number. Use the plural forms of your language.

@@ -133,7 +133,7 @@ notice-deleted = 这里保存的内容都已删除。聊天软件自己还留着
 
 # Instead of notice-deleted, where the disk is full or cannot be written.
 notice-not-deleted =
-    还没有删掉：这里的磁盘满了，或者出了故障。这些内容不会再被使用。删除会自动再试，最迟 24 小时内全部清除。聊天软件自己还留着聊天记录，请在软件里也删除。
+    还没有删掉：这里的磁盘满了，或者出了故障。这些内容不会再被使用。删除会自动再试，直到全部删掉。聊天软件自己还留着聊天记录，请在软件里也删除。
     只要有什么让您担心，马上拨打 { $number }。
 
 # $weeks is a whole number.
