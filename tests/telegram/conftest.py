@@ -26,7 +26,8 @@ def free_port() -> int:
 def settings_of(server, home: Path, mode: str) -> Settings:
     port = free_port()
     url = f"http://127.0.0.1:{port}/knock" if mode == "webhook" else None
-    return Settings(home, home / "key", None, server.token, server.url, url, "s3cret", "127.0.0.1", port)
+    asks = (server.token, server.url, url, "s3cret", "127.0.0.1", port)
+    return Settings(home, home / "keys/key", None, *asks, keys=home / "keys")
 
 
 @asynccontextmanager
