@@ -18,7 +18,7 @@ from bot.storage import carried
 from bot.storage.alone import LOCKS, flock
 from bot.storage.private import private_file, private_folder
 from bot.storage.records import DATA, KEYS, LIFE
-from bot.storage.scrub import SCHEMA, scrub, size_of
+from bot.storage.scrub import SCHEMA, rewrite, scrub, size_of
 from bot.storage.sealed import Seal
 from bot.storage.turn import StoreError
 
@@ -148,7 +148,7 @@ class Files:
             new = not all(_tables(db, name) for name in SCHEMA)
             for statement in (*KEYS.split(";"), *DATA.split(";")):
                 db.execute(statement)
-            over = carried.over(db, self._seal, self.path)
+            carried.over(db, self._seal, self.path)
             self._know(db)
             noise = "DELETE FROM data.record WHERE id NOT IN (SELECT id FROM main.key)"
             if left := db.execute(noise).rowcount:
@@ -163,7 +163,9 @@ class Files:
             db.close()
             raise
         with suppress(sqlite3.Error):  # another process is at it: what it erased, it scrubs
-            scrub(db, all_=bool(over or left))
+            for name in SCHEMA:  # what a crash kept from being rewritten
+                rewrite(db, name)
+            scrub(db)
         return new
 
     def _know(self, db: sqlite3.Connection) -> None:

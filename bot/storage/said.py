@@ -42,8 +42,8 @@ class SaidBefore:
     """The updates of one file, or of memory when `path` is None."""
 
     def __init__(self, path: Path | None) -> None:
-        self._unwritten: dict[str, int] = {}  # event → tries that count, or ANSWERED
-        self._memory: dict[str, int] = {}  # tries, where they cannot be written
+        self._unwritten: dict[str, float] = {}  # event → tries that count, or ANSWERED
+        self._memory: dict[str, float] = {}  # tries, where they cannot be written
         self._timer: asyncio.TimerHandle | None = None
         try:
             self._db = self._opened(path)
@@ -66,35 +66,35 @@ class SaidBefore:
                 file.unlink(missing_ok=True)
             return self._opened(path)
 
-    def begin(self, event: str, now: datetime) -> int | None:
+    def begin(self, event: str, now: datetime) -> float | None:
         """Count a try of answering an update, on disk before the work begins.
 
-        None where it was answered; else how many tries had been begun before.
+        None where it was answered; else how many tries had been begun before, or what was settled of them.
         """
         try:
             if self._unwritten:
                 self._write()
-            tries = int(self._db.execute(BEGIN, (event, now.timestamp())).fetchall()[0][0])
+            tries: float = self._db.execute(BEGIN, (event, now.timestamp())).fetchall()[0][0]
         except sqlite3.Error:
             tries = self._in_memory(event)
         return None if tries == ANSWERED else tries - 1
 
-    def _in_memory(self, event: str) -> int:
+    def _in_memory(self, event: str) -> float:
         if len(self._memory) >= MOST_IN_MEMORY:
             del self._memory[next(iter(self._memory))]
         before = self._memory.get(event, 0)
         self._memory[event] = tries = before if before == ANSWERED else before + 1
         return tries
 
-    def settle(self, event: str, tries: int) -> None:
-        """So many tries count from now on: none, where the process outlived reading the update."""
+    def settle(self, event: str, tries: float) -> None:
+        """So many tries count from now on: fewer, where the process outlived reading the update."""
         self._mark(event, tries)
 
     def add(self, event: str) -> None:
         """This was answered, within a day of when it was begun."""
         self._mark(event, ANSWERED)
 
-    def _mark(self, event: str, tries: int) -> None:
+    def _mark(self, event: str, tries: float) -> None:
         if event in self._memory:
             self._memory[event] = tries
         self._unwritten[event] = tries

@@ -6,15 +6,18 @@ SCHEMA = {"main": 1, "data": 2}
 LARGEST = 32_000_000  # bytes: what is rewritten in the time that others can wait
 
 
-def scrub(db: sqlite3.Connection, *, all_: bool) -> bool:
-    """Leave nothing of what was erased: rewrite the files where asked, and empty their logs.
+def rewrite(db: sqlite3.Connection, name: str) -> None:
+    """Leave nothing of what was erased in the pages of one file.
 
     `secure_delete` overwrites a row where it lay, but not copies that SQLite left in pages when it moved
-    rows; rewriting does. False where another process reads just now, so that a log could not be emptied.
+    rows; rewriting does.
     """
-    for name in SCHEMA:
-        if all_ and size_of(db, name) <= LARGEST:
-            db.execute(f"VACUUM {name}")
+    if size_of(db, name) <= LARGEST:
+        db.execute(f"VACUUM {name}")
+
+
+def scrub(db: sqlite3.Connection) -> bool:
+    """Empty the logs of both files; False where another process reads just now, so that one was not."""
     emptied = [db.execute(f"PRAGMA {name}.wal_checkpoint(TRUNCATE)").fetchall() for name in SCHEMA]
     return not any(busy for ((busy, *_),) in emptied)
 

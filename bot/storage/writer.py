@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 
 from bot.storage.files import PAUSE, Files, is_locked, is_spoilt
 from bot.storage.job import Job, Waiting, wake_all
-from bot.storage.scrub import scrub
+from bot.storage.scrub import rewrite, scrub
 from bot.storage.turn import StoreError
 
 log = logging.getLogger("nightlight")
@@ -27,7 +27,7 @@ MOST: Final = 256  # in one transaction
 RETRY: Final = 1.0
 LOCKED_LONG: Final = 2.0
 LAST_WORDS: Final = 5.0
-TIDYING: Final = 20  # rewriting the files takes a twentieth of the time at most
+TIDYING: Final = {"main": 200, "data": 400}  # rewriting: at most a two-hundredth of the time, and half that
 
 
 class Writer:
@@ -47,7 +47,8 @@ class Writer:
         self._later: list[Job[object]] = []  # failed, and must be written all the same
         self._later_at = 0.0
         self._unclean = False
-        self._tidy_at, self._untidy = 0.0, False
+        self._untidy: set[str] = set()  # files that are to be rewritten, each not before its time
+        self._tidy_at = dict.fromkeys(TIDYING, 0.0)
 
     @property
     def db(self) -> sqlite3.Connection:
@@ -146,8 +147,9 @@ class Writer:
             return
         self._well()
         done = list(zip(jobs, outcomes, strict=True))
-        if any(job.erases and outcome for job, outcome in done):
-            self._unclean = self._untidy = self._files.path is not None
+        if self._files.path is not None and any(job.erases and outcome for job, outcome in done):
+            self._unclean = True
+            self._untidy |= set(TIDYING)
         self._tell([(job, outcome) for job, outcome in done if not job.clean])
         self._clean()
         self._tell([(job, outcome) for job, outcome in done if job.clean])
@@ -192,12 +194,13 @@ class Writer:
 
     def _clean(self) -> None:
         """Leave no trace of what was erased; what another process holds up is tried again."""
-        if not self._unclean and not (self._untidy and time.monotonic() >= self._tidy_at):
+        untidy = [name for name in self._untidy if time.monotonic() >= self._tidy_at[name]]
+        if not self._unclean and not untidy:
             return
-        began = time.monotonic()
-        tidies = self._untidy and began >= self._tidy_at
         try:
-            self._unclean = not scrub(self._db, all_=tidies)
+            for name in untidy:
+                self._rewrite(name)
+            self._unclean = not scrub(self._db)
         except sqlite3.Error as error:
             self._unclean = True
             if not is_locked(error):
@@ -205,9 +208,13 @@ class Writer:
             return
         with suppress(sqlite3.Error, OSError):
             self._files.scrubbed(self._db)
-        if tidies:
-            self._untidy = False
-            self._tidy_at = time.monotonic() + TIDYING * (time.monotonic() - began)
+
+    def _rewrite(self, name: str) -> None:
+        """Rewrite a file. Everybody waits meanwhile, so it rests long after it."""
+        began = time.monotonic()
+        rewrite(self._db, name)
+        self._untidy.discard(name)
+        self._tidy_at[name] = time.monotonic() + TIDYING[name] * (time.monotonic() - began)
 
     def _undo(self) -> None:
         with suppress(sqlite3.Error):

@@ -49,6 +49,16 @@ def test_a_try_that_was_outlived_does_not_count(tmp_path) -> None:
     said.close()
 
 
+def test_a_part_of_a_try_counts_as_such_over_a_restart(tmp_path) -> None:
+    begun = []
+    for _ in range(3):
+        said = SaidBefore(tmp_path / "said.db")
+        begun.append(said.begin("tg:1:7", NOW))
+        said.settle("tg:1:7", begun[-1] + 0.5)
+        said._db.close()  # as if killed
+    assert begun == [0, 0.5, 1]
+
+
 async def test_in_a_loop_what_was_answered_is_written_soon_and_at_once_before_the_next_try(
     tmp_path,
 ) -> None:

@@ -42,22 +42,25 @@ class Poison:
         self.ordinary = [_labels(call) for call in self._to(CONTROL)]
         hold = self.api.faults.add("sendMessage", chat=SENDER, delay=HELD)
         await self.api.user(SENDER, language_code="en").send(WORDS)
+        seen = 0
         while not self.given_up and self.tries < MOST:
-            seen = len(self._to(SENDER))
             if not await self._until(lambda seen=seen: len(self._to(SENDER)) > seen):
                 break  # it came up, and says nothing at all
-            if _labels(self._to(SENDER)[-1]) in self.ordinary:
-                await self._die()
+            if _labels(self._to(SENDER)[seen]) in self.ordinary:
+                seen = await self._die()
             else:
-                self.given_up = await self._until(self._was_told)
+                self.given_up, seen = await self._until(self._was_told), seen + 1
         hold.count = hold.hits
         self.seconds = time.monotonic() - began
 
-    async def _die(self) -> None:
+    async def _die(self) -> int:
+        """Die and live again; how many messages were said to the sender before: the next comes soon."""
         self.tries += 1
         await self.bot.kill()
+        seen = len(self._to(SENDER))
         await self.bot.start()
         await self.bot.ready()
+        return seen
 
     def _to(self, chat: int) -> list[Call]:
         return [call for call in self.api.calls.of("sendMessage") if call.chat == chat]

@@ -1,4 +1,4 @@
-"""A text that ends the process each time it is read is given up, and its sender gets the number."""
+"""What ends the process each time it is read or answered is given up, and its sender gets the number."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import ClientSession
 
-from bot.channels.telegram.talker import MOST_TRIES
+from bot.channels.telegram.talker import MOST_TRIES, UNTOLD
 from bot.storage.said import SaidBefore
 from tests.telegram.conftest import MODES
 from tests.telegram.test_webhook import HEAD, update
@@ -44,15 +44,19 @@ class Conversation:
         return reply("call 112")
 
 async def call(method, params):
+    if params["text"] == "answer to deadly":
+        said._write()
+        os.kill(os.getpid(), signal.SIGKILL)
     print(params["chat_id"], params["text"], flush=True)
     return Outcome(Result.SENT)
 
 async def main():
+    global said
     said = SaidBefore(Path(sys.argv[1]))
     store = SimpleNamespace(said_before=said)
     talker = Talker(Conversation(), store, Sender(call, Pace()), 1, "bot", lambda: datetime.now(UTC))
     people = People(talker.turn)
-    texts = enumerate(["first", "poison", "third"], 1)
+    texts = enumerate(["first", sys.argv[2], "third"], 1)
     await asyncio.gather(*(people.take(text(n, n, words)) for n, words in texts))
     said.close()
 
@@ -60,15 +64,20 @@ asyncio.run(main())
 """
 
 
-def test_what_kills_the_process_is_given_up_after_three_lives_and_the_others_are_answered(tmp_path) -> None:
+@pytest.mark.parametrize(
+    ("word", "lives"), [("poison", MOST_TRIES), ("deadly", int(MOST_TRIES / UNTOLD))], ids=["read", "said"]
+)
+def test_what_kills_the_process_when_it_is_read_or_said_is_given_up_and_the_others_are_answered(
+    tmp_path, word, lives
+) -> None:
     said: list[str] = []
-    for life in range(MOST_TRIES + 1):
+    for life in range(lives + 1):
         child = subprocess.run(
-            [sys.executable, "-c", CHILD, str(tmp_path / "said.db")],
+            [sys.executable, "-c", CHILD, str(tmp_path / "said.db"), word],
             capture_output=True, text=True, timeout=100, check=False,
         )  # fmt: skip
         said += child.stdout.splitlines()
-        assert child.returncode == (0 if life == MOST_TRIES else -9), child.stderr
+        assert child.returncode == (0 if life == lives else -9), child.stderr
     assert sorted(said) == ["1 answer to first", "2 call 112", "3 answer to third"]
 
 

@@ -7,10 +7,10 @@ from typing import Protocol
 class SaidBefore(Protocol):
     """Which updates were answered, also before a crash, and how often answering one was begun."""
 
-    def begin(self, event: str, now: datetime) -> int | None:
+    def begin(self, event: str, now: datetime) -> float | None:
         """Count a try, before the work begins; the tries before it. None where it was answered."""
 
-    def settle(self, event: str, tries: int) -> None:
+    def settle(self, event: str, tries: float) -> None:
         """So many tries count from now on."""
 
     def add(self, event: str) -> None:

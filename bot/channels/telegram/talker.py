@@ -32,6 +32,7 @@ HOSTS_OWN: Final = {"start", "help", "stop", "about"}
 HOST_WAITS: Final = 2.0  # seconds that a host's dispatcher stands still for an answer of ours
 NO_PRESS: Final = Press("", None)
 MOST_TRIES: Final = 3  # of an update that ends the process, or breaks its answering, each time
+UNTOLD: Final = 0.5  # of a try: the process ended when the reply was there and not said yet
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ class Talker(Saying):
     async def turn(self, update: Heard) -> Answered:
         """Answer one update; it may be confirmed when the answer was said, and is not said again.
 
-        A try that broke, or that the process did not outlive, counts; after three it is given up.
+        A try that broke, or that the process did not outlive, counts; after three it is given up. It counts
+        half where only the saying was not outlived: that is mostly chance, with many answered at once.
         """
         if update.kind is Kind.IGNORED:
             return SAID
@@ -67,35 +69,42 @@ class Talker(Saying):
         except Exception:
             said_before.settle(event, tries + 1)
             raise
+        except asyncio.CancelledError:  # told to stop: that counts for nothing
+            said_before.settle(event, tries)
+            raise
         if said.said:
             said_before.add(event)
+        else:
+            said_before.settle(event, tries)
         return said
 
-    async def _decided(self, update: Heard, tries: int) -> Reply:
+    async def _decided(self, update: Heard, tries: float) -> Reply:
         """The reply. What was begun before goes alone, or it would be taken for what ended the process."""
         if not tries:
-            return await self._handled(update)
+            return await self._handled(update, tries)
         self.store.said_before.settle(self._event(update), tries)  # while it waits
         async with self._alone:
             self.store.said_before.begin(self._event(update), self.clock())
-            return await self._handled(update)
+            return await self._handled(update, tries)
 
-    async def _handled(self, update: Heard) -> Reply:
+    async def _handled(self, update: Heard, tries: float) -> Reply:
         person = self.person(update.person)
         reply = await self.conversation.handle(person, self._said(update), self._start(update))
-        self.store.said_before.settle(self._event(update), 0)  # it was read, and the process lives
+        self.store.said_before.settle(self._event(update), tries + UNTOLD)  # read, and the process lives
         return reply
 
     def _event(self, update: Heard) -> str:
         return f"tg:{self.bot}:{update.id}"
 
-    async def _give_up(self, update: Heard, tries: int) -> Answered:
+    async def _give_up(self, update: Heard, tries: float) -> Answered:
         """The last resort for what cannot be answered, in her language where that can be known."""
         self.sender.counts.given_up += 1
         log.error("an update was given up after %d tries: the last resort is said instead", tries)
         if not update.private or update.kind in {Kind.BLOCKED, Kind.BOT}:
             return SAID
-        person = self.person(update.person) if tries == MOST_TRIES else None  # her session may be the cause
+        person = (
+            self.person(update.person) if tries < MOST_TRIES + 1 else None
+        )  # her session may be the cause
         start = Session(self.clock(), locale=self._hint(update))
         reply = await self.conversation.given_up(person, start)
         return Answered(await self._send_all(update, screen(reply, *self._extra(reply))))
@@ -124,7 +133,7 @@ class Talker(Saying):
         said_before.settle(event, tries)
         return found is not None
 
-    async def _answered(self, update: Heard, tries: int) -> Answered:
+    async def _answered(self, update: Heard, tries: float) -> Answered:
         if update.kind is Kind.BLOCKED:
             await self.conversation.forget(self.person(update.person))
             return SAID
