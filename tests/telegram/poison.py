@@ -19,7 +19,7 @@ from tests.telegram.process import Process
 CONTROL, SENDER = 7_600_000_001, 7_600_000_002
 WORDS = "I do not know what to do"
 MOST = 10  # tries after which it should have been given up
-HELD = 2.0  # seconds for which a message to the sender is held
+HELD = 10.0  # seconds for which a message to the sender is held: longer than this takes to see it
 BOUND = 60.0
 
 
