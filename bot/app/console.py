@@ -91,9 +91,7 @@ async def forget(options: ChatOptions) -> int:
             store.close()
     except NotErased as error:
         print(f"{error}. Not erased yet; it is tried again at each start of Nightlight.", file=sys.stderr)
-        print(
-            "Nothing of it is used any more, and it is tried again until it is gone.", file=sys.stderr
-        )
+        print("Nothing of it is used any more, and it is tried again until it is gone.", file=sys.stderr)
         return 1
     except (StoreError, SettingsError) as error:
         print(f"{error}. Nothing was erased.", file=sys.stderr)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import UTC, datetime
+from math import ceil
 
 import pytest
 from aiohttp import ClientSession
@@ -65,7 +66,7 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize(
-    ("word", "lives"), [("poison", MOST_TRIES), ("deadly", int(MOST_TRIES / UNTOLD))], ids=["read", "said"]
+    ("word", "lives"), [("poison", MOST_TRIES), ("deadly", ceil(MOST_TRIES / UNTOLD))], ids=["read", "said"]
 )
 def test_what_kills_the_process_when_it_is_read_or_said_is_given_up_and_the_others_are_answered(
     tmp_path, word, lives

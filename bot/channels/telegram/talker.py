@@ -32,7 +32,7 @@ HOSTS_OWN: Final = {"start", "help", "stop", "about"}
 HOST_WAITS: Final = 2.0  # seconds that a host's dispatcher stands still for an answer of ours
 NO_PRESS: Final = Press("", None)
 MOST_TRIES: Final = 3  # of an update that ends the process, or breaks its answering, each time
-UNTOLD: Final = 0.5  # of a try: the process ended when the reply was there and not said yet
+UNTOLD: Final = 0.4  # of a try: the process ended when the reply was there and not said yet
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Talker(Saying):
         """Answer one update; it may be confirmed when the answer was said, and is not said again.
 
         A try that broke, or that the process did not outlive, counts; after three it is given up. It counts
-        half where only the saying was not outlived: that is mostly chance, with many answered at once.
+        less where only the saying was not outlived: that is mostly chance, with many answered at once.
         """
         if update.kind is Kind.IGNORED:
             return SAID
@@ -102,9 +102,8 @@ class Talker(Saying):
         log.error("an update was given up after %d tries: the last resort is said instead", tries)
         if not update.private or update.kind in {Kind.BLOCKED, Kind.BOT}:
             return SAID
-        person = (
-            self.person(update.person) if tries < MOST_TRIES + 1 else None
-        )  # her session may be the cause
+        again = tries >= MOST_TRIES + 1  # then her session may be the cause
+        person = None if again else self.person(update.person)
         start = Session(self.clock(), locale=self._hint(update))
         reply = await self.conversation.given_up(person, start)
         return Answered(await self._send_all(update, screen(reply, *self._extra(reply))))
