@@ -11,6 +11,7 @@ import shutil
 import signal
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +20,13 @@ from tests.fuzz.report import Report
 
 ROOT = Path(__file__).parents[2]
 AT_ONCE = 50  # cases in one process, until it dies of one
+SHRINKING = 60  # seconds for one found case
 SECONDS = 60  # of CPU
 MEMORY = 2 * 2**30  # of address space beyond which nothing is given
 LARGE = 500  # MB that no content is worth
+PIECES, PIECE = 0.9, 40  # so often only so many lines of a file, which are read much faster
+ALONE = "alone"
+ASKERS = ("supporter", "self")
 DEPTHS = {"file": 90, "content": 9, "check": 1}  # how far into the program, and how often of 100
 
 
@@ -32,6 +37,16 @@ class Case:
     path: Path  # below the content's root
     changed: bytes
     depth: str
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing else is read: its folder holds no other file."""
+        return self.depth == "file"
+
+    @property
+    def where(self) -> Path:
+        """Where it is put, below the content's root."""
+        return Path(ALONE, self.path.name) if self.alone else self.path
 
     def __str__(self) -> str:
         return f"{self.path}, {len(self.changed)} bytes, {self.depth}"
@@ -49,48 +64,56 @@ class Content:
 
     def run(self, seconds: float) -> Report:
         """Case after case, for so long."""
-        from bot.app import read_content
-        from bot.tools.check import check  # noqa: F401 - imported before the first fork
+        end = time.monotonic() + seconds
+        from bot.app.reading import read_content
+        from bot.i18n import localizer  # noqa: F401 - imported before the first fork
+        from bot.tools.check import check  # noqa: F401
 
         read_content(ROOT)  # what is remembered of the whole is made once
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             for top in ("dialogs", "locales"):
                 shutil.copytree(ROOT / top, root / top)
-            end = time.monotonic() + seconds
+            (root / ALONE).mkdir()
             while time.monotonic() < end:
                 cases = [self._case() for _ in range(AT_ONCE)]
-                while cases:
-                    cases = self._through(root, cases)
+                while cases and time.monotonic() < end:
+                    cases = self._through(root, cases, end)
         return self.report
 
     def _case(self) -> Case:
         path = self.chance.choice(list(self.files))
-        changed = mutate.file(self.chance, self.files[path], list(self.files.values()))
-        return Case(path, changed, self.chance.choices(list(DEPTHS), list(DEPTHS.values()))[0])
+        old, depth = self.files[path], self.chance.choices(list(DEPTHS), list(DEPTHS.values()))[0]
+        if depth == "file" and self.chance.random() < PIECES:
+            lines = old.split(b"\n")
+            begin = self.chance.randrange(len(lines))
+            old = b"\n".join(lines[begin : begin + PIECE])
+        return Case(path, mutate.file(self.chance, old, list(self.files.values())), depth)
 
-    def _through(self, root: Path, cases: list[Case]) -> list[Case]:
-        """Cases in one process; those that are left when it dies of one."""
-        outcomes = self._tried(root, cases)
+    def _through(self, root: Path, cases: list[Case], end: float) -> list[Case]:
+        """Cases in one process; those that are left when it dies of one, or the time is over."""
+        outcomes = self._tried(root, cases, end)
         for case, complaint in zip(cases, outcomes, strict=False):
             if complaint and complaint not in self.report.findings:
-                self.report.found(complaint, f"{case}: {_shown(self._least(root, case, complaint))}")
+                self.report.found(complaint, f"{case}: {_shown(self._least(root, case, complaint, end))}")
         return cases[len(outcomes) :]
 
-    def _least(self, root: Path, case: Case, complaint: str) -> list[bytes]:
+    def _least(self, root: Path, case: Case, complaint: str, end: float) -> list[bytes]:
+        until = min(end, time.monotonic() + SHRINKING)
+
         def fails(lines: list[bytes]) -> bool:
             less = Case(case.path, b"\n".join(lines), case.depth)
-            return self._tried(root, [less]) == [complaint]
+            return self._tried(root, [less], until) == [complaint]
 
         return mutate.smaller(case.changed.split(b"\n"), fails, most=60)
 
-    def _tried(self, root: Path, cases: list[Case]) -> list[str]:
-        """What went wrong with each, up to the one that the process died of."""
+    def _tried(self, root: Path, cases: list[Case], end: float) -> list[str]:
+        """What went wrong with each, up to the one that the process died of, or to the end of the time."""
         here, there = os.pipe()
         child = os.fork()
         if not child:
             os.close(here)
-            _read(root, cases, self.files, there)
+            _read(root, cases, self.files, there, end)
         os.close(there)
         with os.fdopen(here, encoding="utf-8", errors="replace") as pipe:
             lines = [line.rstrip("\n").split("\t") for line in pipe]
@@ -102,20 +125,25 @@ class Content:
         for case in cases[len(lines) : len(lines) + 1]:
             self.report.timed(0.0, str(case))
             (root / case.path).write_bytes(self.files[case.path])
+            for left in (root / ALONE).iterdir():
+                left.unlink()
         return [said for _, said in lines] + died
 
 
-def _read(root: Path, cases: list[Case], files: dict[Path, bytes], pipe: int) -> None:
+def _read(root: Path, cases: list[Case], files: dict[Path, bytes], pipe: int, end: float) -> None:
     """In the child: read each, say what was raised that must not be, and how long it took; then end."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for case in cases:
-        (root / case.path).write_bytes(case.changed)
+        if time.monotonic() > end:
+            break
+        path = root / case.where
+        path.write_bytes(case.changed)
         began = time.process_time()
         signal.setitimer(signal.ITIMER_PROF, SECONDS)
         said = _complaint(root, case)
         milliseconds = (time.process_time() - began) * 1000
-        (root / case.path).write_bytes(files[case.path])
+        path.unlink() if case.alone else path.write_bytes(files[case.path])
         os.write(pipe, f"{milliseconds:.1f}\t{said}\n".encode())
     os._exit(0)
 
@@ -125,7 +153,7 @@ def _complaint(root: Path, case: Case) -> str:
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
-        _through(root / case.path, root, case.depth)
+        _through(root / case.where, root, case.depth)
     except ContentError as error:
         return "" if error.problems else "a ContentError without a problem"
     except BaseException as error:  # noqa: BLE001 - that is what is looked for
@@ -135,10 +163,9 @@ def _complaint(root: Path, case: Case) -> str:
 
 
 def _through(path: Path, root: Path, depth: str) -> None:
-    """The reader of this kind of file alone, of the whole content, or what `nightlight check` does."""
-    from bot.app import read_content
+    """The readers of this kind of file alone, of the whole content, or what `nightlight check` does."""
+    from bot.app.reading import read_content
     from bot.content.strict_yaml import read
-    from bot.i18n.catalog import read_catalog
     from bot.tools.check import check
 
     if depth == "check":
@@ -148,7 +175,27 @@ def _through(path: Path, root: Path, depth: str) -> None:
     elif path.suffix == ".yaml":
         read(path, root)
     else:
-        read_catalog(path.parent)
+        _said(path)
+
+
+def _said(path: Path) -> None:
+    """As those who check it read a file of Fluent, and then each of its messages, as people hear it."""
+    from bot.bounded import OutOfBounds
+    from bot.i18n.catalog import parsed, read_catalog
+    from bot.i18n.fluent_bounds import fluent_text
+    from bot.i18n.localizer import Localizer, NotSaid
+    from bot.i18n.messages import Messages, defined, sources
+
+    read_catalog(path.parent)
+    try:
+        text = fluent_text(path)
+    except (OutOfBounds, UnicodeDecodeError):
+        return
+    words = Localizer({"en": Messages("en", sources(parsed(text), text))})
+    for name in defined(parsed(text)):
+        for asker in ASKERS:
+            with suppress(NotSaid):
+                words.say("en", name, {"asker": asker, "number": 3})
 
 
 def _where(error: BaseException) -> str:
