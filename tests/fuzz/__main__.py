@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from tests.fuzz.report import Report
 
-WHAT = ("updates", "text", "yaml", "ftl")
+WHAT = ("updates", "handed", "text", "yaml", "ftl")
+HANDED = ("dicts", "aiogram", "ptb")
 FRAMEWORKS, WAYS = ("aiogram", "ptb"), ("polling", "webhook")
 
 
@@ -38,6 +39,11 @@ def reports(what: str, seed: int, seconds: float, only: str | None) -> Iterator[
         pairs = [(framework, way) for framework in FRAMEWORKS for way in WAYS if only in (None, framework)]
         for framework, way in pairs:
             yield asyncio.run(Updates(seed, framework, way).run(seconds / len(pairs)))
+    elif what == "handed":
+        from tests.fuzz.handed import Handed
+
+        for way in HANDED:
+            yield Handed(seed, way).run(seconds / len(HANDED))
     elif what == "text":
         from tests.fuzz.texts import Texts
 

@@ -157,7 +157,7 @@ def _complaint(root: Path, case: Case) -> str:
     except ContentError as error:
         return "" if error.problems else "a ContentError without a problem"
     except BaseException as error:  # noqa: BLE001 - that is what is looked for
-        return f"{type(error).__name__} from {_where(error)}"
+        return f"{type(error).__name__} from {where(error)}"
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
     return "" if grown < LARGE else f"over {LARGE} MB"
 
@@ -198,7 +198,7 @@ def _said(path: Path) -> None:
                 words.say("en", name, {"asker": asker, "number": 3})
 
 
-def _where(error: BaseException) -> str:
+def where(error: BaseException) -> str:
     """The innermost function of the project that it came through."""
     place, at = "?", error.__traceback__
     while at:
