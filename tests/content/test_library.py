@@ -13,6 +13,7 @@ from bot.content.problem import ContentError
 from bot.engine.content import Content
 from bot.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORD, WORDS, Page
 from bot.i18n.localizer import load_localizer
+from bot.tools.check import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 CARD = 1 + len(PARTS)  # its title and its parts
@@ -177,6 +178,14 @@ def test_a_language_without_its_list_still_finds_titles_and_what_others_type(roo
     finders = page_finders(root, load(root, ("en", "fr")).content, load_localizer(root))
     assert finders["fr"].find("Humeurs").pages == finders["fr"].find("afraid").pages == ("feelings",)
     assert finders["fr"].find("peur").pages == ()
+
+
+def test_a_page_whose_title_nobody_can_say_is_still_found_by_its_words(root: Path):
+    for code in ("en", "fr"):
+        put(root, f"locales/{code}/topics-feelings.ftl", "topic-feelings =", "topic-felt =")
+    assert [problem.code for problem in check(root)].count("T401") == 2
+    finders = read_content(root).interpreter.finders
+    assert finders["en"].find("afraid").pages == finders["fr"].find("peur").pages == ("feelings",)
 
 
 def test_made_up_languages_find_what_english_finds(root: Path):
