@@ -141,7 +141,7 @@ class Telegram:
                 self.beat()
                 if over or request.headers.get("connection", "").lower() == "close":
                     break
-        except ConnectionError:
+        except (ConnectionError, asyncio.CancelledError):  # cancelled: the loop ends while a poll hangs
             return
         finally:
             self._writers.discard(writer)
