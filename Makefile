@@ -49,7 +49,7 @@ attack: .venv/dev ## attack the bot from outside through a second Bot API (ARGS=
 erased: .venv/dev ## look for what was deleted in every byte that is left, and in old copies beside the keys of now
 	$(BIN)/python -m tests.attack.erased $(ARGS)
 
-fuzz: .venv/dev ## what nobody thought of, by a seeded chance (ARGS="--minutes 10 --what updates|text|yaml|ftl")
+fuzz: .venv/dev ## what nobody thought of, by a seeded chance (ARGS="--minutes 10 --what updates|handed|text|yaml|ftl")
 	$(BIN)/python -m tests.fuzz $(ARGS)
 
 other-server: ## install the fake Bot API server that others wrote (needs Node and npm); tests/other_server uses it

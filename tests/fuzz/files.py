@@ -27,7 +27,7 @@ LARGE = 500  # MB that no content is worth
 PIECES, PIECE = 0.9, 40  # so often only so many lines of a file, which are read much faster
 ALONE = "alone"
 ASKERS = ("supporter", "self")
-DEPTHS = {"file": 90, "content": 9, "check": 1}  # how far into the program, and how often of 100
+DEPTHS = {"file": 970, "content": 27, "check": 3}  # how far into the program, and how often of 1000
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import random
 import re
 import sys
 import time
+import warnings
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -86,6 +87,8 @@ def _aiogram(talker: Talker) -> Hand:
 
     dispatcher, bot = Dispatcher(), Bot(TOKEN)
     dispatcher.include_router(build_router(talker, whole=True))
+
+    warnings.filterwarnings("ignore", "Detected unknown update type", RuntimeWarning)
 
     async def hand(raw: Raw) -> None:
         with suppress(ValidationError, ValueError, OverflowError):

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import yaml
 
-from bot.app import App, build, memory_store
-from bot.conversation import Said
+from bot.app import App, build, memory_store, utc_now
+from bot.conversation import Said, Turn
+from bot.engine.triage import Urgency
+from bot.engine.walk import walk
 from bot.i18n.reply import Reply
 from tests.fuzz import mutate
 from tests.fuzz.report import Report
@@ -23,6 +25,7 @@ MESSAGES = Path(__file__).parents[1] / "i18n" / "messages.yaml"
 TURNS = 12
 MOST_TIME = 500  # ms of CPU: far above what a turn may cost, which the benchmark measures
 MOST_MEMORY = 50  # MB
+MOST_BESIDE = 3000  # signs: of what is longer than 4,096 only the ends are read
 PLACES = ("GB", "KZ", "CN", "US", "DE", None)
 DANGER = {
     "en": "blood is pouring out of me and I faint",
@@ -73,13 +76,36 @@ class Texts:
             said.append(Said(text=text))
         if self.chance.random() < 0.5 and locale in DANGER:
             await self._danger(said, locale)
+        elif locale in DANGER:
+            self._beside(locale)
 
     def _text(self, locale: str) -> str:
         return mutate.text(self.chance, self.chance.choice(self.seeds[locale]))
 
+    def _beside(self, locale: str) -> None:
+        """No other sentence makes words of danger unheard."""
+        other, plain = self._text(locale)[:MOST_BESIDE], DANGER[locale]
+        for text in (f"{plain}. {other}", f"{other}. {plain}", f"{other}\n{plain}"):
+            if not self._asks(text, locale):
+                self.report.found("danger is not heard beside other words", text)
+
+    def _asks(self, text: str, locale: str) -> bool:
+        """Whether words of danger, despair or violence stand in it."""
+        return self.app.conversation.interpreter.raised(text, locale) is not None
+
+    async def _urgency(self) -> Urgency:
+        """The urgency of what was answered so far."""
+
+        def decide(turn: Turn) -> Urgency:
+            session, content = turn.session, self.app.conversation.content
+            return walk(content, session).urgency if session else Urgency.ROUTINE_WATCH
+
+        return await self.app.store.turn(f"p{self.person}", utc_now(), decide)
+
     async def _turn(self, before: list[Said], said: Said) -> Reply:
         """One turn, and what is asked of it."""
         self.errors.lines.clear()
+        urgency = await self._urgency() if said.text else None
         began = time.process_time()
         reply = await self.app.conversation.handle(f"p{self.person}", said)
         milliseconds, before = (time.process_time() - began) * 1000, self.report.memory
@@ -89,9 +115,12 @@ class Texts:
             self.report.found(f"over {MOST_TIME} ms of CPU for one turn", str(said.text))
         if before and self.report.memory - before > MOST_MEMORY:
             self.report.found(f"over {MOST_MEMORY} MB for one turn", str(said.text))
+        lowered = urgency is not None and (now := await self._urgency()) < urgency
+        if lowered and self._asks(str(said.text), reply.locale):
+            self.report.found(f"from {urgency} to {now}", f"{_walked(before)} | {said.text}")
         if complaint := self._complaint(reply, first=not before):
             least = await self._smaller([*before, said], complaint)
-            self.report.found(complaint, " | ".join(str(one.text or one.command) for one in least))
+            self.report.found(complaint, _walked(least))
         return reply
 
     def _complaint(self, reply: Reply, *, first: bool) -> str:
@@ -126,10 +155,13 @@ class Texts:
             reply = await self.app.conversation.handle(f"p{self.person}", Said(text="1"))
         urgency = str(reply.closing.urgency) if reply.closing else "no closing"
         if "emergency" not in urgency.lower():
-            walk = " | ".join(str(one.text or one.command) for one in said)
             self.report.found(
-                f"after danger and yes: {urgency} at {reply.state}", f"{walk} | {words} | {noise}"
+                f"after danger and yes: {urgency} at {reply.state}", f"{_walked(said)} | {words} | {noise}"
             )
+
+
+def _walked(said: list[Said]) -> str:
+    return " | ".join(str(one.text or one.command) for one in said)
 
 
 def _seeds(app: App) -> dict[str, list[str]]:
