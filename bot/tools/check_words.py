@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from bot.bounded import OutOfBounds, text_of
 from bot.content.problem import Problem, shown
 from bot.content.word_files import WordsFile
 from bot.engine.content import Content
@@ -15,6 +16,8 @@ from bot.i18n.needed import needed, optional
 TAG = re.compile(r"<[^<>]*>")
 TAKEN = re.compile(r"</?(?:b|i|u|code)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
+
+NUMBER = r"\d++(?:[.,]\d++)?+"
 
 COMMON = "common.ftl"
 LIBRARY = ("topic-", "myth-", "word.")
@@ -125,9 +128,18 @@ def patterns(phrases: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
 
 def _search(phrase: str) -> str:
     words = bool(re.search(r"[^\W\d_]", phrase)) and not re.search(r"[\u3400-\u9fff]", phrase)
-    gap = r"\s+" if words else r"\s*"
-    body = "".join({"*": r"\w*", "#": r"\d+(?:[.,]\d+)?", " ": gap}.get(c, re.escape(c)) for c in phrase)
+    gap, rest = (r"\s+", r"\w*+") if words else (r"\s*", r"\w*")
+    body = gap.join(_with_stars(word, rest) for word in phrase.split(" "))
     return rf"(?<!\w){body}(?!\w)" if words else body
+
+
+def _with_stars(word: str, rest: str) -> str:
+    """One word of a phrase. Between two stars what comes first counts, so that no way is tried twice."""
+    first, *more = (re.escape(part).replace(r"\#", NUMBER) for part in re.split(r"\*+", word))
+    if not more:
+        return first
+    *between, last = more
+    return first + "".join(rf"(?>\w*?{part})" for part in between) + (rf"\w*{last}" if last else rest)
 
 
 def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[Problem]:
@@ -167,8 +179,10 @@ def _home(name: str, fallback: Catalog, dialog: Dialog) -> str:
 
 
 def _last_line(file: Path) -> int:
-    text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
-    return max(1, len(text.splitlines()))
+    try:
+        return max(1, len(text_of(file).splitlines()))
+    except (OutOfBounds, OSError, UnicodeDecodeError):  # complained of for itself
+        return 1
 
 
 def _references(entry: Entry, catalog: Catalog, root: Path) -> Iterator[Problem]:

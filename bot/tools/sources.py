@@ -13,6 +13,7 @@ from typing import Final
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
+from bot.bounded import OutOfBounds, text_of
 from bot.i18n.catalog import parsed
 from bot.i18n.fluent_bounds import fluent_text
 from bot.i18n.localizer import FALLBACK
@@ -67,9 +68,15 @@ def _line(node: ast.SyntaxNode, text: str) -> int:
 
 
 def read_lock(root: Path, locale: str) -> dict[str, str]:
-    """The fingerprints of a language by id; lines that are none, such as marks of a merge, do not count."""
+    """The fingerprints of a language by id; lines that are none, such as marks of a merge, do not count.
+
+    A file that is too large, or no text, holds none.
+    """
     path = root / "locales" / locale / LOCK
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    try:
+        lines = text_of(path).splitlines()
+    except (OutOfBounds, OSError, UnicodeDecodeError):
+        lines = []
     pairs = (line.split() for line in lines if not line.startswith("#"))
     return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
 

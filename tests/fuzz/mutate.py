@@ -97,6 +97,7 @@ DEEP = (b"[" * 100_000, b"{" * 100_000, b"- " * 50_000, b"(" * 1000, b"? " * 900
 FLUENT = (b"{ $x ->\n" * 3000, b"{" * 20_000, b'{"' * 5000, b"{ -x }" * 9000, b"\n a = { b }\n b = { a }")
 COLONS = (b"", b"::", b": &a", b": *a", b": !!python/name:os.system ", b": |", b":\t")
 SIGNS = (b"\xff\xfe", b"\0", b"\t", b"\r", "\u2028\u00a0".encode(), b"\x1b[2J")
+LARGE = 400  # bytes of a line that is repeated: 20,000 times it is as much as any file is given
 Lines = list[bytes]
 
 
@@ -113,7 +114,7 @@ LINE: tuple[Callable[[random.Random, bytes], bytes], ...] = (
     lambda c, line: line.partition(b"=")[0] + b"= " + c.choice(FLUENT),
     lambda c, line: line.replace(b":", c.choice(COLONS)),
     lambda c, line: line + c.choice(SIGNS),
-    lambda c, line: line * c.choice((0, 2, 100, 20_000)),
+    lambda c, line: line[:LARGE] * c.choice((0, 2, 100, 20_000)),
     _byte,
     _byte,
 )
