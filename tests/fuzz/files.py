@@ -75,9 +75,9 @@ class Content:
             for top in ("dialogs", "locales"):
                 shutil.copytree(ROOT / top, root / top)
             (root / ALONE).mkdir()
-            while time.monotonic() < end:
+            while not self.report.executions or time.monotonic() < end:
                 cases = [self._case() for _ in range(AT_ONCE)]
-                while cases and time.monotonic() < end:
+                while cases and (not self.report.executions or time.monotonic() < end):
                     cases = self._through(root, cases, end)
         return self.report
 
@@ -135,7 +135,7 @@ def _read(root: Path, cases: list[Case], files: dict[Path, bytes], pipe: int, en
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for case in cases:
-        if time.monotonic() > end:
+        if time.monotonic() > end and case is not cases[0]:
             break
         path = root / case.where
         path.write_bytes(case.changed)

@@ -148,7 +148,7 @@ class Handed:
             lambda _, found: self.errors.lines.append(f"in the loop: {found.get('exception')!r}")
         )
         await self._tried([])  # imports, and what is made once
-        while time.monotonic() < end:
+        while not self.report.executions or time.monotonic() < end:
             batch = [raw for _ in range(BATCH) if (raw := self._changed()) is not None]
             began, before = time.process_time(), self.report.memory
             kind = await self._tried(batch)
@@ -180,11 +180,14 @@ class Handed:
         """Hand over a batch to a bot, and then what somebody writes; what went wrong."""
         self.errors.lines.clear()
         world, last = World(self.app, self.way), max(self.person, self.number) + 1
-        await asyncio.gather(*(world.hand(raw) for raw in batch))
+        ends = await asyncio.gather(*(world.hand(raw) for raw in batch), return_exceptions=True)
         await world.hand({"update_id": last, "message": head(last, 1) | {"text": "/start"}})
         await world.people.drain()
-        if self.errors.lines:
-            return self.errors.lines[0]
+        raised = [
+            f"{type(end).__name__} from {where(end)}" for end in ends if isinstance(end, BaseException)
+        ]
+        if self.errors.lines or raised:
+            return (self.errors.lines + raised)[0]
         if not any(NUMBER.search(text) for text in world.said.get(last, [])):
             return "somebody who writes after it has no number"
         silent = [read.kind.name for read in _waiting(batch) if read.chat not in world.said]

@@ -60,7 +60,7 @@ class Texts:
     async def run(self, seconds: float) -> Report:
         """Talk for so long."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while not self.report.executions or time.monotonic() < end:
             await self._conversation(self.chance.choice(self.app.words.locales), self.chance.choice(PLACES))
         return self.report
 
