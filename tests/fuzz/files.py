@@ -112,8 +112,11 @@ class Content:
         here, there = os.pipe()
         child = os.fork()
         if not child:
-            os.close(here)
-            _read(root, cases, self.files, there, end)
+            try:
+                os.close(here)
+                _read(root, cases, self.files, there, end)
+            finally:  # whatever happens, it never goes on as if it were the campaign
+                os._exit(1)
         os.close(there)
         with os.fdopen(here, encoding="utf-8", errors="replace") as pipe:
             lines = [line.rstrip("\n").split("\t") for line in pipe]
