@@ -21,7 +21,10 @@ def marked(passage: Passage) -> Passage:
 
 
 def undenied(passage: Passage, name: str) -> Iterator[Span]:
-    """The phrases of a list in this text that are not denied, in order."""
+    """The phrases of a list in this text that are not denied, in order.
+
+    One that goes on behind the end of a sentence is denied no further than to there: "no pain. I faint".
+    """
     found = passage.phrases(name)
     if not found.starts:
         return
@@ -30,13 +33,19 @@ def undenied(passage: Passage, name: str) -> Iterator[Span]:
         if start < at:
             continue
         end = found.end(start)
-        at = end if denials.before(start) else denials.behind(end)
+        at = _sentence_end(passage.text, start, end) if denials.before(start) else denials.behind(end)
         if at < 0:
             at = end
             yield start, end
             denials.pass_over(at, denied=False)
         else:
             denials.pass_over(at, denied=True)
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Where the first sentence ends of a phrase that stands from start to end."""
+    line = text.find("\n", start, end)
+    return end if line < 0 else line
 
 
 class Denials:

@@ -35,6 +35,20 @@ def test_no_danger_despair_or_violence_is_missed(found, locale):
     assert [m.text for m in found if m.locale == locale and m.missed] == []
 
 
+@pytest.mark.parametrize(
+    ("locale", "danger"),
+    [
+        ("en", "blood is pouring out of me and I faint"),
+        ("ru", "кровь льётся ручьём, теряю сознание"),
+        ("zh", "血流不止，我快晕倒了"),
+    ],
+)
+def test_no_sentence_before_or_behind_it_makes_danger_unheard(found, words, locale, danger):
+    others = [m.text for m in found if m.locale == locale]
+    beside = [text for other in others for text in (f"{danger}. {other}", f"{other}. {danger}")]
+    assert [text for text in beside if meaning(text, words) is None] == []
+
+
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_at_most_three_in_a_hundred_harmless_messages_alarm(found, locale):
     harmless = [m for m in found if m.locale == locale and m.kind not in {"danger", "crisis", "violence"}]
@@ -55,6 +69,7 @@ def test_an_answer_in_a_sentence_is_taken_for_that_answer(found, locale):
         "not dizzy, blood is pouring",
         "no, im bleeding",
         "no blood is pouring out of me",
+        "肚子不痛。我快晕倒了",  # pain and fainting are a phrase, of which the second is not denied
         "the blood won't stop",
         "i can't stand",
         "not sure if i fainted",
