@@ -104,9 +104,23 @@ class Memory:
             work = partial(records.save_over, record=record, gone=gone)
         return self._writer.put(Job(work, erases=gone is not None))
 
+    def written(self, person: str, known: Known, *, newest: bool) -> None:
+        """This lies there now and nothing older is held; or another process had written something newer."""
+        self._held.pop(person, None)
+        self._known.pop(person, None)
+        if newest:
+            self.remember(person, known)
+
+    def go_on(self, person: str) -> None:
+        """The turn was given up: what was said from memory before it is still to be written."""
+        held = self._held.get(person)
+        if held is not None and held.job.dropped:
+            self._write(person, held.known)
+
     def hold(self, person: str, known: Known, cause: Exception | None) -> None:
         """Go on from memory with what was not written. Raises StoreError where others share the files."""
         if not self.alone() or len(self._held) >= MOST:
+            self.go_on(person)
             raise StoreError(self._writer.trouble or "not written in time") from cause
         log.warning("a turn is answered from memory; it is saved as soon as it can be")
         self._write(person, known)

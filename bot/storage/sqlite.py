@@ -253,13 +253,14 @@ class SqliteStore:
             written = await job.wait(end) and job.error is None
         except asyncio.CancelledError:
             job.dropped = True
+            self._memory.go_on(person)
             raise
         if not written:
             job.dropped = True
             self._memory.hold(person, known, job.error)
-        elif job.outcome:
-            self._memory.remember(person, known)
-        return not written or bool(job.outcome)
+            return True
+        self._memory.written(person, known, newest=bool(job.outcome))
+        return bool(job.outcome)
 
     def _next(self, person: str, session: Session, turn: Turn) -> Known:
         """The version after the one that was read; for somebody new a place and a key."""

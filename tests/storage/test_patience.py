@@ -180,3 +180,35 @@ async def test_nothing_that_is_asked_at_every_turn_or_tick_reads_a_whole_table(s
     by_index = [step for step in steps if "USING" in step and "INDEX" in step]
     assert [step for step in steps if step.startswith("SCAN") and step not in by_index] == []
     assert [step for step in steps if "TEMP B-TREE" in step] == []
+
+
+async def test_a_turn_after_one_that_was_said_from_memory_is_not_forgotten(
+    store, open_store, keep, kept, told, foreign_lock, patience
+):
+    await keep(store, "mira", told)
+    patience(0.1)
+    with foreign_lock():
+        await keep(store, "mira", replace(told, locale="ru"))
+    patience(60.0)
+    await keep(store, "mira", replace(told, locale="zh"))
+    assert (await kept(store, "mira")).locale == "zh"
+    assert store._memory.held("mira") is None
+    store.close()
+    assert (await kept(open_store(), "mira")).locale == "zh"
+
+
+async def test_a_turn_that_is_given_up_loses_nothing_that_was_said_from_memory_before(
+    store, open_store, keep, kept, told, foreign_lock, patience
+):
+    await keep(store, "mira", told)
+    patience(0.1)
+    with foreign_lock():
+        await keep(store, "mira", replace(told, locale="ru"))
+        patience(60.0)
+        turn = asyncio.create_task(keep(store, "mira", replace(told, locale="zh")))
+        await asyncio.sleep(0.1)
+        turn.cancel()
+        await asyncio.gather(turn, return_exceptions=True)
+        await asyncio.sleep(0.5)  # the writer lets go of it
+    store.close()
+    assert (await kept(open_store(), "mira")).locale == "ru"
