@@ -251,3 +251,23 @@ def test_alarm_wins_over_the_supporter(app, text):
 @pytest.mark.parametrize("text", ["my husband is here", "my sister is a nurse", "муж рядом", "我老公在"])
 def test_somebody_who_is_only_there_is_no_supporter(app, text):
     assert isinstance(meant(app, text, asked(extra=OFFERED)), Lost)
+
+
+@pytest.mark.parametrize("typed", [str.strip, str.upper, lambda text: f"  {text}!!! "])
+@pytest.mark.parametrize(
+    ("locale", "answer", "texts"),
+    [
+        ("en", "yes", ["yeah", "right now", "its happening", "still"]),
+        ("en", "no", ["no", "nope", "not now", "it is not happening"]),
+        ("ru", "yes", ["ага", "прямо сейчас", "происходит", "все еще"]),
+        ("ru", "no", ["нет", "неа", "сейчас нет", "не происходит"]),
+        ("zh", "yes", ["有", "对", "正在", "就是现在"]),
+        ("zh", "no", ["没有", "没", "现在没有", "現在沒有"]),
+    ],
+)
+def test_whether_it_is_happening_now_is_answered_in_everyday_words(app, locale, answer, texts, typed):
+    buttons = tuple(Button(id_, "¬", "answer") for id_ in ("yes", "no", "not_sure"))
+    for text in texts:
+        event = meant(app, typed(text), asked(locale, "happening", ("danger",), buttons))
+        assert isinstance(event, Choose), text
+        assert event.ids == (answer,), text
