@@ -128,9 +128,18 @@ class Files:
             if not is_spoilt(error):
                 raise
             why = str(error)
-        if why:
+        if why and name == "main":
+            self._destroy(file, why)
+        elif why:
             self._set_aside(file, why)
         return bool(why)
+
+    def _destroy(self, file: Path, why: str) -> None:
+        """Damaged keys are kept nowhere: who asks to be deleted meanwhile would still be in them."""
+        for left in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+            left.unlink(missing_ok=True)
+        private_file(file)
+        log.error("%s is damaged (%s): destroyed, and begun anew", file, why)
 
     def _set_aside(self, file: Path, why: str) -> None:
         aside = file.with_name(f"{file.name}{DAMAGED}{datetime.now(UTC).strftime(TIME)}")

@@ -106,6 +106,26 @@ async def test_what_is_erased_cannot_be_read_in_any_file(store, db, keys, now, k
     assert left(traces(store, "before 7"), db, keys) != []
 
 
+async def test_files_that_were_damaged_keep_no_key_of_who_is_forgotten_later(
+    open_store, db, keys, now, keep, told
+):
+    store = open_store()
+    await keep(store, "mira", told)
+    before = traces(store, "mira")
+    store.close()
+    for file in (db, keys):
+        with file.open("r+b") as damaged:
+            damaged.write(b"\xee" * 16)
+    store = open_store()
+    await keep(store, "mira", told)
+    after = traces(store, "mira")
+    await store.forget("mira")
+    name, _, key, *_ = before
+    assert left([name, key, *after], db, keys) == []
+    assert len(list(db.parent.glob("*.damaged-*"))) == 1, "the data, which nothing opens any more"
+    assert list(keys.parent.glob("*.damaged-*")) == []
+
+
 async def test_of_thousands_nothing_is_left_though_sqlite_moved_their_rows(
     store, db, keys, now, keep, told
 ):

@@ -49,9 +49,9 @@ class Bot:
     def urgent(self, update: Any) -> bool:
         return update.text == "n!"
 
-    def alarms(self, update: Any) -> bool:
+    def alarms(self, update: Any) -> str | None:
         self.read.append(update.text)
-        return "blood" in update.text
+        return next((kind for kind in ("blood", "afraid") if kind in update.text), None)
 
     def words(self, person: int) -> list[str]:
         return [words for _, who, words in self.said if who == person]
@@ -59,6 +59,24 @@ class Bot:
 
 def run(work: Callable[[], Any]) -> Any:
     return jump(work())
+
+
+def test_of_a_flood_of_danger_each_kind_is_answered_once_and_before_the_last_of_all() -> None:
+    bot = Bot()
+
+    async def flood() -> list[Answered]:
+        calm = [bot.people.take(text(n, FIRST, f"words {n}")) for n in range(1, 301)]
+        grave = [f"{kind} {n}" for n in range(300) for kind in ("blood", "afraid")]
+        taken = [bot.people.take(text(1000 + n, FIRST, words)) for n, words in enumerate(grave)]
+        last = bot.people.take(text(5000, FIRST, "the last"))
+        return await asyncio.gather(*calm, *taken, last)
+
+    run(flood)
+    said = bot.words(FIRST)
+    assert sorted(words.partition(" ")[0] for words in said[-3:-1]) == ["afraid", "blood"]
+    assert said[-1] == "the last"
+    assert len(said) <= 4
+    assert bot.told == [FIRST]
 
 
 def test_a_flood_is_told_once_and_of_what_follows_only_the_last_is_answered(caplog) -> None:

@@ -138,9 +138,8 @@ class Crowd:
         await asyncio.sleep(0.003)
         return SAID
 
-    def alarms(self, _: Any) -> bool:
+    def alarms(self, _: Any) -> None:
         work(self.cost)
-        return False
 
     async def typist(self) -> None:
         """Type without a pause; `closed` waits for each answer."""

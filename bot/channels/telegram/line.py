@@ -57,6 +57,7 @@ class Line:
     flood: bool = False
     began: float = 0.0  # the flood
     unread: dict[str, Waiting] = field(default_factory=dict)
+    alarmed: set[str] = field(default_factory=set)  # what help was asked for in this flood
     last: Waiting | None = None
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     _signs: int = 0
@@ -112,17 +113,22 @@ class Line:
         return before - len(self.unread)
 
     def next(self, now: float, *, closed: bool) -> Waiting | None:
-        """What is to be answered now, if anything. With `closed` nothing waits for its time."""
+        """What is to be answered now, if anything. With `closed` nothing waits for its time.
+
+        The last of a flood waits until all of it was looked through: danger is answered before it.
+        """
         if self.waiting:
             return self.waiting.popleft() if closed or self.waiting[0].at <= now else None
-        if self.last is None or not (closed or self.last.at <= now):
+        looks = self.unread and now < self.began + LONGEST_FLOOD
+        if self.last is None or not (closed or (self.last.at <= now and not looks)):
             return None
         item, self.last, self.flood = self.last, None, False
+        self.alarmed.clear()
         return item
 
     def resting(self, now: float) -> bool:
-        """Whether nothing is worked on yet; what needs no reading goes all the same."""
-        goes = self.waiting and self.waiting[0].light and self.waiting[0].at <= now
+        """Whether nothing is worked on yet; a button goes all the same, with what is before it."""
+        goes = any(item.light for item in self.waiting) and self.waiting[0].at <= now
         return now < self.rests and not goes
 
     def due(self) -> float | None:

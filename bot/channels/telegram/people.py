@@ -33,25 +33,20 @@ async def not_yet(_: Heard) -> Answered:
     return UNSAID
 
 
-def never(_: Heard) -> bool:
-    """Nothing of this kind."""
-    return False
-
-
 @dataclass
 class People:
     """Hands updates out. `answer` says whether it was said.
 
-    `urgent` tells at a glance what asks for help, `alarms` reads words for danger, `flooded` says that
-    there was too much at once, and `newer` is told that somebody said something more.
+    `urgent` tells what asks for help at a glance, `alarms` what help words ask for; `flooded` says that
+    there was too much at once, and `newer` hears of each new thing somebody said.
     """
 
     answer: Answer = not_yet
     counts: Counts = field(default_factory=Counts)
     ready: bool = False  # Telegram was told where updates go
     closed: bool = False  # nothing more is taken
-    urgent: Callable[[Heard], bool] = never
-    alarms: Callable[[Heard], bool] = never
+    urgent: Callable[[Heard], bool] = lambda _: False
+    alarms: Callable[[Heard], str | None] = lambda _: None
     flooded: Answer | None = None
     newer: Callable[[int], None] = lambda _: None
     finished_at: float = 0.0  # when an update was finished last, by the loop's clock
@@ -163,11 +158,13 @@ class People:
                 await _woken(line, due)
 
     def _read(self, line: Line) -> None:
-        """Look through one text of a flood; danger goes ahead."""
+        """Look through one text of a flood; danger goes ahead, the first of each kind."""
         item, began = line.pop_unread(), thread_time()
         try:
-            if self.alarms(item.update) and line.ahead(item) and line.last is item:
-                line.last = None
+            asks = self.alarms(item.update)
+            if asks is not None and asks not in line.alarmed and line.ahead(item):
+                line.alarmed.add(asks)
+                line.last = None if line.last is item else line.last
         except Exception as error:  # noqa: BLE001 - one text must not stop the others
             log.error("a text was not read: %s", type(error).__name__)  # noqa: TRY400
         took = thread_time() - began

@@ -122,15 +122,15 @@ class Talker(Saying):
         press = pressed(update.text) if update.kind is Kind.PRESS else None
         return press is not None and press.command in ALWAYS_HEARD
 
-    def alarms(self, update: Heard) -> bool:
-        """Whether words of alarm stand in it; what ends the process each time is not read again."""
+    def alarms(self, update: Heard) -> str | None:
+        """What words of alarm in it ask for; what ends the process each time is not read again."""
         event, said_before = self._event(update), self.store.said_before
         tries = said_before.begin(event, self.clock())
         if tries is None or tries >= MOST_TRIES:
-            return False
+            return None
         found = self._alarm(update)
         said_before.settle(event, tries)
-        return found is not None
+        return found
 
     async def _answered(self, update: Heard, tries: float) -> Answered:
         if update.kind is Kind.BLOCKED:
