@@ -133,8 +133,8 @@ notice-deleted = Everything stored here was deleted. The app keeps its own chat 
 
 # Instead of notice-deleted, where the disk is full or cannot be written.
 notice-not-deleted =
-    This is not deleted yet: the disk here is full or has a fault. Nothing of it is used any more. I try again by myself until it is gone. The app keeps its own chat history. Delete that in the app too.
     If anything worries you, call { $number } now.
+    I could not delete this yet. Something is wrong on my side, not on your phone. What you said is no longer used, and I keep trying to delete it. Please also delete this chat in the app.
 
 # $weeks is a whole number. Use the plural forms of your language.
 notice-weeks =

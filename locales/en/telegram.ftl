@@ -38,7 +38,7 @@ notice-unheard =
 # To somebody who sends very many messages at once.
 notice-flood =
     If anything worries you, call { $number } now.
-    So many messages came from you at once that I cannot answer each. I answer the last one.
+    Many messages arrived at once. I cannot answer each, so I answer the last one. You can also press a button.
 
 help =
     <b>If anything worries you, call { $number }. Do not wait for this chat.</b>

@@ -133,8 +133,8 @@ notice-deleted = 这里保存的内容都已删除。聊天软件自己还留着
 
 # Instead of notice-deleted, where the disk is full or cannot be written.
 notice-not-deleted =
-    还没有删掉：这里的磁盘满了，或者出了故障。这些内容不会再被使用。删除会自动再试，直到全部删掉。聊天软件自己还留着聊天记录，请在软件里也删除。
     只要有什么让您担心，马上拨打 { $number }。
+    还没能删掉：是我这边出了故障，不是您的手机。您说过的内容不会再被使用，我会继续尝试删除。请在聊天软件里也删除这段对话。
 
 # $weeks is a whole number.
 notice-weeks = 大约是 { $weeks } 周。

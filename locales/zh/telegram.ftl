@@ -33,12 +33,12 @@ notice-location =
 # Heads the next answer when nobody knows whether the last one arrived.
 notice-unheard =
     只要有什么让您担心，马上拨打 { $number }。
-    我上一条消息可能没有送到您那里。
+    我的上一条消息，您可能没有收到。
 
 # To somebody who sends very many messages at once.
 notice-flood =
     只要有什么让您担心，马上拨打 { $number }。
-    您一下子发来很多条消息，我没法每条都回。我会回最后一条。
+    消息一下子太多，我没法每条都回，会回最后一条。您也可以按按钮。
 
 help =
     <b>只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。</b>
