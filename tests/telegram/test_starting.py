@@ -240,6 +240,7 @@ def places(tmp_path):
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     (tmp_path / "short").write_bytes(b"x" * 31)
+    (tmp_path / "short").chmod(0o600)
     return {
         "below a file": ({"NIGHTLIGHT_HOME": str(tmp_path / "file" / "home")}, "file/home"),
         "where nobody may write": ({"NIGHTLIGHT_HOME": "/proc/nightlight"}, "/proc/nightlight"),
