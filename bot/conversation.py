@@ -211,12 +211,15 @@ class Conversation:
         notices = {text.id for text in there.before}
         old = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
+        double = old and not first and not session.unheard and event.at - session.touched < DOUBLE
+        if double:  # who presses on and on is answered all the same: the time counts from what was said
+            there = replace(there, session=replace(there.session, touched=session.touched))
         reply = replace(
             self.interpreter.reply(there),
             heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
             ticking=isinstance(event, Tick) and not old and not repeated,
             stale=old or (said.press is not None and said.press.token != here.token and not repeated),
-            double=old and not first and event.at - session.touched < DOUBLE,
+            double=double,
         )
         return reply, there
 

@@ -110,8 +110,9 @@ class Find(Event):
 class Lost(Event):
     """Something was said that is no answer.
 
-    `why` is lost, edited (an old message), media (no text), flood (of very many at once) or changed (it
-    answered what is there no more).
+    `why` is lost, edited (an old message), media (no text), flood (of very many at once), changed (it
+    answered what is there no more), early (sent before the question was said) or unheard (the question may
+    never have arrived).
     """
 
     why: str = "lost"

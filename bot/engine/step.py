@@ -66,8 +66,9 @@ def _headed(before: Session, after: Session) -> Session:
     """That something may never have arrived heads the next answer; after a deletion nothing does."""
     if not before.unheard:
         return after
-    head = () if after.closed in ERASED else (Text("notice-unheard"),)
-    return replace(after, unheard=False, notices=(*head, *after.notices))
+    head = Text("notice-unheard")
+    notices = (head, *(text for text in after.notices if text != head))
+    return replace(after, unheard=False, notices=after.notices if after.closed in ERASED else notices)
 
 
 def _ticks(content: Content, before: Session, after: Session) -> Session:

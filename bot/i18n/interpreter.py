@@ -41,7 +41,8 @@ class Said:
     """What a channel heard: a choice of options, a press, a command, or text.
 
     `odd` is media or edited for what is neither. `id` tells a repeat from a new one. A command may carry
-    the language and the country of the link that it came by.
+    the language and the country of the link that it came by. `early` means that it was sent before the last
+    reply was said: it cannot answer what that asks.
     """
 
     choose: tuple[str, ...] | None = None
@@ -53,6 +54,7 @@ class Said:
     locale: str | None = None
     country: str | None = None
     id: str = ""
+    early: bool = False
 
     def linked(self, session: Session) -> Session:
         """The session in the language and the country of the link, if there was one."""
@@ -79,6 +81,13 @@ class Interpreter:
         event, here = self._event(now, said, at)
         if first and _begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
+        if (
+            _is_blind(said, now.session)
+            and isinstance(event, Choose | Propose)
+            and not is_command(event, here)
+        ):
+            why = "unheard" if now.session.unheard else "early"
+            return Lost(at=event.at, id=event.id, why=why), here
         return self._found(said, here, event), here
 
     def prepare(self) -> None:
@@ -166,6 +175,11 @@ def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
     if said.press is not None:
         return said.press.command == "start"
     return said.text is not None and (isinstance(event, Lost) or _answers(event, here))
+
+
+def _is_blind(said: Said, session: Session) -> bool:
+    """Whether this was typed by somebody who may never have seen the list that is open now."""
+    return said.text is not None and said.state is None and (said.early or session.unheard)
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:

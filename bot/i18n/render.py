@@ -18,7 +18,7 @@ from bot.i18n.voice import BULLET, Speaker
 BRIEF = frozenset(
     {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
 ) | {
-    *("notice-media", "notice-location", "notice-edited", "notice-flood"),
+    *("notice-media", "notice-location", "notice-edited", "notice-flood", "notice-early"),
     *(f"explain-{what}" for what in EXPLAINS),
 }
 MOST_CHANGES = 4

@@ -35,6 +35,11 @@ notice-unheard =
     If anything worries you, call { $number } now.
     My last message may not have reached you.
 
+# To somebody who typed an answer before she could read the question.
+notice-early =
+    If anything worries you, call { $number } now.
+    You sent this before my last message reached you, so I did not take it as an answer. Nothing has changed.
+
 # To somebody who sends very many messages at once.
 notice-flood =
     If anything worries you, call { $number } now.

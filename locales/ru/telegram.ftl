@@ -35,6 +35,11 @@ notice-unheard =
     Если вас что-то тревожит, звоните сейчас: { $number }.
     Моё предыдущее сообщение могло до вас не дойти.
 
+# To somebody who typed an answer before she could read the question.
+notice-early =
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+    Вы отправили это раньше, чем получили моё последнее сообщение, поэтому за ответ я это не считаю. Ничего не изменилось.
+
 # To somebody who sends very many messages at once.
 notice-flood =
     Если вас что-то тревожит, звоните сейчас: { $number }.

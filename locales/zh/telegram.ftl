@@ -35,6 +35,11 @@ notice-unheard =
     只要有什么让您担心，马上拨打 { $number }。
     我的上一条消息，您可能没有收到。
 
+# To somebody who typed an answer before she could read the question.
+notice-early =
+    只要有什么让您担心，马上拨打 { $number }。
+    这条是在您收到我上一条消息之前发的，所以我没有当作回答。内容没有改动。
+
 # To somebody who sends very many messages at once.
 notice-flood =
     只要有什么让您担心，马上拨打 { $number }。

@@ -115,7 +115,8 @@ class Telegram:
             if time.monotonic() > end:
                 return False
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), 0.2)
+                async with asyncio.timeout(0.2):  # wait_for of Python 3.11 may swallow being cancelled
+                    await self._news.wait()
         return True
 
     def beat(self) -> None:

@@ -368,7 +368,26 @@ async def test_a_button_answers_its_own_screen_and_no_other(talk: Conversation):
     there = await talk.handle("ann", Said(press=Press(shown.token, no), id="1"))
     assert (there.state, there.stale) == ("status", False)
     again = await talk.handle("ann", Said(press=Press(shown.token, no), id="2"))
-    assert (again.state, again.stale) == ("status", True)
+    assert (again.state, again.stale, again.double) == ("status", True, True)
+
+
+async def test_who_presses_on_and_on_is_answered(talk: Conversation, clock: Clock):
+    shown = await talk.show("ann", Session(NIGHT, locale="en", country="GB"))
+    no = Press(shown.token, [button.id for button in shown.buttons].index("no"))
+    double = []
+    for again in range(7):
+        clock.now += timedelta(seconds=1)
+        double.append((await talk.handle("ann", Said(press=no, id=str(again)))).double)
+    assert double == [False, True, True, False, True, True, False]
+
+
+async def test_a_press_after_what_may_never_have_arrived_is_no_double_one(talk: Conversation):
+    shown = await talk.show("ann", Session(NIGHT, locale="en", country="GB"))
+    no = Press(shown.token, [button.id for button in shown.buttons].index("no"))
+    await talk.handle("ann", Said(press=no, id="1"))
+    await talk.unheard("ann")
+    again = await talk.handle("ann", Said(press=no, id="2"))
+    assert (again.state, again.stale, again.double) == ("status", True, False)
 
 
 # ---- content that is edited meanwhile

@@ -36,6 +36,40 @@ async def test_it_heads_the_next_answer_once(unheard: Conversation, store: Memor
     assert not store.sessions["ann"].unheard
 
 
+@pytest.mark.parametrize("typed", ["1", "Я беременна"])
+async def test_what_is_typed_answers_nothing_that_she_may_never_have_seen(
+    unheard: Conversation, store: MemoryStore, typed
+):
+    again = await unheard.handle("ann", Said(text=typed, id="2"))
+    assert (ids(again), store.sessions["ann"].answers) == (["notice-unheard", "status"], ASKED.answers)
+    assert ids(await unheard.handle("ann", Said(text="1", id="3")))[0] == "weeks"
+
+
+async def test_what_is_typed_before_she_could_read_the_question_answers_nothing(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(text="1", id="2", early=True))
+    assert (ids(reply), store.sessions["ann"].answers) == (["notice-early", "status"], ASKED.answers)
+    assert "103" in reply.messages[0].plain
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("кровь льётся", "happening"), ("я хочу умереть", "unsafe"), ("/urgent", "notice-urgent")],
+)
+async def test_danger_is_heard_however_early_it_was_typed(
+    unheard: Conversation, store: MemoryStore, text, what
+):
+    assert what in ids(await unheard.handle("ann", Said(text=text, id="2", early=True)))
+
+
+async def test_a_deletion_counts_however_early_it_was_typed(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = ASKED
+    await talk.handle("ann", Said(text="Остановить и удалить", id="2", early=True))
+    assert "ann" not in store.sessions
+
+
 async def test_an_answer_that_comes_again_says_the_same(unheard: Conversation):
     assert ids(await unheard.handle("ann", PREGNANT)) == ids(await unheard.handle("ann", PREGNANT))
 

@@ -37,6 +37,25 @@ async def test_what_never_arrived_heads_the_next_answer(bot, monkeypatch, caplog
     assert "may not have reached you" not in she.screen().last.text
 
 
+async def test_a_number_that_is_typed_again_answers_no_question_that_never_arrived(
+    bot, monkeypatch
+) -> None:
+    monkeypatch.setattr("bot.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    await bot.say(she, "no")
+    assert "Which fits you?" in she.screen().last.text
+    said = len(she.screen().said)
+    bot.api.faults.add("sendMessage", drop="before", count=2)
+    await bot.say(she, "1")  # pregnant
+    assert len(she.screen().said) == said
+    await bot.say(she, "1")
+    assert "may not have reached you" in she.screen().text
+    assert "How many weeks" in she.screen().last.text
+    await bot.say(she, "1")
+    assert "How many weeks" not in she.screen().last.text
+
+
 @pytest.mark.parametrize("text", ["BUTTON_DATA_INVALID", "reply markup is too long", "message is too long"])
 async def test_a_message_that_is_refused_because_of_its_buttons_is_said_without(bot, text) -> None:
     bot.api.faults.add("sendMessage", error=400, description=f"Bad Request: {text}", count=2)

@@ -79,6 +79,26 @@ def test_of_a_flood_of_danger_each_kind_is_answered_once_and_before_the_last_of_
     assert bot.told == [FIRST]
 
 
+def test_what_waited_while_she_was_answered_is_known_to_be_early() -> None:
+    bot, early = Bot(), []
+
+    async def answer(update: Any) -> Answered:
+        early.append((update.id, update.early))
+        await asyncio.sleep(1)
+        return SAID
+
+    bot.people.answer = answer
+
+    async def write() -> None:
+        first = [bot.people.take(text(n, FIRST, "1")) for n in (1, 2)]
+        await bot.people.take(text(3, OTHER, "1"))
+        await asyncio.gather(*first)
+        await bot.people.take(text(4, FIRST, "1"))
+
+    run(write)
+    assert sorted(early) == [(1, False), (2, True), (3, False), (4, False)]
+
+
 def test_a_flood_is_told_once_and_of_what_follows_only_the_last_is_answered(caplog) -> None:
     bot = Bot()
 

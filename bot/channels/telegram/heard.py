@@ -37,7 +37,8 @@ class Malformed(ValueError):  # noqa: N818 - it names a state of the update
 class Heard:
     """One update, as far as it matters.
 
-    `odd` says what an OTHER is: media, location or edited. `replies_to` wrote what was replied to.
+    `odd` says what an OTHER is: media, location or edited. `replies_to` wrote what was replied to. `early`:
+    it was here before the last answer to this person was said.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Heard:
     thread: int | None = None
     language: str | None = None
     replies_to: int | None = None
+    early: bool = False
 
 
 def heard(raw: Raw) -> Heard:

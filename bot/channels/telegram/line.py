@@ -48,10 +48,14 @@ class Waiting:
 
 @dataclass(slots=True)
 class Line:
-    """One person's updates. In a flood her texts wait in `unread`, and `last` is the newest of all."""
+    """One person's updates. In a flood her texts wait in `unread`, and `last` is the newest of all.
+
+    Times are the loop's.
+    """
 
     waiting: deque[Waiting] = field(default_factory=deque)
     at_work: Waiting | None = None
+    answered: float = float("-inf")  # when the last of hers was, or was left
     rests: float = 0.0  # nothing of hers is worked on before
     reads: float = 0.0  # nothing more of a flood of hers is looked through before
     flood: bool = False

@@ -185,7 +185,8 @@ class Poller:
         offset = self._confirmed()
         if offset is not None:
             try:
-                await asyncio.wait_for(self.inbox.updates(offset, 0), PAUSE * 5)
+                async with asyncio.timeout(PAUSE * 5):
+                    await self.inbox.updates(offset, 0)
             except (Conflict, Gone, TimeoutError):
                 log.warning("the last updates could not be confirmed; they will come again")
 

@@ -8,7 +8,7 @@ nobody else (rests.py); a button never waits for that.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import thread_time
 from typing import Any, Final
 
@@ -116,12 +116,12 @@ class People:
         try:
             while (item := await self._next(line)) is not None:
                 line.at_work = item
-                work = Timed(self._answered(item))
+                work = Timed(self._answered(line, item))
                 answered = await work
                 self._rests.took(person, work.longest)
                 if not item.light:
                     self._rest(line, person, work.longest)
-                line.at_work = None
+                line.at_work, line.answered = None, asyncio.get_running_loop().time()
                 if answered.said or not self._again(line, item):
                     self._finish(item.done, answered)
         finally:
@@ -187,9 +187,11 @@ class People:
         if not done.done():
             done.set_result(answered)
 
-    async def _answered(self, item: Waiting) -> Answered:
+    async def _answered(self, line: Line, item: Waiting) -> Answered:
+        early = item.taken < line.answered and not item.tries
+        update = replace(item.update, early=True) if early else item.update
         try:
-            return await (item.answer or self.answer)(item.update)
+            return await (item.answer or self.answer)(update)
         except Exception as error:  # noqa: BLE001 - one update must not stop the others
             log.error("an update was not answered: %s", type(error).__name__)  # noqa: TRY400
             return BROKEN

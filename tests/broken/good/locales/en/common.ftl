@@ -136,4 +136,5 @@ profile-short = Word
 notice-bot = Word
 notice-location = Word { $number }
 notice-unheard = Word { $number }
+notice-early = Word { $number }
 notice-flood = Word { $number }

@@ -136,4 +136,5 @@ profile-short = Mot
 notice-bot = Mot
 notice-location = Mot { $number }
 notice-unheard = Mot { $number }
+notice-early = Mot { $number }
 notice-flood = Mot { $number }
