@@ -8,6 +8,7 @@ both.
 import logging
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -54,6 +55,8 @@ class Files:
         self.path, self.keys = path, keys
         self._seal = seal
         self._seen: dict[Path, tuple[int, int, int]] = {}
+        self._looking = threading.Lock()
+        self._shrinks = False
 
     def open(self) -> tuple[sqlite3.Connection, bool]:
         """A connection, and whether something that lay there was lost. Raises StoreError."""
@@ -86,26 +89,40 @@ class Files:
 
     def moved(self) -> bool:
         """Whether a file was deleted, replaced or cut short under this process."""
-        try:
+        with self._looking:
+            try:
+                now = {file: _stat(file) for file in self._seen}
+            except OSError:
+                return True
             for file, seen in self._seen.items():
-                now = _stat(file)
-                if now[:2] != seen[:2] or now[2] < seen[2]:
+                if now[file][:2] != seen[:2] or (now[file][2] < seen[2] and not self._shrinks):
                     return True
-                self._seen[file] = now
-        except OSError:
-            return True
-        return False
+            if not self._shrinks:
+                self._seen = now
+            return False
 
     def look(self) -> None:
         """Remember the files as they are now."""
-        self._seen = {file: _stat(file) for _, file in self._files()}
+        with self._looking:
+            self._seen = {file: _stat(file) for _, file in self._files()}
 
-    def scrubbed(self, db: sqlite3.Connection) -> None:
-        """Remember files that this program has just made smaller, and no others."""
-        for name, file in self._files():
-            now = _stat(file)
-            if now[:2] == self._seen[file][:2] and now[2] >= size_of(db, name):
-                self._seen[file] = now
+    @contextmanager
+    def shrinking(self, db: sqlite3.Connection) -> Iterator[None]:
+        """Meanwhile this program makes the files smaller: readers must not take that for damage."""
+        with self._looking:
+            self._shrinks = True
+        try:
+            yield
+        finally:
+            sizes: dict[Path, int] = {}
+            with suppress(sqlite3.Error):
+                sizes = {file: size_of(db, name) for name, file in self._files()}
+            with self._looking, suppress(OSError):
+                self._shrinks = False
+                for file, size in sizes.items():
+                    now = _stat(file)
+                    if now[:2] == self._seen[file][:2] and now[2] >= size:
+                        self._seen[file] = now
 
     def sweep(self) -> None:
         """Erase what was set aside a day ago."""

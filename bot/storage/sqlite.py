@@ -210,7 +210,7 @@ class SqliteStore:
             return True
         with suppress(StoreError):
             await self._written(partial(_damaged, cause if is_spoilt(cause) else None), end=end)
-        return self._reader.behind
+        return self._reader.behind or (cause is error and not self._files.moved())
 
     def _found(self, db: sqlite3.Connection, person: str, now: datetime) -> Turn:
         name = self._seal.name(person)

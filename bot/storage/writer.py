@@ -133,6 +133,7 @@ class Writer:
 
     def _write(self, jobs: list[Job[object]]) -> None:
         """Everything in the transaction that was begun; where that fails, each in one of its own."""
+        jobs = [job for job in jobs if not job.dropped]  # while the transaction was waited for
         try:
             outcomes = [job.work(self._db) for job in jobs]
             self._db.execute("COMMIT")
@@ -198,16 +199,14 @@ class Writer:
         if not self._unclean and not untidy:
             return
         try:
-            for name in untidy:
-                self._rewrite(name)
-            self._unclean = not scrub(self._db)
+            with self._files.shrinking(self._db):
+                for name in untidy:
+                    self._rewrite(name)
+                self._unclean = not scrub(self._db)
         except sqlite3.Error as error:
             self._unclean = True
             if not is_locked(error):
                 self._trouble(error)
-            return
-        with suppress(sqlite3.Error, OSError):
-            self._files.scrubbed(self._db)
 
     def _rewrite(self, name: str) -> None:
         """Rewrite a file. Everybody waits meanwhile, so it rests long after it."""

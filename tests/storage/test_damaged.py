@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.storage import scrub
 from bot.storage.files import DAMAGED, TIME
 from bot.storage.opening import opened
 from bot.storage.sqlite import StoreError
@@ -102,6 +103,27 @@ async def test_whoever_is_remembered_goes_on_when_a_file_is_lost_while_running(
     again = open_store()
     assert await kept(again, "mira") == told
     assert await kept(again, "aya") == told
+
+
+async def test_files_that_are_made_smaller_are_not_taken_for_cut_short(
+    store, db, keep, kept, told, now, monkeypatch
+):
+    for number in range(200):
+        await keep(store, f"person {number}", told)
+    await keep(store, "mira", replace(told, touched=now + timedelta(hours=1)))
+    await store._written(lambda db: True, erases=True)  # the log is folded into the file
+    read, real = [], scrub.scrub
+
+    def scrubbed(files):
+        done = real(files)
+        read.append(store._reader.ask(lambda _: db.stat().st_size))  # as the loop does meanwhile
+        return done
+
+    monkeypatch.setattr("bot.storage.writer.scrub", scrubbed)
+    monkeypatch.setattr("bot.storage.writer.TIDYING", {"main": 0, "data": 0})
+    await store.expire(now + timedelta(hours=24))
+    assert min(read) < max(read)
+    assert await kept(store, "mira") == replace(told, touched=now + timedelta(hours=1))
 
 
 async def test_two_processes_that_find_the_same_file_damaged_set_it_aside_once(

@@ -10,9 +10,10 @@ import json
 import re
 import time
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from aiohttp import ClientSession, TCPConnector, web
+from aiohttp import ClientSession, ServerDisconnectedError, TCPConnector, web
 
 SECRET = "benchmark-secret"  # noqa: S105
 TOKEN = "123456:benchmark"  # noqa: S105
@@ -101,9 +102,11 @@ class Peer:
         self._next_update += 1
         raw = {"update_id": self._next_update, **update}
         headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-        async with self._client.post(hook, json=raw, headers=headers) as answer:
-            await answer.read()
-            return answer.status
+        while True:
+            with suppress(ServerDisconnectedError):  # an idle connection was closed just then: once more
+                async with self._client.post(hook, json=raw, headers=headers) as answer:
+                    await answer.read()
+                    return answer.status
 
     def said(self, person: int, text: str) -> dict:
         """The update of a text."""

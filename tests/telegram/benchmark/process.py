@@ -80,7 +80,8 @@ def _hook(port: int) -> str:
 def _begun(command: list[str], home: str, api: str, port: int, env: dict[str, str]) -> subprocess.Popen:
     """The process, on the last core from its first instruction on."""
     environment = os.environ | env | {
-        "NIGHTLIGHT_HOME": home, "NIGHTLIGHT_TOKEN": TOKEN, "NIGHTLIGHT_API": api,
+        "NIGHTLIGHT_HOME": home, "NIGHTLIGHT_KEYS": f"{home}/keys",
+        "NIGHTLIGHT_TOKEN": TOKEN, "NIGHTLIGHT_API": api,
         "NIGHTLIGHT_WEBHOOK_URL": _hook(port), "NIGHTLIGHT_WEBHOOK_SECRET": SECRET,
         "NIGHTLIGHT_PORT": str(port),
     }  # fmt: skip
