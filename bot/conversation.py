@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
+from weakref import ref
 
 from bot.engine.carry import carried
 from bot.engine.content import Content
@@ -18,6 +19,7 @@ from bot.engine.session import Lost, Session, Silence, Tick
 from bot.engine.step import Ended, Step, step, view
 from bot.engine.text import Text
 from bot.engine.view import CHANGED, ERASED, LEFT, SILENT
+from bot.engine.walk import Walked
 from bot.i18n.interpreter import Interpreter, Said, is_command
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Reply
@@ -83,7 +85,7 @@ class Conversation:
         def decide(turn: Turn, way: Way) -> Reply:
             found = turn.session
             way.session = said.linked(found or start or Session(self.clock()))
-            reply, way.there = self._turn(way.session, said, first=found is None)
+            reply, way.there = self._turn(way.session, said, turn.walked, first=found is None)
             self._keep(turn, way.there)
             return reply
 
@@ -201,9 +203,11 @@ class Conversation:
         known = (way.session.locale, way.session.country) if way.session else (None, None)
         return self.interpreter.last_resort(*known)
 
-    def _turn(self, session: Session, said: Said, *, first: bool) -> tuple[Reply, Step]:
+    def _turn(
+        self, session: Session, said: Said, walked: Walked | None, *, first: bool
+    ) -> tuple[Reply, Step]:
         kept, session = session, carried(self.content, session)
-        now = view(self.content, session)
+        now = view(self.content, session, walked)
         event, here = self.interpreter.event(now, said, self.clock(), first=first)
         if session is not kept and session.closed == CHANGED and not is_command(event, here):
             event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
@@ -228,7 +232,9 @@ class Conversation:
         if there.session.closed in ERASED:
             turn.forget()
         else:
-            turn.keep(there.session, due(there, since))
+            position = there.position
+            walked = None if position is None else Walked(ref(self.content), there.session, position)
+            turn.keep(there.session, due(there, since), walked)
 
 
 def _not_erased(there: Ended) -> Ended:

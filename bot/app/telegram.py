@@ -32,6 +32,7 @@ from bot.settings import Settings, SettingsError, from_environment
 
 log = logging.getLogger("nightlight")
 
+SELDOM: Final = (20_000, 10, 10)  # a turn makes thousands of things that are gone when it ends
 PROBE: Final = 15.0  # seconds between two looks at the webhook
 ELSEWHERE: Final = "brings its updates to another address"
 HOOK: Final = re.compile(r"https?://[^/?#\s]+(/[\w./~-]*)?", re.ASCII)
@@ -125,6 +126,7 @@ def _settle(app: App) -> None:
     ours = not gc.isenabled()
     if ours:
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         gc.enable()
     app.conversation.interpreter.prepare()
     if ours:

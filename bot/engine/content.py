@@ -30,7 +30,7 @@ class Renamed:
         return next(found, name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Content:
     """The dialog, the table, the places, and the languages that are complete."""
 

@@ -17,7 +17,7 @@ from bot.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, Lead
 from bot.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
 from bot.engine.text import Text
 from bot.engine.triage import Urgency
-from bot.engine.walk import Position, walk, walk_on
+from bot.engine.walk import Position, Walked, walk, walk_on
 
 LANGUAGE: Final = "language"
 UNSAFE: Final = "unsafe"
@@ -86,11 +86,14 @@ class Ended:
 Step = Going | Ended
 
 
-def view(content: Content, session: Session, since: Step | None = None) -> Step:
+def view(content: Content, session: Session, since: Step | Walked | None = None) -> Step:
     """What a session looks like now; asking twice gives the same.
 
-    `since` is what it looked like one event ago: it saves the way there and changes nothing.
+    `since` is what it looked like one event ago, or how it was walked: it saves the way there and changes
+    nothing.
     """
+    if isinstance(since, Walked) and since.content() is not content:
+        since = None
     if since is None or since.position is None:
         position = walk(content, session)
     else:

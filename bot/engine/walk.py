@@ -7,6 +7,7 @@ that can no longer raise it.
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from weakref import ReferenceType
 
 from bot.engine.content import Content
 from bot.engine.dialog import COUNTRY, State
@@ -23,6 +24,15 @@ class Position:
     facts: Facts
     urgency: Urgency
     unsure: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """How a session was walked by a content: it saves doing it anew, and is worth nothing for another."""
+
+    content: ReferenceType[Content]
+    session: Session
+    position: Position
 
 
 def walk(content: Content, session: Session) -> Position:

@@ -38,6 +38,11 @@ class Erasing:
         self._wanted: dict[bytes, Wanted] = {}
         self.tend()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be erased."""
+        return bool(self._wanted)
+
     def hides(self, name: bytes, record: bytes) -> bool:
         """Whether a record must not be used."""
         wanted = self._wanted.get(name)

@@ -12,11 +12,12 @@ from functools import partial
 from typing import Final
 
 from bot.engine.session import SESSION_LIFE, Session
+from bot.engine.walk import Walked
 from bot.storage import records
 from bot.storage.alone import Company
 from bot.storage.erasing import Erasing
 from bot.storage.job import Job
-from bot.storage.records import Record
+from bot.storage.records import Now, Record
 from bot.storage.sealed import Seal
 from bot.storage.turn import Place, StoreError
 from bot.storage.writer import Writer
@@ -28,13 +29,23 @@ MOST: Final = 4096
 
 @dataclass(slots=True)
 class Known:
-    """A session as it was read or written last; `boot` and `ends` bound its life by the machine's clock."""
+    """A session as it was read or written last; `boot` and `ends` bound its life by the machine's clock.
+
+    It is `stale` where the store has changed the row since.
+    """
 
     session: Session
     due: datetime | None
     place: Place
     boot: int
     ends: float
+    walked: Walked | None = None
+    stale: bool = False
+
+    @property
+    def expires(self) -> float:
+        """When it must be gone by the clock on the wall, in seconds since 1970."""
+        return (self.session.touched + SESSION_LIFE).timestamp()
 
     def record(self, seal: Seal, person: str) -> Record:
         """The row of it, sealed."""
@@ -43,7 +54,7 @@ class Known:
             sealed=self.place.own.close(person, self.session),
             address=self.place.own.close_text(person),
             due=None if self.due is None else self.due.timestamp(),
-            expires=(self.session.touched + SESSION_LIFE).timestamp(),
+            expires=self.expires,
             boot=self.boot,
             ends=self.ends,
         )
@@ -78,6 +89,19 @@ class Memory:
                 self._known.pop(person, None)
             return None
         return held.known if held else None
+
+    def at_hand(self, person: str, now: Now) -> Known | None:
+        """What lies there of a person, without looking: where nobody else can have changed it."""
+        if not self.alone() or self._erasing.busy:
+            return None
+        known = self._known.get(person)
+        return None if known is None or known.stale or now.over(known) else known
+
+    def changed(self, *people: str) -> None:
+        """The store has changed the rows of these, or of anybody: they are to be read again."""
+        for person in people or self._known:
+            if person in self._known:
+                self._known[person].stale = True
 
     def remember(self, person: str, known: Known) -> None:
         """This is what lies there now."""

@@ -21,7 +21,7 @@ from bot.engine.session import SESSION_LIFE
 log = logging.getLogger("nightlight")
 
 PATIENCE: Final = 0.01  # for a lock of somebody else's: the loop stands still meanwhile
-SOON: Final = 0.01  # until what was answered is written: many at once
+SOON: Final = 0.03  # until what was answered is written: many at once
 AT_ONCE: Final = 1000  # rows erased in one go
 MOST_IN_MEMORY: Final = 10_000
 ANSWERED: Final = -1  # in place of the number of tries
@@ -72,9 +72,7 @@ class SaidBefore:
         None where it was answered; else how many tries had been begun before, or what was settled of them.
         """
         try:
-            if self._unwritten:
-                self._write()
-            tries: float = self._db.execute(BEGIN, (event, now.timestamp())).fetchall()[0][0]
+            tries = self._write((event, now.timestamp()))
         except sqlite3.Error:
             tries = self._in_memory(event)
         return None if tries == ANSWERED else tries - 1
@@ -101,26 +99,34 @@ class SaidBefore:
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            self._write()
+            self._write_soon()
         else:
-            self._timer = self._timer or loop.call_later(SOON, self._write)
+            self._timer = self._timer or loop.call_later(SOON, self._write_soon)
 
-    def _write(self) -> None:
+    def _write_soon(self) -> None:
         """Write what was answered, all at once; what cannot be written now is tried again with the next."""
+        with suppress(sqlite3.Error):
+            self._write()
+        while len(self._unwritten) > MOST_IN_MEMORY:
+            del self._unwritten[next(iter(self._unwritten))]
+
+    def _write(self, begun: tuple[str, float] | None = None) -> float:
+        """Write what was answered and what is begun, in one commit; of that how many tries it has now."""
+        tries = 0.0
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        with suppress(sqlite3.Error):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                self._db.executemany(MARK, [(tries, event) for event, tries in self._unwritten.items()])
-                self._db.execute("COMMIT")
-                self._unwritten.clear()
-            finally:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-        while len(self._unwritten) > MOST_IN_MEMORY:
-            del self._unwritten[next(iter(self._unwritten))]
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany(MARK, [(tries, event) for event, tries in self._unwritten.items()])
+            if begun is not None:
+                tries = self._db.execute(BEGIN, begun).fetchall()[0][0]
+            self._db.execute("COMMIT")
+            self._unwritten.clear()
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+        return tries
 
     def expire(self, now: datetime) -> None:
         """Forget what is older than a day, as Telegram does."""
@@ -130,7 +136,7 @@ class SaidBefore:
     def close(self) -> None:
         """Close the file."""
         if self._unwritten:
-            self._write()
+            self._write_soon()
         self._db.close()
 
 

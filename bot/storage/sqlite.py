@@ -117,12 +117,15 @@ class SqliteStore:
         rows = await self._written(
             partial(records.claim_due, now=now.timestamp(), until=until, most=most, name=name)
         )
-        people = (self._address(*row) for row in rows)
-        return [Due(person, until) for person in people if person is not None]
+        people = [person for row in rows if (person := self._address(*row)) is not None]
+        if people:
+            self._memory.changed(*people)
+        return [Due(person, until) for person in people]
 
     async def said(self, due: Due) -> None:
         """This silence was answered. A newer one, of an answer given meanwhile, stays."""
         await self._written(partial(records.said, name=self._seal.name(due.person), until=due.until))
+        self._memory.changed(due.person)
 
     async def expire(self, now: datetime) -> int:
         """Erase what is older than a day, a batch at a time; the number of sessions erased."""
@@ -134,6 +137,7 @@ class SqliteStore:
             erased += count
             if not count:
                 break
+            self._memory.changed()
         if erased:
             await self._written(_nothing)  # after it the files are scrubbed
         return erased
@@ -181,9 +185,9 @@ class SqliteStore:
     async def _read(self, person: str, now: datetime, end: float) -> Turn:
         """The turn of a person as it lies there, or as it is remembered where nothing can be read."""
         while True:
-            held = self._memory.held(person)
-            if held is not None:
-                return _remembered(held, now)
+            known = self._memory.held(person) or self._at_hand(person, now)
+            if known is not None:
+                return _remembered(known, now)
             try:
                 turn = self._reader.ask(partial(self._found, person=person, now=now))
                 if self._lost:  # it is remembered what these files hold no more
@@ -212,6 +216,9 @@ class SqliteStore:
             await self._written(partial(_damaged, cause if is_spoilt(cause) else None), end=end)
         return self._reader.behind or (cause is error and not self._files.moved())
 
+    def _at_hand(self, person: str, now: datetime) -> Known | None:
+        return None if self._lost else self._memory.at_hand(person, self._now(now))
+
     def _found(self, db: sqlite3.Connection, person: str, now: datetime) -> Turn:
         name = self._seal.name(person)
         found = records.find(db, name)
@@ -223,6 +230,7 @@ class SqliteStore:
         if known is None or self._now(now).over(found) or known.session.expired(now):
             return Turn(None, gone=(found.id, found.version))
         known.due = None if found.due is None else datetime.fromtimestamp(found.due, UTC)
+        known.stale = False
         self._memory.remember(person, known)
         return _remembered(known, now)
 
@@ -259,7 +267,8 @@ class SqliteStore:
             job.dropped = True
             self._memory.hold(person, known, job.error)
             return True
-        self._memory.written(person, known, newest=bool(job.outcome))
+        if job.outcome or not self._lost:  # else the files were begun anew meanwhile, and she goes on
+            self._memory.written(person, known, newest=bool(job.outcome))
         return bool(job.outcome)
 
     def _next(self, person: str, session: Session, turn: Turn) -> Known:
@@ -267,7 +276,7 @@ class SqliteStore:
         ends = self._up() + SESSION_LIFE.total_seconds()
         place = turn.place or Place(urandom(16), *self._seal.new_key(self._seal.name(person)), 0)
         place = Place(place.id, place.own, place.key, place.version + 1)
-        return Known(session, turn.due, place, self._boot, ends)
+        return Known(session, turn.due, place, self._boot, ends, turn.walked)
 
     async def _erase(self, person: str, end: float) -> bool:
         """Destroy key and record; what cannot be erased now is not used any more, and erased later."""
@@ -309,7 +318,7 @@ class SqliteStore:
 def _remembered(known: Known, now: datetime) -> Turn:
     if known.session.expired(now):
         return Turn(None)
-    return Turn(known.session, known.due, known.place)
+    return Turn(known.session, known.due, known.place, walked=known.walked)
 
 
 def _nothing(_: sqlite3.Connection) -> None:

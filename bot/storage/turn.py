@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.engine.session import Session
+from bot.engine.walk import Walked
 from bot.storage.sealed import Seal
 
 
@@ -43,21 +44,23 @@ class Turn:
     """One person's turn: the session as it was, and what is to be kept of it.
 
     `gone` is what lies there (id and version) and must not be kept any longer: a day old, or unreadable.
+    `walked` is remembered beside the session, never written.
     """
 
     session: Session | None
     due: datetime | None = None
     place: Place | None = None
     gone: tuple[bytes, int | None] | None = None
+    walked: Walked | None = None
     kept: Session | None = field(init=False)
     changed: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         self.kept = self.session
 
-    def keep(self, session: Session, due: datetime | None) -> None:
+    def keep(self, session: Session, due: datetime | None, walked: Walked | None = None) -> None:
         """Keep this session; `due` is when a silence must be answered, if ever."""
-        self.kept, self.due, self.changed = session, due, True
+        self.kept, self.due, self.walked, self.changed = session, due, walked, True
 
     def forget(self) -> None:
         """Keep nothing of this person."""

@@ -24,6 +24,9 @@ log = logging.getLogger("nightlight")
 T = TypeVar("T")
 
 MOST: Final = 256  # in one transaction
+BUSY_GAP: Final = 0.004  # seconds: when one comes so soon after another was written …
+GATHER: Final = 0.006  # … more are waited for, because each commit waits for the disk …
+ALONE: Final = 10  # … but for so many rounds after one to which nothing more came
 RETRY: Final = 1.0
 LOCKED_LONG: Final = 2.0
 LAST_WORDS: Final = 5.0
@@ -42,6 +45,8 @@ class Writer:
         self._open = True
         self._put: queue.SimpleQueue[Job[object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._written_at = 0.0  # when something was, last
+        self._alone = 0  # rounds in which nothing more is waited for
         self._held: list[Job[object]] = []  # another process holds the file
         self._locked_since: float | None = None
         self._later: list[Job[object]] = []  # failed, and must be written all the same
@@ -79,6 +84,7 @@ class Writer:
         while going:
             going, jobs = self._arrived()
             self._round(jobs)
+            self._written_at = time.monotonic() if jobs else 0.0
         end = time.monotonic() + LAST_WORDS / 2
         while (self._held or self._later) and time.monotonic() < end:
             self._later_at = 0.0
@@ -91,6 +97,7 @@ class Writer:
         with suppress(queue.Empty):
             pause = 0.0 if self._held else RETRY if self._later or self._unclean or self._untidy else None
             job = self._put.get(timeout=pause) if pause != 0.0 else self._put.get_nowait()
+            self._gather()
             while job is not None and len(jobs) < MOST:
                 jobs.append(job)
                 job = self._put.get_nowait()
@@ -98,6 +105,16 @@ class Writer:
                 return False, jobs
             jobs.append(job)
         return True, jobs
+
+    def _gather(self) -> None:
+        """Wait for more to be written at once, while very much is and it does not come one by one."""
+        if time.monotonic() - self._written_at > BUSY_GAP:
+            return
+        if self._alone:
+            self._alone -= 1
+            return
+        time.sleep(GATHER)
+        self._alone = 0 if self._put.qsize() else ALONE
 
     def _round(self, jobs: Iterable[Job[object]]) -> None:
         later: list[Job[object]] = []

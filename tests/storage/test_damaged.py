@@ -105,6 +105,21 @@ async def test_whoever_is_remembered_goes_on_when_a_file_is_lost_while_running(
     assert await kept(again, "aya") == told
 
 
+@pytest.mark.parametrize("which", ["data", "keys"])
+@pytest.mark.parametrize("harm", HARMS)
+async def test_who_speaks_first_after_a_file_was_lost_goes_on_too(store, db, keys, keep, told, harm, which):
+    await keep(store, "mira", told)
+    harm(db if which == "data" else keys)
+    found = []
+
+    def decide(turn):
+        found.append(turn.session)
+        turn.keep(replace(turn.session or told, locale="ru"), None)
+
+    await store.turn("mira", told.touched, decide)
+    assert set(found) == {told}
+
+
 async def test_files_that_are_made_smaller_are_not_taken_for_cut_short(
     store, db, keep, kept, told, now, monkeypatch
 ):

@@ -247,3 +247,14 @@ async def test_one_persons_due_can_be_asked_for_and_leaves_the_others(store, now
     assert store.next_due("nobody") is None
     assert [due.person for due in await store.claim_due(now, person="mira")] == ["mira"]
     assert store.next_due() == now - HOUR
+
+
+async def test_what_the_store_itself_has_changed_is_not_answered_from_memory(store, now, keep, told):
+    async def due():
+        return await store.turn("mira", now, lambda turn: turn.due)
+
+    await keep(store, "mira", told, due=now)
+    [claimed] = await store.claim_due(now)
+    assert (await due()).timestamp() == claimed.until
+    await store.said(claimed)
+    assert await due() is None

@@ -10,10 +10,9 @@ import json
 import re
 import time
 from collections import defaultdict
-from contextlib import suppress
 from dataclasses import dataclass, field
 
-from aiohttp import ClientSession, ServerDisconnectedError, TCPConnector, web
+from aiohttp import ClientOSError, ClientSession, ServerDisconnectedError, TCPConnector, web
 
 SECRET = "benchmark-secret"  # noqa: S105
 TOKEN = "123456:benchmark"  # noqa: S105
@@ -102,11 +101,15 @@ class Peer:
         self._next_update += 1
         raw = {"update_id": self._next_update, **update}
         headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-        while True:
-            with suppress(ServerDisconnectedError):  # an idle connection was closed just then: once more
-                async with self._client.post(hook, json=raw, headers=headers) as answer:
-                    await answer.read()
-                    return answer.status
+        try:
+            return await self._posted(hook, raw, headers)
+        except (ServerDisconnectedError, ClientOSError):  # an idle connection was closed just then
+            return await self._posted(hook, raw, headers)
+
+    async def _posted(self, hook: str, raw: dict, headers: dict) -> int:
+        async with self._client.post(hook, json=raw, headers=headers) as answer:
+            await answer.read()
+            return answer.status
 
     def said(self, person: int, text: str) -> dict:
         """The update of a text."""
