@@ -89,7 +89,12 @@ def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
 
 
 def _button(option: Option, voice: Speaker) -> Button:
-    return Button(option.id, voice.label(option.label), option.kind)
+    if option.label.args:
+        return Button(option.id, voice.label(option.label), option.kind)
+    said, key = voice.memory.buttons, (option.id, option.label.id, option.kind)
+    if key not in said:
+        said[key] = Button(option.id, voice.label(option.label), option.kind)
+    return said[key]
 
 
 def _text(text: Text, voice: Speaker) -> Message:

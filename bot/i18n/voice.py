@@ -11,7 +11,7 @@ from bot.engine.session import Session
 from bot.engine.text import Text
 from bot.i18n.countries import territories
 from bot.i18n.localizer import Localizer
-from bot.i18n.reply import Message
+from bot.i18n.reply import Button, Message
 
 BULLET = "• "
 VOICES = 64
@@ -23,6 +23,7 @@ class Memory:
 
     messages: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    buttons: dict[tuple[str, str, str], Button] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
 
 

@@ -17,7 +17,7 @@ class Beside:
     slowest: float = 0.0
     early: bool = False  # a host confirms before it hands over: what is asked again may not have been known
     hostile: int = 0  # texts that the hostile one wrote
-    unconfirmed: int = 0
+    unconfirmed: list[str] = field(default_factory=list)  # whose updates
     polls: float = 0.0  # a second, after the numbers began again lower
     lower_silent: int = 0
     peak: int = 0
@@ -29,7 +29,7 @@ class Beside:
         return (
             f"  of {self.once} who wrote once {len(self.silent)} silent ({kinds or 'nobody'}), "
             f"the last answered after {self.slowest:.1f} s; hostile texts: {self.hostile}\n"
-            f"  updates never confirmed: {self.unconfirmed}; after lower numbers silent: "
+            f"  updates never confirmed: {', '.join(self.unconfirmed) or 0}; after lower numbers silent: "
             f"{self.lower_silent}, polls a second: {self.polls:.1f}; largest memory: {self.peak} MB; "
             f"exit status: {self.status}\n"
             f"  log: {self.log.lines} lines, exceptions: {dict(self.log.exceptions) or 0}, "
@@ -40,7 +40,9 @@ class Beside:
     def harm(self) -> int:
         """How much of it must not be."""
         spins = int(self.polls > SPINNING)
-        counted = len(self.silent) + self.unconfirmed + self.lower_silent + spins + int(self.status != 0)
+        counted = (
+            len(self.silent) + len(self.unconfirmed) + self.lower_silent + spins + int(self.status != 0)
+        )
         return counted + self.log.exceptions.total() + self.log.leaked.total()
 
 

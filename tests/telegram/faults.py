@@ -101,13 +101,14 @@ async def _bot(plan: Plan, api: BotApi, home: Path):
         await process.clear()
 
 
-async def _unconfirmed(api: BotApi) -> int:
-    """Updates that are not confirmed within a bound after all have spoken."""
+async def _unconfirmed(api: BotApi) -> list[str]:
+    """Whose updates are not confirmed within a bound after all have spoken."""
     try:
         await api.quiet(BOUND)
     except AssertionError:
-        return len(api.updates.pending)
-    return 0
+        hostile = (str(HOSTILE) in str(update.body) for update in api.updates.pending)
+        return ["the hostile one's" if his else "somebody's" for his in hostile]
+    return []
 
 
 async def _lower(api: BotApi, beside: Beside) -> None:
@@ -120,7 +121,7 @@ async def _lower(api: BotApi, beside: Beside) -> None:
     before, began = len(api.calls.of("getUpdates")), time.monotonic()
     await passers.write(6, 0.3)
     await passers.wait(BOUND)
-    beside.lower_silent = len(passers.silent()) + await _unconfirmed(api)
+    beside.lower_silent = len(passers.silent()) + len(await _unconfirmed(api))
     polls = len(api.calls.of("getUpdates")) - before
     beside.polls = polls / (time.monotonic() - began)
 
