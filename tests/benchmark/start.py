@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.telegram.benchmark.__main__ import started
+from tests.telegram.benchmark.process import started
 
 Cost = tuple[float, float]
 
@@ -29,8 +29,8 @@ def chat() -> Cost:
 
 async def bot(name: str, command: list[str]) -> Cost:
     """The same of a bot until it is ready."""
-    async with started(name, command, [], 3, "Question?") as running:
-        return running.cpu(), _peak(running.process.pid)
+    async with started(name, command, 3, "Question?") as running:
+        return running.cpu_at_start, _peak(running.running.pid)
 
 
 def _peak(process: int) -> float:

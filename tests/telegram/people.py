@@ -46,6 +46,7 @@ class Story:
     turns: tuple[Turn, ...]
     closing: str
     answers: tuple[Any, ...]
+    blind: tuple[str, ...]  # what is said to who typed an answer to what she may not have seen
 
 
 def stories(app: App) -> list[Story]:
@@ -67,7 +68,11 @@ def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:
         shown = step(content, shown.session, Choose(ids=chosen, at=NIGHT))
     link = f"{locale}-{country}" if country else locale
     closing = _seen(_rendered(app, shown).messages[-1].plain)
-    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.answers)
+    blind = tuple(
+        app.words.say(locale, name, {"number": ""}).splitlines()[-1]
+        for name in ("notice-early", "notice-unheard")
+    )
+    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.answers, blind)
 
 
 def _rendered(app: App, shown: Step) -> Reply:
@@ -152,6 +157,7 @@ class Person:
     newest: dict[str, Any] = field(default_factory=dict)
     sent: list[str] = field(default_factory=list)  # every text that was sent to her, in order
     given: list[tuple[str, int]] = field(default_factory=list)  # (question, update that answered it)
+    typed: set[int] = field(default_factory=set)  # the updates that were typed
     asked_again: int = 0
     nudges: int = 0
     taps: int = 0
@@ -169,6 +175,8 @@ class Person:
         if method == "sendMessage":
             self.sent.append(shown)
         waiting = {update.id for update in self.crowd.api.updates.pending}
+        if any(notice in shown for notice in self.story.blind):
+            waiting |= self.typed  # it says itself that it did not take that as an answer
         self.asked_again += any(
             shown.endswith(question) and number not in waiting for question, number in self.given
         )
@@ -219,6 +227,7 @@ class Person:
             self._last = (self.newest["message_id"], self._button(turn.press)["callback_data"])
             await self.user.send(turn.press)
             number = self.crowd.api.updates.pending[-1].id
+            self.typed.add(number)
         else:
             number = await self._tap(turn.press)
         self.given.append((turn.question, number))
