@@ -11,6 +11,7 @@ Whatever fails here is as if it were not known: then something is said again, ne
 import asyncio
 import logging
 import sqlite3
+import time
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ log = logging.getLogger("nightlight")
 PATIENCE: Final = 0.01  # for a lock of somebody else's: the loop stands still meanwhile
 SOON: Final = 0.03  # until what was answered is written: many at once
 AT_ONCE: Final = 1000  # rows erased in one go
+SELDOM: Final = 10.0  # seconds until the log is emptied again: the loop waits for the disk meanwhile
 MOST_IN_MEMORY: Final = 10_000
 ANSWERED: Final = -1  # in place of the number of tries
 TABLE: Final = """
@@ -45,6 +47,7 @@ class SaidBefore:
         self._unwritten: dict[str, float] = {}  # event → tries that count, or ANSWERED
         self._memory: dict[str, float] = {}  # tries, where they cannot be written
         self._timer: asyncio.TimerHandle | None = None
+        self._unclean, self._cleaned = False, float("-inf")
         try:
             self._db = self._opened(path)
         except (sqlite3.Error, OSError) as error:
@@ -129,9 +132,14 @@ class SaidBefore:
         return tries
 
     def expire(self, now: datetime) -> None:
-        """Forget what is older than a day, as Telegram does."""
+        """Forget what is older than a day, as Telegram does; soon it is left in no file."""
         with suppress(sqlite3.Error):
-            self._db.execute(EXPIRE, ((now - SESSION_LIFE).timestamp(), AT_ONCE))
+            gone = self._db.execute(EXPIRE, ((now - SESSION_LIFE).timestamp(), AT_ONCE)).rowcount
+            self._unclean = self._unclean or gone > 0
+            if self._unclean and time.monotonic() - self._cleaned >= SELDOM:
+                self._cleaned = time.monotonic()
+                [(busy, *_)] = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                self._unclean = bool(busy)
 
     def close(self) -> None:
         """Close the file."""

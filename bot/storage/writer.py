@@ -46,6 +46,7 @@ class Writer:
         self._put: queue.SimpleQueue[Job[object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._written_at = 0.0  # when something was, last
+        self._never = threading.Event()  # to wait with: time.sleep fails where a clock is made to lie
         self._alone = 0  # rounds in which nothing more is waited for
         self._held: list[Job[object]] = []  # another process holds the file
         self._locked_since: float | None = None
@@ -82,14 +83,17 @@ class Writer:
     def _run(self) -> None:
         going = True
         while going:
-            going, jobs = self._arrived()
-            self._round(jobs)
-            self._written_at = time.monotonic() if jobs else 0.0
+            try:
+                going, jobs = self._arrived()
+                self._round(jobs)
+                self._written_at = time.monotonic() if jobs else 0.0
+            except Exception as error:  # noqa: BLE001 - without this thread nothing is ever written again
+                self._trouble(error)
         end = time.monotonic() + LAST_WORDS / 2
         while (self._held or self._later) and time.monotonic() < end:
             self._later_at = 0.0
             self._round(())
-            time.sleep(PAUSE)
+            self._never.wait(PAUSE)
 
     def _arrived(self) -> tuple[bool, list[Job[object]]]:
         """Whether to go on, and what was put; waits for it where there is nothing else to do."""
@@ -113,7 +117,7 @@ class Writer:
         if self._alone:
             self._alone -= 1
             return
-        time.sleep(GATHER)
+        self._never.wait(GATHER)
         self._alone = 0 if self._put.qsize() else ALONE
 
     def _round(self, jobs: Iterable[Job[object]]) -> None:

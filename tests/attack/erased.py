@@ -154,6 +154,15 @@ class Erased:
         print(f"  {when}: {len(gone)} values gone from tables, left in {files or 'no file'}", flush=True)
         self.must(gone and not found, f"deleted values are left in files, {when}")
 
+    async def expired(self) -> None:
+        """Nobody's key of a day ago is left in the tables, at the latest after some seconds."""
+        keys = {value for value, where in self.known.items() if where == "keys.db, key"}
+        for _ in range(int(SETTLED)):
+            if keys.isdisjoint(self.values()):
+                break
+            await asyncio.sleep(1)
+        self.must(keys.isdisjoint(self.values()), "keys outlive their day")
+
     def values(self) -> dict[bytes, str]:
         """What the tables of data and keys hold now, and where."""
         return dict(pair for place in self.places[:2] for pair in opened(place))
@@ -235,6 +244,7 @@ async def _a_day_later(run: Erased, old: Path) -> None:
     later = {"LD_PRELOAD": library(), "FAKETIME": DAY, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
     run.bot.more = later
     await run.bot.start()
+    await run.expired()
     await run.search(WAYS, "a day later, while it runs")
     await run.bot.end()
     await run.search(WAYS, "a day later, after it has ended")

@@ -11,6 +11,7 @@ import pytest
 from bot.storage import records
 from bot.storage.reader import Reader
 from bot.storage.sqlite import StoreError
+from bot.storage.writer import Writer
 
 HOUR = timedelta(hours=1)
 
@@ -212,3 +213,24 @@ async def test_a_turn_that_is_given_up_loses_nothing_that_was_said_from_memory_b
         await asyncio.sleep(0.5)  # the writer lets go of it
     store.close()
     assert (await kept(open_store(), "mira")).locale == "ru"
+
+
+async def test_the_one_who_writes_outlives_whatever_fails(
+    store, open_store, keep, kept, told, monkeypatch, patience
+):
+    patience(0.3)
+    real, failed = Writer._gather, []
+
+    def gather(writer):
+        if not failed:
+            failed.append("once")
+            raise OSError
+        real(writer)
+
+    monkeypatch.setattr(Writer, "_gather", gather)
+    await keep(store, "mira", told)
+    assert failed
+    patience(60.0)
+    await keep(store, "tala", told)
+    store.close()
+    assert [await kept(open_store(), person) for person in ("mira", "tala")] == [told, told]

@@ -72,6 +72,18 @@ async def test_in_a_loop_what_was_answered_is_written_soon_and_at_once_before_th
     other.close()
 
 
+def test_what_is_forgotten_is_left_in_no_file(tmp_path) -> None:
+    said = SaidBefore(tmp_path / "said.db")
+    for number in range(300):
+        answered(said, f"tg:1:{1000 + number}")
+    said._write()
+    said.expire(NOW)
+    said.expire(NOW + timedelta(hours=25))
+    left = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert [number for number in range(300) if f"tg:1:{1000 + number}".encode() in left] == []
+    said.close()
+
+
 def test_it_is_forgotten_after_a_day(tmp_path) -> None:
     said = SaidBefore(tmp_path / "said.db")
     answered(said, "tg:1:7")
