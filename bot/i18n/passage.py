@@ -187,7 +187,8 @@ class Ending:
 
 def ones(number: int) -> Iterator[int]:
     """The places of the bits of a whole number that are set, the lowest first."""
-    while number:
-        lowest = number & -number
-        yield lowest.bit_length() - 1
-        number ^= lowest
+    digits = f"{number:b}"[::-1]
+    place = digits.find("1")
+    while place >= 0:
+        yield place
+        place = digits.find("1", place + 1)

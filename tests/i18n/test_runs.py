@@ -1,0 +1,28 @@
+"""Runs of words or signs are found where they stand, each as often as it does."""
+
+import random
+
+import pytest
+
+from bot.i18n.passage import ones
+from bot.i18n.runs import Runs
+
+
+@pytest.mark.parametrize("text", ["", "b", "bba", "abca", "cbc", ["b", "b", "a"]])
+def test_names_are_found_once_where_they_stand(text) -> None:
+    names = {"b": "one", "ba": "two", "bc": "three", "bca": "four", "bbcc": "five", "bcx": "six"}
+    runs = Runs({tuple(name): said for name, said in names.items()})
+    spelt = "".join(text)
+    stands = [
+        said
+        for place in range(len(spelt))
+        for name, said in sorted(names.items(), key=lambda one: len(one[0]))
+        if spelt.startswith(name, place)
+    ]
+    assert list(runs.inside(text)) == stands
+
+
+def test_the_bits_that_are_set_are_found() -> None:
+    chance = random.Random(1)
+    for number in [0, 1, *(chance.getrandbits(300) for _ in range(100))]:
+        assert list(ones(number)) == [bit for bit in range(number.bit_length()) if number >> bit & 1]
