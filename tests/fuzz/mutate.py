@@ -143,7 +143,7 @@ def written(value: Tree) -> bytes:
     if isinstance(value, list):
         return b"[" + b",".join(map(written, value)) + b"]"
     if isinstance(value, str) and value.startswith(MARK):
-        return value.removeprefix(MARK).encode()
+        return value.removeprefix(MARK).encode("utf-8", "surrogatepass")
     return _string(value) if isinstance(value, str) else json.dumps(value).encode()
 
 
