@@ -12,24 +12,21 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.storage import carried
 from bot.storage.alone import LOCKS, flock
+from bot.storage.damage import PATIENCE, destroy, fault, set_aside, sweep
 from bot.storage.private import private_file, private_folder
-from bot.storage.records import DATA, KEYS, LIFE
+from bot.storage.records import DATA, KEYS
 from bot.storage.scrub import SCHEMA, rewrite, scrub, size_of
 from bot.storage.sealed import Seal
 from bot.storage.turn import StoreError
 
 log = logging.getLogger("nightlight")
 
-PATIENCE = 10.0
 PAUSE = 0.002
 BUSY = 0.05
-DAMAGED = ".damaged-"
-TIME = "%Y%m%dT%H%M%SZ"
 SPOILT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
 LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
@@ -127,9 +124,7 @@ class Files:
     def sweep(self) -> None:
         """Erase what was set aside a day ago."""
         for _, file in self._files():
-            for old in file.parent.glob(f"{file.name}{DAMAGED}*"):
-                if not 0 <= time.time() - _set_aside_at(old) < LIFE:
-                    old.unlink(missing_ok=True)
+            sweep(file)
 
     def _files(self) -> Iterator[tuple[str, Path]]:
         if self.keys is not None and self.path is not None:
@@ -140,32 +135,16 @@ class Files:
         private_folder(file.parent, secret=name == "main")
         private_file(file)
         try:
-            why = _fault(file, name, known=file in self._seen)
+            why = fault(file, name, known=file in self._seen)
         except sqlite3.Error as error:
             if not is_spoilt(error):
                 raise
             why = str(error)
         if why and name == "main":
-            self._destroy(file, why)
+            destroy(file, why)
         elif why:
-            self._set_aside(file, why)
+            set_aside(file, why)
         return bool(why)
-
-    def _destroy(self, file: Path, why: str) -> None:
-        """Damaged keys are kept nowhere: who asks to be deleted meanwhile would still be in them."""
-        for left in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
-            left.unlink(missing_ok=True)
-        private_file(file)
-        log.error("%s is damaged (%s): destroyed, and begun anew", file, why)
-
-    def _set_aside(self, file: Path, why: str) -> None:
-        aside = file.with_name(f"{file.name}{DAMAGED}{datetime.now(UTC).strftime(TIME)}")
-        file.rename(aside)
-        with suppress(FileNotFoundError):
-            file.with_name(f"{file.name}-wal").rename(f"{aside}-wal")
-        file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
-        private_file(file)
-        log.error("%s is damaged (%s): set aside as %s for a day, and begun anew", file, why, aside.name)
 
     def _prepare(self, db: sqlite3.Connection) -> bool:
         """Make the tables, know the key, carry over what an older version left; whether a file is new."""
@@ -223,26 +202,6 @@ def _tables(db: sqlite3.Connection, name: str) -> bool:
     return bool(db.execute(f"PRAGMA {name}.table_list").fetchall()[1:])
 
 
-def _fault(file: Path, name: str, *, known: bool) -> str:
-    """What is wrong with a file, if anything. Raises StoreError where a newer program made it.
-
-    One that was `known` and is empty now is no new one: whoever has it open still holds its locks.
-    """
-    db = sqlite3.connect(file, isolation_level=None, timeout=PATIENCE)
-    try:
-        version = db.execute("PRAGMA user_version").fetchall()[0][0]
-        if version > SCHEMA[name]:
-            raise StoreError(
-                f"{file}: schema {version}, this program knows {SCHEMA[name]}; use its own version"
-            )
-        if known and version == 0:
-            return "deleted, replaced or cut short"
-        found = db.execute("PRAGMA quick_check(1)").fetchall()
-    finally:
-        db.close()
-    return "" if found == [("ok",)] else str(found[0][0]).replace("\n", " ")
-
-
 def _patiently(db: sqlite3.Connection, statement: str, patience: float) -> None:
     """SQLite refuses WAL at once, whatever its timeout, while another process makes the same file."""
     end = time.monotonic() + patience
@@ -260,11 +219,3 @@ def _patiently(db: sqlite3.Connection, statement: str, patience: float) -> None:
 def _stat(file: Path) -> tuple[int, int, int]:
     found = os.stat(file)  # noqa: PTH116 - twice as fast, and asked for at each turn
     return found.st_ino, found.st_dev, found.st_size
-
-
-def _set_aside_at(file: Path) -> float:
-    text = file.name.partition(DAMAGED)[2].partition("-")[0]
-    try:
-        return datetime.strptime(text, TIME).replace(tzinfo=UTC).timestamp()
-    except ValueError:
-        return 0.0

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.storage import scrub
-from bot.storage.files import DAMAGED, TIME
+from bot.storage.damage import DAMAGED, TIME
 from bot.storage.opening import opened
 from bot.storage.sqlite import StoreError
 
