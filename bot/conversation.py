@@ -208,6 +208,8 @@ class Conversation:
     ) -> tuple[Reply, Step]:
         kept, session = session, carried(self.content, session)
         now = view(self.content, session, walked)
+        if walked is not None and now.position is not None and walked.leads_elsewhere(now.position):
+            said = replace(said, early=True)  # the questions were changed since she was asked
         event, here = self.interpreter.event(now, said, self.clock(), first=first)
         if session is not kept and session.closed == CHANGED and not is_command(event, here):
             event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
@@ -215,7 +217,8 @@ class Conversation:
         notices = {text.id for text in there.before}
         old = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
-        double = old and not first and not session.unheard and event.at - session.touched < DOUBLE
+        double = old and not first and not session.unheard
+        double = double and timedelta(0) <= event.at - session.touched < DOUBLE
         if double:  # who presses on and on is answered all the same: the time counts from what was said
             there = replace(there, session=replace(there.session, touched=session.touched))
         reply = replace(

@@ -134,10 +134,10 @@ class Api:
         own = {name: params[name] for name in OWN if name in params}
         rest = {name: value for name, value in params.items() if name not in own}
         try:
-            await getattr(self.bot, NAMES[method])(**own, api_kwargs=rest)
+            found = await getattr(self.bot, NAMES[method])(**own, api_kwargs=rest)
         except Exception as error:  # noqa: BLE001 - a host's transport may raise anything
             return outcome(answer_of_error(error))
-        return outcome(Answer(OK))
+        return outcome(Answer(OK, found))
 
     async def ask(self, method: str, params: Params) -> Any:
         """A call whose result is needed. Raises Conflict, Gone and its kinds, which name no token."""

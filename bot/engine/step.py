@@ -89,13 +89,22 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
         case Find():
             return _find(content, session, here, event)
         case Lost():
-            if session.aside == HAPPENING:
-                return unclear(content, session)
-            return replace(session, notices=(_not_understood(here, event.why),))
+            return _lost(content, session, here, event)
         case Tick():
             return _tick(session, here, event)
         case _:
             assert_never(event)
+
+
+def _lost(content: Content, session: Session, here: Step, event: Lost) -> Session:
+    """What is no answer. What may never have arrived is said again, and nobody answered that."""
+    if event.why == "early":
+        return replace(session, notices=(Text("notice-early"),))
+    if event.why == "unheard" or (session.unheard and isinstance(here, Ended)):
+        return replace(session, notices=())
+    if session.aside == HAPPENING:
+        return unclear(content, session)
+    return replace(session, notices=(_not_understood(here, event.why),))
 
 
 def _not_understood(here: Step, why: str) -> Text:

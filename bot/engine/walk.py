@@ -34,6 +34,11 @@ class Walked:
     session: Session
     position: Position
 
+    def leads_elsewhere(self, position: Position) -> bool:
+        """Whether another content asks something else now than what was asked."""
+        asked = self.position.state and self.position.state.id
+        return asked != (position.state and position.state.id)
+
 
 def walk(content: Content, session: Session) -> Position:
     """Follow the answers from the start to the first question without one."""

@@ -38,7 +38,7 @@ notice-unheard =
 # To somebody who typed an answer before she could read the question.
 notice-early =
     If anything worries you, call { $number } now.
-    You sent this before my last message reached you, so I did not take it as an answer. Nothing has changed.
+    You sent this before my last message reached you, so I did not take it as an answer. Please read on, then answer.
 
 # To somebody who sends very many messages at once.
 notice-flood =

@@ -38,7 +38,7 @@ notice-unheard =
 # To somebody who typed an answer before she could read the question.
 notice-early =
     Если вас что-то тревожит, звоните сейчас: { $number }.
-    Вы отправили это раньше, чем получили моё последнее сообщение, поэтому за ответ я это не считаю. Ничего не изменилось.
+    Вы отправили это раньше, чем получили моё последнее сообщение, поэтому за ответ я это не считаю. Прочитайте, пожалуйста, что дальше, и потом ответьте.
 
 # To somebody who sends very many messages at once.
 notice-flood =

@@ -38,7 +38,7 @@ notice-unheard =
 # To somebody who typed an answer before she could read the question.
 notice-early =
     只要有什么让您担心，马上拨打 { $number }。
-    这条是在您收到我上一条消息之前发的，所以我没有当作回答。内容没有改动。
+    这条是在您收到我上一条消息之前发的，所以我没有当作回答。请先看下面的内容，再回答。
 
 # To somebody who sends very many messages at once.
 notice-flood =

@@ -129,13 +129,14 @@ def _own(world: World, params: Params, what: str) -> Message:
 
 
 def _edit(world: World, message: Message, content: Json, params: Params) -> Json:
+    chat = world.chat(params["chat_id"])
     markup = check_markup(params.get("reply_markup"), inline_only=True)
     markup = markup if markup and any(markup["inline_keyboard"]) else None
     keys = ("text", "entities", "caption", "caption_entities", "reply_markup")
     new = content | ({"reply_markup": markup} if markup else {})
     if new == {k: v for k, v in message.body.items() if k in keys}:
         raise bad(NOT_MODIFIED)
-    message.change(content, markup, world.clock.now())
+    message.change(content, markup, world.date(chat, by_bot=True))
     return message.body
 
 

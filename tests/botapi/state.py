@@ -29,6 +29,10 @@ class Message:
     def id(self) -> int:
         return self.body["message_id"]
 
+    @property
+    def said_at(self) -> int:
+        return max(self.body["date"], self.body.get("edit_date", 0))
+
     def change(self, content: Json, markup: Json | None, now: float) -> None:
         """Replace the content; the keyboard goes away unless one is given."""
         self.versions.append(dict(self.body))
@@ -157,10 +161,18 @@ class World:
     def add_message(self, chat: Chat, sender: Json, content: Json) -> Message:
         """Store a message and give it its number and date."""
         head = {"message_id": next(self.message_ids), "from": sender, "chat": chat.info}
-        message = Message(head | {"date": int(self.clock.now())} | content, by_bot=sender is self.bot)
+        by_bot = sender is self.bot
+        date = self.date(chat, by_bot=by_bot)
+        message = Message(head | {"date": date} | content, by_bot=by_bot)
         chat.messages[message.id] = message
         self.pulse.beat()
         return message
+
+    def date(self, chat: Chat, *, by_bot: bool) -> int:
+        """Now; later than what the bot said last where a person writes: she has read it a second long."""
+        of_bot = max((message.said_at for message in chat.messages.values() if message.by_bot), default=0)
+        of_all = max((message.said_at for message in chat.messages.values()), default=0)
+        return max(int(self.clock.now()), of_all if by_bot else of_bot + 1)
 
     def add_file(self, name: str, content: bytes) -> Json:
         """Keep a file; the part of its description every kind shares."""

@@ -379,6 +379,8 @@ async def test_who_presses_on_and_on_is_answered(talk: Conversation, clock: Cloc
         clock.now += timedelta(seconds=1)
         double.append((await talk.handle("ann", Said(press=no, id=str(again)))).double)
     assert double == [False, True, True, False, True, True, False]
+    clock.move(-60)
+    assert not (await talk.handle("ann", Said(press=no, id="an hour back"))).double
 
 
 async def test_a_press_after_what_may_never_have_arrived_is_no_double_one(talk: Conversation):

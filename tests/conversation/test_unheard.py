@@ -64,6 +64,23 @@ async def test_danger_is_heard_however_early_it_was_typed(
     assert what in ids(await unheard.handle("ann", Said(text=text, id="2", early=True)))
 
 
+async def test_an_early_no_is_no_answer_to_danger_and_no_yes_either(talk: Conversation, store: MemoryStore):
+    store.sessions["ann"] = replace(ASKED, aside="happening")
+    for number in range(4):
+        reply = await talk.handle("ann", Said(text="нет", id=f"early {number}", early=True))
+        assert (reply.state, ids(reply)[0]) == ("happening", "notice-early")
+    assert store.sessions["ann"].answers == ASKED.answers
+
+
+async def test_a_result_that_may_never_have_arrived_is_said_whole_again(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),), country="KZ", locale="en")
+    whole = ids(await talk.show("ann"))
+    await talk.unheard("ann")
+    assert ids(await talk.handle("ann", Said(text="hello?", id="2"))) == ["notice-unheard", *whole]
+
+
 async def test_a_deletion_counts_however_early_it_was_typed(talk: Conversation, store: MemoryStore):
     store.sessions["ann"] = ASKED
     await talk.handle("ann", Said(text="Остановить и удалить", id="2", early=True))

@@ -56,6 +56,21 @@ async def test_a_number_that_is_typed_again_answers_no_question_that_never_arriv
     assert "How many weeks" not in she.screen().last.text
 
 
+async def test_of_two_numbers_that_were_sent_before_the_answer_came_one_counts(bot) -> None:
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    await bot.say(she, "no")
+    bot.api.updates.hold()  # she is offline, or the bot is away
+    await she.send("1")
+    await she.send("1")
+    bot.api.updates.release()
+    await she.wait_text("Please read on")
+    await bot.settled()
+    assert "How many weeks" in she.screen().last.text
+    await bot.say(she, "1")
+    assert "How many weeks" not in she.screen().last.text
+
+
 @pytest.mark.parametrize("text", ["BUTTON_DATA_INVALID", "reply markup is too long", "message is too long"])
 async def test_a_message_that_is_refused_because_of_its_buttons_is_said_without(bot, text) -> None:
     bot.api.faults.add("sendMessage", error=400, description=f"Bad Request: {text}", count=2)

@@ -57,6 +57,7 @@ class Heard:
     language: str | None = None
     replies_to: int | None = None
     early: bool = False
+    at: int = 0  # when it was sent, by Telegram's clock: seconds since 1970
 
 
 def heard(raw: Raw) -> Heard:
@@ -120,6 +121,7 @@ def _message(number: int, message: Raw) -> Heard:
         thread=_thread(message),
         language=_language(sender),
         replies_to=((message.get("reply_to_message") or {}).get("from") or {}).get("id"),
+        at=message["date"] if _is_number(message.get("date")) else 0,
     )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from bot.conversation import Conversation
 from bot.i18n.reply import Reply
 
 TOAST: Final = 190
+MOST_TOLD: Final = 10_000  # people of whom it is known when they were told something last
 UNNOTED: Final = frozenset({Result.LATER, Result.FAILED})  # it is known that it was not said
 
 
@@ -29,6 +30,7 @@ class Saying:
     username: str
     clock: Callable[[], datetime]
     in_body: bool = False
+    told: dict[int, int] = field(default_factory=dict)  # when she was told something last, by Telegram
 
     def person(self, user: int) -> str:
         """The name of a person in the store: the user of this bot."""
@@ -67,6 +69,7 @@ class Saying:
             return said
         params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
+        self._tell(update, outcome)
         return await self._or_anew(update, outcome, afresh(reply, outgoing))
 
     async def _or_anew(self, update: Heard, outcome: Outcome, outgoing: list[Outgoing]) -> bool:
@@ -77,9 +80,23 @@ class Saying:
 
     async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
         for message in outgoing:
-            if not await self._settled(update, await self._send(update, message)):
+            outcome = await self._send(update, message)
+            self._tell(update, outcome)
+            if not await self._settled(update, outcome):
                 return False
         return True
+
+    def _tell(self, update: Heard, outcome: Outcome) -> None:
+        """Remember when this was said: what she sent before answers nothing that it asks."""
+        if outcome.at:
+            self.told.pop(update.person, None)
+            self.told[update.person] = outcome.at
+            if len(self.told) > MOST_TOLD:
+                del self.told[next(iter(self.told))]
+
+    def _is_early(self, update: Heard) -> bool:
+        """Whether it was sent before she could read what she was told last: nobody reads in a second."""
+        return update.early or 0 < update.at <= self.told.get(update.person, 0)
 
     async def _send(self, update: Heard, outgoing: Outgoing) -> Outcome:
         params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.html, "parse_mode": "HTML"}

@@ -35,11 +35,15 @@ class Result(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of one call; of 429 the seconds to wait; of a chat that moved its new id."""
+    """The result of one call; of 429 the seconds to wait; of a chat that moved its new id.
+
+    `at` is when a message was said, by Telegram's clock: seconds since 1970, 0 where that is not known.
+    """
 
     result: Result
     seconds: float = 0.0
     chat: int | None = None
+    at: int = 0
 
 
 Call = Callable[[str, Params], Awaitable[Outcome]]

@@ -174,7 +174,7 @@ class Talker(Saying):
         if update.kind is Kind.PRESS:
             return Said(press=pressed(update.text) or NO_PRESS, id=event)
         if update.kind is Kind.TEXT:
-            return Said(text=update.text, id=event, early=update.early)
+            return Said(text=update.text, id=event, early=self._is_early(update))
         alarm = self._alarm(update)
         if alarm:
             return Said(command=alarm, id=event)
@@ -184,7 +184,7 @@ class Talker(Saying):
             locale, country = self._link(update)
             command = COMMANDS.get(update.text, update.text)
             return Said(command=command, locale=locale, country=country, id=event)
-        return Said(text=f"/{update.text} {update.payload}".strip(), id=event, early=update.early)
+        return Said(text=f"/{update.text} {update.payload}".strip(), id=event, early=self._is_early(update))
 
     def _alarm(self, update: Heard) -> str | None:
         """What words of alarm ask for where words are not read: below a picture, behind a command …"""
