@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import memory_store
 from bot.conversation import Conversation, Said, due
 from bot.engine.content import Renamed
 from bot.engine.session import SUPPORTER, Session
@@ -436,3 +437,16 @@ async def test_a_chat_goes_on_under_new_names(talk: Conversation, store: MemoryS
     reply = await talk.handle("ann", Said(choose=("pregnant",), state="status", id="2"))
     assert "status" in dict(store.sessions["ann"].answers)
     assert not reply.ended
+
+
+async def test_a_typed_answer_is_none_to_a_question_that_a_reload_put_in_its_place(talk: Conversation):
+    talk = replace(talk, store=memory_store())
+    await talk.show("ann", Session(NIGHT, locale="en", country="GB"))
+    assert (await talk.handle("ann", Said(choose=("no",), state="danger", id="1"))).state == "status"
+    dialog = talk.content.dialog
+    states = {**dialog.states, "danger": replace(dialog.states["danger"], next="weeks")}
+    content = replace(talk.content, dialog=replace(dialog, states=states))
+    talk.interpreter = replace(talk.interpreter, content=content)
+    reply = await talk.handle("ann", Said(text="1", id="2"))
+    assert (reply.state, reply.messages[0].id) == ("flow", "notice-early")
+    assert (await talk.handle("ann", Said(text="1", id="3"))).state not in {"flow", "danger"}
