@@ -29,10 +29,6 @@ class Message:
     def id(self) -> int:
         return self.body["message_id"]
 
-    @property
-    def said_at(self) -> int:
-        return max(self.body["date"], self.body.get("edit_date", 0))
-
     def change(self, content: Json, markup: Json | None, now: float) -> None:
         """Replace the content; the keyboard goes away unless one is given."""
         self.versions.append(dict(self.body))
@@ -49,6 +45,8 @@ class Chat:
 
     info: Json
     messages: dict[int, Message] = field(default_factory=dict)
+    newest: int = 0  # the date of the newest message, and of the bot's newest
+    newest_of_bot: int = 0
     started: bool = False  # the bot may write only after the person did
     blocked: bool = False
     deactivated: bool = False
@@ -170,9 +168,9 @@ class World:
 
     def date(self, chat: Chat, *, by_bot: bool) -> int:
         """Now; later than what the bot said last where a person writes: she has read it a second long."""
-        of_bot = max((message.said_at for message in chat.messages.values() if message.by_bot), default=0)
-        of_all = max((message.said_at for message in chat.messages.values()), default=0)
-        return max(int(self.clock.now()), of_all if by_bot else of_bot + 1)
+        at = max(int(self.clock.now()), chat.newest if by_bot else chat.newest_of_bot + 1)
+        chat.newest, chat.newest_of_bot = max(chat.newest, at), at if by_bot else chat.newest_of_bot
+        return at
 
     def add_file(self, name: str, content: bytes) -> Json:
         """Keep a file; the part of its description every kind shares."""
