@@ -217,8 +217,8 @@ class Conversation:
         notices = {text.id for text in there.before}
         old = "notice-old" in notices
         repeated = said.id != "" and said.id in session.seen
-        double = old and not first and not session.unheard
-        double = double and timedelta(0) <= event.at - session.touched < DOUBLE
+        soon = timedelta(0) <= event.at - session.touched < DOUBLE
+        double = old and soon and not first and not session.unheard
         if double:  # who presses on and on is answered all the same: the time counts from what was said
             there = replace(there, session=replace(there.session, touched=session.touched))
         reply = replace(

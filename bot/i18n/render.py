@@ -10,8 +10,8 @@ from bot.engine.session import Session
 from bot.engine.step import Ended, Going, Step
 from bot.engine.text import Text
 from bot.engine.triage import Facts, Urgency
-from bot.engine.view import EXPLAINS, HIDDEN, SILENT, UNSAFE, Option
-from bot.i18n.reply import Button, ClosingFacts, Message, Reply
+from bot.engine.view import EXPLAINS, HIDDEN, SILENT, UNSAFE
+from bot.i18n.reply import ClosingFacts, Message, Reply
 from bot.i18n.voice import BULLET, Speaker
 
 # what is pressed or typed on a result and answered without saying all of it again
@@ -58,7 +58,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         facts=going.facts if going else (),
         multiple=going is not None and going.multiple,
         messages=(),
-        buttons=tuple(_button(option, voice) for option in step.options),
+        buttons=tuple(voice.button(option) for option in step.options),
         closing=None,
         locale=voice.locale,
         token=_token(step),
@@ -86,15 +86,6 @@ def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
         if question:
             labels = [voice.label(Text(f"{state}.{answer}")) for answer in chosen or (NONE,)]
             yield question, "; ".join(labels)
-
-
-def _button(option: Option, voice: Speaker) -> Button:
-    if option.label.args:
-        return Button(option.id, voice.label(option.label), option.kind)
-    said, key = voice.memory.buttons, (option.id, option.label.id, option.kind)
-    if key not in said:
-        said[key] = Button(option.id, voice.label(option.label), option.kind)
-    return said[key]
 
 
 def _text(text: Text, voice: Speaker) -> Message:

@@ -9,6 +9,7 @@ from bot.engine.closing import Line, Place
 from bot.engine.dialog import NONE, NOT_SURE
 from bot.engine.session import Session
 from bot.engine.text import Text
+from bot.engine.view import Option
 from bot.i18n.countries import territories
 from bot.i18n.localizer import Localizer
 from bot.i18n.reply import Button, Message
@@ -66,6 +67,15 @@ class Speaker:
             own = shared not in {NONE, NOT_SURE} or self.words.has(self.locale, text.id)
             said[text.id] = html.unescape(self.say(text.id if own else shared))
         return said[text.id]
+
+    def button(self, option: Option) -> Button:
+        """An option as it is shown."""
+        if option.label.args:
+            return Button(option.id, self.label(option.label), option.kind)
+        said, key = self.memory.buttons, (option.id, option.label.id, option.kind)
+        if key not in said:
+            said[key] = Button(option.id, self.label(option.label), option.kind)
+        return said[key]
 
     def question(self, state: str) -> str:
         """The first line of a question, without markup; empty if it has no words."""

@@ -95,7 +95,9 @@ class Memory:
         if not self.alone() or self._erasing.busy:
             return None
         known = self._known.get(person)
-        return None if known is None or known.stale or now.over(known) else known
+        if known is None or known.stale or now.over(known.expires, known.boot, known.ends):
+            return None
+        return known
 
     def changed(self, *people: str) -> None:
         """The store has changed the rows of these, or of anybody: they are to be read again."""

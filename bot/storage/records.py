@@ -7,7 +7,6 @@ sealed address, due, expires, boot, ends). Without its key a record is noise, an
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
 from bot.engine.session import SESSION_LIFE
 
@@ -85,22 +84,6 @@ class Record:
     ends: float
 
 
-class Life(Protocol):
-    """Until when something is kept: by the wall's clock, and by that of a start of the machine."""
-
-    @property
-    def expires(self) -> float:
-        """Seconds since 1970."""
-
-    @property
-    def boot(self) -> int:
-        """Which start of the machine `ends` belongs to."""
-
-    @property
-    def ends(self) -> float:
-        """Seconds since that start."""
-
-
 @dataclass(frozen=True, slots=True)
 class Now:
     """The time by both clocks, in seconds: of the wall, and of this start of the machine."""
@@ -109,9 +92,9 @@ class Now:
     boot: int
     up: float
 
-    def over(self, found: "Life") -> bool:
-        """Whether this must not be kept any longer."""
-        return found.expires <= self.now or (found.boot == self.boot and found.ends <= self.up)
+    def over(self, expires: float, boot: int, ends: float) -> bool:
+        """Whether what is kept until then, by the wall's clock or by that of a start, must be gone."""
+        return expires <= self.now or (boot == self.boot and ends <= self.up)
 
 
 def find(db: sqlite3.Connection, name: bytes) -> Found | None:

@@ -227,7 +227,11 @@ class SqliteStore:
         known = self._memory.get(person)
         if known is None or (known.place.id, known.place.version) != (found.id, found.version):
             known = self._opened(db, person, name, found)
-        if known is None or self._now(now).over(found) or known.session.expired(now):
+        if (
+            known is None
+            or self._now(now).over(found.expires, found.boot, found.ends)
+            or known.session.expired(now)
+        ):
             return Turn(None, gone=(found.id, found.version))
         known.due = None if found.due is None else datetime.fromtimestamp(found.due, UTC)
         known.stale = False

@@ -183,14 +183,19 @@ async def test_nothing_that_is_asked_at_every_turn_or_tick_reads_a_whole_table(s
     assert [step for step in steps if "TEMP B-TREE" in step] == []
 
 
+async def _from_memory(store, keep, told, patience):
+    """Say something in Russian from memory, while somebody else holds the file."""
+    patience(0.1)
+    await keep(store, "mira", replace(told, locale="ru"))
+    patience(60.0)
+
+
 async def test_a_turn_after_one_that_was_said_from_memory_is_not_forgotten(
     store, open_store, keep, kept, told, foreign_lock, patience
 ):
     await keep(store, "mira", told)
-    patience(0.1)
     with foreign_lock():
-        await keep(store, "mira", replace(told, locale="ru"))
-    patience(60.0)
+        await _from_memory(store, keep, told, patience)
     await keep(store, "mira", replace(told, locale="zh"))
     assert (await kept(store, "mira")).locale == "zh"
     assert store._memory.held("mira") is None
@@ -202,10 +207,8 @@ async def test_a_turn_that_is_given_up_loses_nothing_that_was_said_from_memory_b
     store, open_store, keep, kept, told, foreign_lock, patience
 ):
     await keep(store, "mira", told)
-    patience(0.1)
     with foreign_lock():
-        await keep(store, "mira", replace(told, locale="ru"))
-        patience(60.0)
+        await _from_memory(store, keep, told, patience)
         turn = asyncio.create_task(keep(store, "mira", replace(told, locale="zh")))
         await asyncio.sleep(0.1)
         turn.cancel()

@@ -1,5 +1,7 @@
 """Nobody is left without the first message: what may be lost is said again, on both frameworks."""
 
+import json
+
 import pytest
 
 from tests.telegram.chats import button
@@ -69,6 +71,17 @@ async def test_of_two_numbers_that_were_sent_before_the_answer_came_one_counts(b
     assert "How many weeks" in she.screen().last.text
     await bot.say(she, "1")
     assert "How many weeks" not in she.screen().last.text
+
+
+@pytest.mark.parametrize("date", [0, 2**40])
+async def test_a_date_that_is_none_makes_no_text_early(bot, date) -> None:
+    she = bot.api.user(7, language_code="en")
+    body = {"message_id": 5, "date": date, "chat": {"id": 7, "type": "private"}}
+    answer = json.dumps({"ok": True, "result": body})
+    bot.api.faults.add("sendMessage", body=answer, took=True, count=1)
+    await bot.say(she, "/start en-GB")
+    await bot.say(she, "no")
+    assert "Which fits you?" in she.screen().last.text
 
 
 @pytest.mark.parametrize("text", ["BUTTON_DATA_INVALID", "reply markup is too long", "message is too long"])

@@ -15,6 +15,7 @@ from bot.conversation import Conversation
 from bot.i18n.reply import Reply
 
 TOAST: Final = 190
+KEPT: Final = 86_400  # seconds that Telegram keeps an update: what seems older has a date that is none
 MOST_TOLD: Final = 10_000  # people of whom it is known when they were told something last
 UNNOTED: Final = frozenset({Result.LATER, Result.FAILED})  # it is known that it was not said
 
@@ -96,7 +97,8 @@ class Saying:
 
     def _is_early(self, update: Heard) -> bool:
         """Whether it was sent before she could read what she was told last: nobody reads in a second."""
-        return update.early or 0 < update.at <= self.told.get(update.person, 0)
+        told = self.told.get(update.person)
+        return update.early or (told is not None and 0 <= told - update.at < KEPT)
 
     async def _send(self, update: Heard, outgoing: Outgoing) -> Outcome:
         params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.html, "parse_mode": "HTML"}
