@@ -19,10 +19,15 @@ help:        ## this list
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
 
+# Python finds the package in bot/ and nothing is built: an edit counts at once.
+.venv/path: | .venv/pyvenv.cfg
+	@for packages in .venv/lib/python*/site-packages; do echo ../../../../bot > "$$packages/nightlight.pth"; done
+	@touch $@
+
 .venv/runtime: requirements.lock
 .venv/telegram: requirements-telegram.lock
 .venv/dev: requirements-dev.lock
-.venv/runtime .venv/telegram .venv/dev: | .venv/pyvenv.cfg
+.venv/runtime .venv/telegram .venv/dev: | .venv/path
 	$(BIN)/python $(INSTALL) $<
 	@$(BIN)/python -m pip check || { echo "$< does not fit what else is in .venv: make clean, and once more"; exit 1; }
 	@touch $@
@@ -32,10 +37,10 @@ help:        ## this list
 	@touch $@
 
 chat: $(RUNTIME) ## set up what is needed and chat in the console (ARGS="--locale ru --country KZ")
-	@$(BIN)/python -m bot chat $(ARGS)
+	@$(BIN)/python -m nightlight chat $(ARGS)
 
 telegram: $(TELEGRAM) ## set up what is needed and talk on Telegram; the token is in NIGHTLIGHT_TOKEN (ARGS="--framework ptb")
-	@$(BIN)/python -m bot telegram $(ARGS)
+	@$(BIN)/python -m nightlight telegram $(ARGS)
 
 faults: .venv/dev ## 300 conversations while Telegram is in a mood, on both frameworks, and a count (ARGS="--mood unknown --hostile")
 	$(BIN)/python -m tests.telegram.faults $(ARGS)
@@ -63,8 +68,8 @@ check: .venv/dev ## format, lint, types, import contracts, content, properties, 
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m bot check
-	$(BIN)/python -m bot prove
+	$(BIN)/python -m nightlight check
+	$(BIN)/python -m nightlight prove
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 
@@ -93,20 +98,20 @@ clean: ## remove what make made
 	find bot tests -name __pycache__ -prune -exec rm -rf {} +
 
 graph: $(RUNTIME) ## draw docs/dialogs again
-	$(BIN)/python -m bot graph docs/dialogs
+	$(BIN)/python -m nightlight graph docs/dialogs
 
 preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
-	@$(BIN)/python -m bot preview $(ARGS)
+	@$(BIN)/python -m nightlight preview $(ARGS)
 
-names: $(RUNTIME) ## write bot/i18n/country.names.txt again, after a new version of babel
-	$(BIN)/python -m bot.tools.country_names
+names: $(RUNTIME) ## write bot/nightlight/i18n/country.names.txt again, after a new version of babel
+	$(BIN)/python -m nightlight.tools.country_names
 
 schemas: $(RUNTIME) ## write docs/schemas again, which editors read
-	$(BIN)/python -m bot schema docs/schemas
+	$(BIN)/python -m nightlight schema docs/schemas
 
 translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="export ru ru.po")
-	@$(BIN)/python -m bot translate $(ARGS)
+	@$(BIN)/python -m nightlight translate $(ARGS)
 
 examples: $(RUNTIME) ## play docs/examples/*.in again
 	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \
-	  $(BIN)/python -m bot chat --locale $$code < docs/examples/$$code.in; printf '```\n'; } > docs/examples/$$code.md; done
+	  $(BIN)/python -m nightlight chat --locale $$code < docs/examples/$$code.in; printf '```\n'; } > docs/examples/$$code.md; done

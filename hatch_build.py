@@ -9,13 +9,11 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-COMPILE = (
-    "import sys, pathlib as p; from bot.app.compiled import write; write(p.Path(), p.Path(sys.argv[1]))"
-)
+COMPILE = "import sys, pathlib as p; from nightlight.app.compiled import write; write(p.Path(), p.Path(sys.argv[1]))"
 
 
 class CompiledContent(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds bot/data/content.compiled."""
+    """Adds nightlight/data/content.compiled."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile it in a process of its own, in which sets have the same order each time."""
@@ -23,9 +21,9 @@ class CompiledContent(BuildHookInterface):  # type: ignore[type-arg]
             return
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "content.compiled")
-        same = os.environ | {"PYTHONHASHSEED": "0", "PYTHONPATH": self.root}
+        same = os.environ | {"PYTHONHASHSEED": "0", "PYTHONPATH": str(Path(self.root, "bot"))}
         subprocess.run([sys.executable, "-c", COMPILE, file], cwd=self.root, env=same, check=True)  # noqa: S603
-        build_data["force_include"][str(file)] = "bot/data/content.compiled"
+        build_data["force_include"][str(file)] = "nightlight/data/content.compiled"
 
     def finalize(self, *_: Any) -> None:
         """Remove what was made on the way."""

@@ -2,9 +2,8 @@
 
 import pytest
 from hypothesis import settings
-
-from bot.app import App, build, memory_store
-from bot.engine.content import Content
+from nightlight.app import App, build, memory_store
+from nightlight.engine.content import Content
 
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile("repeatable")

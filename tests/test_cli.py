@@ -26,7 +26,7 @@ def run(tmp_path):
             input=typed,
             capture_output=True,
             cwd=tmp_path,
-            env={"PYTHONPATH": str(package), "PATH": os.environ["PATH"], **home},
+            env={"PYTHONPATH": str(package / "bot"), "PATH": os.environ["PATH"], **home},
             encoding="utf-8",
             timeout=120,
         )
@@ -51,19 +51,21 @@ def broken(tmp_path):
 
 
 def test_the_commands_load_no_channel_and_nothing_heavy_before_they_run(run):
-    program = "import json, sys, bot.cli; print(json.dumps([name.split('.')[0] for name in sys.modules]))"
+    program = (
+        "import json, sys, nightlight.cli; print(json.dumps([name.split('.')[0] for name in sys.modules]))"
+    )
     status, said, _ = run("-c", program)
     assert status == 0
     loaded = set(json.loads(said))
-    assert "bot" in loaded
+    assert "nightlight" in loaded
     assert loaded & {*OPTIONAL, *HEAVY} == set()
 
 
 @pytest.mark.parametrize("arguments", [["chat"], ["chat", "--json"], ["check"]])
 def test_no_command_loads_a_messenger(run, arguments):
     program = (
-        "import sys, bot.cli\n"
-        f"bot.cli.main({arguments!r})\n"
+        "import sys, nightlight.cli\n"
+        f"nightlight.cli.main({arguments!r})\n"
         f"print([name for name in {OPTIONAL!r} if name in sys.modules], file=sys.stderr)"
     )
     _, _, complaints = run("-c", program)
@@ -89,7 +91,7 @@ def test_no_command_loads_a_messenger(run, arguments):
     ],
 )
 def test_a_wrong_option_is_told_and_nothing_starts(run, arguments):
-    status, said, complaints = run("-m", "bot", *arguments)
+    status, said, complaints = run("-m", "nightlight", *arguments)
     assert (status, said) == (2, "")
     assert complaints.strip()
     assert "Traceback" not in complaints
@@ -97,20 +99,20 @@ def test_a_wrong_option_is_told_and_nothing_starts(run, arguments):
 
 @pytest.mark.parametrize(("option", "value"), [("--locale", "xx"), ("--country", "QQ")])
 def test_a_wrong_value_is_named_with_its_option(run, option, value):
-    _, _, complaints = run("-m", "bot", "chat", option, value)
+    _, _, complaints = run("-m", "nightlight", "chat", option, value)
     assert complaints.startswith(f"{option} {value}: ")
     assert len(complaints.splitlines()) == 1
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["chat", "--help"], ["check", "--help"]])
 def test_help_names_the_program(run, arguments):
-    status, said, complaints = run("-m", "bot", *arguments)
+    status, said, complaints = run("-m", "nightlight", *arguments)
     assert (status, complaints) == (0, "")
     assert said.startswith("usage: nightlight")
 
 
 def test_the_shipped_content_has_no_problem(run):
-    status, said, complaints = run("-m", "bot", "check")
+    status, said, complaints = run("-m", "nightlight", "check")
     assert (status, complaints) == (0, ""), said
 
 
@@ -127,7 +129,7 @@ def test_the_shipped_content_has_no_problem(run):
 def test_broken_content_ends_a_chat_with_the_place_of_each_complaint(run, broken, file, text, code):
     copy = broken(file, text)
     lines = len((ROOT / file).read_text(encoding="utf-8").splitlines())
-    status, said, complaints = run("-m", "bot", "chat", package=copy, typed="3\n")
+    status, said, complaints = run("-m", "nightlight", "chat", package=copy, typed="3\n")
     assert (status, said) == (2, "")
     place, found, _ = complaints.splitlines()[0].split(" ", 2)
     assert (place.split(":")[0], found) == (file, f"{code}:")
@@ -139,14 +141,14 @@ def test_broken_content_ends_a_chat_with_the_place_of_each_complaint(run, broken
 def test_check_tells_all_problems_of_another_folder_and_fails(run, broken, tmp_path):
     copy = broken("dialogs/places/KZ.yaml", "\nunknown: key\n")
     broken("dialogs/places/RU.yaml", "\nunknown: key\n")
-    status, said, complaints = run("-m", "bot", "check", copy)
+    status, said, complaints = run("-m", "nightlight", "check", copy)
     assert (status, complaints) == (1, "")
     files = [line.split(":")[0] for line in said.splitlines() if " Y104: " in line]
     assert files == ["dialogs/places/KZ.yaml", "dialogs/places/RU.yaml"]
 
 
 def test_check_of_a_folder_without_content_is_a_problem_and_no_crash(run, tmp_path):
-    status, said, complaints = run("-m", "bot", "check", tmp_path)
+    status, said, complaints = run("-m", "nightlight", "check", tmp_path)
     assert (status, complaints) == (1, "")
     assert re.search(r"^\S+:1:1 [TY]\d{3}: ", said)
 
@@ -154,7 +156,7 @@ def test_check_of_a_folder_without_content_is_a_problem_and_no_crash(run, tmp_pa
 @pytest.mark.parametrize("folder", ["missing", "file"])
 def test_check_of_what_is_no_folder_says_so_in_a_line_and_checks_nothing(run, tmp_path, folder):
     (tmp_path / "file").write_text("x")
-    status, said, complaints = run("-m", "bot", "check", tmp_path / folder)
+    status, said, complaints = run("-m", "nightlight", "check", tmp_path / folder)
     assert (status, said) == (2, "")
     assert complaints.count("\n") == 1
     assert complaints.startswith(str(tmp_path / folder))
@@ -163,7 +165,7 @@ def test_check_of_what_is_no_folder_says_so_in_a_line_and_checks_nothing(run, tm
 def test_a_chat_without_english_words_is_refused_and_no_crash(run, broken):
     copy = broken("locales/en/safety.ftl", "")
     (copy / "locales" / "en" / "safety.ftl").unlink()
-    status, said, complaints = run("-m", "bot", "chat", package=copy)
+    status, said, complaints = run("-m", "nightlight", "chat", package=copy)
     assert (status, said) == (2, "")
     assert "safety.ftl" in complaints
     assert "Traceback" not in complaints
@@ -173,7 +175,7 @@ def test_a_chat_with_words_that_are_not_utf_8_is_refused_and_no_crash(run, broke
     copy = broken("locales/en/safety.ftl", "")
     path = copy / "locales" / "en" / "common.ftl"
     path.write_bytes(path.read_bytes() + "слово = слово\n".encode("cp1251"))
-    status, said, complaints = run("-m", "bot", "chat", package=copy)
+    status, said, complaints = run("-m", "nightlight", "chat", package=copy)
     assert (status, said) == (2, "")
     assert "locales/en/common.ftl" in complaints
     assert "Traceback" not in complaints
@@ -181,7 +183,7 @@ def test_a_chat_with_words_that_are_not_utf_8_is_refused_and_no_crash(run, broke
 
 def test_a_reader_that_goes_away_gets_no_traceback_back(tmp_path):
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "chat"],
+        [sys.executable, "-m", "nightlight", "chat"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -203,7 +205,7 @@ def test_a_crash_leaves_no_memory_behind_in_a_core_file(run, command):
     if hard == 0:
         pytest.skip("no program may write a core file here")
     program = (
-        "import resource as r; from bot.cli import main;"
+        "import resource as r; from nightlight.cli import main;"
         f"r.setrlimit(r.RLIMIT_CORE, ({hard}, {hard}));"
         f"main(['{command}']); print(r.getrlimit(r.RLIMIT_CORE))"
     )

@@ -13,10 +13,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 WITHOUT_READING = """
 import sys
-from bot.cli import main
+from nightlight.cli import main
 status = main(["chat"])
 assert "yaml" not in sys.modules
-assert "bot.app.reading" not in sys.modules
+assert "nightlight.app.reading" not in sys.modules
 sys.exit(status)
 """
 
@@ -48,19 +48,21 @@ def below(folder):
 
 def test_the_wheel_holds_the_program_and_all_of_its_content(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    assert below("bot") <= names
+    assert {name.removeprefix("bot/") for name in below("bot")} <= names
     content = {name for name in below("dialogs") | below("locales") if name.endswith((".yaml", ".ftl"))}
-    assert {f"bot/data/{name}" for name in content} <= names
-    assert "bot/data/content.compiled" in names
+    assert {f"nightlight/data/{name}" for name in content} <= names
+    assert "nightlight/data/content.compiled" in names
     assert len([name for name in content if "/places/" in name]) == 250
 
 
 def test_the_wheel_holds_nothing_else(wheel):
     with zipfile.ZipFile(wheel) as packed:
         names = packed.namelist()
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"bot", "nightlight"}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"nightlight"}
     assert not [name for name in names if name.endswith((".pyc", ".db"))]
-    code = [name.lower() for name in names if not name.startswith("bot/data/")]  # a topic is called tests
+    code = [
+        name.lower() for name in names if not name.startswith("nightlight/data/")
+    ]  # a topic is called tests
     assert not [name for name in code if "test" in name]
 
 
@@ -69,7 +71,7 @@ def test_an_installed_program_chats_from_anywhere(wheel, tmp_path):
         packed.extractall(tmp_path / "installed")
     (tmp_path / "elsewhere").mkdir()
     done = subprocess.run(
-        [sys.executable, "-m", "bot", "chat", "--json", "--country", "KZ"],
+        [sys.executable, "-m", "nightlight", "chat", "--json", "--country", "KZ"],
         input='{"choose": ["yes"]}\n',
         capture_output=True,
         encoding="utf-8",
@@ -112,7 +114,7 @@ def test_a_build_needs_what_the_program_needs_since_it_compiles_the_content():
 def test_an_installed_program_checks_its_own_content(wheel, tmp_path):
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "installed")
-    program = "import bot.content.root as content; print(content.data_root())"
+    program = "import nightlight.content.root as content; print(content.data_root())"
     done = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,
@@ -120,7 +122,7 @@ def test_an_installed_program_checks_its_own_content(wheel, tmp_path):
         cwd=tmp_path,
         env={"PYTHONPATH": str(tmp_path / "installed")},
     )
-    assert done.stdout.strip() == str(tmp_path / "installed" / "bot" / "data")
+    assert done.stdout.strip() == str(tmp_path / "installed" / "nightlight" / "data")
 
 
 def test_the_wheel_names_its_command_its_licence_and_what_it_needs(wheel):
@@ -130,7 +132,7 @@ def test_the_wheel_names_its_command_its_licence_and_what_it_needs(wheel):
             for name in packed.namelist()
             if "dist-info" in name
         }
-    assert "nightlight = bot.cli:main" in texts["entry_points.txt"]
+    assert "nightlight = nightlight.cli:main" in texts["entry_points.txt"]
     assert "LICENSE" in texts
     assert "Requires-Dist: cryptography" in texts["METADATA"]
     assert not [

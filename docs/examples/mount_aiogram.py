@@ -8,9 +8,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.filters import Command
 from aiogram.types import Message
-
-from bot.app.telegram import mounted
-from bot.channels.aiogram import Api, build_router
+from nightlight.app.telegram import mounted
+from nightlight.channels.aiogram import Api, build_router
 
 host = Router()
 

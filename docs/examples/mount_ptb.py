@@ -4,11 +4,10 @@ import asyncio
 import os
 import signal
 
+from nightlight.app.telegram import mounted
+from nightlight.channels.ptb import Api, build_handlers
 from telegram import Update
 from telegram.ext import Application, CommandHandler, ContextTypes
-
-from bot.app.telegram import mounted
-from bot.channels.ptb import Api, build_handlers
 
 
 async def weather(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:

@@ -31,7 +31,7 @@ def free_port() -> int:
 
 @dataclass
 class Bot:
-    """`python -m bot telegram` over two folders, one for the data and one for the keys."""
+    """`python -m nightlight telegram` over two folders, one for the data and one for the keys."""
 
     telegram: Telegram
     folder: Path
@@ -69,7 +69,7 @@ class Bot:
         if self.way == "webhook":
             env |= {"NIGHTLIGHT_WEBHOOK_URL": f"http://127.0.0.1:{self.port}/knock"}
             env |= {"NIGHTLIGHT_WEBHOOK_SECRET": SECRET}
-        command = (sys.executable, "-m", "bot", "telegram", "--framework", self.framework)
+        command = (sys.executable, "-m", "nightlight", "telegram", "--framework", self.framework)
         with self.log_file.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 *command,

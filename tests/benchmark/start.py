@@ -20,7 +20,7 @@ Cost = tuple[float, float]
 def chat() -> Cost:
     """Seconds of CPU and MB of `nightlight chat` that nobody answers."""
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([sys.executable, "-m", "bot", "chat"], **quiet)
+    process = subprocess.Popen([sys.executable, "-m", "nightlight", "chat"], **quiet)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0
@@ -44,7 +44,7 @@ async def main(times: int) -> None:
     told("console", [chat() for _ in range(times)])
     for framework in ("ptb", "aiogram"):
         bare = ["-m", "tests.telegram.benchmark.bare", framework]
-        ours = ["-m", "bot", "telegram", "--framework", framework]
+        ours = ["-m", "nightlight", "telegram", "--framework", framework]
         found: dict[str, list[Cost]] = {"bare": [], "ours": []}
         for _ in range(times):
             found["bare"].append(await bot("bare", bare))

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from nightlight.app import App
+from nightlight.engine.session import Session
+from nightlight.engine.step import view
+from nightlight.i18n.interpreter import Interpreter, Said
 
-from bot.app import App
-from bot.engine.session import Session
-from bot.engine.step import view
-from bot.i18n.interpreter import Interpreter, Said
 from tests.i18n.worst import worst
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)

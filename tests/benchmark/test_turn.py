@@ -3,14 +3,13 @@
 import json
 
 import pytest
-
-from bot.app import App
-from bot.engine.session import Choose, Session
-from bot.engine.step import step
-from bot.i18n.render import render
-from bot.i18n.voice import speaker
-from bot.storage.sealed import SESSION
-from bot.tools.play import NIGHT
+from nightlight.app import App
+from nightlight.engine.session import Choose, Session
+from nightlight.engine.step import step
+from nightlight.i18n.render import render
+from nightlight.i18n.voice import speaker
+from nightlight.storage.sealed import SESSION
+from nightlight.tools.play import NIGHT
 
 ANSWERS = (
     *(("danger", "no"), ("status", "pregnant"), ("weeks", "w6_12"), ("flow", "spots"), ("clots", "none")),

@@ -13,11 +13,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
-from bot.content.problem import Problem
-from bot.tools.check import check
-from bot.tools.translate import find
-from bot.tools.translate_import import take
+from nightlight.content.problem import Problem
+from nightlight.tools.check import check
+from nightlight.tools.translate import find
+from nightlight.tools.translate_import import take
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent

@@ -12,14 +12,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-
-from bot.app import memory_store
-from bot.channels.console import Console
-from bot.channels.jsonlines import JsonLines, MovingClock
-from bot.engine.closing import UNKNOWN_PLACE
-from bot.engine.session import Session
-from bot.i18n.reply import Message
-from bot.i18n.voice import Speaker
+from nightlight.app import memory_store
+from nightlight.channels.console import Console
+from nightlight.channels.jsonlines import JsonLines, MovingClock
+from nightlight.engine.closing import UNKNOWN_PLACE
+from nightlight.engine.session import Session
+from nightlight.i18n.reply import Message
+from nightlight.i18n.voice import Speaker
 
 ROOT = Path(__file__).resolve().parents[2]
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
@@ -121,12 +120,12 @@ def start_chat(tmp_path):
     def start(*options, **environment):
         home = {"HOME": str(tmp_path), "NIGHTLIGHT_HOME": str(tmp_path / "home"), "LANG": "C"}
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "chat", *options],
+            [sys.executable, "-m", "nightlight", "chat", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=tmp_path,
-            env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], **home, **environment},
+            env={"PYTHONPATH": str(ROOT / "bot"), "PATH": os.environ["PATH"], **home, **environment},
             encoding="utf-8",
             preexec_fn=_hears_ctrl_c,
         )

@@ -9,10 +9,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-
-from bot.channels.console import Console, typed_lines
-from bot.engine.session import SUPPORTER, Session
-from bot.storage.sqlite import SqliteStore, StoreError
+from nightlight.channels.console import Console, typed_lines
+from nightlight.engine.session import SUPPORTER, Session
+from nightlight.storage.sqlite import SqliteStore, StoreError
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
@@ -229,7 +228,7 @@ async def test_a_terminal_that_goes_away_is_an_end_of_input():
 
 
 async def test_nothing_typed_is_told_as_nothing(monkeypatch):
-    monkeypatch.setattr("bot.channels.console.TICK", 0.01)
+    monkeypatch.setattr("nightlight.channels.console.TICK", 0.01)
     out, into = os.pipe()
     with os.fdopen(out, encoding="utf-8") as source:
         lines = typed_lines(source)

@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from bot.channels.jsonlines import BadLine, MovingClock, _duration, _read, _said
-from bot.conversation import Said
-from bot.engine.session import SUPPORTER, Session
+from nightlight.channels.jsonlines import BadLine, MovingClock, _duration, _read, _said
+from nightlight.conversation import Said
+from nightlight.engine.session import SUPPORTER, Session
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 

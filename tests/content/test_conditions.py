@@ -3,10 +3,9 @@
 from itertools import product
 
 import pytest
-
-from bot.content.conditions import ConditionReader
-from bot.content.strict_yaml import Document, read
-from bot.engine.triage import Fact, Literal
+from nightlight.content.conditions import ConditionReader
+from nightlight.content.strict_yaml import Document, read
+from nightlight.engine.triage import Fact, Literal
 
 FACTS = {
     fact.id: fact

@@ -4,11 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from bot.content.load import load, load_danger, load_words
-from bot.content.problem import ContentError
-from bot.content.root import data_root
-from bot.engine.closing import UNKNOWN_PLACE
+from nightlight.content.load import load, load_danger, load_words
+from nightlight.content.problem import ContentError
+from nightlight.content.root import data_root
+from nightlight.engine.closing import UNKNOWN_PLACE
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 

@@ -3,15 +3,14 @@
 from datetime import timedelta
 
 import pytest
-
-from bot.content.files import DialogFile, FactsFile, TableFile, parse
-from bot.content.place_files import NamesFile, PlaceFile
-from bot.content.places import place, read_places
-from bot.content.problem import ContentError
-from bot.content.strict_yaml import read
-from bot.content.vignette_files import VignettesFile
-from bot.content.word_files import WordsFile
-from bot.engine.closing import UNKNOWN_NUMBERS
+from nightlight.content.files import DialogFile, FactsFile, TableFile, parse
+from nightlight.content.place_files import NamesFile, PlaceFile
+from nightlight.content.places import place, read_places
+from nightlight.content.problem import ContentError
+from nightlight.content.strict_yaml import read
+from nightlight.content.vignette_files import VignettesFile
+from nightlight.content.word_files import WordsFile
+from nightlight.engine.closing import UNKNOWN_NUMBERS
 
 PLACE = {"place": "KZ", "status": "draft", "ambulance": "[103]", "confidence": "high"}
 DIALOG = {

@@ -6,10 +6,9 @@ import os
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from bot.bounded import LARGEST
-from bot.content.problem import ContentError, Problem, shown
-from bot.content.strict_yaml import DEEPEST, LONGEST, MOST_VALUES, Document, read
+from nightlight.bounded import LARGEST
+from nightlight.content.problem import ContentError, Problem, shown
+from nightlight.content.strict_yaml import DEEPEST, LONGEST, MOST_VALUES, Document, read
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.app import App
+from nightlight.conversation import Conversation
 
-from bot.app import App
-from bot.conversation import Conversation
 from tests.conversation.fakes import Clock, MemoryStore
 
 

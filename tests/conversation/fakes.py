@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from bot.conversation import Conversation
-from bot.engine.session import Session
-from bot.i18n.localizer import Localizer, NotSaid
-from bot.storage.turn import Turn
+from nightlight.conversation import Conversation
+from nightlight.engine.session import Session
+from nightlight.i18n.localizer import Localizer, NotSaid
+from nightlight.storage.turn import Turn
 
 T = TypeVar("T")
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from nightlight.app import memory_store
+from nightlight.conversation import Conversation, Said, due
+from nightlight.engine.content import Renamed
+from nightlight.engine.session import SUPPORTER, Session
+from nightlight.engine.step import view
+from nightlight.i18n.press import Press
+from nightlight.i18n.reply import Reply
 
-from bot.app import memory_store
-from bot.conversation import Conversation, Said, due
-from bot.engine.content import Renamed
-from bot.engine.session import SUPPORTER, Session
-from bot.engine.step import view
-from bot.i18n.press import Press
-from bot.i18n.reply import Reply
 from tests.conversation.fakes import ANSWER, NIGHT, Clock, MemoryStore
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")

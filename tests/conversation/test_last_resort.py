@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from nightlight.conversation import Conversation, Said
+from nightlight.engine.closing import UNKNOWN_NUMBERS
+from nightlight.engine.session import Session
+from nightlight.i18n.interpreter import LAST_RESORT, LAST_RESORT_WORDS
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.messages import Messages
+from nightlight.i18n.reply import Button
 
-from bot.conversation import Conversation, Said
-from bot.engine.closing import UNKNOWN_NUMBERS
-from bot.engine.session import Session
-from bot.i18n.interpreter import LAST_RESORT, LAST_RESORT_WORDS
-from bot.i18n.localizer import Localizer
-from bot.i18n.messages import Messages
-from bot.i18n.reply import Button
 from tests.conversation.fakes import ANSWER, NIGHT, FewWords, MemoryStore, speaking
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from nightlight.conversation import Conversation, Said
+from nightlight.engine.session import Session
+from nightlight.i18n.interpreter import LAST_RESORT
+from nightlight.i18n.reply import Reply
 
-from bot.conversation import Conversation, Said
-from bot.engine.session import Session
-from bot.i18n.interpreter import LAST_RESORT
-from bot.i18n.reply import Reply
 from tests.conversation.fakes import NIGHT, Clock, MemoryStore
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")

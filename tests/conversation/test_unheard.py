@@ -4,12 +4,12 @@ import json
 from dataclasses import replace
 
 import pytest
+from nightlight.conversation import Conversation, Said
+from nightlight.engine.session import Session
+from nightlight.i18n.interpreter import LAST_RESORT
+from nightlight.i18n.reply import Reply
+from nightlight.storage.sealed import SESSION
 
-from bot.conversation import Conversation, Said
-from bot.engine.session import Session
-from bot.i18n.interpreter import LAST_RESORT
-from bot.i18n.reply import Reply
-from bot.storage.sealed import SESSION
 from tests.conversation.fakes import NIGHT, Clock, MemoryStore
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from nightlight.conversation import Conversation, Said
+from nightlight.engine.session import Session
+from nightlight.i18n.interpreter import LAST_RESORT
+from nightlight.i18n.reply import Reply
+from nightlight.storage.sealed import Seal
+from nightlight.storage.sqlite import SqliteStore
 
-from bot.conversation import Conversation, Said
-from bot.engine.session import Session
-from bot.i18n.interpreter import LAST_RESORT
-from bot.i18n.reply import Reply
-from bot.storage.sealed import Seal
-from bot.storage.sqlite import SqliteStore
 from tests.conversation.fakes import ANSWER, NIGHT, Clock
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")
@@ -61,7 +61,7 @@ class Store(SqliteStore):
 
 @pytest.fixture
 def store(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("bot.storage.writer.RETRY", 0.0)
+    monkeypatch.setattr("nightlight.storage.writer.RETRY", 0.0)
     opened = Store()
     yield opened
     opened.close()

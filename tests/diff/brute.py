@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from bot.content.release import Decisions
-from bot.tools.diff import Difference
-from bot.tools.diff_people import Person
+from nightlight.content.release import Decisions
+from nightlight.tools.diff import Difference
+from nightlight.tools.diff_people import Person
 
 
 @dataclass(frozen=True)

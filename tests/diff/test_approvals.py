@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from nightlight.content.load import load
+from nightlight.content.problem import ContentError
+from nightlight.content.release import APPROVALS, keep_release, last_release, read_approvals
+from nightlight.tools.check import check
+from nightlight.tools.check_release import release_problems
+from nightlight.tools.diff_command import diff
 
-from bot.content.load import load
-from bot.content.problem import ContentError
-from bot.content.release import APPROVALS, keep_release, last_release, read_approvals
-from bot.tools.check import check
-from bot.tools.check_release import release_problems
-from bot.tools.diff_command import diff
 from tests.diff.edits import EDITS, GOOD, PROJECT
 
 TODAY = date(2026, 11, 21)

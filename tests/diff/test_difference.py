@@ -7,11 +7,11 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
+from nightlight.content.release import decisions_of
+from nightlight.tools.diff import KINDS, Difference, Group
+from nightlight.tools.diff_people import Person
+from nightlight.tools.diff_sets import EVERYBODY
 
-from bot.content.release import decisions_of
-from bot.tools.diff import KINDS, Difference, Group
-from bot.tools.diff_people import Person
-from bot.tools.diff_sets import EVERYBODY
 from tests.diff.brute import Fate, Name, everybody, fate, groups, restricted
 from tests.diff.edits import EDITS, GOOD, PROJECT, SMALL, Edit
 

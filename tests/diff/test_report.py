@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from nightlight.cli import main
+from nightlight.tools.diff import KINDS
+from nightlight.tools.diff_command import diff
+from nightlight.tools.diff_versions import NotCompared
 
-from bot.cli import main
-from bot.tools.diff import KINDS
-from bot.tools.diff_command import diff
-from bot.tools.diff_versions import NotCompared
 from tests.diff.edits import EDITS, PROJECT
 
 BY_NAME = {edit.name: edit for edit in EDITS}

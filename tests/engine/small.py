@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.engine.closing import Line, Place
-from bot.engine.content import Content
-from bot.engine.dialog import COUNTRY, END, NONE, NOT_SURE, Answer, Dialog, State
-from bot.engine.session import Choose, Command, Propose, Session, Silence
-from bot.engine.step import Step, step
-from bot.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
+from nightlight.engine.closing import Line, Place
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, END, NONE, NOT_SURE, Answer, Dialog, State
+from nightlight.engine.session import Choose, Command, Propose, Session, Silence
+from nightlight.engine.step import Step, step
+from nightlight.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.carry import carried
+from nightlight.engine.content import Content, Renamed
+from nightlight.engine.dialog import Answer
+from nightlight.engine.session import Session
+from nightlight.engine.step import Ended, view
+from nightlight.engine.text import Text
 
-from bot.engine.carry import carried
-from bot.engine.content import Content, Renamed
-from bot.engine.dialog import Answer
-from bot.engine.session import Session
-from bot.engine.step import Ended, view
-from bot.engine.text import Text
 from tests.engine.small import CALM, MARKS, SMALL, notices, press, session, with_states
 
 ASKED = session(CALM, ("status", "maybe"), ("flow", "light"))

@@ -3,11 +3,11 @@
 from dataclasses import fields, replace
 
 import pytest
+from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.content import Content
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import Ended, Going
 
-from bot.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
-from bot.engine.content import Content
-from bot.engine.triage import Urgency
-from bot.engine.view import Ended, Going
 from tests.engine.small import FAR, NEAR, SMALL, choose, session
 
 CLOSING = Closing(NEAR, Urgency.SOON_24H, True, ("S",), ("S",), (), (), {}, frozenset())

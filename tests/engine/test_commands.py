@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.session import SELF, SUPPORTER
+from nightlight.engine.triage import Urgency
 
-from bot.engine.session import SELF, SUPPORTER
-from bot.engine.triage import Urgency
 from tests.engine.small import (
     CALM,
     CALM_ANSWER,

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import END, NONE, NOT_SURE, State
 
-from bot.engine.content import Content
-from bot.engine.dialog import END, NONE, NOT_SURE, State
 from tests.engine.small import FACTS, MARKS, SMALL, ask
 
 FLOW = ask("flow", "marks")

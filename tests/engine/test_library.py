@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.carry import carried
+from nightlight.engine.dialog import END, NOT_SURE, Answer, State
+from nightlight.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page, shielded
+from nightlight.engine.session import SUPPORTER, Find, Lost, Silence
+from nightlight.engine.step import Ended, step, view
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import EXPLAINS, HAPPENING, HIDDEN, PAGE, SIDE_SILENCE
 
-from bot.engine.carry import carried
-from bot.engine.dialog import END, NOT_SURE, Answer, State
-from bot.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page, shielded
-from bot.engine.session import SUPPORTER, Find, Lost, Silence
-from bot.engine.step import Ended, step, view
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import EXPLAINS, HAPPENING, HIDDEN, PAGE, SIDE_SILENCE
 from tests.engine.small import CALM, CALM_ANSWER, MILD, NIGHT, SMALL, choose, notices, press, session
 
 ASKED = State(

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import NONE, NOT_SURE
+from nightlight.engine.library import CRISIS, SAFE
+from nightlight.engine.step import Ended
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import PAGE
 
-from bot.engine.content import Content
-from bot.engine.dialog import NONE, NOT_SURE
-from bot.engine.library import CRISIS, SAFE
-from bot.engine.step import Ended
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import PAGE
 from tests.engine.small import (
     CALM,
     CALM_ANSWER,

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.dialog import NONE
+from nightlight.engine.session import SELF, Session
+from nightlight.engine.step import Ended, Step, view
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
 
-from bot.engine.dialog import NONE
-from bot.engine.session import SELF, Session
-from bot.engine.step import Ended, Step, view
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
 from tests.engine.small import (
     CALM,
     CALM_ANSWER,

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.dialog import NONE, NOT_SURE, Answer
+from nightlight.engine.session import Choose, Command, Lost, Propose, Silence
+from nightlight.engine.step import Ended, Going, Step, step, view
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import ALWAYS, LAST
 
-from bot.engine.dialog import NONE, NOT_SURE, Answer
-from bot.engine.session import Choose, Command, Lost, Propose, Silence
-from bot.engine.step import Ended, Going, Step, step, view
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import ALWAYS, LAST
 from tests.engine.small import (
     CALM,
     CALM_ANSWER,

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.content import Content
+from nightlight.engine.session import Choose, Command, Lost, Session, Tick
+from nightlight.engine.step import Ended, Step, step, view
 
-from bot.engine.content import Content
-from bot.engine.session import Choose, Command, Lost, Session, Tick
-from bot.engine.step import Ended, Step, step, view
 from tests.engine.small import CALM, MINUTE, NIGHT, SMALL, choose, notices, press, session, silent
 
 AT_MARKS = (CALM, ("status", "maybe"), ("flow", "none"))

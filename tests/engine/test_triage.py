@@ -6,9 +6,9 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.content import Content
+from nightlight.engine.triage import Condition, Fact, Literal, Table, Urgency
 
-from bot.engine.content import Content
-from bot.engine.triage import Condition, Fact, Literal, Table, Urgency
 from tests.engine.small import FACTS, LIGHT, POSSIBLE, RULES, STATUS, TABLE, at_least, rule
 
 EVERYBODY = st.fixed_dictionaries(

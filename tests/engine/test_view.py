@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.content import Content
+from nightlight.engine.session import SELF, SUPPORTER, Command
+from nightlight.engine.step import Ended, Going, step, view
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, SIDE_SILENCE, Option, peak
 
-from bot.engine.content import Content
-from bot.engine.session import SELF, SUPPORTER, Command
-from bot.engine.step import Ended, Going, step, view
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import ALWAYS, EXPLAINS, LAST, SIDE_SILENCE, Option, peak
 from tests.engine.small import (
     CALM,
     HOUR,

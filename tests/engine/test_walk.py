@@ -6,12 +6,12 @@ from itertools import combinations, product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from nightlight.engine.session import Session
+from nightlight.engine.triage import Urgency
+from nightlight.engine.walk import can_raise, walk
 
-from bot.engine.content import Content
-from bot.engine.dialog import COUNTRY, NONE, NOT_SURE, State
-from bot.engine.session import Session
-from bot.engine.triage import Urgency
-from bot.engine.walk import can_raise, walk
 from tests.engine.small import CALM, MARKS, SMALL, at_least, choose, rule, session, when, with_states
 
 

@@ -65,9 +65,9 @@ class Content:
     def run(self, seconds: float) -> Report:
         """Case after case, for so long."""
         end = time.monotonic() + seconds
-        from bot.app.reading import read_content
-        from bot.i18n import localizer  # noqa: F401 - imported before the first fork
-        from bot.tools.check import check  # noqa: F401
+        from nightlight.app.reading import read_content
+        from nightlight.i18n import localizer  # noqa: F401 - imported before the first fork
+        from nightlight.tools.check import check  # noqa: F401
 
         read_content(ROOT)  # what is remembered of the whole is made once
         with tempfile.TemporaryDirectory() as folder:
@@ -152,7 +152,7 @@ def _read(root: Path, cases: list[Case], files: dict[Path, bytes], pipe: int, en
 
 
 def _complaint(root: Path, case: Case) -> str:
-    from bot.content.problem import ContentError
+    from nightlight.content.problem import ContentError
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
@@ -167,9 +167,9 @@ def _complaint(root: Path, case: Case) -> str:
 
 def _through(path: Path, root: Path, depth: str) -> None:
     """The readers of this kind of file alone, of the whole content, or what `nightlight check` does."""
-    from bot.app.reading import read_content
-    from bot.content.strict_yaml import read
-    from bot.tools.check import check
+    from nightlight.app.reading import read_content
+    from nightlight.content.strict_yaml import read
+    from nightlight.tools.check import check
 
     if depth == "check":
         check(root)
@@ -183,11 +183,11 @@ def _through(path: Path, root: Path, depth: str) -> None:
 
 def _said(path: Path) -> None:
     """As those who check it read a file of Fluent, and then each of its messages, as people hear it."""
-    from bot.bounded import OutOfBounds
-    from bot.i18n.catalog import parsed, read_catalog
-    from bot.i18n.fluent_bounds import fluent_text
-    from bot.i18n.localizer import Localizer, NotSaid
-    from bot.i18n.messages import Messages, defined, sources
+    from nightlight.bounded import OutOfBounds
+    from nightlight.i18n.catalog import parsed, read_catalog
+    from nightlight.i18n.fluent_bounds import fluent_text
+    from nightlight.i18n.localizer import Localizer, NotSaid
+    from nightlight.i18n.messages import Messages, defined, sources
 
     read_catalog(path.parent)
     try:
@@ -206,8 +206,8 @@ def where(error: BaseException) -> str:
     place, at = "?", error.__traceback__
     while at:
         file = at.tb_frame.f_code.co_filename
-        if "/bot/" in file:
-            place = f"{file.rpartition('/bot/')[2]}:{at.tb_frame.f_code.co_name}"
+        if "/nightlight/" in file:
+            place = f"{file.rpartition('/nightlight/')[2]}:{at.tb_frame.f_code.co_name}"
         at = at.tb_next
     return place
 

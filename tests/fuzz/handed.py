@@ -17,13 +17,14 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from bot.app import App, build, memory_store
-from bot.app.telegram import talker_of
-from bot.channels.telegram.answers import encoded
-from bot.channels.telegram.heard import Heard, Kind, Malformed, heard
-from bot.channels.telegram.people import People
-from bot.channels.telegram.sender import Outcome, Params, Result
-from bot.channels.telegram.talker import Talker
+from nightlight.app import App, build, memory_store
+from nightlight.app.telegram import talker_of
+from nightlight.channels.telegram.answers import encoded
+from nightlight.channels.telegram.heard import Heard, Kind, Malformed, heard
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.sender import Outcome, Params, Result
+from nightlight.channels.telegram.talker import Talker
+
 from tests.attack.shapes import ME, head
 from tests.fuzz import mutate
 from tests.fuzz.files import where
@@ -81,9 +82,8 @@ class World:
 def _aiogram(talker: Talker) -> Hand:
     """By a host's dispatcher; what the library cannot read it never hands over."""
     from aiogram import Bot, Dispatcher
+    from nightlight.channels.aiogram import build_router
     from pydantic import ValidationError
-
-    from bot.channels.aiogram import build_router
 
     dispatcher, bot = Dispatcher(), Bot(TOKEN)
     dispatcher.include_router(build_router(talker, whole=True))
@@ -99,10 +99,9 @@ def _aiogram(talker: Talker) -> Hand:
 
 def _ptb(talker: Talker) -> Hand:
     """By the handler itself; what the library cannot read it never hands over."""
+    from nightlight.channels.ptb import build_handlers
     from telegram import Bot, Update
     from telegram.ext import ApplicationHandlerStop
-
-    from bot.channels.ptb import build_handlers
 
     bot, (handler,) = Bot(TOKEN), build_handlers(talker, whole=True)
 

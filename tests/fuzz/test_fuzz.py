@@ -5,8 +5,8 @@ import json
 import logging
 
 import pytest
+from nightlight.bounded import text_of
 
-from bot.bounded import text_of
 from tests.fuzz.files import ALONE, Case, Content
 from tests.fuzz.handed import Handed
 from tests.fuzz.texts import Texts
@@ -32,7 +32,7 @@ def test_changed_files_are_read_and_nothing_is_found(kind: str):
 def test_an_exception_of_a_reader_is_found_with_the_file(monkeypatch):
     campaign = Content(1, "yaml")
     monkeypatch.setattr(
-        "bot.content.strict_yaml.text_of",
+        "nightlight.content.strict_yaml.text_of",
         lambda path: 1 / 0 if path.parent.name == ALONE else text_of(path),
     )
     monkeypatch.setattr(campaign, "_case", lambda: Case(next(iter(campaign.files)), b"a: 1", "file"))
@@ -48,7 +48,7 @@ def test_changed_updates_are_answered_and_nothing_is_found(way: str):
 
 
 def test_an_exception_behind_an_update_is_found_with_where_it_came_from(monkeypatch):
-    monkeypatch.setattr("bot.channels.telegram.talker.pressed", lambda _: 1 / 0)
+    monkeypatch.setattr("nightlight.channels.telegram.talker.pressed", lambda _: 1 / 0)
     campaign = Handed(1, "dicts")
     press = next(seed for seed in campaign.seeds if "callback_query" in seed)
     monkeypatch.setattr(campaign, "_changed", lambda: json.loads(json.dumps(press)))

@@ -11,12 +11,12 @@ import time
 from pathlib import Path
 
 import yaml
+from nightlight.app import App, build, memory_store, utc_now
+from nightlight.conversation import Said, Turn
+from nightlight.engine.triage import Urgency
+from nightlight.engine.walk import walk
+from nightlight.i18n.reply import Reply
 
-from bot.app import App, build, memory_store, utc_now
-from bot.conversation import Said, Turn
-from bot.engine.triage import Urgency
-from bot.engine.walk import walk
-from bot.i18n.reply import Reply
 from tests.fuzz import mutate
 from tests.fuzz.report import Report
 

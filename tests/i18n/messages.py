@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-
-from bot.app import App, build, memory_store, utc_now
-from bot.engine.session import Choose
-from bot.i18n.danger import meaning
-from bot.i18n.reply import Button, Reply
-from bot.i18n.understand import understand
+from nightlight.app import App, build, memory_store, utc_now
+from nightlight.engine.session import Choose
+from nightlight.i18n.danger import meaning
+from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.understand import understand
 
 FILE = Path(__file__).parent / "messages.yaml"
 WANTED = {"danger": "danger", "crisis": "crisis", "violence": "safety"}

@@ -3,10 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from bot.app.reading import country_finder
-from bot.i18n.countries import NAMES, Countries, every_name, territories
-from bot.tools.country_names import table
+from nightlight.app.reading import country_finder
+from nightlight.i18n.countries import NAMES, Countries, every_name, territories
+from nightlight.tools.country_names import table
 
 LOCALES = ("en", "ru", "zh", "es", "ar", "hi")
 

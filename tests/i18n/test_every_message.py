@@ -4,21 +4,20 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-
-from bot.app import utc_now
-from bot.engine.closing import UNKNOWN_PLACE
-from bot.engine.session import SELF, SUPPORTER, Session
-from bot.engine.step import view
-from bot.engine.text import Text
-from bot.engine.view import ALWAYS, LAST
-from bot.i18n.localizer import Localizer
-from bot.i18n.needed import needed, optional
-from bot.i18n.render import render
-from bot.i18n.reply import Message
-from bot.i18n.typed import plain
-from bot.i18n.understand import DONE
-from bot.i18n.voice import Speaker
-from bot.tools.check_typed import COMMANDS, OF_LIBRARY
+from nightlight.app import utc_now
+from nightlight.engine.closing import UNKNOWN_PLACE
+from nightlight.engine.session import SELF, SUPPORTER, Session
+from nightlight.engine.step import view
+from nightlight.engine.text import Text
+from nightlight.engine.view import ALWAYS, LAST
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.needed import needed, optional
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Message
+from nightlight.i18n.typed import plain
+from nightlight.i18n.understand import DONE
+from nightlight.i18n.voice import Speaker
+from nightlight.tools.check_typed import COMMANDS, OF_LIBRARY
 
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",

@@ -3,8 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from bot.i18n.finder import LONGEST, MOST, NOTHING, Found, finder
+from nightlight.i18n.finder import LONGEST, MOST, NOTHING, Found, finder
 
 FINDER = finder(
     (

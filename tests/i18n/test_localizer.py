@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast, parse
-
-from bot.i18n.localizer import Localizer, NotSaid, NoWords, load_localizer
-from bot.i18n.messages import Messages, sources
+from nightlight.i18n.localizer import Localizer, NotSaid, NoWords, load_localizer
+from nightlight.i18n.messages import Messages, sources
 
 LOCALES = Path(__file__).parents[2] / "locales"
 

@@ -4,9 +4,9 @@ import time
 
 import pytest
 import yaml
+from nightlight.i18n.danger import DangerWords, Negations, meaning
+from nightlight.i18n.spelling import Slips
 
-from bot.i18n.danger import DangerWords, Negations, meaning
-from bot.i18n.spelling import Slips
 from tests.i18n.messages import FILE, messages
 
 LANGUAGES = ("en", "ru", "zh")

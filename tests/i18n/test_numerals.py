@@ -3,11 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-
-from bot.engine.session import Choose
-from bot.i18n.reply import Button, Reply
-from bot.i18n.understand import understand
-from bot.i18n.weeks import BANDS, band
+from nightlight.engine.session import Choose
+from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.understand import understand
+from nightlight.i18n.weeks import BANDS, band
 
 NOW = datetime(2026, 6, 1, 2, 0, tzinfo=UTC)
 EN = [

@@ -5,18 +5,17 @@ from datetime import UTC, datetime
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-
-from bot.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
-from bot.engine.dialog import State
-from bot.engine.session import SELF, SUPPORTER, Session
-from bot.engine.step import Ended, Going
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.engine.view import Option
-from bot.i18n.localizer import Localizer
-from bot.i18n.render import render
-from bot.i18n.reply import Message
-from bot.i18n.voice import Speaker
+from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.dialog import State
+from nightlight.engine.session import SELF, SUPPORTER, Session
+from nightlight.engine.step import Ended, Going
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import Option
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Message
+from nightlight.i18n.voice import Speaker
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LINES = {

@@ -3,9 +3,8 @@
 import random
 
 import pytest
-
-from bot.i18n.passage import ones
-from bot.i18n.runs import Runs
+from nightlight.i18n.passage import ones
+from nightlight.i18n.runs import Runs
 
 
 @pytest.mark.parametrize("text", ["", "b", "bba", "abca", "cbc", ["b", "b", "a"]])

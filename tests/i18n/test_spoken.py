@@ -1,12 +1,12 @@
 """Answers inside a sentence, several joined by words, and weeks that are none."""
 
 import pytest
+from nightlight.app import utc_now
+from nightlight.content.load import load_danger
+from nightlight.content.problem import ContentError
+from nightlight.engine.session import Choose, Command, Lost
+from nightlight.i18n.understand import understand
 
-from bot.app import utc_now
-from bot.content.load import load_danger
-from bot.content.problem import ContentError
-from bot.engine.session import Choose, Command, Lost
-from bot.i18n.understand import understand
 from tests.i18n.messages import asked
 
 

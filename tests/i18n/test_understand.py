@@ -7,15 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from bot.engine.session import Choose, Command, Lost, Propose
-from bot.engine.text import Text
-from bot.i18n.clean import clean
-from bot.i18n.countries import Countries
-from bot.i18n.danger import DangerWords
-from bot.i18n.reply import Button, Reply
-from bot.i18n.typed import TypedWords, plain
-from bot.i18n.understand import heard, understand
+from nightlight.engine.session import Choose, Command, Lost, Propose
+from nightlight.engine.text import Text
+from nightlight.i18n.clean import clean
+from nightlight.i18n.countries import Countries
+from nightlight.i18n.danger import DangerWords
+from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.typed import TypedWords, plain
+from nightlight.i18n.understand import heard, understand
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 COUNTRIES = Countries(frozenset({"NO", "GB", "KZ", "CD", "CG"}), {"UK": "GB"}, {"Congo": ("CD", "CG")})

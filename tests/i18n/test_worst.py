@@ -7,13 +7,13 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
+from nightlight.engine.session import Session
+from nightlight.engine.step import view
+from nightlight.i18n.clean import LONGEST, clean
+from nightlight.i18n.danger import bodily, meaning
+from nightlight.i18n.interpreter import Said
+from nightlight.i18n.phrases import folded
 
-from bot.engine.session import Session
-from bot.engine.step import view
-from bot.i18n.clean import LONGEST, clean
-from bot.i18n.danger import bodily, meaning
-from bot.i18n.interpreter import Said
-from bot.i18n.phrases import folded
 from tests.i18n.worst import REPEATED, filled, worst
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
@@ -103,7 +103,7 @@ def test_a_process_that_reads_the_worst_texts_does_not_grow():
 
 GROWING = """
 import resource
-from bot.app import build, memory_store
+from nightlight.app import build, memory_store
 from tests.i18n.worst import worst
 interpreter = build(memory_store()).conversation.interpreter
 interpreter.prepare()

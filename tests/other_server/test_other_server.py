@@ -9,8 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-
-from bot.i18n.reply import Message
+from nightlight.i18n.reply import Message
 
 aiohttp = pytest.importorskip("aiohttp")
 from tests.telegram.chats import Bots, Clock, flat, listening  # noqa: E402
@@ -115,8 +114,8 @@ async def test_a_conversation_reaches_its_closing_on_their_server(
 ):
     server = SimpleNamespace(url=url, token=f"666:{tmp_path.name}")
     bots, settings = Bots(server, app, Clock(), tmp_path), settings_of(server, tmp_path, mode)
-    monkeypatch.setattr("bot.app.telegram.build", bots.build)
-    monkeypatch.setattr("bot.app.telegram.utc_now", bots.clock)
+    monkeypatch.setattr("nightlight.app.telegram.build", bots.build)
+    monkeypatch.setattr("nightlight.app.telegram.utc_now", bots.clock)
     async with aiohttp.ClientSession() as http, running(framework, settings):
         await listening(settings.port)
         she = Person(http, url, server.token, language)

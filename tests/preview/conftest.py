@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
+from nightlight.app.preview import Preview, open_preview
 from playwright.async_api import Browser, Page, async_playwright
-
-from bot.app.preview import Preview, open_preview
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
-
-from bot.app.preview import Preview, open_preview
-from bot.engine.triage import Urgency
+from nightlight.app.preview import Preview, open_preview
+from nightlight.engine.triage import Urgency
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parents[1] / "broken" / "good"

@@ -8,12 +8,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
-
-from bot.channels.telegram.screen import screen
-from bot.content.root import data_root
-from bot.i18n.reply import Reply
-from bot.tools.prove.report import CHECKS, load_world
-from bot.tools.prove.world import Broken, World
+from nightlight.channels.telegram.screen import screen
+from nightlight.content.root import data_root
+from nightlight.i18n.reply import Reply
+from nightlight.tools.prove.report import CHECKS, load_world
+from nightlight.tools.prove.world import Broken, World
 
 HERE = Path(__file__).parent
 SMALL = HERE.parent / "broken" / "good"

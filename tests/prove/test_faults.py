@@ -6,17 +6,16 @@ from pathlib import Path
 
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
-
-from bot.engine import commands, step, view, walk
-from bot.engine.dialog import State
-from bot.engine.session import SUPPORTER, Session
-from bot.engine.text import Text
-from bot.engine.triage import Condition, Literal, Table, Urgency
-from bot.i18n import render, voice
-from bot.storage.sealed import SESSION, Seal
-from bot.tools.prove import of_events
-from bot.tools.prove.report import load_world
-from bot.tools.prove.world import World
+from nightlight.engine import commands, step, view, walk
+from nightlight.engine.dialog import State
+from nightlight.engine.session import SUPPORTER, Session
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Condition, Literal, Table, Urgency
+from nightlight.i18n import render, voice
+from nightlight.storage.sealed import SESSION, Seal
+from nightlight.tools.prove import of_events
+from nightlight.tools.prove.report import load_world
+from nightlight.tools.prove.world import World
 
 Patch = pytest.MonkeyPatch
 FAULTS = faults()

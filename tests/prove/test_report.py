@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 from faulty import SMALL, shown, sound
-
-from bot.cli import main
-from bot.content.load import load
-from bot.content.problem import ContentError
-from bot.content.safety import load_safety
-from bot.content.safety_files import KINDS
-from bot.tools.prove.report import ENOUGH, load_world
+from nightlight.cli import main
+from nightlight.content.load import load
+from nightlight.content.problem import ContentError
+from nightlight.content.safety import load_safety
+from nightlight.content.safety_files import KINDS
+from nightlight.tools.prove.report import ENOUGH, load_world
 
 
 @pytest.fixture

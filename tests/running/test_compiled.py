@@ -9,11 +9,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-
-from bot.app import compiled
-from bot.content.problem import ContentError
-from bot.i18n.interpreter import Interpreter
-from bot.i18n.localizer import Localizer
+from nightlight.app import compiled
+from nightlight.content.problem import ContentError
+from nightlight.i18n.interpreter import Interpreter
+from nightlight.i18n.localizer import Localizer
 
 ROOT = Path(__file__).resolve().parents[2]
 GOOD = ROOT / "tests" / "broken" / "good"
@@ -58,7 +57,7 @@ def test_the_second_start_reads_no_file_again_and_knows_the_same(root, kept, rea
 
 
 def test_the_shipped_content_says_and_decides_the_same_compiled(app, tmp_path):
-    from bot.app.reading import read_content
+    from nightlight.app.reading import read_content
 
     compiled.write(ROOT, tmp_path / "file")
     found = compiled._found(tmp_path / "file", compiled.digest(ROOT))
@@ -120,8 +119,8 @@ def test_an_edit_is_said_at_the_next_start(root, reads):
 
 def test_other_code_reads_anew(root, kept, reads, tmp_path, monkeypatch):
     compiled.interpreter(root)
-    package = tmp_path / "bot"
-    shutil.copytree(ROOT / "bot", package, ignore=shutil.ignore_patterns("__pycache__"))
+    package = tmp_path / "nightlight"
+    shutil.copytree(ROOT / "bot" / "nightlight", package, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(compiled, "PACKAGE", package)
     compiled.interpreter(root)
     assert len(reads) == 1, "the same code elsewhere"
@@ -186,12 +185,12 @@ def test_a_broken_or_old_file_is_made_anew_without_a_word(
     [
         ("os", "system"),
         ("builtins", "eval"),
-        ("bot.i18n.countries", "Path"),
-        ("bot.i18n.countries", "cached_property"),
-        ("bot.i18n.countries", "re.compile"),
-        ("bot.i18n.interpreter", "Interpreter.prepare"),
-        ("bot.i18n.messages", "FluentBundle"),
-        ("bot.settings", "Settings"),
+        ("nightlight.i18n.countries", "Path"),
+        ("nightlight.i18n.countries", "cached_property"),
+        ("nightlight.i18n.countries", "re.compile"),
+        ("nightlight.i18n.interpreter", "Interpreter.prepare"),
+        ("nightlight.i18n.messages", "FluentBundle"),
+        ("nightlight.settings", "Settings"),
         ("antigravity", "webbrowser"),
     ],
 )

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 import yaml
+from nightlight.channels.telegram.loop import DRAIN, PAUSE
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-
-from bot.channels.telegram.loop import DRAIN, PAUSE
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")

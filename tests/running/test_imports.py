@@ -17,10 +17,18 @@ LIBRARIES = frozenset(
     {"aiogram", "aiohttp", "babel", "cryptography", "fluent", "httpx", "msgspec", "polib", "pydantic"}
     | {"rapidfuzz", "telegram", "yaml"}
 )
-READING = frozenset({"yaml", "bot.tools", "bot.app.reading", "bot.content.load", "bot.content.files"})
+READING = frozenset(
+    {
+        "yaml",
+        "nightlight.tools",
+        "nightlight.app.reading",
+        "nightlight.content.load",
+        "nightlight.content.files",
+    }
+)
 RUN = """
 import json, sys
-from bot.cli import main
+from nightlight.cli import main
 try:
     main(sys.argv[1:])
 finally:

@@ -51,7 +51,7 @@ async def test_the_bot_works_where_only_its_volume_can_be_written(brisk, apart, 
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     bot = await asyncio.create_subprocess_exec(
-        *(*apart, sys.executable, "-m", "bot", "telegram", "--framework", "ptb"),
+        *(*apart, sys.executable, "-m", "nightlight", "telegram", "--framework", "ptb"),
         env={**os.environ, **own},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,

@@ -8,12 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from bot.app import App, build, memory_store
-from bot.app.reload import NotUsed, Watch, reload, reload_checked, reload_whenever
-from bot.conversation import Said
-from bot.engine.session import Session
-from bot.tools.play import NIGHT
+from nightlight.app import App, build, memory_store
+from nightlight.app.reload import NotUsed, Watch, reload, reload_checked, reload_whenever
+from nightlight.conversation import Said
+from nightlight.engine.session import Session
+from nightlight.tools.play import NIGHT
 
 ROOT = Path(__file__).parents[2]
 BRITISH = Session(NIGHT, locale="en", country="GB")
@@ -167,7 +166,7 @@ async def test_a_fault_that_nobody_foresaw_is_a_refusal_too_and_tells_nothing_bu
     def fail(*_args, **_more):
         raise RecursionError("words of somebody")
 
-    monkeypatch.setattr("bot.app.reading.read_content", fail)
+    monkeypatch.setattr("nightlight.app.reading.read_content", fail)
     with pytest.raises(NotUsed) as refused:
         await reload_checked(edited)
     for told in (reload(edited), str(refused.value)):

@@ -4,8 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-
-from bot.settings import SettingsError, from_environment
+from nightlight.settings import SettingsError, from_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRETS = ("NIGHTLIGHT_TOKEN", "NIGHTLIGHT_WEBHOOK_SECRET")

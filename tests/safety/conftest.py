@@ -1,9 +1,8 @@
 """What the safety suite shares: the situations of the shipped dialog, found once a process."""
 
 import pytest
-
-from bot.engine.content import Content
-from bot.tools.explore import Explorer
+from nightlight.engine.content import Content
+from nightlight.tools.explore import Explorer
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,11 @@ from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from bot.app import App, build, memory_store
-from bot.conversation import Said
-from bot.engine.session import Session
-from bot.engine.triage import Urgency
-from bot.tools.play import NIGHT
+from nightlight.app import App, build, memory_store
+from nightlight.conversation import Said
+from nightlight.engine.session import Session
+from nightlight.engine.triage import Urgency
+from nightlight.tools.play import NIGHT
 
 COMMANDS = (
     *(

@@ -10,21 +10,20 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-
-from bot.app import App
-from bot.engine.closing import UNKNOWN_PLACE, Closing, Place
-from bot.engine.content import Content
-from bot.engine.session import SELF, SUPPORTER, Session
-from bot.engine.step import Ended, view
-from bot.engine.triage import Urgency
-from bot.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
-from bot.i18n.interpreter import LAST_RESORT_WORDS
-from bot.i18n.localizer import Localizer
-from bot.i18n.render import render
-from bot.i18n.reply import Message, Reply
-from bot.i18n.voice import speaker
-from bot.tools.explore import Explorer
-from bot.tools.play import NIGHT
+from nightlight.app import App
+from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Place
+from nightlight.engine.content import Content
+from nightlight.engine.session import SELF, SUPPORTER, Session
+from nightlight.engine.step import Ended, view
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
+from nightlight.i18n.interpreter import LAST_RESORT_WORDS
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Message, Reply
+from nightlight.i18n.voice import speaker
+from nightlight.tools.explore import Explorer
+from nightlight.tools.play import NIGHT
 
 LOCALES = ("en", "ru", "zh")
 ASKERS = (SELF, SUPPORTER)

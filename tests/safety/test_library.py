@@ -7,26 +7,25 @@ from pathlib import Path
 from random import Random
 
 import pytest
-
-from bot.app import App
-from bot.app.reading import page_finders
-from bot.content.library_files import LibraryWordsFile
-from bot.content.load import load_library_words
-from bot.engine.content import Content
-from bot.engine.library import LIBRARY, SAFE, WORDS
-from bot.engine.session import Choose, Command, Find, Session
-from bot.engine.step import Ended, Going, Step, step, view
-from bot.engine.triage import Urgency
-from bot.engine.view import PAGE
-from bot.i18n.catalog import ASKERS, Catalog, read_catalog
-from bot.i18n.finder import Finder
-from bot.i18n.interpreter import Interpreter, Said
-from bot.i18n.localizer import Localizer
-from bot.i18n.passage import mentions
-from bot.i18n.render import render
-from bot.i18n.voice import Speaker
-from bot.tools.check_words import TAG
-from bot.tools.play import NIGHT
+from nightlight.app import App
+from nightlight.app.reading import page_finders
+from nightlight.content.library_files import LibraryWordsFile
+from nightlight.content.load import load_library_words
+from nightlight.engine.content import Content
+from nightlight.engine.library import LIBRARY, SAFE, WORDS
+from nightlight.engine.session import Choose, Command, Find, Session
+from nightlight.engine.step import Ended, Going, Step, step, view
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import PAGE
+from nightlight.i18n.catalog import ASKERS, Catalog, read_catalog
+from nightlight.i18n.finder import Finder
+from nightlight.i18n.interpreter import Interpreter, Said
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.passage import mentions
+from nightlight.i18n.render import render
+from nightlight.i18n.voice import Speaker
+from nightlight.tools.check_words import TAG
+from nightlight.tools.play import NIGHT
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = ("en", "ru", "zh")

@@ -1,6 +1,6 @@
 """Every path of the dialog.
 
-`bot.tools.explore` follows one of all sessions that behave alike; its docstring says why nothing is lost.
+`nightlight.tools.explore` follows one of all sessions that behave alike; its docstring says why nothing is lost.
 `test_what_is_followed_covers_random_people` tries that claim on people it did not choose.
 """
 
@@ -8,15 +8,14 @@ import random
 
 import pytest
 import reference
-
-from bot.engine.content import Content
-from bot.engine.dialog import END
-from bot.engine.session import Choose, Command
-from bot.engine.step import Ended, Going, step
-from bot.engine.triage import Urgency
-from bot.engine.walk import walk
-from bot.tools.explore import Explorer
-from bot.tools.play import NIGHT, answer, begin, play
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import END
+from nightlight.engine.session import Choose, Command
+from nightlight.engine.step import Ended, Going, step
+from nightlight.engine.triage import Urgency
+from nightlight.engine.walk import walk
+from nightlight.tools.explore import Explorer
+from nightlight.tools.play import NIGHT, answer, begin, play
 
 COUNTRIES = [None, "GB"]
 

@@ -1,10 +1,10 @@
 """What dialogs/safety.yaml must promise. That it is kept `make check` proves (docs/reference/prove.md)."""
 
-from bot.content.load import load
-from bot.content.root import data_root
-from bot.content.safety import load_safety
-from bot.content.safety_files import KINDS
-from bot.tools.prove.report import CHECKS
+from nightlight.content.load import load
+from nightlight.content.root import data_root
+from nightlight.content.safety import load_safety
+from nightlight.content.safety_files import KINDS
+from nightlight.tools.prove.report import CHECKS
 
 PROMISED = load_safety(load(data_root(), ("en",))).properties
 

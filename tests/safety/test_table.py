@@ -4,9 +4,8 @@ import random
 
 import pytest
 import reference
-
-from bot.engine.content import Content
-from bot.engine.triage import Urgency
+from nightlight.engine.content import Content
+from nightlight.engine.triage import Urgency
 
 
 def test_the_facts_are_the_vocabulary_of_the_clinical_rules_in_their_order(content: Content) -> None:

@@ -1,13 +1,12 @@
 """The stories of dialogs/vignettes, played as conversations."""
 
 import pytest
-
-from bot.app import App
-from bot.content.load import load
-from bot.content.root import data_root
-from bot.engine.step import Ended
-from bot.tools.check_vignettes import country_of, person_of, vignette_problems
-from bot.tools.play import play
+from nightlight.app import App
+from nightlight.content.load import load
+from nightlight.content.root import data_root
+from nightlight.engine.step import Ended
+from nightlight.tools.check_vignettes import country_of, person_of, vignette_problems
+from nightlight.tools.play import play
 
 FILES = load(data_root(), ("en",))
 STORIES = [vignette for file, _ in FILES.vignettes for vignette in file.vignettes]

@@ -1,12 +1,11 @@
 """What the invariants ask of the text itself: a message by its id, a figure, an order; never a sentence."""
 
 import pytest
-
-from bot.app import App
-from bot.i18n.render import render
-from bot.i18n.reply import Reply
-from bot.i18n.voice import speaker
-from bot.tools.play import play
+from nightlight.app import App
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Reply
+from nightlight.i18n.voice import speaker
+from nightlight.tools.play import play
 
 LOCALES = ("en", "ru", "zh")
 

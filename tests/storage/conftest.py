@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-
-from bot.engine.session import Session
-from bot.storage.sealed import Seal
-from bot.storage.sqlite import SqliteStore
+from nightlight.engine.session import Session
+from nightlight.storage.sealed import Seal
+from nightlight.storage.sqlite import SqliteStore
 
 WORKER = Path(__file__).with_name("worker.py")
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,8 +21,8 @@ def patience(monkeypatch):
     """How long a turn may wait: long, because the machine may have much to do; a test may shorten it."""
 
     def wait(seconds):
-        monkeypatch.setattr("bot.storage.sqlite.PATIENCE", seconds)
-        monkeypatch.setattr("bot.storage.sqlite.BRIEFLY", seconds)
+        monkeypatch.setattr("nightlight.storage.sqlite.PATIENCE", seconds)
+        monkeypatch.setattr("nightlight.storage.sqlite.BRIEFLY", seconds)
 
     wait(60.0)
     return wait
@@ -118,7 +117,7 @@ def worker(db, key):
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            env={"PYTHONPATH": f"{ROOT}:{ROOT / 'bot'}", "PYTHONIOENCODING": "utf-8"},
         )
         started.append(process)
         return process

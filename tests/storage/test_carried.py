@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-
-from bot.storage.opening import opened
-from bot.storage.sealed import Seal
-from bot.storage.sqlite import StoreError
+from nightlight.storage.opening import opened
+from nightlight.storage.sealed import Seal
+from nightlight.storage.sqlite import StoreError
 
 OLD = """
 CREATE TABLE session (

@@ -8,11 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-
-from bot.storage import scrub
-from bot.storage.damage import DAMAGED, TIME
-from bot.storage.opening import opened
-from bot.storage.sqlite import StoreError
+from nightlight.storage import scrub
+from nightlight.storage.damage import DAMAGED, TIME
+from nightlight.storage.opening import opened
+from nightlight.storage.sqlite import StoreError
 
 GARBAGE = [b"not a database at all " * 500, b"SQLite format 3\0" + b"\xff" * 9000]
 
@@ -134,8 +133,8 @@ async def test_files_that_are_made_smaller_are_not_taken_for_cut_short(
         read.append(store._reader.ask(lambda _: db.stat().st_size))  # as the loop does meanwhile
         return done
 
-    monkeypatch.setattr("bot.storage.writer.scrub", scrubbed)
-    monkeypatch.setattr("bot.storage.writer.TIDYING", {"main": 0, "data": 0})
+    monkeypatch.setattr("nightlight.storage.writer.scrub", scrubbed)
+    monkeypatch.setattr("nightlight.storage.writer.TIDYING", {"main": 0, "data": 0})
     await store.expire(now + timedelta(hours=24))
     assert min(read) < max(read)
     assert await kept(store, "mira") == replace(told, touched=now + timedelta(hours=1))

@@ -12,11 +12,10 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-
-from bot.storage import records
-from bot.storage.files import Files
-from bot.storage.sealed import Seal, Unreadable
-from bot.storage.sqlite import NotErased, SqliteStore
+from nightlight.storage import records
+from nightlight.storage.files import Files
+from nightlight.storage.sealed import Seal, Unreadable
+from nightlight.storage.sqlite import NotErased, SqliteStore
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(hours=24)
@@ -238,7 +237,7 @@ async def test_what_she_says_after_a_forgetting_that_failed_is_kept(
     store, now, keep, kept, told, monkeypatch
 ):
     await keep(store, "mira", told)
-    monkeypatch.setattr("bot.storage.records._erase_ids", _no_room)
+    monkeypatch.setattr("nightlight.storage.records._erase_ids", _no_room)
     with pytest.raises(NotErased):
         await store.forget("mira")
     monkeypatch.undo()

@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-
-from bot.storage import records
-from bot.storage.reader import Reader
-from bot.storage.sqlite import StoreError
-from bot.storage.writer import Writer
+from nightlight.storage import records
+from nightlight.storage.reader import Reader
+from nightlight.storage.sqlite import StoreError
+from nightlight.storage.writer import Writer
 
 HOUR = timedelta(hours=1)
 
@@ -97,7 +96,7 @@ async def test_who_was_changed_by_a_process_that_is_gone_is_not_answered_from_an
 async def test_trouble_names_file_and_cause_and_is_over_with_the_next_commit(
     store, db, now, keep, told, foreign_lock, patience, monkeypatch
 ):
-    monkeypatch.setattr("bot.storage.writer.LOCKED_LONG", 0.0)
+    monkeypatch.setattr("nightlight.storage.writer.LOCKED_LONG", 0.0)
     patience(0.3)
     assert store.trouble is None
     with foreign_lock():
@@ -145,7 +144,7 @@ async def test_after_a_restart_of_the_machine_with_the_clock_set_back_nothing_li
     store = open_store()
     await keep(store, "mira", told)
     store.close()
-    monkeypatch.setattr("bot.storage.sqlite.boot", lambda: 77)
+    monkeypatch.setattr("nightlight.storage.sqlite.boot", lambda: 77)
     store, back = open_store(up=Up()), now - timedelta(days=3)
     await store.expire(back)
     assert await kept(store, "mira", back + timedelta(hours=23)) == told
@@ -157,7 +156,7 @@ async def test_after_a_restart_of_the_machine_with_the_clock_set_back_nothing_li
 
 
 async def test_thousands_are_erased_in_batches(store, now, keep, told, monkeypatch):
-    monkeypatch.setattr("bot.storage.sqlite.BATCH", 10)
+    monkeypatch.setattr("nightlight.storage.sqlite.BATCH", 10)
     await asyncio.gather(*(keep(store, f"person {i}", told) for i in range(55)))
     assert await store.expire(now + timedelta(hours=24)) == 55
     assert await store.expire(now + timedelta(hours=24)) == 0

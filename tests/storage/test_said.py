@@ -6,8 +6,7 @@ import stat
 from datetime import UTC, datetime, timedelta
 
 import pytest
-
-from bot.storage.said import MOST_IN_MEMORY, SaidBefore
+from nightlight.storage.said import MOST_IN_MEMORY, SaidBefore
 
 NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 

@@ -7,12 +7,11 @@ from datetime import UTC
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from bot.engine.session import Session
-from bot.engine.text import Text
-from bot.engine.triage import Urgency
-from bot.storage.private import key_from
-from bot.storage.sealed import Seal, Unreadable
+from nightlight.engine.session import Session
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.storage.private import key_from
+from nightlight.storage.sealed import Seal, Unreadable
 
 SEAL = Seal(bytes(range(32)))
 moments = st.datetimes(timezones=st.just(UTC))
@@ -73,7 +72,7 @@ def test_bytes_that_nobody_sealed_are_unreadable(sealed):
 
 def test_a_session_of_another_shape_is_unreadable_and_the_complaint_says_nothing_of_it(monkeypatch, told):
     monkeypatch.setattr(
-        "bot.storage.sealed.SESSION.dump_json", lambda _: b'{"weeks": "w13_23"}', raising=False
+        "nightlight.storage.sealed.SESSION.dump_json", lambda _: b'{"weeks": "w13_23"}', raising=False
     )
     sealed = SEAL.close("person", told)
     with pytest.raises(Unreadable) as caught:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-
-from bot.storage.sqlite import LEASE, Due, StoreError
+from nightlight.storage.sqlite import LEASE, Due, StoreError
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(hours=24)

@@ -8,9 +8,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from nightlight.storage.scrub import SCHEMA
+from nightlight.storage.sqlite import StoreError
 
-from bot.storage.scrub import SCHEMA
-from bot.storage.sqlite import StoreError
 from tests.storage.conftest import keys_of
 
 NOBODY = 65534

@@ -9,11 +9,10 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-
-from bot.storage import records
-from bot.storage.job import Job
-from bot.storage.sealed import Seal
-from bot.storage.sqlite import SqliteStore
+from nightlight.storage import records
+from nightlight.storage.job import Job
+from nightlight.storage.sealed import Seal
+from nightlight.storage.sqlite import SqliteStore
 
 
 async def test_two_processes_on_the_same_and_on_different_people_lose_and_double_nothing(

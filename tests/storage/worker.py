@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.engine.session import Session
-from bot.storage import sqlite
-from bot.storage.files import PAUSE
-from bot.storage.private import key_from
-from bot.storage.sealed import Seal
-from bot.storage.sqlite import SqliteStore, StoreError
+from nightlight.engine.session import Session
+from nightlight.storage import sqlite
+from nightlight.storage.files import PAUSE
+from nightlight.storage.private import key_from
+from nightlight.storage.sealed import Seal
+from nightlight.storage.sqlite import SqliteStore, StoreError
 
 NOW = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 NOBODY = 65534

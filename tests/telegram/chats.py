@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app import App, file_store
-from bot.app import telegram as wired
-from bot.engine.session import Session
-from bot.storage.sqlite import SqliteStore
+from nightlight.app import App, file_store
+from nightlight.app import telegram as wired
+from nightlight.engine.session import Session
+from nightlight.storage.sqlite import SqliteStore
+
 from tests.telegram.conftest import settings_of
 
 FRONT = re.compile(r"^[☐☑]? ?(?:\d+\. )?")
@@ -43,7 +44,7 @@ class Bots:
     store: SqliteStore | None = None
 
     def build(self, store: SqliteStore, *_: object, trailing: bool = False) -> App:
-        """What bot.app.build does, with the content that was loaded once."""
+        """What nightlight.app.build does, with the content that was loaded once."""
         self.store = store
         interpreter = replace(self.app.conversation.interpreter, trailing=trailing)
         talk = replace(self.app.conversation, interpreter=interpreter, store=store, clock=self.clock)

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from nightlight.app.telegram import talk
+from nightlight.channels.telegram.pace import Pace
+from nightlight.settings import Settings
 
-from bot.app.telegram import talk
-from bot.channels.telegram.pace import Pace
-from bot.settings import Settings
 from tests.botapi.fixtures import api  # noqa: F401
 
 FRAMEWORKS = ("aiogram", "ptb")
@@ -45,9 +45,9 @@ async def running(framework: str, settings: Settings):
 @pytest.fixture
 def unpaced(monkeypatch):
     """Bots say as much as they can, not 30 messages a second, and try again soon."""
-    monkeypatch.setattr("bot.app.telegram.Pace", partial(Pace, 1e9))
-    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.05)
-    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.1)
+    monkeypatch.setattr("nightlight.app.telegram.Pace", partial(Pace, 1e9))
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.PAUSE", 0.1)
 
 
 @pytest.fixture
@@ -66,9 +66,9 @@ def bots(brisk, app, tmp_path, monkeypatch):
     from tests.telegram.chats import Bots, Clock
 
     found = Bots(brisk, app, Clock(), tmp_path)
-    monkeypatch.setattr("bot.app.telegram.build", found.build)
-    monkeypatch.setattr("bot.app.telegram.utc_now", found.clock)
-    monkeypatch.setattr("bot.app.silences.SILENCE_EVERY", 0.05)
+    monkeypatch.setattr("nightlight.app.telegram.build", found.build)
+    monkeypatch.setattr("nightlight.app.telegram.utc_now", found.clock)
+    monkeypatch.setattr("nightlight.app.silences.SILENCE_EVERY", 0.05)
     return found
 
 

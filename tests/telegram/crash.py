@@ -1,6 +1,6 @@
 """`python -m tests.telegram.crash --kills 200`: the bot is killed again and again while people talk to it.
 
-The bot is a process of its own (`python -m bot telegram`, SQLite in a folder). Fifty people talk to it at
+The bot is a process of its own (`python -m nightlight telegram`, SQLite in a folder). Fifty people talk to it at
 any time: whose conversation ended makes room for somebody new. It gets kill -9 at a random moment of its
 life, at the very moment of a call, or while it starts, and is started again. In the end everybody who is in
 the middle finishes, and what people saw is held against what they must be told. Before that one text
@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from bot.app import build, memory_store
+from nightlight.app import build, memory_store
+
 from tests.botapi.server import BotApi
 from tests.telegram.conftest import FRAMEWORKS, MODES
 from tests.telegram.faults import count

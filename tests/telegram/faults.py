@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import build, file_store, memory_store
-from bot.storage.sqlite import SqliteStore
+from nightlight.app import build, file_store, memory_store
+from nightlight.storage.sqlite import SqliteStore
+
 from tests.botapi.server import BotApi
 from tests.telegram.conftest import FRAMEWORKS, running, settings_of
 from tests.telegram.counts import Beside, Count

@@ -4,8 +4,8 @@ import asyncio
 import logging
 from contextlib import asynccontextmanager
 
-from bot.app.telegram import mounted
-from bot.settings import Settings
+from nightlight.app.telegram import mounted
+from nightlight.settings import Settings
 
 
 @asynccontextmanager
@@ -30,8 +30,7 @@ async def _aiogram(settings: Settings):
     from aiogram import Bot, Dispatcher
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
-
-    from bot.channels import aiogram
+    from nightlight.channels import aiogram
 
     bot = Bot(settings.token, session=AiohttpSession(api=TelegramAPIServer.from_base(settings.api)))
     async with bot, mounted(aiogram.Api(bot), settings) as talker:
@@ -49,9 +48,8 @@ async def _aiogram(settings: Settings):
 
 @asynccontextmanager
 async def _ptb(settings: Settings):
+    from nightlight.channels import ptb
     from telegram.ext import Application
-
-    from bot.channels import ptb
 
     building = Application.builder().token(settings.token).base_url(f"{settings.api}/bot")
     application = building.concurrent_updates(True).build()

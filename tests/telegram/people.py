@@ -11,14 +11,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.app import App
-from bot.engine.session import Choose, Session
-from bot.engine.step import Ended, Step, step, view
-from bot.i18n.render import render
-from bot.i18n.reply import ISOLATION, Reply
-from bot.i18n.voice import speaker
-from bot.tools.check_vignettes import person_of
-from bot.tools.play import LONGEST, NIGHT, answer, begin
+from nightlight.app import App
+from nightlight.engine.session import Choose, Session
+from nightlight.engine.step import Ended, Step, step, view
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import ISOLATION, Reply
+from nightlight.i18n.voice import speaker
+from nightlight.tools.check_vignettes import person_of
+from nightlight.tools.play import LONGEST, NIGHT, answer, begin
+
 from tests.botapi.server import BotApi
 from tests.telegram.chats import worded
 

@@ -18,13 +18,13 @@ SECRET = "s3cret"  # noqa: S105
 # Imports once what takes long; forks a bot off for each byte it reads, tells its number, and how it ended.
 NURSERY = """
 import os, runpy, sys
-import bot.app.telegram, bot.channels.{0}
+import nightlight.app.telegram, nightlight.channels.{0}
 while os.read(0, 1):
     child = os.fork()
     if not child:
         os.dup2(2, 1)
         sys.argv[1:] = ["telegram", "--framework", "{0}"]
-        runpy.run_module("bot", run_name="__main__")
+        runpy.run_module("nightlight", run_name="__main__")
     os.write(1, b"%d\\n" % child)
     os.write(1, b"%d\\n" % os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
@@ -32,7 +32,7 @@ while os.read(0, 1):
 
 @dataclass
 class Process:
-    """`python -m bot telegram` over a folder; never two at once."""
+    """`python -m nightlight telegram` over a folder; never two at once."""
 
     api: BotApi
     home: Path

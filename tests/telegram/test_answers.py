@@ -3,10 +3,16 @@
 import json
 
 import pytest
-
-from bot.channels.telegram.answers import answer_of, encoded, outcome_of, result, seconds_of, updates_in
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
-from bot.channels.telegram.sender import Outcome, Result
+from nightlight.channels.telegram.answers import (
+    answer_of,
+    encoded,
+    outcome_of,
+    result,
+    seconds_of,
+    updates_in,
+)
+from nightlight.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
+from nightlight.channels.telegram.sender import Outcome, Result
 
 PAGE = b"<html><head><title>502 Bad Gateway</title></head></html>"
 DONE = b'{"ok":true,"result":{"message_id":5,"text":"x"}}'

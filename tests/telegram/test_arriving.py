@@ -10,7 +10,7 @@ from tests.telegram.conftest import MODES
 
 @pytest.fixture(params=MODES)
 async def bot(bots, request, monkeypatch):
-    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.01)
     async with bots.run("ptb", request.param) as found:
         yield found
 
@@ -25,7 +25,7 @@ async def test_the_first_screen_is_said_until_it_is_known_to_have_arrived(bot, f
 
 
 async def test_what_never_arrived_heads_the_next_answer(bot, monkeypatch, caplog) -> None:
-    monkeypatch.setattr("bot.channels.telegram.sender.MOST_UNKNOWN", 2)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
     she = bot.api.user(7, language_code="en")
     fault = bot.api.faults.add("sendMessage", drop="before", count=2)
     await bot.say(she, "/start")
@@ -42,7 +42,7 @@ async def test_what_never_arrived_heads_the_next_answer(bot, monkeypatch, caplog
 async def test_a_number_that_is_typed_again_answers_no_question_that_never_arrived(
     bot, monkeypatch
 ) -> None:
-    monkeypatch.setattr("bot.channels.telegram.sender.MOST_UNKNOWN", 2)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
     she = bot.api.user(7, language_code="en")
     await bot.say(she, "/start en-GB")
     await bot.say(she, "no")

@@ -10,11 +10,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-
-from bot.channels.telegram import client as module
-from bot.channels.telegram.address import address_of
-from bot.channels.telegram.answers import NOT_SENT, OK, UNREAD, Answer
-from bot.channels.telegram.client import Broken, Client, NotSent
+from nightlight.channels.telegram import client as module
+from nightlight.channels.telegram.address import address_of
+from nightlight.channels.telegram.answers import NOT_SENT, OK, UNREAD, Answer
+from nightlight.channels.telegram.client import Broken, Client, NotSent
 
 BODY = b'{"ok":true,"result":7}'
 SAID = Answer(OK, 7)

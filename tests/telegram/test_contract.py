@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.app import App, memory_store
+from nightlight.conversation import Said
+from nightlight.engine.session import Session
+from nightlight.i18n.reply import Reply
 
-from bot.app import App, memory_store
-from bot.conversation import Said
-from bot.engine.session import Session
-from bot.i18n.reply import Reply
 from tests.telegram.chats import Clock, button, flat, news, shown, whole
 from tests.telegram.conftest import FRAMEWORKS, MODES
 

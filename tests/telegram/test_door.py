@@ -10,12 +10,12 @@ from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import ClientSession
+from nightlight.channels.telegram import door, webhook
+from nightlight.channels.telegram.answered import SAID
+from nightlight.channels.telegram.health import Health
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.webhook import SECRET_HEADER, Listening
 
-from bot.channels.telegram import door, webhook
-from bot.channels.telegram.answered import SAID
-from bot.channels.telegram.health import Health
-from bot.channels.telegram.people import People
-from bot.channels.telegram.webhook import SECRET_HEADER, Listening
 from tests.telegram.conftest import free_port
 from tests.telegram.test_people import text
 

@@ -16,7 +16,7 @@ async def test_an_example_of_mounting_runs_beside_the_hosts_own_command(brisk, t
     own = {"NIGHTLIGHT_TOKEN": brisk.token, "NIGHTLIGHT_API": brisk.url, "NIGHTLIGHT_HOME": str(tmp_path)}
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, str(EXAMPLES / f"{name}.py")),
-        env={**os.environ, "PYTHONPATH": str(EXAMPLES.parents[1]), **own},
+        env={**os.environ, "PYTHONPATH": str(EXAMPLES.parents[1] / "bot"), **own},
         stderr=asyncio.subprocess.STDOUT,
         stdout=asyncio.subprocess.PIPE,
     )

@@ -8,14 +8,15 @@ import pytest
 pytest.importorskip("aiogram", reason="the Bot API server judges requests by aiogram's models")
 pytest.importorskip("telegram")
 
-from bot.channels.telegram.screen import keyboard
-from bot.channels.telegram.screen import pressed as button
-from bot.engine.session import Choose, Command, Lost, Session, Tick
-from bot.engine.step import step, view
-from bot.i18n.press import pressed
-from bot.i18n.render import render
-from bot.i18n.voice import speaker
-from bot.tools.play import NIGHT, answer
+from nightlight.channels.telegram.screen import keyboard
+from nightlight.channels.telegram.screen import pressed as button
+from nightlight.engine.session import Choose, Command, Lost, Session, Tick
+from nightlight.engine.step import step, view
+from nightlight.i18n.press import pressed
+from nightlight.i18n.render import render
+from nightlight.i18n.voice import speaker
+from nightlight.tools.play import NIGHT, answer
+
 from tests.telegram.conftest import FRAMEWORKS, running, settings_of
 from tests.telegram.crash import HARM, Plan, crash
 from tests.telegram.faults import play
@@ -40,7 +41,7 @@ async def test_a_bot_that_is_killed_again_and_again_loses_nobody(tmp_path) -> No
 
 @pytest.mark.parametrize("how", ["drop", "refuse", "502"])
 async def test_people_go_on_when_the_api_comes_back(brisk, app, tmp_path, monkeypatch, how) -> None:
-    monkeypatch.setattr("bot.channels.telegram.loop.LONGEST_PAUSE", 0.5)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.LONGEST_PAUSE", 0.5)
     crowd = Crowd(brisk, double=0.3)
     people = [crowd.person(story) for story in stories(app)[:6]]
     async with running("ptb", settings_of(brisk, tmp_path, "polling")), crowd.watching():

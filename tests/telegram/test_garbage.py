@@ -6,12 +6,12 @@ import math
 from typing import Any
 
 import pytest
+from nightlight.channels.telegram.answered import SAID, UNSAID, Answered
+from nightlight.channels.telegram.heard import Malformed, heard, number_of
+from nightlight.channels.telegram.inbox import Gone, NoSuchBot
+from nightlight.channels.telegram.loop import CERTAIN, WINDOW, Poller
+from nightlight.channels.telegram.people import People
 
-from bot.channels.telegram.answered import SAID, UNSAID, Answered
-from bot.channels.telegram.heard import Malformed, heard, number_of
-from bot.channels.telegram.inbox import Gone, NoSuchBot
-from bot.channels.telegram.loop import CERTAIN, WINDOW, Poller
-from bot.channels.telegram.people import People
 from tests.telegram.jumping import jump, now
 from tests.telegram.test_people import text
 

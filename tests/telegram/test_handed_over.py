@@ -3,10 +3,10 @@
 import pytest
 from aiogram import Bot
 from aiogram.types import Update as AiogramUpdate
+from nightlight.channels import aiogram
+from nightlight.channels.telegram.heard import heard
 from telegram import Update as PtbUpdate
 
-from bot.channels import aiogram
-from bot.channels.telegram.heard import heard
 from tests.telegram.conftest import FRAMEWORKS
 from tests.telegram.test_mounting import HOSTS, BoomError
 

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientSession
+from nightlight.app import telegram as wired
+from nightlight.channels.telegram.answered import SAID, Answered
+from nightlight.channels.telegram.health import CONFLICT, LATELY, OLDEST, Health, Watched
+from nightlight.channels.telegram.inbox import Conflict, Gone, NoSuchBot
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.sender import Outcome, Result
+from nightlight.settings import SettingsError
 
-from bot.app import telegram as wired
-from bot.channels.telegram.answered import SAID, Answered
-from bot.channels.telegram.health import CONFLICT, LATELY, OLDEST, Health, Watched
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot
-from bot.channels.telegram.people import People
-from bot.channels.telegram.sender import Outcome, Result
-from bot.settings import SettingsError
 from tests.telegram.jumping import jump
 from tests.telegram.test_people import text
 
@@ -152,7 +152,7 @@ def test_it_is_alive_while_the_loop_moves() -> None:
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_a_token_that_is_revoked_while_it_runs_ends_it_and_says_so(bots, monkeypatch, mode) -> None:
     monkeypatch.setattr(wired, "PROBE", 0.05)
-    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.PAUSE", 0.01)
 
     async def run() -> None:
         async with bots.run("ptb", mode) as bot:

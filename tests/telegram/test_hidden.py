@@ -10,10 +10,9 @@ from html import escape
 from urllib.parse import quote
 
 import pytest
+from nightlight.app.hidden import hidden_in_ours, hide_in_logs, hiding
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
-
-from bot.app.hidden import hidden_in_ours, hide_in_logs, hiding
 
 TOKEN = "4200042:AAh-idden_away0123456789"  # noqa: S105
 SECRET = "hush_Hush-1"  # noqa: S105
@@ -106,7 +105,7 @@ def test_no_logger_whatever_its_handlers_writes_a_secret(log) -> None:
 def test_what_ends_a_process_is_printed_without_a_secret() -> None:
     code = f"""
 import threading
-from bot.app.hidden import hide_in_logs
+from nightlight.app.hidden import hide_in_logs
 hide_in_logs({TOKEN!r}, None)
 def fail(): raise ValueError({TOKEN!r})
 thread = threading.Thread(target=fail); thread.start(); thread.join()

@@ -3,15 +3,23 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.channels.telegram.screen import (
+    WIDEST,
+    WIDEST_OF_TWO,
+    columns,
+    cut,
+    keyboard,
+    listed,
+    screen,
+)
+from nightlight.engine.session import Choose, Command, Session
+from nightlight.engine.step import view
+from nightlight.engine.text import Text
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Button, Message, Reply
+from nightlight.i18n.understand import understand
+from nightlight.i18n.voice import speaker
 
-from bot.channels.telegram.screen import WIDEST, WIDEST_OF_TWO, columns, cut, keyboard, listed, screen
-from bot.engine.session import Choose, Command, Session
-from bot.engine.step import view
-from bot.engine.text import Text
-from bot.i18n.render import render
-from bot.i18n.reply import Button, Message, Reply
-from bot.i18n.understand import understand
-from bot.i18n.voice import speaker
 from tests.telegram.chats import NIGHT, worded
 
 ASKERS = ("self", "supporter")

@@ -103,7 +103,7 @@ async def test_a_conversation_goes_on_after_its_closing(bot) -> None:
 
 
 async def test_the_closing_of_a_silence_that_failed_is_said_later(bot, monkeypatch) -> None:
-    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.01)
     she = await begun(bot)
     fault = bot.api.faults.add("sendMessage", chat=7, error=500, count=2)
     before = len(she.screen().said)

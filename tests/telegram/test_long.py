@@ -1,10 +1,10 @@
 """Long results, markup that is refused, numbers to copy, and who may not be written to any more."""
 
 import pytest
+from nightlight.channels.telegram import screen as screens
+from nightlight.channels.telegram.screen import LONGEST, screen, units
+from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
 
-from bot.channels.telegram import screen as screens
-from bot.channels.telegram.screen import LONGEST, screen, units
-from bot.i18n.reply import Button, ClosingFacts, Message, Reply
 from tests.telegram.chats import flat, keys, worded
 from tests.telegram.test_presses import begun
 

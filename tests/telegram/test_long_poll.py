@@ -1,9 +1,8 @@
 """A request for updates is given longer than Telegram is asked to hold it."""
 
 import pytest
-
-from bot.channels import aiogram, ptb
-from bot.channels.telegram.loop import LONG_POLL
+from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram.loop import LONG_POLL
 
 
 class Aiogram:

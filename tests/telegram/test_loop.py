@@ -5,8 +5,8 @@ import functools
 import logging
 
 import pytest
+from nightlight.channels.telegram.loop import Poller
 
-from bot.channels.telegram.loop import Poller
 from tests.telegram.chats import button
 from tests.telegram.conftest import FRAMEWORKS, MODES
 
@@ -82,7 +82,7 @@ async def test_updates_that_nobody_asked_for_are_passed_over(bot, raw) -> None:
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_a_second_poller_is_reported_and_waited_for(bots, caplog, monkeypatch, framework) -> None:
-    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.PAUSE", 0.01)
     async with bots.run(framework) as bot:
         fault = bot.api.faults.add("getUpdates", error=409, count=4)
         she = bot.api.user(7, language_code="en")
@@ -97,7 +97,7 @@ async def test_a_second_poller_is_reported_and_waited_for(bots, caplog, monkeypa
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_an_api_that_is_gone_is_waited_for(bots, monkeypatch, framework) -> None:
-    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.PAUSE", 0.01)
     async with bots.run(framework) as bot:
         she = bot.api.user(7, language_code="en")
         for how in ("drop", "refuse", "502"):
@@ -113,7 +113,7 @@ async def test_an_api_that_is_gone_is_waited_for(bots, monkeypatch, framework) -
 async def test_what_telegram_brought_before_it_was_gone_is_answered_when_it_is_back(
     bots, monkeypatch, framework, how
 ) -> None:
-    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.05)
     async with bots.run(framework, "webhook") as bot:
         people = [bot.api.user(number, language_code="en") for number in (7, 8, 9)]
         await bot.api.go_away(how)
@@ -146,7 +146,7 @@ async def test_told_to_stop_it_says_and_confirms_what_is_in_hand(bots, framework
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_what_it_had_no_time_for_comes_again(bots, monkeypatch, framework) -> None:
-    monkeypatch.setattr("bot.app.telegram.Poller", functools.partial(Poller, drain=0.01))
+    monkeypatch.setattr("nightlight.app.telegram.Poller", functools.partial(Poller, drain=0.01))
     async with bots.run(framework) as bot:
         she = bot.api.user(7, language_code="en")
         await bot.say(she, "/start")
@@ -172,8 +172,8 @@ async def test_what_was_said_before_a_crash_is_not_said_again_after_it(bots) -> 
 
 
 async def test_somebody_who_cannot_be_answered_makes_the_bot_deaf_to_nobody(bots, monkeypatch) -> None:
-    monkeypatch.setattr("bot.channels.telegram.loop.STUCK", 0.3)
-    monkeypatch.setattr("bot.channels.telegram.sender.LONGEST_PAUSE", 0.2)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.STUCK", 0.3)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.LONGEST_PAUSE", 0.2)
     async with bots.run("ptb") as bot:
         bot.api.faults.add("send*", chat=7, error=500)
         first = bot.api.user(7, language_code="en")

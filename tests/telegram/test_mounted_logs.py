@@ -5,11 +5,11 @@ import traceback
 from dataclasses import replace
 
 import pytest
+from nightlight.app.telegram import mounted
+from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram.inbox import Conflict, Gone
+from nightlight.channels.telegram.sender import Result
 
-from bot.app.telegram import mounted
-from bot.channels import aiogram, ptb
-from bot.channels.telegram.inbox import Conflict, Gone
-from bot.channels.telegram.sender import Result
 from tests.telegram.conftest import FRAMEWORKS, settings_of
 from tests.telegram.test_mounting import HOSTS, BoomError
 

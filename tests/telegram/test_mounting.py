@@ -7,11 +7,11 @@ import pytest
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
+from nightlight.app.telegram import mounted
+from nightlight.channels import aiogram, ptb
 from telegram import Update
 from telegram.ext import Application, TypeHandler
 
-from bot.app.telegram import mounted
-from bot.channels import aiogram, ptb
 from tests.telegram.chats import button, keys
 from tests.telegram.conftest import FRAMEWORKS, settings_of
 

@@ -1,8 +1,8 @@
 """What is no text: pictures, voices, edits, what was sent on. Always a kind answer with the number."""
 
 import pytest
+from nightlight.channels.telegram.once import Once
 
-from bot.channels.telegram.once import Once
 from tests.telegram.chats import NIGHT, keys, shown
 from tests.telegram.test_presses import begun
 
@@ -139,7 +139,7 @@ async def test_another_bot_is_told_once_a_day_who_is_answered_here(bot) -> None:
 
 
 async def test_an_answer_to_a_bot_that_could_not_be_sent_is_sent_later(bot, monkeypatch) -> None:
-    monkeypatch.setattr("bot.channels.telegram.sender.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.01)
     other = bot.api.user(9, is_bot=True)
     bot.api.faults.add("sendMessage", chat=9, error=500, count=2)
     await bot.say(other, "hello")
@@ -147,7 +147,7 @@ async def test_an_answer_to_a_bot_that_could_not_be_sent_is_sent_later(bot, monk
 
 
 def test_of_more_than_it_can_hold_it_forgets_the_oldest_and_nobody_else(monkeypatch) -> None:
-    monkeypatch.setattr("bot.channels.telegram.once.MOST", 2)
+    monkeypatch.setattr("nightlight.channels.telegram.once.MOST", 2)
     once = Once()
     assert [once.first(bot, bot, NIGHT) for bot in (1, 2, 3)] == [True] * 3
     assert [once.first(bot, 9, NIGHT) for bot in (2, 3)] == [False] * 2

@@ -8,12 +8,12 @@ from aiogram import Bot as AiogramBot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
+from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
+from nightlight.channels.telegram.sender import Outcome, Result
 from telegram import Bot as PtbBot
 from telegram.request import BaseRequest
 
-from bot.channels import aiogram, ptb
-from bot.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
-from bot.channels.telegram.sender import Outcome, Result
 from tests.telegram.conftest import FRAMEWORKS
 from tests.telegram.test_answers import DEEP, PAGE, refusal
 

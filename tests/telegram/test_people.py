@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from nightlight.channels.telegram import people as module
+from nightlight.channels.telegram.answered import SAID, UNSAID, Answered
+from nightlight.channels.telegram.line import FLOOD
+from nightlight.channels.telegram.people import MOST_AGAIN, People
+from nightlight.channels.telegram.timed import Timed
 
-from bot.channels.telegram import people as module
-from bot.channels.telegram.answered import SAID, UNSAID, Answered
-from bot.channels.telegram.line import FLOOD
-from bot.channels.telegram.people import MOST_AGAIN, People
-from bot.channels.telegram.timed import Timed
 from tests.telegram.jumping import jump, now
 
 FIRST, OTHER = 1, 2

@@ -7,9 +7,9 @@ from math import ceil
 
 import pytest
 from aiohttp import ClientSession
+from nightlight.channels.telegram.talker import MOST_TRIES, UNTOLD
+from nightlight.storage.said import SaidBefore
 
-from bot.channels.telegram.talker import MOST_TRIES, UNTOLD
-from bot.storage.said import SaidBefore
 from tests.telegram.conftest import MODES
 from tests.telegram.test_webhook import HEAD, update
 
@@ -21,12 +21,12 @@ import asyncio, os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
-from bot.channels.telegram.people import People
-from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.sender import Outcome, Result, Sender
-from bot.channels.telegram.talker import Talker
-from bot.i18n.reply import Button, Message, Reply
-from bot.storage.said import SaidBefore
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.pace import Pace
+from nightlight.channels.telegram.sender import Outcome, Result, Sender
+from nightlight.channels.telegram.talker import Talker
+from nightlight.i18n.reply import Button, Message, Reply
+from nightlight.storage.said import SaidBefore
 from tests.telegram.test_people import text
 
 def reply(words):

@@ -5,10 +5,11 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.channels.telegram.answered import SAID, UNSAID, Answered
-from bot.channels.telegram.inbox import Gone
-from bot.channels.telegram.loop import MOST_TRIES, Poller
-from bot.channels.telegram.people import DRAIN, People
+from nightlight.channels.telegram.answered import SAID, UNSAID, Answered
+from nightlight.channels.telegram.inbox import Gone
+from nightlight.channels.telegram.loop import MOST_TRIES, Poller
+from nightlight.channels.telegram.people import DRAIN, People
+
 from tests.telegram.jumping import jump, now
 
 

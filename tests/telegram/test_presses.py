@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 import pytest
+from nightlight.content.root import data_root
 
-from bot.content.root import data_root
 from tests.telegram.chats import button, keys, shown, worded
 
 WALK = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Spots", "No clots", "No pain")

@@ -1,9 +1,9 @@
 """`nightlight telegram profile`: what Telegram shows and what we want, side by side, and nothing else."""
 
 import pytest
+from nightlight.app.profile import profile as command
+from nightlight.channels.telegram.profile import Change, wanted
 
-from bot.app.profile import profile as command
-from bot.channels.telegram.profile import Change, wanted
 from tests.telegram.conftest import FRAMEWORKS
 
 

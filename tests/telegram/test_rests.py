@@ -4,10 +4,10 @@ import asyncio
 from typing import Any
 
 import pytest
+from nightlight.channels.telegram.answered import SAID, Answered
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.rests import FREE, LATELY, Rests
 
-from bot.channels.telegram.answered import SAID, Answered
-from bot.channels.telegram.people import People
-from bot.channels.telegram.rests import FREE, LATELY, Rests
 from tests.telegram.jumping import jump, now
 from tests.telegram.test_people import FIRST, OTHER, press, text
 
@@ -18,7 +18,7 @@ SLOW = 0.008  # seconds of CPU of an ordinary turn on a machine that is slow
 @pytest.fixture(autouse=True)
 def _work_moves_the_clock(monkeypatch) -> None:
     for where in ("timed", "people"):
-        monkeypatch.setattr(f"bot.channels.telegram.{where}.thread_time", lambda: now())
+        monkeypatch.setattr(f"nightlight.channels.telegram.{where}.thread_time", lambda: now())
 
 
 def work(seconds: float) -> None:

@@ -10,10 +10,10 @@ import traceback
 from pathlib import Path
 
 import pytest
+from nightlight.app.telegram import api_of, quiet
+from nightlight.channels.telegram.inbox import Conflict, Gone
+from nightlight.settings import from_environment
 
-from bot.app.telegram import api_of, quiet
-from bot.channels.telegram.inbox import Conflict, Gone
-from bot.settings import from_environment
 from tests.telegram.chats import button
 from tests.telegram.conftest import FRAMEWORKS, MODES, free_port, settings_of
 
@@ -126,7 +126,7 @@ def environment(api, home: Path) -> dict[str, str]:
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 async def test_the_real_process_finishes_on_sigterm_and_shows_no_token(brisk, tmp_path, framework) -> None:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "telegram", "--framework", framework),
+        *(sys.executable, "-m", "nightlight", "telegram", "--framework", framework),
         env=environment(brisk, tmp_path),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,

@@ -6,13 +6,13 @@ import math
 from typing import Any
 
 import pytest
+from nightlight.channels.telegram.answered import SAID
+from nightlight.channels.telegram.inbox import Conflict, Gone
+from nightlight.channels.telegram.loop import Poller
+from nightlight.channels.telegram.pace import SEVERAL, Pace
+from nightlight.channels.telegram.people import People
+from nightlight.channels.telegram.sender import MOST_UNKNOWN, NORMAL, SAFETY, Outcome, Result, Sender
 
-from bot.channels.telegram.answered import SAID
-from bot.channels.telegram.inbox import Conflict, Gone
-from bot.channels.telegram.loop import Poller
-from bot.channels.telegram.pace import SEVERAL, Pace
-from bot.channels.telegram.people import People
-from bot.channels.telegram.sender import MOST_UNKNOWN, NORMAL, SAFETY, Outcome, Result, Sender
 from tests.telegram.jumping import jump, now
 
 SENT = Outcome(Result.SENT)

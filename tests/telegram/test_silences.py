@@ -5,12 +5,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from nightlight.app import silences
+from nightlight.app.silences import AT_ONCE, BATCH, Silences
+from nightlight.channels.telegram.people import People
+from nightlight.i18n.reply import ClosingFacts, Reply
+from nightlight.storage.sqlite import Due
 
-from bot.app import silences
-from bot.app.silences import AT_ONCE, BATCH, Silences
-from bot.channels.telegram.people import People
-from bot.i18n.reply import ClosingFacts, Reply
-from bot.storage.sqlite import Due
 from tests.telegram.jumping import jump, now
 
 URGENCIES = ("routine_watch", "urgent_today", None, "emergency_now")

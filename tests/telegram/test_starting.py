@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
+from nightlight.app import telegram as wired
+from nightlight.app.profile import profile
+from nightlight.channels.telegram.webhook import SECRET_HEADER
+from nightlight.settings import SettingsError
 
-from bot.app import telegram as wired
-from bot.app.profile import profile
-from bot.channels.telegram.webhook import SECRET_HEADER
-from bot.settings import SettingsError
 from tests.telegram.chats import listening
 from tests.telegram.conftest import FRAMEWORKS, MODES, free_port, settings_of
 from tests.telegram.test_webhook import update
@@ -83,7 +83,7 @@ async def test_who_knocks_before_telegram_has_answered_is_answered(start, brisk,
 async def test_it_is_well_but_not_ready_while_telegram_is_gone(
     start, brisk, mode, method, monkeypatch
 ) -> None:
-    monkeypatch.setattr("bot.channels.telegram.loop.PAUSE", 0.01)
+    monkeypatch.setattr("nightlight.channels.telegram.loop.PAUSE", 0.01)
     gone = brisk.faults.add("getMe", error=502)
     async with start("ptb", mode) as bot:
         await brisk.wait_call("getMe", count=3)
@@ -200,7 +200,7 @@ async def test_a_host_that_nobody_knows_is_told(bots, brisk, tmp_path) -> None:
 async def test_a_profile_that_is_refused_is_told_once(brisk, tmp_path, monkeypatch, framework) -> None:
     monkeypatch.setenv("NIGHTLIGHT_TOKEN", brisk.token)
     monkeypatch.setenv("NIGHTLIGHT_API", brisk.url)
-    monkeypatch.setattr("bot.app.profile.quiet", lambda _: None)
+    monkeypatch.setattr("nightlight.app.profile.quiet", lambda _: None)
     brisk.faults.add("setMyCommands", error=400, description=f"Bad Request: {brisk.token} cannot")
     with pytest.raises(SettingsError, match=r"Telegram refuses setMyCommands: .*… cannot"):
         await profile(framework, apply=True)
@@ -216,7 +216,7 @@ async def process(brisk, tmp_path):
         own |= {"NIGHTLIGHT_HOME": str(tmp_path / "home"), "NIGHTLIGHT_PORT": str(free_port())}
         clean = {name: value for name, value in os.environ.items() if not name.startswith("NIGHTLIGHT_")}
         found = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *arguments),
+            *(sys.executable, "-m", "nightlight", *arguments),
             env={**clean, **own, **settings},
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
@@ -308,7 +308,7 @@ async def test_who_reads_only_the_first_line_of_the_profile_sees_no_traceback(br
     own = {"NIGHTLIGHT_TOKEN": brisk.token, "NIGHTLIGHT_API": brisk.url, "PYTHONUNBUFFERED": "1"}
     reader, writer = os.pipe()
     found = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "telegram", "profile", "--framework", "ptb"),
+        *(sys.executable, "-m", "nightlight", "telegram", "profile", "--framework", "ptb"),
         env={**os.environ, **own},
         stdout=writer,
         stderr=asyncio.subprocess.PIPE,
@@ -322,7 +322,7 @@ async def test_who_reads_only_the_first_line_of_the_profile_sees_no_traceback(br
 async def test_without_the_library_one_line_says_what_to_install(process, tmp_path) -> None:
     (tmp_path / "aiohttp").mkdir()
     (tmp_path / "aiohttp" / "__init__.py").write_text("raise ModuleNotFoundError('no', name='aiohttp')")
-    root = os.pathsep.join([str(tmp_path), str(Path.cwd())])
+    root = os.pathsep.join([str(tmp_path), str(Path.cwd() / "bot")])
     status, output = await process("telegram", PYTHONPATH=root)
     assert status == 2
     assert output == "The library is not installed (aiohttp): pip install 'nightlight[aiogram]'\n"

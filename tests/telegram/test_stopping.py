@@ -24,7 +24,7 @@ async def process(brisk, tmp_path):
         if mode == "webhook":
             own |= {"NIGHTLIGHT_WEBHOOK_URL": f"http://127.0.0.1:{port}/knock"}
         found = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "telegram", "--framework", framework),
+            *(sys.executable, "-m", "nightlight", "telegram", "--framework", framework),
             env={**os.environ, **own},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,

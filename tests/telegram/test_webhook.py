@@ -7,9 +7,9 @@ import json
 
 import pytest
 from aiohttp import ClientSession
+from nightlight.channels.telegram.sender import Sender
+from nightlight.channels.telegram.webhook import LARGEST, SECRET_HEADER
 
-from bot.channels.telegram.sender import Sender
-from bot.channels.telegram.webhook import LARGEST, SECRET_HEADER
 from tests.telegram.conftest import FRAMEWORKS
 
 HEAD = {SECRET_HEADER: "s3cret"}
@@ -109,7 +109,7 @@ async def test_200_comes_only_after_the_answer_was_said(hook, knock) -> None:
 
 
 async def test_an_answer_that_could_not_be_said_is_asked_for_again(bots, monkeypatch) -> None:
-    monkeypatch.setattr("bot.app.telegram.Sender", functools.partial(Sender, patience=0.01))
+    monkeypatch.setattr("nightlight.app.telegram.Sender", functools.partial(Sender, patience=0.01))
     async with bots.run("ptb", "webhook") as bot, ClientSession() as session:
         she, url = bot.api.user(7), f"http://127.0.0.1:{bot.settings.port}/knock"
         bot.api.faults.add("sendMessage", error=500, count=1)

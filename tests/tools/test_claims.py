@@ -5,10 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
-from bot.content.library import LibraryFiles, read_library
-from bot.tools.check_library import carried_by
-from bot.tools.claims import claims
+from nightlight.content.library import LibraryFiles, read_library
+from nightlight.tools.check_library import carried_by
+from nightlight.tools.claims import claims
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 REGISTER = """\

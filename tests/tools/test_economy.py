@@ -6,16 +6,15 @@ from itertools import pairwise
 
 import pytest
 import small_content
-
-from bot.cli import main
-from bot.content.load import load
-from bot.engine.dialog import COUNTRY
-from bot.engine.session import Choose, Session
-from bot.engine.step import Ended, step, view
-from bot.engine.walk import walk
-from bot.tools.economy import economy
-from bot.tools.economy_report import report
-from bot.tools.play import NIGHT
+from nightlight.cli import main
+from nightlight.content.load import load
+from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.session import Choose, Session
+from nightlight.engine.step import Ended, step, view
+from nightlight.engine.walk import walk
+from nightlight.tools.economy import economy
+from nightlight.tools.economy_report import report
+from nightlight.tools.play import NIGHT
 
 
 @pytest.fixture(scope="module")

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-
-from bot.bounded import LARGEST
-from bot.tools.check_words import _last_line, patterns
-from bot.tools.sources import LOCK, read_lock
+from nightlight.bounded import LARGEST
+from nightlight.tools.check_words import _last_line, patterns
+from nightlight.tools.sources import LOCK, read_lock
 
 
 def said(phrase: str, text: str) -> bool:

@@ -9,17 +9,16 @@ from xml.etree import ElementTree as Tree
 
 import pytest
 import small_content
-
-from bot.cli import main
-from bot.content.load import load
-from bot.engine.triage import Urgency
-from bot.i18n.localizer import load_localizer
-from bot.tools.condition_words import in_words
-from bot.tools.graph import graph
-from bot.tools.graph_mermaid import mermaid
-from bot.tools.graph_page import pages
-from bot.tools.graph_svg import ACROSS_PAGE, svg
-from bot.tools.questions import in_line, rules_completed, rules_reading
+from nightlight.cli import main
+from nightlight.content.load import load
+from nightlight.engine.triage import Urgency
+from nightlight.i18n.localizer import load_localizer
+from nightlight.tools.condition_words import in_words
+from nightlight.tools.graph import graph
+from nightlight.tools.graph_mermaid import mermaid
+from nightlight.tools.graph_page import pages
+from nightlight.tools.graph_svg import ACROSS_PAGE, svg
+from nightlight.tools.questions import in_line, rules_completed, rules_reading
 
 ROOT = Path(__file__).resolve().parents[2]
 SVG = "{http://www.w3.org/2000/svg}"

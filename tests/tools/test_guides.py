@@ -1,5 +1,6 @@
 """The guides are followed on a copy of the project, word by word: what they promise comes true."""
 
+import os
 import re
 import shlex
 import shutil
@@ -8,11 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from bot.app.reading import page_finders
-from bot.content.load import load
-from bot.i18n.localizer import load_localizer
-from bot.tools.play import play
+from nightlight.app.reading import page_finders
+from nightlight.content.load import load
+from nightlight.i18n.localizer import load_localizer
+from nightlight.tools.play import play
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ROOT / "docs" / "guides"
@@ -75,7 +75,11 @@ class Reader:
         program, *arguments = shlex.split(command)
         assert program == ".venv/bin/python"
         done = subprocess.run(
-            [sys.executable, *arguments], cwd=self.folder, capture_output=True, encoding="utf-8"
+            [sys.executable, *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(self.folder / "bot")},
+            capture_output=True,
+            encoding="utf-8",
         )
         assert done.stderr == ""
         printed, wanted = done.stdout.splitlines(), expected.splitlines()
@@ -169,11 +173,11 @@ def test_a_guide_begins_where_a_stranger_can(guide):
 def test_a_guide_is_two_pages_long_at_most_and_ends_with_the_check(guide):
     text = text_of(guide)
     assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
-    assert RUN.findall(text)[-1] == (".venv/bin/python -m bot check", "", "content: kept\n")
+    assert RUN.findall(text)[-1] == (".venv/bin/python -m nightlight check", "", "content: kept\n")
 
 
 @pytest.mark.parametrize("guide", ["write-a-dialog", "write-a-rule"])
 def test_a_guide_that_changes_who_is_told_what_ends_with_the_proof_and_the_difference(guide):
     end = text_of(guide).rpartition("content: kept")[2]
-    assert ".venv/bin/python -m bot prove" in end
-    assert ".venv/bin/python -m bot diff HEAD" in end
+    assert ".venv/bin/python -m nightlight prove" in end
+    assert ".venv/bin/python -m nightlight diff HEAD" in end

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-
-from bot.i18n.catalog import read_catalog
-from bot.tools.check_library import RATIO
-from bot.tools.check_plain import long_problems, plain_problems
+from nightlight.i18n.catalog import read_catalog
+from nightlight.tools.check_library import RATIO
+from nightlight.tools.check_plain import long_problems, plain_problems
 
 WORD = "word. "
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from bot.engine.content import Renamed
-from bot.tools.live import ADVISED, ASKED, CLOSED, GOES_ON, futures, report
+from nightlight.engine.content import Renamed
+from nightlight.tools.live import ADVISED, ASKED, CLOSED, GOES_ON, futures, report
+
 from tests.engine.small import SMALL, rule
 
 

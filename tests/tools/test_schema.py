@@ -8,11 +8,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-
-from bot.cli import main
-from bot.content.strict_yaml import read
-from bot.tools.check_files import READ
-from bot.tools.schema import SHAPES, file_name, schemas
+from nightlight.cli import main
+from nightlight.content.strict_yaml import read
+from nightlight.tools.check_files import READ
+from nightlight.tools.schema import SHAPES, file_name, schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "docs" / "schemas"

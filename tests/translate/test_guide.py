@@ -6,8 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from bot.cli import main
-from bot.tools.translate import find
+from nightlight.cli import main
+from nightlight.tools.translate import find
 
 HERE = Path(__file__).parent
 SAFETY = "locales/fr/safety.ftl"

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import pytest
-
-from bot.cli import main
-from bot.content.load import load_words
-from bot.tools.check_claims import CARRIED
-from bot.tools.reading import ease, sentences, words_in
-from bot.tools.sources import LOCK, read_lock, read_sources, stale
-from bot.tools.translate import Refused, accept, find, listed, pseudo, table
+from nightlight.cli import main
+from nightlight.content.load import load_words
+from nightlight.tools.check_claims import CARRIED
+from nightlight.tools.reading import ease, sentences, words_in
+from nightlight.tools.sources import LOCK, read_lock, read_sources, stale
+from nightlight.tools.translate import Refused, accept, find, listed, pseudo, table
 
 ROOT = Path(__file__).resolve().parents[2]
 REASON = "reason-E03 = Filling a pad in 1 hour or less is too much blood to wait."

@@ -2,14 +2,13 @@
 
 import polib
 import pytest
-
-from bot.cli import main
-from bot.i18n.catalog import read_catalogs
-from bot.tools.po_units import NoFluent, joined, pattern_of, text_of
-from bot.tools.sources import LOCK, read_sources, sources_of, stale
-from bot.tools.translate import Refused
-from bot.tools.translate_import import take
-from bot.tools.translate_po import export
+from nightlight.cli import main
+from nightlight.i18n.catalog import read_catalogs
+from nightlight.tools.po_units import NoFluent, joined, pattern_of, text_of
+from nightlight.tools.sources import LOCK, read_sources, sources_of, stale
+from nightlight.tools.translate import Refused
+from nightlight.tools.translate_import import take
+from nightlight.tools.translate_po import export
 
 
 def files(root, locale="ru"):

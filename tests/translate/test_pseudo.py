@@ -5,13 +5,12 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-
-from bot.app import build, memory_store
-from bot.app.console import ChatOptions, _wrong_option
-from bot.channels.telegram.profile import wanted
-from bot.i18n.catalog import read_catalog
-from bot.i18n.pseudo import LONG, PSEUDO, RTL, pseudo_source, pseudo_text
-from bot.i18n.reply import Message
+from nightlight.app import build, memory_store
+from nightlight.app.console import ChatOptions, _wrong_option
+from nightlight.channels.telegram.profile import wanted
+from nightlight.i18n.catalog import read_catalog
+from nightlight.i18n.pseudo import LONG, PSEUDO, RTL, pseudo_source, pseudo_text
+from nightlight.i18n.reply import Message
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGLISH = ROOT / "locales" / "en"

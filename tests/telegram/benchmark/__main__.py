@@ -145,7 +145,7 @@ async def crowd(framework: str, presses: Presses, options: Options) -> None:
 async def starts(framework: str, presses: Presses, options: Options, times: int = 3) -> None:
     """`nightlight telegram` from its start until it is ready, and the bare bot beside it."""
     commands = {
-        "ours": ["-m", "bot", "telegram", "--framework", framework],
+        "ours": ["-m", "nightlight", "telegram", "--framework", framework],
         "bare": ["-m", "tests.telegram.benchmark.bare", framework],
     }
     found: dict[str, list[tuple[float, float, float]]] = {"ours": [], "bare": []}

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-import bot.app.telegram as telegram
+import nightlight.app.telegram as telegram
 
 THIRTY = 30.0
 ENDS = {

@@ -6,11 +6,12 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 
-from bot.app import build, memory_store
-from bot.engine.content import Content
-from bot.engine.session import Choose, Session
-from bot.engine.step import Ended, step, view
-from bot.tools.play import NIGHT
+from nightlight.app import build, memory_store
+from nightlight.engine.content import Content
+from nightlight.engine.session import Choose, Session
+from nightlight.engine.step import Ended, step, view
+from nightlight.tools.play import NIGHT
+
 from tests.telegram.benchmark.process import Process
 from tests.telegram.benchmark.texts import WORST
 

@@ -1,0 +1,5 @@
+"""`python -m nightlight` is `nightlight`."""
+
+from nightlight.cli import main
+
+raise SystemExit(main())

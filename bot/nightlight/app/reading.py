@@ -1,0 +1,137 @@
+"""Everything that is read from dialogs/ and locales/, and what speaks with it."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from nightlight.content.library_files import LibraryWordsFile
+from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
+from nightlight.content.problem import ContentError, Problem, shown
+from nightlight.content.word_files import SEARCHED, DangerFile, NegationsForm, WordsFile
+from nightlight.engine.content import Content
+from nightlight.i18n.countries import Countries
+from nightlight.i18n.danger import DangerWords, Negations
+from nightlight.i18n.finder import Finder, finder
+from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
+from nightlight.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
+from nightlight.i18n.pseudo import PSEUDO, with_pseudo
+from nightlight.i18n.typed import TypedWords, plain
+
+HEARD_EVERYWHERE = ("unsafe", "urgent", "hide", "stop")
+
+
+@dataclass(frozen=True)
+class ReadContent:
+    """The content below a folder, and what speaks with it."""
+
+    files: Files
+    interpreter: Interpreter
+
+
+def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) -> ReadContent:
+    """Read everything below root. Raises ContentError if it is broken."""
+    try:
+        words = load_localizer(root)
+    except NoWords as error:
+        at = (shown(error.file, root), error.line, error.column)
+        raise ContentError([Problem(*at, error.code, str(error))]) from error
+    typed = _typed(root, words.locales)
+    if pseudo:
+        words = with_pseudo(words, root)
+        typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
+    files = load(root, words.locales)
+    finders = page_finders(root, files.content, words) if files.content.library else {}
+    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
+    try:
+        words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
+    except NotSaid:
+        place = f"locales/{words.locales[0]}/{SAFETY}"
+        message = f"the message {LAST_RESORT} is missing or cannot be said; add it"
+        raise ContentError([Problem(place, 1, 1, "T401", message)]) from None
+    return ReadContent(files, interpreter)
+
+
+def country_finder(files: Files) -> Countries:
+    """What turns a typed name into a country."""
+    ask = {name: tuple(codes) for name, codes in files.names.ask.items()}
+    return Countries(frozenset(files.places), files.names.aliases, ask)
+
+
+def page_finders(root: Path, content: Content, words: Localizer) -> dict[str, Finder]:
+    """What turns typed words into a page, in each language; the other languages' words count as well."""
+    listed = {code: _listed(root, code) for code in words.locales}
+    return {
+        code: finder((_titles(content, words, code), *_lists(listed[code]), *_others(listed, code)))
+        for code in words.locales
+    }
+
+
+def _listed(root: Path, code: str) -> LibraryWordsFile | None:
+    path = root / "locales" / (FALLBACK if code in PSEUDO else code) / "library.yaml"
+    return load_library_words(path, root)[0] if path.is_file() else None
+
+
+def _lists(file: LibraryWordsFile | None) -> tuple[Mapping[str, list[str]], ...]:
+    return (file.topics, file.myths) if file else ()
+
+
+def _others(
+    listed: Mapping[str, LibraryWordsFile | None], code: str
+) -> Iterable[Mapping[str, Iterable[str]]]:
+    return (names for other, file in listed.items() if other != code for names in _lists(file))
+
+
+def _titles(content: Content, words: Localizer, code: str) -> dict[str, tuple[str, ...]]:
+    """The title of each topic and myth that has one, as a phrase that names it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for page in content.library.values():
+        if len(page.says) > 1:
+            with suppress(NotSaid):  # `nightlight check` complains of it; people find it by other words
+                found[page.id] = (words.say(code, page.title.id, {"asker": "self"}),)
+    return found
+
+
+def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
+    """The words of each language; danger, despair and violence are heard in every language in each."""
+    files = {code: load_words(root / "locales" / code / "words.yaml", root)[0] for code in locales}
+    everywhere = TypedWords(
+        answers={},
+        commands={
+            name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
+        },
+        danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
+        supporter=_union(file.supporter for file in files.values()),
+        weeks=(),
+    )
+    return {code: _with_own(file, everywhere) for code, file in files.items()}
+
+
+def _danger(files: list[DangerFile]) -> DangerWords:
+    """The words of danger of all languages in one."""
+    nots = {
+        name: _union(getattr(file.negations, name) for file in files) for name in NegationsForm.model_fields
+    }
+    searched = {name: _union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
+    return DangerWords(**searched, slips=_union(file.slips for file in files), negations=Negations(**nots))
+
+
+def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
+    """A language's own answers, commands and weeks, beside what is heard everywhere."""
+    own = {name: tuple(words) for name, words in file.commands.items()}
+    shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
+    return replace(
+        everywhere,
+        answers={key: tuple(words) for key, words in file.answers.items()},
+        inside={key: tuple(words) for key, words in file.inside.items()},
+        joins=tuple(file.joins),
+        commands={**own, **shared},
+        weeks=tuple(file.weeks),
+        days=tuple(file.days),
+        not_weeks=tuple(file.not_weeks),
+        numerals={plain(word): int(number) for number, words in file.numerals.items() for word in words},
+    )
+
+
+def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for words in lists for word in words))

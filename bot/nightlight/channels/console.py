@@ -1,0 +1,113 @@
+"""Chat in the terminal: plain lines, one after another, for a screen reader and for a pipe."""
+
+import asyncio
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from typing import TextIO
+
+from nightlight.conversation import Conversation, Said
+from nightlight.engine.session import Session
+from nightlight.i18n.reply import Reply
+from nightlight.storage.sqlite import SqliteStore, StoreError
+
+PERSON = "console"
+TICK = 1.0
+
+
+class Console:
+    """One person at one terminal. `news` is asked before each turn for what a maintainer should know."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        store: SqliteStore,
+        start: Session,
+        *,
+        person: str = PERSON,
+        output: TextIO | None = None,
+        news: Callable[[], str] = lambda: "",
+    ) -> None:
+        self._news = news
+        self._conversation = conversation
+        self._store = store
+        self._start = start
+        self._person = person
+        self._output = output or sys.stdout
+
+    async def run(self, lines: AsyncIterator[str | None]) -> None:
+        """Talk until the input ends; whatever ends it, the closing is said.
+
+        `lines` yields None while nothing is typed, so that a silence can be answered.
+        """
+        reply = await self._conversation.show(self._person, self._start, back=True)
+        self._say(reply)
+        try:
+            async for line in lines:
+                reply = await self._answer(line, reply)
+        finally:
+            if not reply.ended:
+                self._say(await self._conversation.leave(self._person), buttons=False)
+
+    async def _answer(self, line: str | None, reply: Reply) -> Reply:
+        if news := self._news():
+            print(f"\n({news})", file=self._output)
+            if line is None:
+                reply = await self._conversation.show(self._person, self._start)
+                self._say(reply)
+        if line is None:
+            return await self._silence() or reply
+        heard = await self._conversation.handle(
+            self._person, Said(text=line, state=reply.state), self._start
+        )
+        self._say(heard)
+        return heard
+
+    async def _silence(self) -> Reply | None:
+        """The closing when it is due. Where the store fails, it is tried again at the next tick."""
+        with suppress(StoreError):
+            for due in await self._store.claim_due(self._conversation.clock(), person=self._person):
+                reply = await self._conversation.silence(due.person)
+                if reply is not None:
+                    self._say(reply)
+                    await self._store.said(due)
+                    return reply
+        return None
+
+    def _say(self, reply: Reply, *, buttons: bool = True) -> None:
+        blocks = [f"→ {'; '.join(reply.heard)}"] if reply.heard else []
+        blocks += [message.plain for message in reply.messages]
+        blocks += [self._choices(reply)] if buttons else []
+        print("\n" + "\n\n".join(blocks), file=self._output)
+        if buttons:
+            print("> ", end="", file=self._output)
+        self._output.flush()
+
+    def _choices(self, reply: Reply) -> str:
+        others = [button.label for button in reply.buttons if button not in reply.numbered]
+        return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
+
+
+async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:
+    """Lines as they are typed, and None once a second while nothing is."""
+    loop = asyncio.get_running_loop()
+    queue: asyncio.Queue[str | None] = asyncio.Queue()
+
+    def read() -> None:
+        with suppress(RuntimeError):  # the chat is over and its loop closed
+            with suppress(OSError, ValueError):  # the terminal is gone: an end of input like any other
+                for line in source:
+                    loop.call_soon_threadsafe(queue.put_nowait, line)
+            loop.call_soon_threadsafe(queue.put_nowait, None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        try:
+            line = await asyncio.wait_for(queue.get(), TICK)
+        except TimeoutError:
+            yield None
+            continue
+        if line is None:
+            return
+        yield line.rstrip("\n")

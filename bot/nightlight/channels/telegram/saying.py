@@ -1,0 +1,134 @@
+"""How an answer gets onto somebody's screen: what is edited, what is sent, what is said again elsewhere."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from nightlight.channels.telegram.answered import Answered
+from nightlight.channels.telegram.heard import Heard
+from nightlight.channels.telegram.kept import Kept
+from nightlight.channels.telegram.screen import Outgoing, afresh, keyboard, screen, stays, trailed
+from nightlight.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender
+from nightlight.conversation import Conversation
+from nightlight.i18n.reply import Reply
+
+TOAST: Final = 190
+KEPT: Final = 86_400  # seconds that Telegram keeps an update: what seems older has a date that is none
+MOST_TOLD: Final = 10_000  # people of whom it is known when they were told something last
+UNNOTED: Final = frozenset({Result.LATER, Result.FAILED})  # it is known that it was not said
+
+
+@dataclass(frozen=True)
+class Saying:
+    """Says answers through one bot. `username` is the bot's, for links into a private chat."""
+
+    conversation: Conversation
+    store: Kept
+    sender: Sender
+    bot: int
+    username: str
+    clock: Callable[[], datetime]
+    in_body: bool = False
+    told: dict[int, int] = field(default_factory=dict)  # when she was told something last, by Telegram
+
+    def person(self, user: int) -> str:
+        """The name of a person in the store: the user of this bot."""
+        return f"tg:{self.bot}:{user}"
+
+    async def _after_press(self, update: Heard, reply: Reply) -> Answered:
+        """Answer the press, and show what comes next in its place, below what was asked and answered."""
+        toast = {"text": reply.messages[0].plain[:TOAST]} if reply.stale else {}
+        params = {"callback_query_id": update.press, **toast}
+        body = {"method": "answerCallbackQuery", **params} if self.in_body else None
+        shown = self._shown(update, reply)
+        if body is None:
+            _, said = await asyncio.gather(self.sender.call("answerCallbackQuery", params), shown)
+        else:
+            said = await shown
+        return Answered(said, body)
+
+    async def _shown(self, update: Heard, reply: Reply) -> bool:
+        if reply.double:
+            return True
+        outgoing = screen(reply, *self._extra(reply))
+        place = {"chat_id": update.chat, "message_id": update.message}
+        if reply.ticking:
+            keys = keyboard(reply, *self._extra(reply))
+            outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
+            return await self._or_anew(update, outcome, afresh(reply, outgoing))
+        if reply.stale or update.message is None or stays(update.text):
+            return await self._send_all(update, afresh(reply, outgoing))
+        params: dict[str, Any] = {**place, "parse_mode": "HTML"}
+        if reply.ended or len(outgoing) > 1:
+            said = await self._send_all(update, outgoing)  # what matters goes first
+            if said:
+                priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
+                params |= {"text": trailed(reply) or "…"}
+                await self.sender.say("editMessageText", params, priority)
+            return said
+        params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
+        outcome = await self.sender.say("editMessageText", params)
+        self._tell(update, outcome)
+        return await self._or_anew(update, outcome, afresh(reply, outgoing))
+
+    async def _or_anew(self, update: Heard, outcome: Outcome, outgoing: list[Outgoing]) -> bool:
+        """Settle an edit; where Telegram will not make it, a new message says the same."""
+        if outcome.result in {Result.REFUSED, Result.MARKUP, Result.NO_THREAD, Result.MOVED}:
+            return await self._send_all(update, outgoing)
+        return await self._settled(update, outcome)
+
+    async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
+        for message in outgoing:
+            outcome = await self._send(update, message)
+            self._tell(update, outcome)
+            if not await self._settled(update, outcome):
+                return False
+        return True
+
+    def _tell(self, update: Heard, outcome: Outcome) -> None:
+        """Remember when this was said: what she sent before answers nothing that it asks."""
+        if outcome.at:
+            self.told.pop(update.person, None)
+            self.told[update.person] = outcome.at
+            if len(self.told) > MOST_TOLD:
+                del self.told[next(iter(self.told))]
+
+    def _is_early(self, update: Heard) -> bool:
+        """Whether it was sent before she could read what she was told last: nobody reads in a second."""
+        told = self.told.get(update.person)
+        return update.early or (told is not None and 0 <= told - update.at < KEPT)
+
+    async def _send(self, update: Heard, outgoing: Outgoing) -> Outcome:
+        params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.html, "parse_mode": "HTML"}
+        if outgoing.keyboard is not None:
+            params["reply_markup"] = outgoing.keyboard
+        if update.thread is not None:
+            params["message_thread_id"] = update.thread
+        priority = SAFETY if outgoing.safety else NORMAL
+        return await self.sender.deliver(params, outgoing.plain, priority)
+
+    async def _settled(self, update: Heard, outcome: Outcome) -> bool:
+        """Whether there is nothing more to say of this call; somebody who left is forgotten.
+
+        What was never known to arrive heads what is said next.
+        """
+        if outcome.result is Result.BLOCKED:
+            await self.conversation.forget(self.person(update.person))
+        elif outcome.result is Result.UNKNOWN:
+            await self.conversation.unheard(self.person(update.person))
+        return outcome.result not in UNNOTED
+
+    async def _point_to_private(self, update: Heard, notice: str) -> bool:
+        locale = self.conversation.content.locale(update.language)
+        words = self.conversation.words
+        url = f"https://t.me/{self.username}?start={locale}"
+        button = {"text": words.say(locale, "button-private"), "url": url}
+        outgoing = Outgoing(words.say(locale, notice), {"inline_keyboard": [[button]]})
+        outcome = await self._send(update, outgoing)
+        return outcome.result not in UNNOTED
+
+    def _extra(self, reply: Reply) -> tuple[str, str]:
+        words = self.conversation.words
+        return words.say(reply.locale, "button-done"), words.say(reply.locale, "button-copy")

@@ -1,0 +1,208 @@
+"""A reply as Telegram shows it: texts short enough, a keyboard, and opaque callback data."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from html import escape
+from typing import Any
+from unicodedata import east_asian_width
+
+from nightlight.engine.dialog import NONE
+from nightlight.i18n.press import Press
+from nightlight.i18n.reply import Button, Message, Reply
+
+LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room
+WIDEST = 32  # columns a small phone shows of a button as wide as the chat; a Chinese sign takes two
+WIDEST_OF_TWO = 15  # and of one that shares its row
+TICKED, UNTICKED = "☑ ", "☐ "
+DONE = "="
+ON, OFF = "+", "-"  # behind a tick: what it becomes
+COMMANDS = {"urgent": "!", "unsafe": "?", "start": "*"}  # what means the same on every screen
+PREFIX, STAYS = "n", "N"
+NO_TOKEN = "0" * 10  # of the last resort, which is no screen of a session
+DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to send. `safety` is said first, and again when it is unknown whether it arrived."""
+
+    html: str
+    keyboard: dict[str, Any] | None = None
+    safety: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The words without markup, for when Telegram refuses it."""
+        return Message("", self.html).plain
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def fits(text: str) -> bool:
+    """Whether one message can hold this; a short text is not counted: a sign has two units at most."""
+    return 2 * len(text) <= LONGEST or units(text) <= LONGEST
+
+
+def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
+    """The messages of a reply: joined where they fit, the closing last and alone, keyboard on the last."""
+    before = [message.html for message in reply.messages if message.id not in {"closing", "last-resort"}]
+    closing = [message.html for message in reply.messages if message.id in {"closing", "last-resort"}]
+    texts = [*joined([*before, *listed(reply)]), *joined(closing)]
+    keys = keyboard(reply, done, copy)
+    return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended) for t in texts]
+
+
+def listed(reply: Reply) -> Iterator[str]:
+    """All answers whole, where a button would cut one; numbered as on the buttons and as they are typed."""
+    mark = UNTICKED if reply.multiple else ""
+    if any(columns(mark + choice) > WIDEST for choice in reply.choices):
+        yield "\n".join(escape(choice, quote=False) for choice in reply.choices)
+
+
+def columns(text: str) -> int:
+    """How wide a text is."""
+    return len(text) if text.isascii() else sum(1 + (east_asian_width(sign) in "WF") for sign in text)
+
+
+@lru_cache(maxsize=1024)
+def cut(label: str) -> str:
+    """What fits on a button of a label: whole words, where there are words."""
+    if columns(label) <= WIDEST:
+        return label
+    fits = next(label[:n] for n in range(len(label), 0, -1) if columns(label[:n]) < WIDEST)
+    words = fits.rpartition(" ")[0]
+    return (words if columns(words) > WIDEST // 2 else fits).rstrip(" (,（，") + "…"
+
+
+def trailed(reply: Reply, html: str = "") -> str:
+    """The number and what was answered so far, above what comes next; where it is long the oldest go."""
+    lines = [_told(*told) for told in reply.trail]
+    while lines and not fits("\n".join(lines) + html):
+        lines.pop(1 if len(lines) > 1 else 0)
+    return "\n\n".join(part for part in ("\n".join(lines), html) if part)
+
+
+def afresh(reply: Reply, outgoing: list[Outgoing]) -> list[Outgoing]:
+    """The same as new messages: the number to call on top, where no closing says it."""
+    if reply.ended or not reply.trail:
+        return outgoing
+    return [replace(outgoing[0], html=f"{_told(*reply.trail[0])}\n\n{outgoing[0].html}"), *outgoing[1:]]
+
+
+def _told(question: str, answer: str) -> str:
+    return f"• {escape(question, quote=False)} → {escape(answer, quote=False)}"
+
+
+def joined(parts: Iterable[str]) -> Iterator[str]:
+    """Parts put together while they fit; a part that is too long alone is split at its lines."""
+    together = ""
+    for part in (piece for text in parts for piece in pieces(text)):
+        both = f"{together}\n\n{part}" if together else part
+        if together and not fits(both):
+            yield together
+            both = part
+        together = both
+    if together:
+        yield together
+
+
+def pieces(text: str) -> Iterator[str]:
+    """A text in pieces that fit, split between lines; tags never run over a line."""
+    if fits(text):
+        yield text
+        return
+    piece = ""
+    for line in text.split("\n"):
+        for part in _short(line):
+            if piece and units(piece) + units(part) + 1 > LONGEST:
+                yield piece
+                piece = part
+            else:
+                piece = f"{piece}\n{part}" if piece else part
+    yield piece
+
+
+def _short(line: str) -> Iterator[str]:
+    """A line in parts that fit; a line this long has lost its markup to be cut safely."""
+    if fits(line):
+        yield line
+        return
+    plain = Message("", line).plain
+    for start in range(0, len(plain), LONGEST // 2):
+        yield (
+            plain[start : start + LONGEST // 2]
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+        )
+
+
+def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
+    """The buttons: an answer a row, the always-on ones below, the number to copy above all of a closing."""
+    keys = [(button, {"callback_data": _data(button, i, reply)}) for i, button in enumerate(reply.buttons)]
+    answers = [(button, key) for button, key in keys if button.kind != "command"]
+    rows: list[list[dict[str, Any]]] = [
+        [{"text": cut(_mark(button, reply) + choice), **key}]
+        for choice, (button, key) in zip(reply.choices, answers, strict=True)
+    ]
+    if reply.multiple:
+        rows.insert(
+            max(len(rows) - 2, 0), [{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}"}]
+        )
+    rows += _in_pairs({"text": cut(b.label), **key} for b, key in keys if b.kind == "command")
+    if reply.closing is not None:
+        numbers: list[dict[str, Any]] = [
+            {"text": f"{copy} {n}", "copy_text": {"text": n}} for n in reply.closing.numbers
+        ]
+        rows = [numbers, *rows]
+    return {"inline_keyboard": rows}
+
+
+def _in_pairs(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Buttons two a row where both can be read whole, else one."""
+    rows: list[list[dict[str, Any]]] = []
+    for key in keys:
+        beside = rows[-1] if rows and len(rows[-1]) == 1 else []
+        if beside and all(columns(one["text"]) <= WIDEST_OF_TWO for one in (*beside, key)):
+            beside.append(key)
+        else:
+            rows.append([key])
+    return rows
+
+
+def _ticks(button: Button, reply: Reply) -> bool:
+    """Whether a press puts a sign on or off and sends nothing yet."""
+    return reply.multiple and button.kind == "answer" and button.id != NONE
+
+
+def _mark(button: Button, reply: Reply) -> str:
+    if not _ticks(button, reply):
+        return ""
+    return TICKED if button.id in reply.ticked else UNTICKED
+
+
+def _data(button: Button, index: int, reply: Reply) -> str:
+    means = COMMANDS.get(button.id, "") if button.kind == "command" else ""
+    if _ticks(button, reply):
+        means = OFF if button.id in reply.ticked else ON
+    return f"{STAYS if reply.ended else PREFIX}{reply.token or NO_TOKEN}{index}{means}"
+
+
+def stays(data: str) -> bool:
+    """Whether the message of this button is a closing: nothing may take its place."""
+    return data.startswith(STAYS)
+
+
+def pressed(data: str) -> Press | None:
+    """The press behind callback data; None for data that is not ours."""
+    found = DATA.fullmatch(data)
+    if found is None:
+        return None
+    token, what, means = found.groups()
+    command = next((name for name, sign in COMMANDS.items() if sign == means), None)
+    return Press(token, None if what == DONE else int(what), {ON: True, OFF: False}.get(means), command)

@@ -1,0 +1,35 @@
+"""A folder of files of one shape, each called after what it holds."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from nightlight.content.files import parse
+from nightlight.content.problem import ContentError, Problem
+from nightlight.content.strict_yaml import Document, read
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def read_folder(
+    folder: Path, root: Path, shape: type[Shape], key: str, code: str
+) -> dict[str, tuple[Shape, Document]]:
+    """Every .yaml file by its name, which `key` in it repeats. Raises ContentError with all complaints."""
+    found: dict[str, tuple[Shape, Document]] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            document = read(path, root)
+            file = parse(shape, document)
+        except ContentError as error:
+            problems += error.problems
+            continue
+        name: str = getattr(file, key)
+        if name != path.stem:
+            message = f"this is the {key} {name}; its file is called {name}.yaml"
+            problems.append(document.problem((key,), code, message))
+        found[name] = (file, document)
+    if problems:
+        raise ContentError(problems)
+    return found

@@ -1,0 +1,168 @@
+"""All files of dialogs/ into one value."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from nightlight.content.dialogs import DialogReader, table
+from nightlight.content.files import DialogFile, FactsFile, TableFile, parse
+from nightlight.content.library import LibraryFiles, pages, read_library
+from nightlight.content.library_files import LibraryWordsFile
+from nightlight.content.place_files import NamesFile, PlaceFile
+from nightlight.content.places import place, read_places
+from nightlight.content.problem import ContentError, Problem, shown
+from nightlight.content.renamed import RenamedFile, renamed_problems
+from nightlight.content.strict_yaml import Document, read
+from nightlight.content.vignette_files import VignettesFile
+from nightlight.content.vocabulary import vocabulary
+from nightlight.content.word_files import DangerFile, WordsFile
+from nightlight.engine.content import Content, Renamed
+from nightlight.engine.dialog import Dialog
+from nightlight.engine.triage import Condition, Fact, Table
+
+Part = TypeVar("Part")
+
+
+@dataclass(frozen=True)
+class Files:
+    """The content, and the files it was made of, for those who check them."""
+
+    root: Path
+    content: Content
+    names: NamesFile
+    dialog: Document
+    table: Document
+    places: Mapping[str, PlaceFile]
+    vignettes: tuple[tuple[VignettesFile, Document], ...]
+    library: LibraryFiles | None = None
+
+
+def load(root: Path, locales: tuple[str, ...]) -> Files:
+    """Read dialogs/ below root. Raises ContentError with every complaint that can be found."""
+    folder = root / "dialogs"
+    words = read(folder / "facts.yaml", root)
+    facts = vocabulary(parse(FactsFile, words), words)
+    gathered: list[Problem] = []
+    rules = _gather(gathered, lambda: _rules(folder, root, facts))
+    dialog = _gather(gathered, lambda: _dialog(folder, root, facts, rules.named)) if rules else None
+    places = _gather(gathered, lambda: read_places(folder / "places", root))
+    names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
+    renamed = _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialog)) if dialog else None
+    vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
+    library = _gather(gathered, lambda: (read_library(folder, root),))
+    if (
+        rules is None
+        or dialog is None
+        or places is None
+        or names is None
+        or renamed is None
+        or vignettes is None
+        or library is None
+    ):
+        raise ContentError(gathered)
+    buttons = next(iter(names.buttons.values()), [])
+    content = Content(
+        dialog=dialog.dialog,
+        table=rules.table,
+        places={code: place(entry) for code, entry in places.items()},
+        locales=locales,
+        renamed=renamed,
+        library=pages(*library),
+        country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
+    )
+    return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes), *library)
+
+
+def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, Dialog]:
+    """What decides what people are asked and told, without words and places. Raises ContentError."""
+    words = read(folder / "facts.yaml", root)
+    file = parse(FactsFile, words)
+    facts = vocabulary(file, words)
+    rules = _rules(folder, root, facts)
+    return file, rules.table, _dialog(folder, root, facts, rules.named).dialog
+
+
+@dataclass(frozen=True)
+class _Rules:
+    table: Table
+    named: Mapping[str, Condition]
+    document: Document
+
+
+@dataclass(frozen=True)
+class _Dialog:
+    dialog: Dialog
+    document: Document
+
+
+def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
+    """One part of the content, or None and its complaints."""
+    try:
+        return part()
+    except ContentError as error:
+        problems += error.problems
+        return None
+
+
+def _rules(folder: Path, root: Path, facts: Mapping[str, Fact]) -> _Rules:
+    document = read(folder / "urgency.table.yaml", root)
+    return _Rules(*table(parse(TableFile, document), document, facts), document)
+
+
+def _dialog(folder: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[str, Condition]) -> _Dialog:
+    document = read(_one_dialog(folder, root), root)
+    file = parse(DialogFile, document)
+    return _Dialog(DialogReader(file, document, facts, named).dialog(), document)
+
+
+def _renamed(path: Path, root: Path, dialog: _Dialog) -> Renamed:
+    """What had another name; nothing where the file is not there."""
+    if not path.is_file():
+        return Renamed()
+    document = read(path, root)
+    file = parse(RenamedFile, document)
+    problems = list(renamed_problems(file, document, dialog.dialog))
+    if problems:
+        raise ContentError(problems)
+    return Renamed(file.questions, file.answers)
+
+
+def _one_dialog(folder: Path, root: Path) -> Path:
+    found = sorted(folder.glob("*.dialog.yaml"))
+    if len(found) != 1:
+        place = found[1] if found else folder / "bleeding.dialog.yaml"
+        message = f"{len(found)} files are called *.dialog.yaml; there should be exactly one"
+        raise ContentError([Problem(shown(place, root), 1, 1, "Y101", message)])
+    return found[0]
+
+
+def _vignettes(folder: Path, root: Path) -> list[tuple[VignettesFile, Document]]:
+    documents = [read(path, root) for path in sorted(folder.glob("*.yaml"))]
+    return [(parse(VignettesFile, document), document) for document in documents]
+
+
+def load_library_words(path: Path, root: Path) -> tuple[LibraryWordsFile, Document]:
+    """What people type for topics and myths in one language: locales/<lang>/library.yaml."""
+    document = read(path, root)
+    return parse(LibraryWordsFile, document), document
+
+
+def load_words(path: Path, root: Path) -> tuple[WordsFile, Document]:
+    """The word lists of one language: locales/<lang>/words.yaml."""
+    document = read(path, root)
+    return parse(WordsFile, document), document
+
+
+def load_danger(path: Path, root: Path) -> tuple[DangerFile, Document]:
+    """The words of danger of one language: locales/<lang>/danger.yaml."""
+    document = read(path, root)
+    file = parse(DangerFile, document)
+    message = "no set is called {}; mend the name between < and >, or add it to sets"
+    problems = [document.problem(place, "Y104", message.format(name)) for place, name in file.unknown()]
+    if not problems:
+        grown = "the set {} holds itself, or too many other sets; take some out"
+        problems = [document.problem(("sets", name), "Y108", grown.format(name)) for name in file.endless()]
+    if problems:
+        raise ContentError(problems)
+    return file, document

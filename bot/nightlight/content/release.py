@@ -1,0 +1,81 @@
+"""What decides, of a folder or of the last release, and who approved that somebody became less urgent.
+
+The last release is kept in dialogs/released/: its facts, table and dialog as they were, and in release.yaml
+the countries where a way into care was known. So it is there in a shallow clone and in a tarball too.
+"""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from nightlight.content.files import FactsFile, parse
+from nightlight.content.load import read_decisions
+from nightlight.content.places import place, read_places
+from nightlight.content.release_files import ApprovalEntry, ApprovalsFile, ReleaseFile
+from nightlight.content.strict_yaml import Document, read
+from nightlight.engine.closing import UNKNOWN_NUMBERS, Place
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import Dialog
+from nightlight.engine.triage import Table
+
+RELEASED = Path("dialogs", "released")
+APPROVALS = Path("dialogs", "approvals.yaml")
+RELEASE = "release.yaml"
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """A version of what decides what people are asked and told. `words` groups the signs by topic."""
+
+    name: str
+    words: FactsFile
+    content: Content
+
+
+def decisions_of(root: Path, name: str) -> Decisions:
+    """What decides in the folder that holds dialogs/. Raises ContentError."""
+    folder = root / "dialogs"
+    words, table, dialog = read_decisions(folder, root)
+    places = {code: place(file) for code, file in read_places(folder / "places", root).items()}
+    return Decisions(name, words, _content(table, dialog, places))
+
+
+def last_release(root: Path) -> Decisions | None:
+    """What decided in the last release; None before the first. Raises ContentError."""
+    folder = root / RELEASED
+    if not folder.is_dir():
+        return None
+    file = parse(ReleaseFile, read(folder / RELEASE, root))
+    words, table, dialog = read_decisions(folder, root)
+    near = {code: Place(code, UNKNOWN_NUMBERS, "unknown", who_profile=False) for code in file.care_known}
+    return Decisions(file.release, words, _content(table, dialog, near))
+
+
+def keep_release(root: Path, release: str, today: date) -> None:
+    """Make what decides now the last release. Raises ContentError where it cannot be read."""
+    now = decisions_of(root, release)
+    near = sorted(code for code, found in now.content.places.items() if not found.who_profile)
+    folder = root / RELEASED
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for pattern in ("facts.yaml", "urgency.table.yaml", "*.dialog.yaml"):
+        for path in (root / "dialogs").glob(pattern):
+            shutil.copyfile(path, folder / path.name)
+    codes = ", ".join(f'"{code}"' for code in near)
+    text = f'release: "{release}"\ndate: {today}\ncare-known: [{codes}]\n'
+    (folder / RELEASE).write_text(text, encoding="utf-8")
+
+
+def read_approvals(root: Path) -> tuple[tuple[ApprovalEntry, ...], Document | None]:
+    """The approvals in their order, and the file for complaints. Raises ContentError."""
+    path = root / APPROVALS
+    if not path.exists():
+        return (), None
+    document = read(path, root)
+    return tuple(parse(ApprovalsFile, document).approvals), document
+
+
+def _content(table: Table, dialog: Dialog, places: Mapping[str, Place]) -> Content:
+    return Content(dialog, table, places, locales=("en",), country_buttons={})

@@ -1,0 +1,63 @@
+"""facts.yaml into the engine's values: every name that a rule or a question may use."""
+
+from collections.abc import Sequence
+
+from nightlight.content.files import FactsFile
+from nightlight.content.problem import ContentError, Problem
+from nightlight.content.strict_yaml import Document, Where
+from nightlight.engine.triage import Fact
+
+SIGN = ("no", "yes")
+
+
+def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
+    """Every fact, sign, recorded fact and context of facts.yaml, in its order. Raises ContentError."""
+    problems = _named_values(file, document) + _named_twice(file, document)
+    if problems:
+        raise ContentError(problems)
+    facts = {
+        name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as)
+        for name, entry in file.facts.items()
+    }
+    signs = [sign for group in file.signs.values() for sign in group]
+    return facts | {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded, *file.context)}
+
+
+def _named_values(file: FactsFile, document: Document) -> list[Problem]:
+    named = [
+        (name, key, value)
+        for name, entry in file.facts.items()
+        for key, value in (("unknown-as", entry.unknown_as), ("ordinary", entry.ordinary))
+        if value is not None and value not in entry.values
+    ]
+    return [
+        document.problem(
+            ("facts", name, key),
+            "D202",
+            f"{name} has no value {value!r}; its values are: {', '.join(file.facts[name].values)}",
+        )
+        for name, key, value in named
+    ]
+
+
+def _named_twice(file: FactsFile, document: Document) -> list[Problem]:
+    """Values that a fact has twice, and facts and signs of one name: the later would win silently."""
+    lists: dict[Where, list[str]] = {("signs", question): signs for question, signs in file.signs.items()}
+    lists |= {("recorded",): file.recorded, ("context",): file.context}
+    named = [((*where, i), name) for where, names in lists.items() for i, name in enumerate(names)]
+    found = _repeated([*((("facts", name), name) for name in file.facts), *named], document)
+    for name, entry in file.facts.items():
+        values = [(("facts", name, "values", i), value) for i, value in enumerate(entry.values)]
+        found += _repeated(values, document)
+    return found
+
+
+def _repeated(named: Sequence[tuple[Where, str]], document: Document) -> list[Problem]:
+    names = [name for _, name in named]
+    return [
+        document.problem(
+            where, "D208", f"{name} stands here a second time; keep one, or give it its own name"
+        )
+        for i, (where, name) in enumerate(named)
+        if name in names[:i]
+    ]

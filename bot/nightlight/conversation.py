@@ -1,0 +1,253 @@
+"""The shell: one event in, one reply out, saved before it is said.
+
+Whatever fails on the way becomes the last-resort closing. A person never meets an exception, an id, an
+empty message or silence.
+"""
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+from weakref import ref
+
+from nightlight.engine.carry import carried
+from nightlight.engine.content import Content
+from nightlight.engine.library import shielded
+from nightlight.engine.session import Lost, Session, Silence, Tick
+from nightlight.engine.step import Ended, Step, step, view
+from nightlight.engine.text import Text
+from nightlight.engine.view import CHANGED, ERASED, LEFT, SILENT
+from nightlight.engine.walk import Walked
+from nightlight.i18n.interpreter import Interpreter, Said, is_command
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.reply import Reply
+from nightlight.i18n.understand import heard
+from nightlight.storage.turn import NotErased, Turn, told
+
+__all__ = ["Conversation", "Said", "Store", "Turn", "due"]
+
+log = logging.getLogger("nightlight")
+
+T = TypeVar("T")
+R = TypeVar("R", Reply, Reply | None)
+
+REFUSED = {"notice-lost", "notice-old", "notice-country-lost"}
+DOUBLE = timedelta(seconds=3)
+
+
+class Store(Protocol):
+    """Where sessions are kept."""
+
+    async def turn(self, person: str, now: datetime, decide: Callable[[Turn], T]) -> T:
+        """Read, decide, and write what the turn keeps; what was decided, once it is safe."""
+
+    async def forget(self, person: str) -> bool:
+        """Erase everything of a person; whether there was anything."""
+
+    def known(self, person: str) -> Session | None:
+        """What is remembered of a person without looking."""
+
+
+@dataclass
+class Way:
+    """What is known of a turn so far: for the last words, whatever fails."""
+
+    session: Session | None
+    there: Step | None = None
+
+
+@dataclass
+class Conversation:
+    """Talks with everybody; knows nobody between two turns.
+
+    The interpreter may be exchanged between two turns; chats that are going on are carried over.
+    """
+
+    interpreter: Interpreter
+    store: Store
+    clock: Callable[[], datetime]
+
+    @property
+    def content(self) -> Content:
+        """What decides."""
+        return self.interpreter.content
+
+    @property
+    def words(self) -> Localizer:
+        """What every language says."""
+        return self.interpreter.words
+
+    async def handle(self, person: str, said: Said, start: Session | None = None) -> Reply:
+        """The reply to what was said. `start` gives a new session its language and country."""
+
+        def decide(turn: Turn, way: Way) -> Reply:
+            found = turn.session
+            way.session = said.linked(found or start or Session(self.clock()))
+            reply, way.there = self._turn(way.session, said, turn.walked, first=found is None)
+            self._keep(turn, way.there)
+            return reply
+
+        return await self._answered(person, decide, start)
+
+    async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
+        """What the person sees now; says nothing new and changes nothing but a first visit.
+
+        With `back` she has come back: a silence is counted from now, and a page on danger is shielded."""
+
+        def decide(turn: Turn, way: Way) -> Reply:
+            now, found = self.clock(), turn.session
+            way.session = found or replace(start or Session(now), touched=now)
+            shown = carried(self.content, shielded(way.session) if back else way.session)
+            way.there = view(self.content, shown)
+            if found is None or back:
+                self._keep(turn, way.there, now)
+            return self.interpreter.reply(way.there)
+
+        return await self._answered(person, decide, start)
+
+    async def silence(self, person: str) -> Reply | None:
+        """The closing of somebody who stopped answering; None when an answer came meanwhile.
+
+        What is due stays due until the channel has said it, so a crash repeats and never loses it.
+        """
+
+        def decide(turn: Turn, way: Way) -> Reply | None:
+            way.session = turn.session
+            if turn.session is None:  # older than a day before anybody could answer it
+                return self.interpreter.last_resort(None)
+            there = step(self.content, turn.session, Silence(at=self.clock()))
+            if there.session.closed != SILENT:
+                return None
+            turn.keep(there.session, turn.due)
+            return self.interpreter.reply(there)
+
+        return await self._answered(person, decide)
+
+    async def unheard(self, person: str) -> None:
+        """Note that what was said last was never known to arrive: that heads the next reply."""
+
+        def decide(turn: Turn) -> None:
+            if turn.session is not None:
+                turn.keep(replace(turn.session, unheard=True), turn.due)
+
+        try:
+            await self.store.turn(person, self.clock(), decide)
+        except Exception as error:  # noqa: BLE001 - what was said is not undone by it
+            log.error("not noted as unheard: %s", told(error))  # noqa: TRY400
+
+    async def given_up(self, person: str | None, start: Session) -> Reply:
+        """The closing for what cannot be answered, in the language and with the number of her session.
+
+        Without `person` nothing that is kept is read: it may be what cannot be answered.
+        """
+        session: Session | None = None
+
+        def decide(turn: Turn) -> Session | None:
+            return turn.session
+
+        if person is not None:
+            try:
+                session = await self.store.turn(person, self.clock(), decide)
+            except Exception as error:  # noqa: BLE001 - as above
+                log.error("session not read: %s", told(error))  # noqa: TRY400
+                session = self.store.known(person)
+        session = session or start
+        return self.interpreter.last_resort(session.locale, session.country)
+
+    async def forget(self, person: str) -> None:
+        """Erase everything of somebody who left; what cannot be now is erased as soon as it can be."""
+        try:
+            await self.store.forget(person)
+        except NotErased as error:
+            log.error("not erased yet: %s", error)  # noqa: TRY400
+
+    async def is_open(self, person: str) -> bool:
+        """Whether this person is in the middle of a conversation; False where that cannot be known."""
+
+        def decide(turn: Turn) -> bool:
+            return turn.session is not None and not isinstance(view(self.content, turn.session), Ended)
+
+        try:
+            return await self.store.turn(person, self.clock(), decide)
+        except Exception as error:  # noqa: BLE001 - somebody else's bot answers then
+            log.error("session not read: %s", told(error))  # noqa: TRY400
+            return False
+
+    async def leave(self, person: str) -> Reply:
+        """The closing of somebody who leaves now; the session stays as it is."""
+
+        def decide(turn: Turn, way: Way) -> Reply:
+            way.session = turn.session or Session(self.clock())
+            return self.interpreter.reply(view(self.content, replace(way.session, closed=LEFT, notices=())))
+
+        return await self._answered(person, decide)
+
+    async def _answered(
+        self, person: str, decide: Callable[[Turn, Way], R], start: Session | None = None
+    ) -> R | Reply:
+        """What was decided, once it is safe; the last resort where anything fails."""
+        way = Way(self.store.known(person) or start)
+        try:
+            return await self.store.turn(person, self.clock(), lambda turn: decide(turn, way))
+        except Exception as error:  # noqa: BLE001 - nothing may leave a person without an answer
+            return self._failed(error, way)
+
+    def _failed(self, error: Exception, way: Way) -> Reply:
+        """What is said where something failed: what is not erased yet, or the last resort."""
+        log.error("turn failed: %s", told(error))
+        if isinstance(error, NotErased) and isinstance(way.there, Ended):
+            with suppress(Exception):
+                return self.interpreter.reply(_not_erased(way.there))
+        known = (way.session.locale, way.session.country) if way.session else (None, None)
+        return self.interpreter.last_resort(*known)
+
+    def _turn(
+        self, session: Session, said: Said, walked: Walked | None, *, first: bool
+    ) -> tuple[Reply, Step]:
+        kept, session = session, carried(self.content, session)
+        now = view(self.content, session, walked)
+        if walked is not None and now.position is not None and walked.leads_elsewhere(now.position):
+            said = replace(said, early=True)  # the questions were changed since she was asked
+        event, here = self.interpreter.event(now, said, self.clock(), first=first)
+        if session is not kept and session.closed == CHANGED and not is_command(event, here):
+            event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
+        there = step(self.content, session, event, now)
+        notices = {text.id for text in there.before}
+        old = "notice-old" in notices
+        repeated = said.id != "" and said.id in session.seen
+        soon = timedelta(0) <= event.at - session.touched < DOUBLE
+        double = old and soon and not first and not session.unheard
+        if double:  # who presses on and on is answered all the same: the time counts from what was said
+            there = replace(there, session=replace(there.session, touched=session.touched))
+        reply = replace(
+            self.interpreter.reply(there),
+            heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
+            ticking=isinstance(event, Tick) and not old and not repeated,
+            stale=old or (said.press is not None and said.press.token != here.token and not repeated),
+            double=double,
+        )
+        return reply, there
+
+    def _keep(self, turn: Turn, there: Step, since: datetime | None = None) -> None:
+        """Save the session, or nothing of it once the person asked to delete it."""
+        if there.session.closed in ERASED:
+            turn.forget()
+        else:
+            position = there.position
+            walked = None if position is None else Walked(ref(self.content), there.session, position)
+            turn.keep(there.session, due(there, since), walked)
+
+
+def _not_erased(there: Ended) -> Ended:
+    """The same closing, which does not say that everything is deleted."""
+    said = (Text("notice-not-deleted") if text.id == "notice-deleted" else text for text in there.before)
+    return replace(there, before=tuple(said))
+
+
+def due(shown: Step, since: datetime | None = None) -> datetime | None:
+    """When a silence must be answered; a conversation that has its closing waits for nothing."""
+    if isinstance(shown, Ended):
+        return None
+    return (since or shown.session.touched) + shown.silence

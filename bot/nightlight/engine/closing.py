@@ -1,0 +1,72 @@
+"""The closing: no conversation can end without one, and none without a place that has a number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nightlight.engine.triage import Facts, Urgency
+
+UNKNOWN_NUMBERS = ("112", "911")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody else who can help: a phone line or a page, as its source gives it."""
+
+    name: str
+    number: str = ""
+    web: str = ""
+    hours: str = ""
+    days: str = ""
+    word: str = ""
+    option: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the person is. `confidence` is high, medium, low, none or unknown."""
+
+    code: str | None
+    numbers: tuple[str, ...]
+    confidence: str
+    who_profile: bool
+    date_checked: str = ""
+    maternity_words: bool = False
+    lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+
+    @property
+    def numbers_are_guesses(self) -> bool:
+        """Whether no number of this place is known and the most widely working ones stand in."""
+        return self.confidence in {"none", "unknown"}
+
+    def __post_init__(self) -> None:
+        if not self.numbers or not all(self.numbers):
+            raise ValueError(f"place {self.code}: a place needs an emergency number")
+
+
+UNKNOWN_PLACE = Place(None, UNKNOWN_NUMBERS, "unknown", who_profile=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Everything the last messages say. `urgency` is None when too little is known to name one.
+
+    An unfinished conversation has an urgency only from "urgent today" up: it may warn, never
+    reassure. `mind` is true when every reason is a danger from oneself or from another person.
+    """
+
+    place: Place
+    urgency: Urgency | None
+    finished: bool
+    fired: tuple[str, ...]
+    reasons: tuple[str, ...]
+    nearest: tuple[str, ...]
+    overlays: tuple[str, ...]
+    facts: Facts
+    unsure: frozenset[str]
+    mind: bool = False
+    seen_before: bool = False
+    often: bool = False
+
+    def __post_init__(self) -> None:
+        if self.finished and self.urgency is None:
+            raise ValueError("a finished conversation has an urgency")

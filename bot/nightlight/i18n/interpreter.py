@@ -1,0 +1,194 @@
+"""Between people and the engine: what was said becomes an event, a step becomes a reply.
+
+Nothing is kept here, so that everything a turn says with can be exchanged at once.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from nightlight.engine.closing import UNKNOWN_PLACE, Place
+from nightlight.engine.content import Content
+from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session
+from nightlight.engine.step import Step, view
+from nightlight.engine.view import HAPPENING, MOOD, SILENT, UNSAFE
+from nightlight.i18n.clean import clean
+from nightlight.i18n.countries import Countries
+from nightlight.i18n.finder import Finder
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.press import Press, pressed
+from nightlight.i18n.render import outline, render
+from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
+from nightlight.i18n.typed import TypedWords
+from nightlight.i18n.understand import prepare, raised, understand
+from nightlight.i18n.voice import Speaker, speaker
+
+LAST_RESORT: Final = "last-resort"
+LAST_RESORT_WORDS: Final = (
+    "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
+    "have strong pain or fever, or feel unsafe. Something went wrong here. This is not a diagnosis. "
+    "If in doubt, call."
+)
+
+
+# Where what is not understood is asked again, and never leads away to a page.
+HELD: Final = frozenset({HAPPENING, UNSAFE, MOOD})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a channel heard: a choice of options, a press, a command, or text.
+
+    `odd` is media or edited for what is neither. `id` tells a repeat from a new one. A command may carry
+    the language and the country of the link that it came by. `early` means that it was sent before the last
+    reply was said: it cannot answer what that asks.
+    """
+
+    choose: tuple[str, ...] | None = None
+    command: str | None = None
+    text: str | None = None
+    state: str | None = None
+    press: Press | None = None
+    odd: str | None = None
+    locale: str | None = None
+    country: str | None = None
+    id: str = ""
+    early: bool = False
+
+    def linked(self, session: Session) -> Session:
+        """The session in the language and the country of the link, if there was one."""
+        if self.locale is None and self.country is None:
+            return session
+        locale, country = self.locale or session.locale, self.country or session.country
+        return replace(session, locale=locale, country=country)
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """Content and the words of all languages. With `trailing` a reply tells what was answered so far."""
+
+    content: Content
+    words: Localizer
+    typed: Mapping[str, TypedWords]
+    countries: Countries
+    trailing: bool = False
+    finders: Mapping[str, Finder] = field(default_factory=dict)
+
+    def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
+        """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
+        said = said if said.text is None else replace(said, text=clean(said.text))
+        event, here = self._event(now, said, at)
+        if first and _begins(said, event, here):
+            return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
+        if (
+            _is_blind(said, now.session)
+            and isinstance(event, Choose | Propose)
+            and not is_command(event, here)
+        ):
+            why = "unheard" if now.session.unheard else "early"
+            return Lost(at=event.at, id=event.id, why=why), here
+        return self._found(said, here, event), here
+
+    def prepare(self) -> None:
+        """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
+        prepare(self.typed.values())
+        for code in self.words.locales:
+            self.last_resort(code)
+
+    def raised(self, text: str, locale: str | None) -> str | None:
+        """What words of alarm, despair or violence ask for, where text is not read otherwise."""
+        return raised(clean(text), self.typed[self.content.locale(locale)])
+
+    def reply(self, shown: Step) -> Reply:
+        """A step in words. Raises NotSaid where no language says it."""
+        return render(shown, self._voice(shown))
+
+    def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
+        """The closing that needs no answers; in English where even words fail, with the known number."""
+        code, place = self.content.locale(locale), self._place(country)
+        text = self._said(code, LAST_RESORT) or LAST_RESORT_WORDS
+        if place.code is not None and not place.numbers_are_guesses:
+            text = f"{place.code}: {' / '.join(place.numbers)}\n\n{text}"
+        again = self._said(code, "button-start") or "Start again"
+        facts = ClosingFacts(None, (), (), place.code, place.numbers, code)
+        buttons = (Button("start", again, "command"),)
+        return Reply("closing", (), multiple=False, messages=(Message(LAST_RESORT, text),),
+                     buttons=buttons, closing=facts, locale=code)  # fmt: skip
+
+    def _event(self, now: Step, said: Said, at: datetime) -> tuple[AnyEvent, Reply]:
+        session = now.session
+        here = shown = outline(now, self._voice(now))
+        if said.command is not None:
+            return Command(name=said.command, at=at, id=said.id), here
+        event = self._read(said, here, at)
+        if session.closed == SILENT and isinstance(event, Choose | Lost):  # it may answer the open question
+            awake = view(self.content, replace(session, closed=None), now)
+            here = outline(awake, self._voice(awake))
+            again = isinstance(event, Lost) or said.press is not None
+            event = self._read(said, here, at) if again else event
+        typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
+        if typed_there and _answers(event, shown) and _answers(event, here):
+            event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
+        return event, here
+
+    def _read(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
+        """What was said, as an answer to this reply."""
+        if said.choose is not None:
+            return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
+        if said.press is not None:
+            return pressed(said.press, here, at=at, id=said.id)
+        if said.text is not None:
+            return understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
+        return Lost(at=at, id=said.id, why=said.odd or "lost")
+
+    def _found(self, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
+        """The page that words name which mean nothing else."""
+        finder = self.finders.get(here.locale)
+        if finder is None or said.text is None or not isinstance(event, Lost) or here.state in HELD:
+            return event
+        found = finder.find(said.text)
+        pages, sure = found.pages, found.sure
+        return Find(pages=pages, sure=sure, at=event.at, id=event.id) if pages else event
+
+    def _voice(self, shown: Step) -> Speaker:
+        session = shown.session
+        locale = self.content.locale(session.locale)
+        place = self.content.place(session.country)
+        return speaker(self.words, session, place, locale, trailing=self.trailing)
+
+    def _place(self, country: str | None) -> Place:
+        try:
+            return self.content.place(country)
+        except Exception:  # noqa: BLE001 - the unknown place needs no content
+            return UNKNOWN_PLACE
+
+    def _said(self, code: str, message: str) -> str:
+        try:
+            return self.words.say(code, message)
+        except Exception:  # noqa: BLE001 - the constants need no words
+            return ""
+
+
+def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
+    """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
+    if said.press is not None:
+        return said.press.command == "start"
+    return said.text is not None and (isinstance(event, Lost) or _answers(event, here))
+
+
+def _is_blind(said: Said, session: Session) -> bool:
+    """Whether this was typed by somebody who may never have seen the list that is open now."""
+    return said.text is not None and said.state is None and (said.early or session.unheard)
+
+
+def is_command(event: AnyEvent, here: Reply) -> bool:
+    """Whether it is one of the always-on buttons, however it was named."""
+    kinds = {button.id: button.kind for button in reversed(here.buttons)}  # of equal ids the answer wins
+    chosen = event.ids if isinstance(event, Choose) else ()
+    return isinstance(event, Command) or {kinds.get(name) for name in chosen} == {"command"}
+
+
+def _answers(event: AnyEvent, here: Reply) -> bool:
+    chosen = isinstance(event, Choose) and event.ids != ()
+    return (chosen or isinstance(event, Propose)) and not is_command(event, here)

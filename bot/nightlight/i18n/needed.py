@@ -1,0 +1,166 @@
+"""Every message the program says, and the variables each may use: what a language must define."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from nightlight.engine.library import CRISIS, DANGER, HELPER, LIBRARY, SAFE, Page
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import ALWAYS, EXPLAINS, LANGUAGE, LAST
+
+Variables = frozenset[str]
+
+COMMON: Final = frozenset({"asker", "number", "country"})
+LINE: Final = frozenset({"name", "number", "hours", "days", "word", "option", "web"})
+SLASH: Final = (
+    *("start", "urgent", "back", "restart", "stop", "forget"),
+    *("language", "country", "help", "privacy", "about"),
+)
+BARE: Final[Variables] = frozenset()
+
+# Said before anybody is known, to groups, and around the chat: nothing can be filled in.
+OF_THE_CHAT: Final = (
+    *("notice-private", "notice-bot", "button-done", "button-copy", "button-private"),
+    *("profile-description", "profile-short", *(f"command-{name}" for name in SLASH)),
+)
+
+OWN_VARIABLES: Final[Mapping[str, Variables]] = (
+    {
+        "last-resort": BARE,
+        "language-name": BARE,
+        "number-one": frozenset({"first"}),
+        "number-two": frozenset({"first", "second"}),
+        "number-unknown": frozenset({"first", "second"}),
+        "notice-weeks": COMMON | {"weeks"},
+        "closing-checked": COMMON | {"date"},
+    }
+    | dict.fromkeys(OF_THE_CHAT, BARE)
+    | {
+        f"line-{form}": LINE
+        for form in (
+            "number",
+            "hours-day-night",
+            "hours",
+            "days-mon_fri",
+            "days-mon_sat",
+            "text",
+            "option",
+            "web",
+        )
+    }
+)
+
+FIXED: Final = (
+    *(f"button-{name}" for name in (*ALWAYS, *LAST)),
+    *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
+    *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
+    *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
+    *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
+    *(f"notice-{name}" for name in ("edited", "media", "location", "flood", "early", "unheard")),
+    *(f"button-{name}" for name in EXPLAINS),
+    "ask",
+    *("help", "privacy", "hello", "hello-privacy", "about"),
+    *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
+    "result-unfinished",
+    *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),
+    *(
+        "why",
+        "change",
+        "waiting",
+        "hospital",
+        "tell",
+        "tell-supporter",
+        "closing-limits",
+        "closing-signs",
+        "closing-doubt",
+    ),
+    *("closing-hour", "closing-who", "closing-who-none", "closing-again", "closing-kind"),
+    *(f"closing-signs-{sign}" for sign in "abcdefgh"),
+    *(f"waiting-{what}" for what in ("thinner", "test", "rh", "group-unknown", "signs-unsure")),
+    *(f"hospital-{care}" for care in ("early", "late", "ended", "other")),
+    *(f"line-kind-{kind}" for kind in ("medical", "crisis", "loss", "violence")),
+)
+
+# What tells somebody to call: each of these names the number, beside the results, closings and overlays.
+CALLS: Final = (
+    *(
+        "hello",
+        "notice-urgent",
+        "notice-crisis",
+        "notice-safety",
+        "notice-wrong",
+        "notice-changed",
+        "notice-early",
+        "notice-flood",
+        "notice-unheard",
+        "notice-not-deleted",
+        "unsafe",
+    ),
+    *("result-unfinished", "closing-signs", "closing-who-none"),
+)
+
+SHARED: Final = (NONE, NOT_SURE)
+
+# What a library brings with it, beside its pages.
+OF_LIBRARY: Final = (
+    *(f"button-{name}" for name in ("library", "reading", "check", "hide", HELPER, CRISIS, SAFE)),
+    f"{LIBRARY}-which",
+    "notice-told",
+    "hidden",
+)
+OF_LIBRARY_CALLS: Final = (CRISIS, DANGER, SAFE, f"{CRISIS}-cannot", "notice-told", "hidden", LIBRARY)
+OF_PAGE: Final = COMMON | {"word"}
+
+
+def needed(content: Content) -> dict[str, Variables]:
+    """Each id a language must define, with the variables it may use."""
+    ids = [*FIXED, *OWN_VARIABLES, *SHARED]
+    for state in (*content.dialog.states.values(), *content.dialog.aside.values()):
+        ids += _of_state(state)
+    for urgency in Urgency:
+        ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
+        if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
+            ids += [f"{kind}-{urgency.id}-mind" for kind in ("result", "closing")]
+    ids += [
+        f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
+    ]
+    ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
+    if content.library:
+        ids += OF_LIBRARY
+    ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
+    needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
+    own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+    sources = {"sources": COMMON | {"list"}, "sources-reviewed": COMMON | {"list", "reviewed"}}
+    return own | dict.fromkeys(needed_by_pages, OF_PAGE) | (sources if content.library else {})
+
+
+def numbered(content: Content) -> frozenset[str]:
+    """The ids whose words must name the number to call, each time they are said."""
+    results = {f"{kind}-{urgency.id}" for kind in ("result", "closing") for urgency in Urgency}
+    cards = (page for page in content.library.values() if "check" in page.commands)
+    first = {f"{page.title.id}-now" for page in cards}  # when to act now, where a danger sign is touched
+    must = {*first, *(f"{name}-mind" for name in results), *OF_LIBRARY_CALLS} & needed(content).keys()
+    return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
+
+
+def optional(content: Content) -> dict[str, Variables]:
+    """Ids that may be defined: what would change, and a question's own "none" and "not sure"."""
+    changes = [f"reason-{rule.id}.change" for rule in content.table.rules]
+    own = [f"{state}.{answer}" for state in content.dialog.states for answer in SHARED]
+    aside = [f"{state}.{answer}" for state in content.dialog.aside for answer in SHARED]
+    return dict.fromkeys((*changes, *own, *aside), COMMON)
+
+
+def _of_page(page: Page) -> Iterable[str]:
+    texts = (page.title, *page.says, *(lead.label for lead in page.leads))
+    yield from (text.id for text in texts)
+    yield from (str(heading) for text in page.says for name, heading in text.args if name == "heading")
+
+
+def _of_state(state: State) -> Iterable[str]:
+    if state.id == "wrong":  # the press is the answer; nothing is asked
+        return ()
+    answers = [a for a in state.answers if a not in SHARED or (state.answers[a].sets and a == NONE)]
+    skip = [NOT_SURE] if state.id in {COUNTRY, "danger"} else []
+    return [state.id, *(f"{state.id}.{answer}" for answer in dict.fromkeys((*answers, *skip)))]

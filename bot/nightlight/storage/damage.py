@@ -1,0 +1,73 @@
+"""Damaged files: found, set aside for a day or destroyed, and begun anew."""
+
+import logging
+import sqlite3
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from nightlight.storage.private import private_file
+from nightlight.storage.records import LIFE
+from nightlight.storage.scrub import SCHEMA
+from nightlight.storage.turn import StoreError
+
+log = logging.getLogger("nightlight")
+
+PATIENCE = 10.0
+DAMAGED = ".damaged-"
+TIME = "%Y%m%dT%H%M%SZ"
+
+
+def fault(file: Path, name: str, *, known: bool) -> str:
+    """What is wrong with a file, if anything. Raises StoreError where a newer program made it.
+
+    One that was `known` and is empty now is no new one: whoever has it open still holds its locks.
+    """
+    db = sqlite3.connect(file, isolation_level=None, timeout=PATIENCE)
+    try:
+        version = db.execute("PRAGMA user_version").fetchall()[0][0]
+        if version > SCHEMA[name]:
+            raise StoreError(
+                f"{file}: schema {version}, this program knows {SCHEMA[name]}; use its own version"
+            )
+        if known and version == 0:
+            return "deleted, replaced or cut short"
+        found = db.execute("PRAGMA quick_check(1)").fetchall()
+    finally:
+        db.close()
+    return "" if found == [("ok",)] else str(found[0][0]).replace("\n", " ")
+
+
+def destroy(file: Path, why: str) -> None:
+    """Damaged keys are kept nowhere: who asks to be deleted meanwhile would still be in them."""
+    for left in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        left.unlink(missing_ok=True)
+    private_file(file)
+    log.error("%s is damaged (%s): destroyed, and begun anew", file, why)
+
+
+def set_aside(file: Path, why: str) -> None:
+    """Keep damaged data under a name with the time, and begin it anew."""
+    aside = file.with_name(f"{file.name}{DAMAGED}{datetime.now(UTC).strftime(TIME)}")
+    file.rename(aside)
+    with suppress(FileNotFoundError):
+        file.with_name(f"{file.name}-wal").rename(f"{aside}-wal")
+    file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
+    private_file(file)
+    log.error("%s is damaged (%s): set aside as %s for a day, and begun anew", file, why, aside.name)
+
+
+def sweep(file: Path) -> None:
+    """Erase what of this file was set aside a day ago."""
+    for old in file.parent.glob(f"{file.name}{DAMAGED}*"):
+        if not 0 <= time.time() - _set_aside_at(old) < LIFE:
+            old.unlink(missing_ok=True)
+
+
+def _set_aside_at(file: Path) -> float:
+    text = file.name.partition(DAMAGED)[2].partition("-")[0]
+    try:
+        return datetime.strptime(text, TIME).replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        return 0.0

@@ -1,0 +1,130 @@
+"""Properties of everything that can be shown: said in each language, taken by Telegram, no problems."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+from nightlight.content.safety import Property
+from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.step import Ended, Going, Step
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import Option
+from nightlight.i18n.localizer import NotSaid
+from nightlight.i18n.render import render
+from nightlight.i18n.reply import Reply
+from nightlight.i18n.voice import Speaker, speaker
+from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
+from nightlight.tools.prove.world import Broken, Found, World
+
+
+def _screens(world: World) -> Iterator[Going]:
+    """Every question and side screen once, with each way in which it can be introduced."""
+    seen: set[tuple[str, tuple[Option, ...], tuple[Text, ...]]] = set()
+    for situation in world.situations():
+        for shown in world.screens(situation):
+            if isinstance(shown, Going):
+                key = (shown.state, shown.options, shown.before)
+                if key not in seen:
+                    seen.add(key)
+                    yield shown
+
+
+def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
+    """Everything that can be shown, and who hears it.
+
+    Every closing in every place; the questions, in which a place is no more than its number and its lines,
+    once for each form that these can have.
+    """
+    screens, commands = list(_screens(world)), next(world.endings()).step.options
+    forms: set[object] = set()
+    for place in places(world):
+        form = _form(place)
+        told = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
+        for session, voice in voices(world, place):
+            steps: list[Step] = [] if form in forms else [_own(shown, voice.locale) for shown in screens]
+            steps += [Ended(session, closing, commands) for closing in told]
+            yield from ((step, voice) for step in steps)
+        forms.add(form)
+
+
+def _form(place: Place) -> object:
+    """What of a place a question can show, up to the digits and names."""
+    shapes = tuple((kind, tuple(map(_shape, lines))) for kind, lines in place.lines.items())
+    return (len(place.numbers), place.numbers_are_guesses, shapes)
+
+
+def _shape(line: Line) -> object:
+    return (line.days, *(bool(getattr(line, name)) for name in Line.__slots__))
+
+
+def _of_facts(world: World) -> Iterator[Closing]:
+    """A closing for each fact that may add a line, beside each value of what has no order."""
+    facts = world.content.table.facts.values()
+    each = [(fact.id, value) for fact in facts for value in fact.values]
+    apart = [(fact.id, value) for fact in facts if not fact.ordered for value in fact.values]
+    for told in product(apart or each[:1], each):
+        yield closing_of(world, Urgency.URGENT_TODAY, UNKNOWN_PLACE, facts=dict(told))
+
+
+def _own(shown: Going, locale: str) -> Going:
+    """The screen in one language; the names of the others, which are in their own words, left out."""
+    name = Text("language-name", (("locale", locale),))
+    options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
+    return replace(shown, session=replace(shown.session, locale=locale), options=options)
+
+
+def rendered_everywhere(world: World, entry: Property) -> Found:
+    """Each reply can be said without English to help out, and each of its messages fits."""
+    most = entry.entry.most or 0
+    for shown, voice in _shown(world):
+        where = f"{voice.locale}, {voice.asker}, {voice.place.code or 'country not known'}"
+        try:
+            reply = render(shown, voice)
+        except NotSaid as name:
+            yield Broken(f"{where}: {name} cannot be said", rows=world.wording(voice.locale, str(name)))
+            continue
+        if not all(message.plain.strip() for message in reply.messages):
+            yield Broken(f"{where}: a message of {reply.state} is empty")
+        longest = _longest(world, reply, most)
+        if longest > most:
+            yield Broken(f"{where}: a message of {reply.state} has {longest} units; {most} are taken")
+
+
+def _longest(world: World, reply: Reply, most: int) -> int:
+    """The units of the longest message as it is sent; messages that fit all together need no look."""
+    together = sum(_units(message.html) for message in reply.messages) + 2 * len(reply.messages)
+    return max(_units(text) for text, _ in world.screen(reply)) if together > most else together
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def callback_data(world: World, entry: Property) -> Found:
+    """What each button of each screen sends is short enough and its own."""
+    for shown in (*_screens(world), *(s.step for s in world.endings())):
+        for locale in world.words.locales:
+            place = world.content.place(shown.session.country)
+            reply = render(shown, speaker(world.words, shown.session, place, locale))
+            sent = [data for _, keyboard in world.screen(reply) for data in _sent(keyboard)]
+            longest = max(len(data.encode()) for data in sent)
+            if longest > (entry.entry.most or 0):
+                yield Broken(f"a button of {reply.state} sends {longest} bytes", shown.session)
+            if len(set(sent)) != len(sent):
+                yield Broken(f"two buttons of {reply.state} send the same", shown.session)
+
+
+def _sent(keyboard: object) -> Iterator[str]:
+    rows = keyboard["inline_keyboard"] if isinstance(keyboard, dict) else []
+    return (key["callback_data"] for row in rows for key in row if "callback_data" in key)
+
+
+# ---- what `nightlight check` finds
+
+
+def checked(world: World, entry: Property) -> Found:
+    """Nothing of these kinds is found by `nightlight check`."""
+    for problem in world.problems:
+        if problem.code in entry.entry.codes:
+            yield Broken(problem.message, rows=(problem,))

@@ -1,0 +1,153 @@
+"""Prove all or some properties of a content, and say what came of it."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from time import perf_counter
+from typing import Final
+
+from nightlight.content.load import load
+from nightlight.content.safety import Property, load_safety
+from nightlight.i18n.localizer import Localizer, load_localizer
+from nightlight.tools.prove import (
+    of_closing,
+    of_events,
+    of_passed_over,
+    of_paths,
+    of_screens,
+    of_table,
+    of_told,
+)
+from nightlight.tools.prove.talk import chat
+from nightlight.tools.prove.world import Broken, Check, Screen, World
+
+CHECKS: Final[Mapping[str, Check]] = {
+    "urgency": of_table.urgency,
+    "highest-rule-wins": of_table.highest_rule_wins,
+    "always-one-urgency": of_table.always_one_urgency,
+    "worse-raises-the-rules": of_table.worse_raises_the_rules,
+    "worse-never-lowers": of_table.worse_never_lowers,
+    "not-sure-counts-as": of_table.not_sure_counts_as,
+    "ladder": of_table.ladder,
+    "order-does-not-matter": of_table.order_does_not_matter,
+    "guards-know": of_table.guards_know,
+    "answers-never-lower": of_paths.answers_never_lower,
+    "passed-over-could-not-matter": of_passed_over.passed_over_could_not_matter,
+    "asked-only-if-it-can-matter": of_paths.asked_only_if_it_can_matter,
+    "screens-at-most": of_paths.screens_at_most,
+    "first-questions": of_paths.first_questions,
+    "stops-at-once": of_paths.stops_at_once,
+    "every-path-ends": of_paths.every_path_ends,
+    "end-is-reachable": of_paths.end_is_reachable,
+    "every-screen-offers": of_events.every_screen_offers,
+    "every-state-accepts": of_events.every_state_accepts,
+    "never-matters": of_events.never_matters,
+    "country-only-raises": of_events.country_only_raises,
+    "language-keeps-everything": of_events.language_keeps_everything,
+    "silence-closes": of_events.silence_closes,
+    "silence-speaks-once": of_events.silence_speaks_once,
+    "stop-deletes": of_events.stop_deletes,
+    "repeats-change-nothing": of_events.repeats_change_nothing,
+    "keeps-only": of_events.keeps_only,
+    "told-to-go-is-repeated": of_told.told_to_go_is_repeated,
+    "reasons-fired": of_told.reasons_fired,
+    "ticks-count": of_told.ticks_count,
+    "every-end-closes": of_closing.every_end_closes,
+    "nothing-after-emergency": of_closing.nothing_after_emergency,
+    "unknown-country": of_closing.unknown_country,
+    "rendered-everywhere": of_screens.rendered_everywhere,
+    "callback-data": of_screens.callback_data,
+    "checked": of_screens.checked,
+}
+ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one property: the shortest way in which it is broken, or None, and the seconds."""
+
+    property: Property
+    broken: Broken | None
+    seconds: float
+
+
+def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> World:
+    """Everything of one content; `words` if they are read already. Raises ContentError."""
+    words = words or load_localizer(root)
+    files = load(root, words.locales)
+    return World(files, load_safety(files), words, screen)
+
+
+def prove(world: World, only: frozenset[str] = frozenset()) -> Iterator[Outcome]:
+    """Each property in turn, or those named."""
+    for entry in world.safety.properties:
+        if not only or entry.entry.id in only:
+            began = perf_counter()
+            found = shortest(world, entry)
+            yield Outcome(entry, found, perf_counter() - began)
+
+
+def shortest(world: World, entry: Property) -> Broken | None:
+    """The way with the shortest chat in which a property is broken, of the first that are found."""
+    asked = entry.entry.model_dump_json(exclude={"id", "text"})
+    if asked not in world.proved:  # two properties may ask the same, such as FLX14 and P17
+        found = list(islice(CHECKS[entry.entry.kind](world, entry), ENOUGH))
+        world.proved[asked] = min(found, key=lambda broken: broken.length, default=None)
+    return world.proved[asked]
+
+
+def lines(world: World, outcome: Outcome, locale: str) -> Iterator[str]:
+    """What is said of a broken property: where it stands, why, the chat, the rows concerned."""
+    broken, place = outcome.broken, outcome.property.place
+    if broken is None:
+        return
+    yield f"{place.file}:{place.line}:{place.column} {place.code}: {place.message} Broken: {broken.why}"
+    yield from chat(world, broken, locale)
+    for row in dict.fromkeys(broken.rows):
+        yield f"  {row.file}:{row.line}:{row.column} {row.code}{f': {row.message}' if row.message else ''}"
+
+
+def covered(world: World) -> str:
+    """How much was looked at: situations, ways through them, people."""
+    explorers = world.explorers.values() if "explorers" in world.__dict__ else ()
+    situations = sum(len(explorer.situations) for explorer in explorers)
+    paths = sum(of_paths.ways(explorer) for explorer in explorers)
+    groups = len(world.people.groups)
+    return (
+        f"{situations:,} situations, {paths:,} paths through them, {groups} groups of people, "
+        f"{len(world.content.locales)} languages, {len(world.content.places) + 1} places"
+    )
+
+
+def proved(world: World, names: frozenset[str], locale: str) -> int:
+    """Prove, print what is broken and what was covered; 1 if something is broken, 2 for an unknown name."""
+    known = {entry.entry.id.upper(): entry.entry.id for entry in world.safety.properties}
+    only = frozenset(known[name.upper()] for name in names if name.upper() in known)
+    unknown = ", ".join(sorted(name for name in names if name.upper() not in known))
+    if unknown:
+        return _unknown(f"no property is called {unknown}", known.values())
+    if locale not in world.words.locales:
+        return _unknown(f"no language {locale}", world.words.locales)
+    began, broken, count = perf_counter(), 0, 0
+    for outcome in prove(world, only):
+        count += 1
+        broken += outcome.broken is not None
+        for line in lines(world, outcome, locale):
+            print(line)
+    for entry in () if only else world.safety.later:
+        print(f"{entry.id} {entry.where}: {entry.text}")
+    print(covered(world))
+    seconds = perf_counter() - began
+    print(
+        f"{broken} of {count} properties are broken"
+        if broken
+        else f"properties: {count} kept ({seconds:.0f} s)"
+    )
+    return 1 if broken else 0
+
+
+def _unknown(what: str, known: Iterable[str]) -> int:
+    print(f"{what}; there are: {', '.join(sorted(known))}", file=sys.stderr)
+    return 2

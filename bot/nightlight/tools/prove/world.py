@@ -1,0 +1,188 @@
+"""What a property is proved about: the content, all situations of its chats, and the words."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import product
+from typing import Any
+
+from nightlight.content.load import Files
+from nightlight.content.problem import Problem, shown
+from nightlight.content.safety import Property, Safety
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NONE
+from nightlight.engine.library import LIBRARY
+from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
+from nightlight.engine.step import Ended, Step, view
+from nightlight.engine.view import HAPPENING, LANGUAGE, MOOD, UNSAFE
+from nightlight.engine.walk import Position, walk_on
+from nightlight.i18n.catalog import Catalog, read_catalogs
+from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.reply import Reply
+from nightlight.tools.check import check
+from nightlight.tools.explore import Explorer, Situation
+from nightlight.tools.play import NIGHT
+from nightlight.tools.prove.people import People
+
+ASKERS = (SELF, SUPPORTER)
+NEAREST = 3
+SIDE = (UNSAFE, MOOD, HAPPENING, LANGUAGE, COUNTRY)
+
+Screen = Callable[[Reply], list[tuple[str, dict[str, Any] | None]]]
+Said = tuple[tuple[str, Chosen], ...]
+
+
+@dataclass(frozen=True)
+class Broken:
+    """One way in which a property does not hold: why, the chat that shows it, and the rows concerned.
+
+    The chat is the session's answers, and then what happened after them.
+    """
+
+    why: str
+    session: Session | None = None
+    then: tuple[AnyEvent, ...] = ()
+    rows: tuple[Problem, ...] = ()
+
+    @property
+    def length(self) -> int:
+        """How long the chat is; without one it is shortest."""
+        return (len(self.session.answers) if self.session else 0) + len(self.then)
+
+
+Found = Iterator[Broken]
+Check = Callable[["World", Property], Found]
+
+
+@dataclass(frozen=True)
+class World:
+    """One content, and what is computed of it once. `screen` is how a channel shows a reply."""
+
+    files: Files
+    safety: Safety
+    words: Localizer
+    screen: Screen
+    proved: dict[str, Broken | None] = field(default_factory=dict)
+
+    @property
+    def content(self) -> Content:
+        """The dialog, table and places."""
+        return self.files.content
+
+    @cached_property
+    def alone(self) -> Mapping[str, Localizer]:
+        """Each language without the help of the fallback."""
+        return {code: Localizer({code: bundle}) for code, bundle in self.words.bundles.items()}
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that `nightlight check` says of this content."""
+        return tuple(check(self.files.root))
+
+    @cached_property
+    def people(self) -> People:
+        """Everybody who can answer, by what they are asked."""
+        return People(self.content, self.safety)
+
+    @cached_property
+    def countries(self) -> tuple[str | None, ...]:
+        """One country for each way the chat can depend on it: not known, care confirmed, not confirmed."""
+        kinds: dict[bool, str] = {}
+        for code, place in self.content.places.items():
+            kinds.setdefault(place.who_profile, code)
+        return (None, *kinds.values())
+
+    @cached_property
+    def near(self) -> str | None:
+        """A country with confirmed care, where nothing but the answers raises."""
+        return next((code for code, place in self.content.places.items() if not place.who_profile), None)
+
+    @cached_property
+    def asides(self) -> tuple[Said, ...]:
+        """Everything that can be said at the side screens, one answer or none at each."""
+        ways: list[list[Said]] = [
+            [(), *(((state.id, (a.id,)),) for a in state.answers.values() if a.id != NONE and a.sets)]
+            for state in self.content.dialog.aside.values()
+        ]
+        return tuple(tuple(said for part in parts for said in part) for parts in product(*ways))
+
+    @cached_property
+    def explorers(self) -> dict[str | None, Explorer]:
+        """All situations in each kind of country, with everything said aside."""
+        return {code: Explorer(self.content, code, self.asides) for code in self.countries}
+
+    def situations(self) -> Iterator[Situation]:
+        """Every situation in which a chat can be."""
+        for explorer in self.explorers.values():
+            yield from explorer.situations.values()
+
+    def firsts(self) -> Iterator[Situation]:
+        """Those in which a chat can begin."""
+        for explorer in self.explorers.values():
+            yield from (explorer.situations[key] for key in explorer.firsts)
+
+    def endings(self) -> Iterator[Situation]:
+        """Those in which the advice is given."""
+        return (s for s in self.situations() if isinstance(s.step, Ended))
+
+    @cached_property
+    def edges(self) -> tuple[tuple[Situation, Chosen, Position], ...]:
+        """Every answer in every situation, and where it leads."""
+        return tuple((s, chosen, self._answered(s, chosen)) for s in self.situations() for chosen in s.ways)
+
+    def _answered(self, situation: Situation, chosen: Chosen) -> Position:
+        after = self.after(situation, chosen)
+        return walk_on(self.content, after, situation.session, situation.position)
+
+    def after(self, situation: Situation, chosen: Chosen) -> Session:
+        """The session after an answer."""
+        state = situation.position.state
+        said = (*situation.session.answers, (state.id if state else "", chosen))
+        return replace(situation.session, answers=said)
+
+    def screens(self, situation: Situation) -> Iterator[Step]:
+        """What a situation shows, and each side screen that can be opened over it."""
+        yield situation.step
+        for name in SIDE:
+            if name in {LANGUAGE, COUNTRY} or name in self.content.dialog.aside:
+                yield view(self.content, replace(situation.session, aside=name), situation.step)
+        if situation.session == self.begun():
+            yield from self._pages(situation)
+
+    def _pages(self, situation: Situation) -> Iterator[Step]:
+        """Every page of the library: it does not depend on what was answered."""
+        for page in self.content.library:
+            open_ = replace(situation.session, aside=LIBRARY, reading=(page,))
+            yield view(self.content, open_, situation.step)
+
+    # ---- the rows concerned
+
+    def rule(self, id: str) -> Problem:  # noqa: A002
+        """The row of a rule, or of what stands for none."""
+        ids = [rule.id for rule in self.content.table.rules]
+        where = ("rules", ids.index(id), "when") if id in ids else ("otherwise",)
+        return self.files.table.problem(where, id, "")
+
+    def overlay(self, name: str) -> Problem:
+        """The row of an overlay."""
+        return self.files.table.problem(("overlays", name), name, "")
+
+    def state(self, name: str) -> Problem:
+        """The place of a question in the dialog."""
+        group = "states" if name in self.content.dialog.states else "aside"
+        return self.files.dialog.problem((group, name), name, "")
+
+    def wording(self, locale: str, message: str) -> tuple[Problem, ...]:
+        """The place of a message in a language; nothing where it has none."""
+        entry = self._catalogs[locale].entries.get(message)
+        if entry is None:
+            return ()
+        return (Problem(shown(entry.file, self.files.root), entry.line, entry.column, message, ""),)
+
+    @cached_property
+    def _catalogs(self) -> Mapping[str, Catalog]:
+        return read_catalogs(self.files.root)
+
+    def begun(self, country: str | None = None) -> Session:
+        """A session in which nothing was answered."""
+        return Session(NIGHT, country=country)
