@@ -9,7 +9,10 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-COMPILE = "import sys, pathlib as p; from nightlight.app.compiled import write; write(p.Path(), p.Path(sys.argv[1]))"
+COMPILE = (
+    "import sys, pathlib as p; from nightlight.app.compiled import write; "
+    "write(p.Path(), p.Path(sys.argv[1]))"
+)
 
 
 class CompiledContent(BuildHookInterface):  # type: ignore[type-arg]

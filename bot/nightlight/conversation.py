@@ -20,10 +20,10 @@ from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.view import CHANGED, ERASED, LEFT, SILENT
 from nightlight.engine.walk import Walked
+from nightlight.i18n.hear.understand import heard
 from nightlight.i18n.interpreter import Interpreter, Said, is_command
-from nightlight.i18n.localizer import Localizer
 from nightlight.i18n.reply import Reply
-from nightlight.i18n.understand import heard
+from nightlight.i18n.words.localizer import Localizer
 from nightlight.storage.turn import NotErased, Turn, told
 
 __all__ = ["Conversation", "Said", "Store", "Turn", "due"]

@@ -9,7 +9,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.filters import Command
 from aiogram.types import Message
 from nightlight.app.telegram import mounted
-from nightlight.channels.aiogram import Api, build_router
+from nightlight.channels.telegram.aiogram import Api, build_router
 
 host = Router()
 

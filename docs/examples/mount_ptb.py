@@ -5,7 +5,7 @@ import os
 import signal
 
 from nightlight.app.telegram import mounted
-from nightlight.channels.ptb import Api, build_handlers
+from nightlight.channels.telegram.ptb import Api, build_handlers
 from telegram import Update
 from telegram.ext import Application, CommandHandler, ContextTypes
 

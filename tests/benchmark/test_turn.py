@@ -6,10 +6,10 @@ import pytest
 from nightlight.app import App
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import step
-from nightlight.i18n.render import render
-from nightlight.i18n.voice import speaker
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
 from nightlight.storage.sealed import SESSION
-from nightlight.tools.play import NIGHT
+from nightlight.tools.play.person import NIGHT
 
 ANSWERS = (
     *(("danger", "no"), ("status", "pregnant"), ("weeks", "w6_12"), ("flow", "spots"), ("clots", "none")),

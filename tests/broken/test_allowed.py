@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nightlight.tools.check import check
+from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).parent / "good"
 TODAY = date(2026, 11, 21)

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 from nightlight.content.problem import Problem
-from nightlight.tools.check import check
-from nightlight.tools.translate import find
-from nightlight.tools.translate_import import take
+from nightlight.tools.check.everything import check
+from nightlight.tools.translate.read_po import take
+from nightlight.tools.translate.status import find
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent

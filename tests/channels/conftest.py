@@ -18,7 +18,7 @@ from nightlight.channels.jsonlines import JsonLines, MovingClock
 from nightlight.engine.closing import UNKNOWN_PLACE
 from nightlight.engine.session import Session
 from nightlight.i18n.reply import Message
-from nightlight.i18n.voice import Speaker
+from nightlight.i18n.say.voice import Speaker
 
 ROOT = Path(__file__).resolve().parents[2]
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from nightlight.app.reading import page_finders, read_content
 from nightlight.content.library import pages, read_library
-from nightlight.content.library_files import PARTS
 from nightlight.content.load import load
 from nightlight.content.problem import ContentError
+from nightlight.content.shapes.library import PARTS
 from nightlight.engine.content import Content
 from nightlight.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORD, WORDS, Page
-from nightlight.i18n.localizer import load_localizer
-from nightlight.tools.check import check
+from nightlight.i18n.words.localizer import load_localizer
+from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 CARD = 1 + len(PARTS)  # its title and its parts

@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 import pytest
-from nightlight.content.files import DialogFile, FactsFile, TableFile, parse
-from nightlight.content.place_files import NamesFile, PlaceFile
 from nightlight.content.places import place, read_places
 from nightlight.content.problem import ContentError
+from nightlight.content.shapes.dialog import DialogFile
+from nightlight.content.shapes.facts import FactsFile
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.places import NamesFile, PlaceFile
+from nightlight.content.shapes.table import TableFile
+from nightlight.content.shapes.vignettes import VignettesFile
+from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import read
-from nightlight.content.vignette_files import VignettesFile
-from nightlight.content.word_files import WordsFile
 from nightlight.engine.closing import UNKNOWN_NUMBERS
 
 PLACE = {"place": "KZ", "status": "draft", "ambulance": "[103]", "confidence": "high"}

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from nightlight.conversation import Conversation
 from nightlight.engine.session import Session
-from nightlight.i18n.localizer import Localizer, NotSaid
+from nightlight.i18n.words.localizer import Localizer, NotSaid
 from nightlight.storage.turn import Turn
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from nightlight.conversation import Conversation, Said, due
 from nightlight.engine.content import Renamed
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.engine.step import view
-from nightlight.i18n.press import Press
+from nightlight.i18n.hear.press import Press
 from nightlight.i18n.reply import Reply
 
 from tests.conversation.fakes import ANSWER, NIGHT, Clock, MemoryStore

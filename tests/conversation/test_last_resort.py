@@ -9,9 +9,9 @@ from nightlight.conversation import Conversation, Said
 from nightlight.engine.closing import UNKNOWN_NUMBERS
 from nightlight.engine.session import Session
 from nightlight.i18n.interpreter import LAST_RESORT, LAST_RESORT_WORDS
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.messages import Messages
 from nightlight.i18n.reply import Button
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.i18n.words.messages import Messages
 
 from tests.conversation.fakes import ANSWER, NIGHT, FewWords, MemoryStore, speaking
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from nightlight.content.release import Decisions
-from nightlight.tools.diff import Difference
-from nightlight.tools.diff_people import Person
+from nightlight.tools.diff.difference import Difference
+from nightlight.tools.diff.people import Person
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ import yaml
 from nightlight.content.load import load
 from nightlight.content.problem import ContentError
 from nightlight.content.release import APPROVALS, keep_release, last_release, read_approvals
-from nightlight.tools.check import check
-from nightlight.tools.check_release import release_problems
-from nightlight.tools.diff_command import diff
+from nightlight.tools.check.everything import check
+from nightlight.tools.check.release import release_problems
+from nightlight.tools.diff.command import diff
 
 from tests.diff.edits import EDITS, GOOD, PROJECT
 

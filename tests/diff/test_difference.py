@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from nightlight.content.release import decisions_of
-from nightlight.tools.diff import KINDS, Difference, Group
-from nightlight.tools.diff_people import Person
-from nightlight.tools.diff_sets import EVERYBODY
+from nightlight.tools.diff.difference import KINDS, Difference, Group
+from nightlight.tools.diff.people import Person
+from nightlight.tools.diff.sets import EVERYBODY
 
 from tests.diff.brute import Fate, Name, everybody, fate, groups, restricted
 from tests.diff.edits import EDITS, GOOD, PROJECT, SMALL, Edit

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from nightlight.cli import main
-from nightlight.tools.diff import KINDS
-from nightlight.tools.diff_command import diff
-from nightlight.tools.diff_versions import NotCompared
+from nightlight.tools.diff.command import diff
+from nightlight.tools.diff.difference import KINDS
+from nightlight.tools.diff.versions import NotCompared
 
 from tests.diff.edits import EDITS, PROJECT
 

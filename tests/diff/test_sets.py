@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nightlight.tools.diff_sets import EVERYBODY, NOBODY, Sets
+from nightlight.tools.diff.sets import EVERYBODY, NOBODY, Sets
 
 SIZES = (2, 3, 2, 4)
 ALL = frozenset(product(*map(range, SIZES)))

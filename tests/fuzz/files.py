@@ -66,8 +66,8 @@ class Content:
         """Case after case, for so long."""
         end = time.monotonic() + seconds
         from nightlight.app.reading import read_content
-        from nightlight.i18n import localizer  # noqa: F401 - imported before the first fork
-        from nightlight.tools.check import check  # noqa: F401
+        from nightlight.i18n.words import localizer  # noqa: F401 - imported before the first fork
+        from nightlight.tools.check.everything import check  # noqa: F401
 
         read_content(ROOT)  # what is remembered of the whole is made once
         with tempfile.TemporaryDirectory() as folder:
@@ -169,7 +169,7 @@ def _through(path: Path, root: Path, depth: str) -> None:
     """The readers of this kind of file alone, of the whole content, or what `nightlight check` does."""
     from nightlight.app.reading import read_content
     from nightlight.content.strict_yaml import read
-    from nightlight.tools.check import check
+    from nightlight.tools.check.everything import check
 
     if depth == "check":
         check(root)
@@ -184,10 +184,10 @@ def _through(path: Path, root: Path, depth: str) -> None:
 def _said(path: Path) -> None:
     """As those who check it read a file of Fluent, and then each of its messages, as people hear it."""
     from nightlight.bounded import OutOfBounds
-    from nightlight.i18n.catalog import parsed, read_catalog
-    from nightlight.i18n.fluent_bounds import fluent_text
-    from nightlight.i18n.localizer import Localizer, NotSaid
-    from nightlight.i18n.messages import Messages, defined, sources
+    from nightlight.i18n.words.bounds import fluent_text
+    from nightlight.i18n.words.catalog import parsed, read_catalog
+    from nightlight.i18n.words.localizer import Localizer, NotSaid
+    from nightlight.i18n.words.messages import Messages, defined, sources
 
     read_catalog(path.parent)
     try:

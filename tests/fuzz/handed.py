@@ -82,7 +82,7 @@ class World:
 def _aiogram(talker: Talker) -> Hand:
     """By a host's dispatcher; what the library cannot read it never hands over."""
     from aiogram import Bot, Dispatcher
-    from nightlight.channels.aiogram import build_router
+    from nightlight.channels.telegram.aiogram import build_router
     from pydantic import ValidationError
 
     dispatcher, bot = Dispatcher(), Bot(TOKEN)
@@ -99,7 +99,7 @@ def _aiogram(talker: Talker) -> Hand:
 
 def _ptb(talker: Talker) -> Hand:
     """By the handler itself; what the library cannot read it never hands over."""
-    from nightlight.channels.ptb import build_handlers
+    from nightlight.channels.telegram.ptb import build_handlers
     from telegram import Bot, Update
     from telegram.ext import ApplicationHandlerStop
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import yaml
 from nightlight.app import App, build, memory_store, utc_now
 from nightlight.engine.session import Choose
-from nightlight.i18n.danger import meaning
+from nightlight.i18n.hear.danger import meaning
+from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
-from nightlight.i18n.understand import understand
 
 FILE = Path(__file__).parent / "messages.yaml"
 WANTED = {"danger": "danger", "crisis": "crisis", "violence": "safety"}

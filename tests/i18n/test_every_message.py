@@ -10,14 +10,14 @@ from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.engine.step import view
 from nightlight.engine.text import Text
 from nightlight.engine.view import ALWAYS, LAST
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.needed import needed, optional
-from nightlight.i18n.render import render
+from nightlight.i18n.hear.typed import plain
+from nightlight.i18n.hear.understand import DONE
 from nightlight.i18n.reply import Message
-from nightlight.i18n.typed import plain
-from nightlight.i18n.understand import DONE
-from nightlight.i18n.voice import Speaker
-from nightlight.tools.check_typed import COMMANDS, OF_LIBRARY
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.i18n.words.needed import needed, optional
+from nightlight.tools.check.typed import COMMANDS, OF_LIBRARY
 
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",

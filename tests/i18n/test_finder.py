@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nightlight.i18n.finder import LONGEST, MOST, NOTHING, Found, finder
+from nightlight.i18n.hear.finder import LONGEST, MOST, NOTHING, Found, finder
 
 FINDER = finder(
     (

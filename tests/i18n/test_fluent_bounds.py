@@ -8,9 +8,9 @@ from fluent.syntax.parser import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.bounded import LARGEST, OutOfBounds
-from nightlight.i18n.catalog import read_catalog
-from nightlight.i18n.fluent_bounds import DEEPEST, LONGEST, MOST_WAYS, fluent_text
-from nightlight.i18n.localizer import NoWords, load_localizer
+from nightlight.i18n.words.bounds import DEEPEST, LONGEST, MOST_WAYS, fluent_text
+from nightlight.i18n.words.catalog import read_catalog
+from nightlight.i18n.words.localizer import NoWords, load_localizer
 
 BOTH = "{ $x ->\n  [a] b\n *[c] d\n }"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 from nightlight.engine.session import Choose, Command, Lost, Propose
-from nightlight.i18n.passage import mentions
+from nightlight.i18n.hear.passage import mentions
+from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
-from nightlight.i18n.understand import understand
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 LANGUAGES = ("en", "ru", "zh")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast, parse
-from nightlight.i18n.localizer import Localizer, NotSaid, NoWords, load_localizer
-from nightlight.i18n.messages import Messages, sources
+from nightlight.i18n.words.localizer import Localizer, NotSaid, NoWords, load_localizer
+from nightlight.i18n.words.messages import Messages, sources
 
 LOCALES = Path(__file__).parents[2] / "locales"
 

@@ -4,8 +4,8 @@ import time
 
 import pytest
 import yaml
-from nightlight.i18n.danger import DangerWords, Negations, meaning
-from nightlight.i18n.spelling import Slips
+from nightlight.i18n.hear.danger import DangerWords, Negations, meaning
+from nightlight.i18n.hear.spelling import Slips
 
 from tests.i18n.messages import FILE, messages
 

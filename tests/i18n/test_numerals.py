@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 from nightlight.engine.session import Choose
+from nightlight.i18n.hear.understand import understand
+from nightlight.i18n.hear.weeks import BANDS, band
 from nightlight.i18n.reply import Button, Reply
-from nightlight.i18n.understand import understand
-from nightlight.i18n.weeks import BANDS, band
 
 NOW = datetime(2026, 6, 1, 2, 0, tzinfo=UTC)
 EN = [

@@ -12,10 +12,10 @@ from nightlight.engine.step import Ended, Going
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import Option
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import Message
-from nightlight.i18n.voice import Speaker
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker
+from nightlight.i18n.words.localizer import Localizer
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LINES = {

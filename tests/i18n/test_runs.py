@@ -3,8 +3,8 @@
 import random
 
 import pytest
-from nightlight.i18n.passage import ones
-from nightlight.i18n.runs import Runs
+from nightlight.i18n.hear.passage import ones
+from nightlight.i18n.hear.runs import Runs
 
 
 @pytest.mark.parametrize("text", ["", "b", "bba", "abca", "cbc", ["b", "b", "a"]])

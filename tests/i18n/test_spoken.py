@@ -5,7 +5,7 @@ from nightlight.app import utc_now
 from nightlight.content.load import load_danger
 from nightlight.content.problem import ContentError
 from nightlight.engine.session import Choose, Command, Lost
-from nightlight.i18n.understand import understand
+from nightlight.i18n.hear.understand import understand
 
 from tests.i18n.messages import asked
 

@@ -5,8 +5,8 @@ import re
 from itertools import pairwise
 
 import pytest
-from nightlight.i18n.passage import NOT, Passage
-from nightlight.i18n.phrase_lists import PhraseLists
+from nightlight.i18n.hear.passage import NOT, Passage
+from nightlight.i18n.hear.phrase_lists import PhraseLists
 
 CHANCE = 20
 ROUNDS = 400

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nightlight.engine.session import Choose, Command, Lost, Propose
 from nightlight.engine.text import Text
-from nightlight.i18n.clean import clean
-from nightlight.i18n.countries import Countries
-from nightlight.i18n.danger import DangerWords
+from nightlight.i18n.hear.clean import clean
+from nightlight.i18n.hear.countries import Countries
+from nightlight.i18n.hear.danger import DangerWords
+from nightlight.i18n.hear.typed import TypedWords, plain
+from nightlight.i18n.hear.understand import heard, understand
 from nightlight.i18n.reply import Button, Reply
-from nightlight.i18n.typed import TypedWords, plain
-from nightlight.i18n.understand import heard, understand
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 COUNTRIES = Countries(frozenset({"NO", "GB", "KZ", "CD", "CG"}), {"UK": "GB"}, {"Congo": ("CD", "CG")})

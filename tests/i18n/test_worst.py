@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 import pytest
 from nightlight.engine.session import Session
 from nightlight.engine.step import view
-from nightlight.i18n.clean import LONGEST, clean
-from nightlight.i18n.danger import bodily, meaning
+from nightlight.i18n.hear.clean import LONGEST, clean
+from nightlight.i18n.hear.danger import bodily, meaning
+from nightlight.i18n.hear.phrases import folded
 from nightlight.i18n.interpreter import Said
-from nightlight.i18n.phrases import folded
 
 from tests.i18n.worst import REPEATED, filled, worst
 

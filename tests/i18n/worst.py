@@ -7,7 +7,7 @@ import random
 import re
 from collections.abc import Iterator, Mapping
 
-from nightlight.i18n.danger import SEARCHED, DangerWords
+from nightlight.i18n.hear.danger import SEARCHED, DangerWords
 
 LONGEST = 4096
 CJK = re.compile(r"[\u3400-\u9fff]")

@@ -11,7 +11,7 @@ from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Condition, Literal, Table, Urgency
-from nightlight.i18n import render, voice
+from nightlight.i18n.say import render, voice
 from nightlight.storage.sealed import SESSION, Seal
 from nightlight.tools.prove import of_events
 from nightlight.tools.prove.report import load_world

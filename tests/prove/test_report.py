@@ -10,7 +10,7 @@ from nightlight.cli import main
 from nightlight.content.load import load
 from nightlight.content.problem import ContentError
 from nightlight.content.safety import load_safety
-from nightlight.content.safety_files import KINDS
+from nightlight.content.shapes.safety import KINDS
 from nightlight.tools.prove.report import ENOUGH, load_world
 
 

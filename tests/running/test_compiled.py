@@ -12,7 +12,7 @@ import pytest
 from nightlight.app import compiled
 from nightlight.content.problem import ContentError
 from nightlight.i18n.interpreter import Interpreter
-from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.words.localizer import Localizer
 
 ROOT = Path(__file__).resolve().parents[2]
 GOOD = ROOT / "tests" / "broken" / "good"
@@ -185,11 +185,11 @@ def test_a_broken_or_old_file_is_made_anew_without_a_word(
     [
         ("os", "system"),
         ("builtins", "eval"),
-        ("nightlight.i18n.countries", "Path"),
-        ("nightlight.i18n.countries", "cached_property"),
-        ("nightlight.i18n.countries", "re.compile"),
+        ("nightlight.i18n.hear.countries", "Path"),
+        ("nightlight.i18n.hear.countries", "cached_property"),
+        ("nightlight.i18n.hear.countries", "re.compile"),
         ("nightlight.i18n.interpreter", "Interpreter.prepare"),
-        ("nightlight.i18n.messages", "FluentBundle"),
+        ("nightlight.i18n.words.messages", "FluentBundle"),
         ("nightlight.settings", "Settings"),
         ("antigravity", "webbrowser"),
     ],

@@ -23,7 +23,7 @@ READING = frozenset(
         "nightlight.tools",
         "nightlight.app.reading",
         "nightlight.content.load",
-        "nightlight.content.files",
+        "nightlight.content.shapes.file",
     }
 )
 RUN = """

@@ -12,7 +12,7 @@ from nightlight.app import App, build, memory_store
 from nightlight.app.reload import NotUsed, Watch, reload, reload_checked, reload_whenever
 from nightlight.conversation import Said
 from nightlight.engine.session import Session
-from nightlight.tools.play import NIGHT
+from nightlight.tools.play.person import NIGHT
 
 ROOT = Path(__file__).parents[2]
 BRITISH = Session(NIGHT, locale="en", country="GB")

@@ -2,7 +2,7 @@
 
 import pytest
 from nightlight.engine.content import Content
-from nightlight.tools.explore import Explorer
+from nightlight.tools.play.explore import Explorer
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from nightlight.app import App, build, memory_store
 from nightlight.conversation import Said
 from nightlight.engine.session import Session
 from nightlight.engine.triage import Urgency
-from nightlight.tools.play import NIGHT
+from nightlight.tools.play.person import NIGHT
 
 COMMANDS = (
     *(

@@ -18,12 +18,12 @@ from nightlight.engine.step import Ended, view
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
 from nightlight.i18n.interpreter import LAST_RESORT_WORDS
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import Message, Reply
-from nightlight.i18n.voice import speaker
-from nightlight.tools.explore import Explorer
-from nightlight.tools.play import NIGHT
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.tools.play.explore import Explorer
+from nightlight.tools.play.person import NIGHT
 
 LOCALES = ("en", "ru", "zh")
 ASKERS = (SELF, SUPPORTER)

@@ -9,23 +9,23 @@ from random import Random
 import pytest
 from nightlight.app import App
 from nightlight.app.reading import page_finders
-from nightlight.content.library_files import LibraryWordsFile
 from nightlight.content.load import load_library_words
+from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.engine.content import Content
 from nightlight.engine.library import LIBRARY, SAFE, WORDS
 from nightlight.engine.session import Choose, Command, Find, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import PAGE
-from nightlight.i18n.catalog import ASKERS, Catalog, read_catalog
-from nightlight.i18n.finder import Finder
+from nightlight.i18n.hear.finder import Finder
+from nightlight.i18n.hear.passage import mentions
 from nightlight.i18n.interpreter import Interpreter, Said
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.passage import mentions
-from nightlight.i18n.render import render
-from nightlight.i18n.voice import Speaker
-from nightlight.tools.check_words import TAG
-from nightlight.tools.play import NIGHT
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker
+from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.tools.check.words import TAG
+from nightlight.tools.play.person import NIGHT
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = ("en", "ru", "zh")

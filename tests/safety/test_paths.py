@@ -1,6 +1,6 @@
 """Every path of the dialog.
 
-`nightlight.tools.explore` follows one of all sessions that behave alike; its docstring says why nothing is lost.
+`play.explore` follows one of all sessions that behave alike; its docstring says why nothing is lost.
 `test_what_is_followed_covers_random_people` tries that claim on people it did not choose.
 """
 
@@ -14,8 +14,8 @@ from nightlight.engine.session import Choose, Command
 from nightlight.engine.step import Ended, Going, step
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import walk
-from nightlight.tools.explore import Explorer
-from nightlight.tools.play import NIGHT, answer, begin, play
+from nightlight.tools.play.explore import Explorer
+from nightlight.tools.play.person import NIGHT, answer, begin, play
 
 COUNTRIES = [None, "GB"]
 

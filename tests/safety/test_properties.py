@@ -3,7 +3,7 @@
 from nightlight.content.load import load
 from nightlight.content.root import data_root
 from nightlight.content.safety import load_safety
-from nightlight.content.safety_files import KINDS
+from nightlight.content.shapes.safety import KINDS
 from nightlight.tools.prove.report import CHECKS
 
 PROMISED = load_safety(load(data_root(), ("en",))).properties

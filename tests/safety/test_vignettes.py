@@ -5,8 +5,8 @@ from nightlight.app import App
 from nightlight.content.load import load
 from nightlight.content.root import data_root
 from nightlight.engine.step import Ended
-from nightlight.tools.check_vignettes import country_of, person_of, vignette_problems
-from nightlight.tools.play import play
+from nightlight.tools.check.vignettes import country_of, person_of, vignette_problems
+from nightlight.tools.play.person import play
 
 FILES = load(data_root(), ("en",))
 STORIES = [vignette for file, _ in FILES.vignettes for vignette in file.vignettes]

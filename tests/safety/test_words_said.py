@@ -2,10 +2,10 @@
 
 import pytest
 from nightlight.app import App
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import Reply
-from nightlight.i18n.voice import speaker
-from nightlight.tools.play import play
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
+from nightlight.tools.play.person import play
 
 LOCALES = ("en", "ru", "zh")
 

@@ -30,7 +30,7 @@ async def _aiogram(settings: Settings):
     from aiogram import Bot, Dispatcher
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
-    from nightlight.channels import aiogram
+    from nightlight.channels.telegram import aiogram
 
     bot = Bot(settings.token, session=AiohttpSession(api=TelegramAPIServer.from_base(settings.api)))
     async with bot, mounted(aiogram.Api(bot), settings) as talker:
@@ -48,7 +48,7 @@ async def _aiogram(settings: Settings):
 
 @asynccontextmanager
 async def _ptb(settings: Settings):
-    from nightlight.channels import ptb
+    from nightlight.channels.telegram import ptb
     from telegram.ext import Application
 
     building = Application.builder().token(settings.token).base_url(f"{settings.api}/bot")

@@ -14,11 +14,11 @@ from typing import Any
 from nightlight.app import App
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, Step, step, view
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import ISOLATION, Reply
-from nightlight.i18n.voice import speaker
-from nightlight.tools.check_vignettes import person_of
-from nightlight.tools.play import LONGEST, NIGHT, answer, begin
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
+from nightlight.tools.check.vignettes import person_of
+from nightlight.tools.play.person import LONGEST, NIGHT, answer, begin
 
 from tests.botapi.server import BotApi
 from tests.telegram.chats import worded

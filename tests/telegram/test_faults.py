@@ -12,10 +12,10 @@ from nightlight.channels.telegram.screen import keyboard
 from nightlight.channels.telegram.screen import pressed as button
 from nightlight.engine.session import Choose, Command, Lost, Session, Tick
 from nightlight.engine.step import step, view
-from nightlight.i18n.press import pressed
-from nightlight.i18n.render import render
-from nightlight.i18n.voice import speaker
-from nightlight.tools.play import NIGHT, answer
+from nightlight.i18n.hear.press import pressed
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
+from nightlight.tools.play.person import NIGHT, answer
 
 from tests.telegram.conftest import FRAMEWORKS, running, settings_of
 from tests.telegram.crash import HARM, Plan, crash

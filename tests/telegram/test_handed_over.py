@@ -3,7 +3,7 @@
 import pytest
 from aiogram import Bot
 from aiogram.types import Update as AiogramUpdate
-from nightlight.channels import aiogram
+from nightlight.channels.telegram import aiogram
 from nightlight.channels.telegram.heard import heard
 from telegram import Update as PtbUpdate
 

@@ -15,10 +15,10 @@ from nightlight.channels.telegram.screen import (
 from nightlight.engine.session import Choose, Command, Session
 from nightlight.engine.step import view
 from nightlight.engine.text import Text
-from nightlight.i18n.render import render
+from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Message, Reply
-from nightlight.i18n.understand import understand
-from nightlight.i18n.voice import speaker
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
 
 from tests.telegram.chats import NIGHT, worded
 

@@ -1,7 +1,7 @@
 """A request for updates is given longer than Telegram is asked to hold it."""
 
 import pytest
-from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram import aiogram, ptb
 from nightlight.channels.telegram.loop import LONG_POLL
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from nightlight.app.telegram import mounted
-from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram import aiogram, ptb
 from nightlight.channels.telegram.inbox import Conflict, Gone
 from nightlight.channels.telegram.sender import Result
 

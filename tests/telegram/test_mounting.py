@@ -8,7 +8,7 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from nightlight.app.telegram import mounted
-from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram import aiogram, ptb
 from telegram import Update
 from telegram.ext import Application, TypeHandler
 

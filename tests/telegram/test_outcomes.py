@@ -8,7 +8,7 @@ from aiogram import Bot as AiogramBot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
-from nightlight.channels import aiogram, ptb
+from nightlight.channels.telegram import aiogram, ptb
 from nightlight.channels.telegram.inbox import Conflict, Gone, NoSuchBot, Refused
 from nightlight.channels.telegram.sender import Outcome, Result
 from telegram import Bot as PtbBot

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from nightlight.content.library import LibraryFiles, read_library
-from nightlight.tools.check_library import carried_by
+from nightlight.tools.check.library import carried_by
 from nightlight.tools.claims import claims
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"

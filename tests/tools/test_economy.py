@@ -12,9 +12,9 @@ from nightlight.engine.dialog import COUNTRY
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, step, view
 from nightlight.engine.walk import walk
-from nightlight.tools.economy import economy
-from nightlight.tools.economy_report import report
-from nightlight.tools.play import NIGHT
+from nightlight.tools.economy.count import economy
+from nightlight.tools.economy.report import report
+from nightlight.tools.play.person import NIGHT
 
 
 @pytest.fixture(scope="module")

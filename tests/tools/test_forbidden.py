@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from nightlight.bounded import LARGEST
-from nightlight.tools.check_words import _last_line, patterns
-from nightlight.tools.sources import LOCK, read_lock
+from nightlight.tools.check.words import _last_line, patterns
+from nightlight.tools.translate.sources import LOCK, read_lock
 
 
 def said(phrase: str, text: str) -> bool:

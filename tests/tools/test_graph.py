@@ -12,13 +12,13 @@ import small_content
 from nightlight.cli import main
 from nightlight.content.load import load
 from nightlight.engine.triage import Urgency
-from nightlight.i18n.localizer import load_localizer
-from nightlight.tools.condition_words import in_words
-from nightlight.tools.graph import graph
-from nightlight.tools.graph_mermaid import mermaid
-from nightlight.tools.graph_page import pages
-from nightlight.tools.graph_svg import ACROSS_PAGE, svg
-from nightlight.tools.questions import in_line, rules_completed, rules_reading
+from nightlight.i18n.words.localizer import load_localizer
+from nightlight.tools.graph.condition_words import in_words
+from nightlight.tools.graph.drawing import graph
+from nightlight.tools.graph.mermaid import mermaid
+from nightlight.tools.graph.page import pages
+from nightlight.tools.graph.svg import ACROSS_PAGE, svg
+from nightlight.tools.play.questions import in_line, rules_completed, rules_reading
 
 ROOT = Path(__file__).resolve().parents[2]
 SVG = "{http://www.w3.org/2000/svg}"

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from nightlight.app.reading import page_finders
 from nightlight.content.load import load
-from nightlight.i18n.localizer import load_localizer
-from nightlight.tools.play import play
+from nightlight.i18n.words.localizer import load_localizer
+from nightlight.tools.play.person import play
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ROOT / "docs" / "guides"

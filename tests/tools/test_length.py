@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from nightlight.i18n.catalog import read_catalog
-from nightlight.tools.check_library import RATIO
-from nightlight.tools.check_plain import long_problems, plain_problems
+from nightlight.i18n.words.catalog import read_catalog
+from nightlight.tools.check.library import RATIO
+from nightlight.tools.check.plain import long_problems, plain_problems
 
 WORD = "word. "
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nightlight.engine.content import Renamed
-from nightlight.tools.live import ADVISED, ASKED, CLOSED, GOES_ON, futures, report
+from nightlight.tools.prove.live import ADVISED, ASKED, CLOSED, GOES_ON, futures, report
 
 from tests.engine.small import SMALL, rule
 

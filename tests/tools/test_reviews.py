@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nightlight.tools.check import check
+from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 REVIEWED = '{by: "A. Example, midwife", on: 2026-11-20}'

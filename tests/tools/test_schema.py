@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from nightlight.cli import main
 from nightlight.content.strict_yaml import read
-from nightlight.tools.check_files import READ
+from nightlight.tools.check.files import READ
 from nightlight.tools.schema import SHAPES, file_name, schemas
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,7 +1,7 @@
 """New words in an .ftl file: in their place, and nothing else moves."""
 
-from nightlight.tools.ftl_edit import DRAFT, edited
-from nightlight.tools.po_units import pattern_of
+from nightlight.tools.translate.ftl_edit import DRAFT, edited
+from nightlight.tools.translate.po_units import pattern_of
 
 ENGLISH = """# status: draft
 

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from nightlight.cli import main
-from nightlight.tools.translate import find
+from nightlight.tools.translate.status import find
 
 HERE = Path(__file__).parent
 SAFETY = "locales/fr/safety.ftl"

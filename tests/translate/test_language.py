@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from nightlight.cli import main
 from nightlight.content.load import load_words
-from nightlight.tools.check_claims import CARRIED
-from nightlight.tools.reading import ease, sentences, words_in
-from nightlight.tools.sources import LOCK, read_lock, read_sources, stale
-from nightlight.tools.translate import Refused, accept, find, listed, pseudo, table
+from nightlight.tools.check.claims import CARRIED
+from nightlight.tools.check.reading import ease, sentences, words_in
+from nightlight.tools.translate.sources import LOCK, read_lock, read_sources, stale
+from nightlight.tools.translate.status import Refused, accept, find, listed, pseudo, table
 
 ROOT = Path(__file__).resolve().parents[2]
 REASON = "reason-E03 = Filling a pad in 1 hour or less is too much blood to wait."

@@ -3,12 +3,12 @@
 import polib
 import pytest
 from nightlight.cli import main
-from nightlight.i18n.catalog import read_catalogs
-from nightlight.tools.po_units import NoFluent, joined, pattern_of, text_of
-from nightlight.tools.sources import LOCK, read_sources, sources_of, stale
-from nightlight.tools.translate import Refused
-from nightlight.tools.translate_import import take
-from nightlight.tools.translate_po import export
+from nightlight.i18n.words.catalog import read_catalogs
+from nightlight.tools.translate.po_units import NoFluent, joined, pattern_of, text_of
+from nightlight.tools.translate.read_po import take
+from nightlight.tools.translate.sources import LOCK, read_sources, sources_of, stale
+from nightlight.tools.translate.status import Refused
+from nightlight.tools.translate.write_po import export
 
 
 def files(root, locale="ru"):

@@ -8,9 +8,9 @@ import pytest
 from nightlight.app import build, memory_store
 from nightlight.app.console import ChatOptions, _wrong_option
 from nightlight.channels.telegram.profile import wanted
-from nightlight.i18n.catalog import read_catalog
-from nightlight.i18n.pseudo import LONG, PSEUDO, RTL, pseudo_source, pseudo_text
 from nightlight.i18n.reply import Message
+from nightlight.i18n.words.catalog import read_catalog
+from nightlight.i18n.words.pseudo import LONG, PSEUDO, RTL, pseudo_source, pseudo_text
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGLISH = ROOT / "locales" / "en"

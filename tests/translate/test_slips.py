@@ -1,7 +1,7 @@
 """Slips of a translator who knows no Fluent: each is told in plain words, at its place."""
 
 import pytest
-from nightlight.tools.check import check_words_of
+from nightlight.tools.check.everything import check_words_of
 
 FILE = "locales/ru/safety.ftl"
 BRACES = "compare it with English"

@@ -6,16 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from nightlight.app import compiled
 from nightlight.content.root import data_root
 from nightlight.conversation import Conversation
 from nightlight.i18n.interpreter import Interpreter
-from nightlight.i18n.localizer import Localizer
+from nightlight.i18n.words.localizer import Localizer
 from nightlight.settings import Settings, SettingsError
 from nightlight.storage.opening import opened
-from nightlight.storage.sealed import Seal
+from nightlight.storage.sealed import Seal, new_key
 from nightlight.storage.sqlite import SqliteStore, StoreError
 
 if TYPE_CHECKING:
@@ -84,7 +82,7 @@ def build(
 
 def memory_store() -> SqliteStore:
     """A store that is gone with the process."""
-    return SqliteStore(None, Seal(ChaCha20Poly1305.generate_key()))
+    return SqliteStore(None, Seal(new_key()))
 
 
 def file_store(settings: Settings) -> SqliteStore:

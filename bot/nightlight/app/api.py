@@ -37,10 +37,10 @@ def api_of(framework: str, settings: Settings) -> Api:
     token = settings.token or ""
     try:
         if framework == "aiogram":
-            from nightlight.channels import aiogram
+            from nightlight.channels.telegram import aiogram
 
             return cast("Api", aiogram.Api(aiogram.bot_of(token, settings.api)))
-        from nightlight.channels import ptb
+        from nightlight.channels.telegram import ptb
 
         return cast("Api", ptb.Api(ptb.bot_of(token, settings.api)))
     except ModuleNotFoundError as error:

@@ -54,7 +54,7 @@ def digest(root: Path) -> bytes:
     content = (
         file for top in ("dialogs", "locales") for file in _below(root, top, (".yaml", ".ftl"), DEPTH)
     )
-    code = (file for room in CODE for file in _below(PACKAGE, room, (".py",), 0))
+    code = (file for room in CODE for file in _below(PACKAGE, room, (".py",), room != "."))
     for name, data in (*content, *code):
         found.update(f"{name}\0{len(data)}\0".encode() + data)
     return found.digest()

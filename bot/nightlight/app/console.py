@@ -13,7 +13,7 @@ from nightlight.app.reload import Watch, reload
 from nightlight.channels.console import Console, typed_lines
 from nightlight.channels.jsonlines import JsonLines, MovingClock
 from nightlight.engine.session import SELF, SUPPORTER, Session
-from nightlight.i18n.pseudo import PSEUDO
+from nightlight.i18n.words.pseudo import PSEUDO
 from nightlight.settings import SettingsError, from_environment
 from nightlight.storage.sqlite import NotErased, StoreError
 

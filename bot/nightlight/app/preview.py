@@ -15,10 +15,10 @@ from nightlight.conversation import Said
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.i18n.reply import Reply
 from nightlight.settings import SettingsError
-from nightlight.tools.check import check
-from nightlight.tools.graph import graph
-from nightlight.tools.graph_svg import svg
-from nightlight.tools.preview_model import bubbles, model
+from nightlight.tools.check.everything import check
+from nightlight.tools.graph.drawing import graph
+from nightlight.tools.graph.svg import svg
+from nightlight.tools.preview.model import bubbles, model
 
 HOST: Final = "127.0.0.1"
 LOOPBACK: Final = {"127.0.0.1", "localhost"}

@@ -5,18 +5,18 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from nightlight.content.library_files import LibraryWordsFile
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem, shown
-from nightlight.content.word_files import SEARCHED, DangerFile, NegationsForm, WordsFile
+from nightlight.content.shapes.library import LibraryWordsFile
+from nightlight.content.shapes.words import SEARCHED, DangerFile, NegationsForm, WordsFile
 from nightlight.engine.content import Content
-from nightlight.i18n.countries import Countries
-from nightlight.i18n.danger import DangerWords, Negations
-from nightlight.i18n.finder import Finder, finder
+from nightlight.i18n.hear.countries import Countries
+from nightlight.i18n.hear.danger import DangerWords, Negations
+from nightlight.i18n.hear.finder import Finder, finder
+from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
-from nightlight.i18n.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
-from nightlight.i18n.pseudo import PSEUDO, with_pseudo
-from nightlight.i18n.typed import TypedWords, plain
+from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
+from nightlight.i18n.words.pseudo import PSEUDO, with_pseudo
 
 HEARD_EVERYWHERE = ("unsafe", "urgent", "hide", "stop")
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from nightlight.app import App
 from nightlight.content.fingerprint import fingerprint
 from nightlight.content.problem import ContentError, Problem
-from nightlight.i18n.localizer import SAFETY
-from nightlight.i18n.pseudo import LONG
+from nightlight.i18n.words.localizer import SAFETY
+from nightlight.i18n.words.pseudo import LONG
 
 if TYPE_CHECKING:
     from nightlight.app.reading import ReadContent
@@ -62,7 +62,7 @@ async def reload_whenever(asked: asyncio.Event, app: App) -> None:
 def _read(app: App, *, checked: bool) -> "ReadContent":
     """The content as its files have it now, compiled or not. Imports what only a reader of files needs."""
     from nightlight.app.reading import read_content
-    from nightlight.tools.check import check
+    from nightlight.tools.check.everything import check
 
     old = app.conversation.interpreter
     read = read_content(app.root, trailing=old.trailing, pseudo=LONG in old.words.locales)

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from aiohttp import web
-
 from nightlight.app import App, build, file_store, utc_now
 from nightlight.app.api import Api, api_of, quiet, telling, with_token
 from nightlight.app.hidden import hidden_in_ours
@@ -170,22 +168,20 @@ async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> 
     return None
 
 
-def _door(settings: Settings, people: People, health: Health) -> web.Application:
+def _door(settings: Settings, people: People, health: Health) -> Listening:
     """What listens: for whoever watches, and for Telegram if there is a webhook."""
     if settings.webhook_url is None:
-        return watched(health)
+        return Listening(watched(health))
     if not HOOK.fullmatch(settings.webhook_url):
         raise SettingsError(NO_HOOK)
     if not SECRET.fullmatch(settings.webhook_secret or ""):
         raise SettingsError(UNGUARDED)
-    return webhook(
-        people, health, urlsplit(settings.webhook_url).path or "/", settings.webhook_secret or ""
-    )
+    path = urlsplit(settings.webhook_url).path or "/"
+    return Listening(webhook(people, health, path, settings.webhook_secret or ""))
 
 
 @asynccontextmanager
-async def _listening(door: web.Application, settings: Settings) -> AsyncIterator[None]:
-    listening = Listening(door)
+async def _listening(listening: Listening, settings: Settings) -> AsyncIterator[None]:
     try:
         await listening.open(settings.host, settings.port)
     except OSError as error:

@@ -101,7 +101,7 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from nightlight.tools.check import check
+    from nightlight.tools.check.everything import check
 
     problems = check(_root(options))
     for problem in problems:
@@ -129,8 +129,8 @@ def _prove(options: argparse.Namespace) -> int:
 def _carried(before: str, root: Path) -> int:
     """What becomes of the chats that are going on."""
     from nightlight.content.load import load
-    from nightlight.tools.diff_versions import NotCompared, version
-    from nightlight.tools.live import report
+    from nightlight.tools.diff.versions import NotCompared, version
+    from nightlight.tools.prove.live import report
 
     try:
         with version(before, root) as old:
@@ -162,7 +162,7 @@ def _preview(options: argparse.Namespace) -> int:
 
 def _economy(options: argparse.Namespace) -> int:
     from nightlight.content.load import load
-    from nightlight.tools.economy_report import report
+    from nightlight.tools.economy.report import report
 
     print(report(load(_root(options), ("en",))))
     return 0
@@ -170,8 +170,8 @@ def _economy(options: argparse.Namespace) -> int:
 
 def _graph(options: argparse.Namespace) -> int:
     from nightlight.content.load import load
-    from nightlight.i18n.localizer import load_localizer
-    from nightlight.tools.graph_page import write
+    from nightlight.i18n.words.localizer import load_localizer
+    from nightlight.tools.graph.page import write
 
     root = _root(options)
     print(*write(load(root, ("en",)), load_localizer(root), options.folder), sep="\n")
@@ -197,8 +197,8 @@ def _schema(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from nightlight.content.root import data_root
-    from nightlight.tools.diff_command import diff, keep
-    from nightlight.tools.diff_versions import NotCompared
+    from nightlight.tools.diff.command import diff, keep
+    from nightlight.tools.diff.versions import NotCompared
 
     here = data_root()
     try:
@@ -215,6 +215,6 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    from nightlight.tools.translate_commands import run
+    from nightlight.tools.translate.commands import run
 
     return run(options)

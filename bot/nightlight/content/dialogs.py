@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from nightlight.content.conditions import ConditionReader
-from nightlight.content.files import DialogFile, StateEntry, TableFile
 from nightlight.content.graph import graph_problems
 from nightlight.content.problem import ContentError, Problem
+from nightlight.content.shapes.dialog import DialogFile, StateEntry
+from nightlight.content.shapes.table import TableFile
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.content.vocabulary import SIGN
 from nightlight.engine.dialog import NONE, NOT_SURE, Answer, Dialog, State

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from nightlight.content.files import parse
 from nightlight.content.problem import ContentError, Problem
+from nightlight.content.shapes.file import parse
 from nightlight.content.strict_yaml import Document, read
 
 Shape = TypeVar("Shape", bound=BaseModel)

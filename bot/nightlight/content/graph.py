@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from nightlight.content.files import DialogFile
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.strict_yaml import Document
 from nightlight.engine.dialog import END
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from nightlight.content.files import parse
 from nightlight.content.folder import read_folder
-from nightlight.content.library_files import (
+from nightlight.content.problem import ContentError, Problem
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.library import (
     PARTS,
     ClaimsFile,
     ContradictionsFile,
@@ -15,7 +16,6 @@ from nightlight.content.library_files import (
     SourcesFile,
     TopicFile,
 )
-from nightlight.content.problem import ContentError, Problem
 from nightlight.content.strict_yaml import Document, read
 from nightlight.content.support import of_feelings, support_pages
 from nightlight.engine.library import LIBRARY, OF_FEELINGS, Lead, Page

@@ -6,17 +6,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from nightlight.content.dialogs import DialogReader, table
-from nightlight.content.files import DialogFile, FactsFile, TableFile, parse
 from nightlight.content.library import LibraryFiles, pages, read_library
-from nightlight.content.library_files import LibraryWordsFile
-from nightlight.content.place_files import NamesFile, PlaceFile
 from nightlight.content.places import place, read_places
 from nightlight.content.problem import ContentError, Problem, shown
-from nightlight.content.renamed import RenamedFile, renamed_problems
+from nightlight.content.renamed import renamed_problems
+from nightlight.content.shapes.dialog import DialogFile
+from nightlight.content.shapes.facts import FactsFile
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.library import LibraryWordsFile
+from nightlight.content.shapes.places import NamesFile, PlaceFile
+from nightlight.content.shapes.renamed import RenamedFile
+from nightlight.content.shapes.table import TableFile
+from nightlight.content.shapes.vignettes import VignettesFile
+from nightlight.content.shapes.words import DangerFile, WordsFile
 from nightlight.content.strict_yaml import Document, read
-from nightlight.content.vignette_files import VignettesFile
 from nightlight.content.vocabulary import vocabulary
-from nightlight.content.word_files import DangerFile, WordsFile
 from nightlight.engine.content import Content, Renamed
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.triage import Condition, Fact, Table

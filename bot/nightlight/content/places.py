@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from nightlight.content.folder import read_folder
-from nightlight.content.place_files import LineEntry, PlaceFile
+from nightlight.content.shapes.places import LineEntry, PlaceFile
 from nightlight.engine.closing import UNKNOWN_NUMBERS, Line, Place
 
 SHOWN = ("high", "medium", "low")

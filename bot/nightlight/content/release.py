@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from nightlight.content.files import FactsFile, parse
 from nightlight.content.load import read_decisions
 from nightlight.content.places import place, read_places
-from nightlight.content.release_files import ApprovalEntry, ApprovalsFile, ReleaseFile
+from nightlight.content.shapes.facts import FactsFile
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.release import ApprovalEntry, ApprovalsFile, ReleaseFile
 from nightlight.content.strict_yaml import Document, read
 from nightlight.engine.closing import UNKNOWN_NUMBERS, Place
 from nightlight.engine.content import Content

@@ -2,29 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from pydantic import Field
-
-from nightlight.content.files import File, Id, Review, Status
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.renamed import RenamedFile
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.dialog import Dialog, State
-
-
-class RenamedFile(File):
-    """dialogs/renamed.yaml: what had another name, so that chats which are going on are carried over."""
-
-    status: Status
-    reviewed: Review = None
-    questions: dict[Id, Id] = Field(
-        default_factory=dict,
-        description="Questions that have another name now.",
-        examples=[{"old_name": "new_name"}],
-    )
-    answers: dict[Id, dict[Id, Id]] = Field(
-        default_factory=dict,
-        description="Answers that have another name now, below the name that their question has today.",
-        examples=[{"flow": {"old_name": "new_name"}}],
-    )
 
 
 def renamed_problems(file: RenamedFile, document: Document, dialog: Dialog) -> Iterator[Problem]:

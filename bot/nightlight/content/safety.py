@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nightlight.content.conditions import ConditionReader
-from nightlight.content.files import parse
 from nightlight.content.load import Files
 from nightlight.content.problem import ContentError, Problem
-from nightlight.content.safety_files import KINDS, LaterEntry, PropertyEntry, SafetyFile
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.safety import KINDS, LaterEntry, PropertyEntry, SafetyFile
 from nightlight.content.strict_yaml import Document, Where, read
 from nightlight.engine.triage import Condition, Urgency
 

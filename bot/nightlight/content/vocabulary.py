@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from nightlight.content.files import FactsFile
 from nightlight.content.problem import ContentError, Problem
+from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.triage import Fact
 

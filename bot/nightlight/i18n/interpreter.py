@@ -13,16 +13,16 @@ from nightlight.engine.content import Content
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session
 from nightlight.engine.step import Step, view
 from nightlight.engine.view import HAPPENING, MOOD, SILENT, UNSAFE
-from nightlight.i18n.clean import clean
-from nightlight.i18n.countries import Countries
-from nightlight.i18n.finder import Finder
-from nightlight.i18n.localizer import Localizer
-from nightlight.i18n.press import Press, pressed
-from nightlight.i18n.render import outline, render
+from nightlight.i18n.hear.clean import clean
+from nightlight.i18n.hear.countries import Countries
+from nightlight.i18n.hear.finder import Finder
+from nightlight.i18n.hear.press import Press, pressed
+from nightlight.i18n.hear.typed import TypedWords
+from nightlight.i18n.hear.understand import prepare, raised, understand
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
-from nightlight.i18n.typed import TypedWords
-from nightlight.i18n.understand import prepare, raised, understand
-from nightlight.i18n.voice import Speaker, speaker
+from nightlight.i18n.say.render import outline, render
+from nightlight.i18n.say.voice import Speaker, speaker
+from nightlight.i18n.words.localizer import Localizer
 
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (

@@ -6,9 +6,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
-from nightlight.storage.sealed import KEY
+from nightlight.storage.sealed import KEY, new_key
 
 log = logging.getLogger("nightlight")
 
@@ -62,7 +60,7 @@ def key_from(path: Path) -> bytes:
         try:
             os.fchmod(descriptor, FILE)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(ChaCha20Poly1305.generate_key())
+                file.write(new_key())
                 file.flush()
                 os.fsync(file.fileno())
             os.link(fresh, path)

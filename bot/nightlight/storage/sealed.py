@@ -16,6 +16,11 @@ KEY = 32
 PROOF = b"nightlight"
 
 
+def new_key() -> bytes:
+    """The bytes of a key, by chance."""
+    return ChaCha20Poly1305.generate_key()
+
+
 class Unreadable(Exception):  # noqa: N818 - it names a state of the data
     """What is stored cannot be opened with this key, or is no session of this version."""
 
@@ -59,7 +64,7 @@ class Seal:
 
     def new_key(self, name: bytes) -> tuple["Seal", bytes]:
         """A new key of a person, open and sealed with this one."""
-        key = ChaCha20Poly1305.generate_key()
+        key = new_key()
         return Seal(key), self._closed(key, name)
 
     def open_key(self, name: bytes, sealed: bytes) -> "Seal":

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from nightlight.content.library import LibraryFiles
-from nightlight.tools.check_library import carried_by
+from nightlight.tools.check.library import carried_by
 
 SAYS = {
     "accept": "carried",

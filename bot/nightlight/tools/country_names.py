@@ -8,7 +8,7 @@ from typing import Final
 
 from babel import localedata
 
-from nightlight.i18n import countries
+from nightlight.i18n.hear import countries
 
 NOTICE: Final = (
     "# Country names of the Unicode CLDR, (c) 1991 Unicode, Inc., Unicode License v3, unicode.org/license",

@@ -10,8 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from nightlight.content.files import DialogFile, FactsFile, TableFile
-from nightlight.content.library_files import (
+from nightlight.content.shapes.dialog import DialogFile
+from nightlight.content.shapes.facts import FactsFile
+from nightlight.content.shapes.library import (
     ClaimsFile,
     ContradictionsFile,
     LibraryFile,
@@ -20,12 +21,13 @@ from nightlight.content.library_files import (
     SourcesFile,
     TopicFile,
 )
-from nightlight.content.place_files import NamesFile, PlaceFile
-from nightlight.content.release_files import ApprovalsFile, ReleaseFile
-from nightlight.content.renamed import RenamedFile
-from nightlight.content.safety_files import SafetyFile
-from nightlight.content.vignette_files import VignettesFile
-from nightlight.content.word_files import DangerFile, WordsFile
+from nightlight.content.shapes.places import NamesFile, PlaceFile
+from nightlight.content.shapes.release import ApprovalsFile, ReleaseFile
+from nightlight.content.shapes.renamed import RenamedFile
+from nightlight.content.shapes.safety import SafetyFile
+from nightlight.content.shapes.table import TableFile
+from nightlight.content.shapes.vignettes import VignettesFile
+from nightlight.content.shapes.words import DangerFile, WordsFile
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),

@@ -10,7 +10,7 @@ from nightlight.app import build, memory_store
 from nightlight.engine.content import Content
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, step, view
-from nightlight.tools.play import NIGHT
+from nightlight.tools.play.person import NIGHT
 
 from tests.telegram.benchmark.process import Process
 from tests.telegram.benchmark.texts import WORST

@@ -29,6 +29,7 @@ from nightlight.channels.telegram.sender import Params
 SECONDS: Final = 20.0  # for one call, a connection included
 IDLE: Final = 30.0  # seconds; what was idle for longer the server may be closing just now
 MOST: Final = 100  # connections at once
+NOT_CONNECTED: Final = ClientConnectorError  # what a library raises that calls by way of aiohttp
 LARGEST: Final = 8 * 2**20  # bytes of an answer: a hundred updates of the longest messages are fewer
 FINAL: Final = 200  # answers of a lower status are on the way to one
 NEXT_FAMILY: Final = 0.25  # seconds after which IPv4 is tried beside an IPv6 that does not answer

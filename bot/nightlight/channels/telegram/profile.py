@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from difflib import ndiff
 from typing import Any
 
-from nightlight.i18n.localizer import FALLBACK, Localizer
-from nightlight.i18n.needed import SLASH
+from nightlight.i18n.words.localizer import FALLBACK, Localizer
+from nightlight.i18n.words.needed import SLASH
 
 Ask = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
 

@@ -9,7 +9,7 @@ from typing import Any
 from unicodedata import east_asian_width
 
 from nightlight.engine.dialog import NONE
-from nightlight.i18n.press import Press
+from nightlight.i18n.hear.press import Press
 from nightlight.i18n.reply import Button, Message, Reply
 
 LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room

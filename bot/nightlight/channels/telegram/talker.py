@@ -15,7 +15,7 @@ from nightlight.channels.telegram.saying import Saying
 from nightlight.channels.telegram.screen import afresh, pressed, screen
 from nightlight.conversation import Said
 from nightlight.engine.session import Session
-from nightlight.i18n.press import ALWAYS_HEARD, Press
+from nightlight.i18n.hear.press import ALWAYS_HEARD, Press
 from nightlight.i18n.reply import Reply
 
 log = logging.getLogger("nightlight")

@@ -7,16 +7,16 @@ from types import MappingProxyType
 
 from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
-from nightlight.content.safety_files import PropertyEntry
+from nightlight.content.shapes.safety import PropertyEntry
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Place
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.engine.view import LEFT, SILENT, STOPPED
-from nightlight.i18n.localizer import NotSaid
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import Message, Reply
-from nightlight.i18n.voice import Speaker, speaker
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker, speaker
+from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
 MIND = "-mind"

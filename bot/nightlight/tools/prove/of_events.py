@@ -5,8 +5,6 @@ from dataclasses import fields, replace
 from datetime import timedelta
 from itertools import product
 
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import NONE
 from nightlight.engine.session import Choose, Command, Lost, Propose, Session, Silence
@@ -14,9 +12,9 @@ from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.view import SILENT, STOPPED
 from nightlight.engine.walk import walk
-from nightlight.storage.sealed import Seal
-from nightlight.tools.explore import Situation
-from nightlight.tools.play import NIGHT
+from nightlight.storage.sealed import Seal, new_key
+from nightlight.tools.play.explore import Situation
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
 REFUSED = Text("notice-lost")
@@ -159,7 +157,7 @@ def silence_speaks_once(world: World, _: Property) -> Found:
 
 def stop_deletes(world: World, entry: Property) -> Found:
     """Stop closes and says that everything is gone; what was kept before was sealed and could be opened."""
-    seal = Seal(ChaCha20Poly1305.generate_key())
+    seal = Seal(new_key())
     for situation in world.situations():
         event = Command(name="stop", at=NIGHT)
         after = step(world.content, situation.session, event, situation.step)

@@ -9,8 +9,8 @@ from nightlight.engine.dialog import State
 from nightlight.engine.session import Choose
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.triage import Urgency
-from nightlight.tools.explore import Explorer, Key, Situation
-from nightlight.tools.play import NIGHT
+from nightlight.tools.play.explore import Explorer, Key, Situation
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import Broken, Found, World
 
 

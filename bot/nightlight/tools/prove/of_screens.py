@@ -10,10 +10,10 @@ from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import Option
-from nightlight.i18n.localizer import NotSaid
-from nightlight.i18n.render import render
 from nightlight.i18n.reply import Reply
-from nightlight.i18n.voice import Speaker, speaker
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker, speaker
+from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
 from nightlight.tools.prove.world import Broken, Found, World
 

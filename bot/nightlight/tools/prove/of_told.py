@@ -11,10 +11,10 @@ from nightlight.engine.session import AnyEvent, Command, Lost, Session, Silence
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
 from nightlight.engine.view import ALWAYS, LAST, SILENT
-from nightlight.i18n.render import render
-from nightlight.i18n.voice import speaker
-from nightlight.tools.explore import Situation
-from nightlight.tools.play import NIGHT
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import speaker
+from nightlight.tools.play.explore import Situation
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
 ANEW = {"back", "start", "got_worse"}

@@ -10,7 +10,7 @@ from typing import Final
 
 from nightlight.content.load import load
 from nightlight.content.safety import Property, load_safety
-from nightlight.i18n.localizer import Localizer, load_localizer
+from nightlight.i18n.words.localizer import Localizer, load_localizer
 from nightlight.tools.prove import (
     of_closing,
     of_events,

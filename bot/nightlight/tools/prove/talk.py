@@ -8,10 +8,10 @@ from nightlight.engine.session import AnyEvent, Choose, Chosen, Command, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.i18n.localizer import NotSaid
-from nightlight.i18n.render import render
-from nightlight.i18n.voice import Speaker, speaker
-from nightlight.tools.play import LONGEST, NIGHT, answer, begin
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker, speaker
+from nightlight.i18n.words.localizer import NotSaid
+from nightlight.tools.play.person import LONGEST, NIGHT, answer, begin
 from nightlight.tools.prove.world import NEAREST, Broken, World
 
 

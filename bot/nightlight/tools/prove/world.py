@@ -16,12 +16,12 @@ from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
 from nightlight.engine.step import Ended, Step, view
 from nightlight.engine.view import HAPPENING, LANGUAGE, MOOD, UNSAFE
 from nightlight.engine.walk import Position, walk_on
-from nightlight.i18n.catalog import Catalog, read_catalogs
-from nightlight.i18n.localizer import Localizer
 from nightlight.i18n.reply import Reply
-from nightlight.tools.check import check
-from nightlight.tools.explore import Explorer, Situation
-from nightlight.tools.play import NIGHT
+from nightlight.i18n.words.catalog import Catalog, read_catalogs
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.tools.check.everything import check
+from nightlight.tools.play.explore import Explorer, Situation
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.people import People
 
 ASKERS = (SELF, SUPPORTER)

@@ -1,0 +1,1 @@
+"""What a person types or presses into an event; words of danger first."""

@@ -1,0 +1,177 @@
+"""Words of despair, of violence and of bodily danger in typed text. They can raise care and never lower it.
+
+What is denied does not count ("not dizzy"), nor does what is asked in general ("what causes bleeding") or
+named as harmless. Where a "not" could belong to something else, the danger counts.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Final, Literal
+
+from nightlight.i18n.hear.denials import marked, undenied
+from nightlight.i18n.hear.passage import NOT, Passage, Span
+from nightlight.i18n.hear.phrase_lists import PhraseLists
+from nightlight.i18n.hear.phrases import HELD, STRETCHED, sentences, stretched
+from nightlight.i18n.hear.spelling import LATIN, Slips, readings
+
+CUT = "¤"  # something was said here that does not count
+LINE_END: Final = f"\n¶{NOT}\n"  # over which no phrase goes
+
+Meaning = Literal["crisis", "safety", "danger"]
+Phrases = tuple[str, ...]
+
+SEARCHED: Final = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
+BESIDE: Final = ("between", "go_on", "after")
+
+
+@dataclass(frozen=True)
+class Negations:
+    """How a language says not: before and behind what is denied, what may stand between, what goes on.
+
+    `keep` holds a not and denies nothing, such as "not sure".
+    """
+
+    before: Phrases = ()
+    after: Phrases = ()
+    between: Phrases = ()
+    go_on: Phrases = ()
+    keep: Phrases = ()
+
+
+@dataclass(frozen=True)
+class DangerWords:
+    """The lists of danger.yaml, of all languages together: whatever was chosen, all are heard."""
+
+    alarm: Phrases = ()
+    crisis: Phrases = ()
+    safety: Phrases = ()
+    exceptions: Phrases = ()
+    harmless: Phrases = ()
+    general: Phrases = ()
+    personal: Phrases = ()
+    slips: Phrases = ()
+    negations: Negations = Negations()
+    MADE: ClassVar = ("lists", "spelled")  # is kept with the compiled content
+
+    @cached_property
+    def lists(self) -> PhraseLists:
+        """The lists made ready to be looked for."""
+        return PhraseLists.of({name: getattr(self, name) for name in SEARCHED} | vars(self.negations))
+
+    @cached_property
+    def spelled(self) -> Slips:
+        """The words that may hold a slip, made ready."""
+        return Slips.of(self.slips)
+
+
+def meaning(said: str, words: DangerWords) -> Meaning | None:
+    """The gravest thing that a text says; None where it says none of these."""
+    passages = _Once(_passages(sentences(said), words))
+    left = {look: _Once(_left(passages, look, words)) for look in (UNSAFE, BODY)}
+    return next((meant for name, meant, look in GRAVE if _says(left[look], name)), None)
+
+
+def bodily(said: str, words: DangerWords) -> bool:
+    """Whether a text that speaks of violence says besides that the body is in danger."""
+    left = sentences(said)
+    for letters in HELD:
+        passage = marked(Passage(STRETCHED.sub(letters, left), words.lists))
+        cut = passage.without(undenied(passage, "safety"), CUT)
+        left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
+    return _says(_left(_passages(left, words), BODY, words), "alarm")
+
+
+def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, str]:
+    """The text without the first phrase that is not denied, of each list that has one."""
+    left: dict[str, str] = {}
+    for way in stretched(sentences(said)):
+        passage = marked(Passage(way, lists))
+        for name in names:
+            span = next(undenied(passage, name), None)
+            if span is not None:
+                left.setdefault(name, passage.without((span,), CUT).text)
+    return left
+
+
+class _Once:
+    """Passages that are made when they are come to, gone through as often as one likes and made once."""
+
+    def __init__(self, passages: Iterator[Passage]) -> None:
+        self._made, self._more = list[Passage](), passages
+
+    def __iter__(self) -> Iterator[Passage]:
+        yield from self._made
+        for passage in self._more:
+            self._made.append(passage)
+            yield passage
+
+
+def _passages(text: str, words: DangerWords) -> Iterator[Passage]:
+    """A text in the ways that it may be meant."""
+    return (marked(Passage(way, words.lists)) for way in readings(text, words.spelled))
+
+
+def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Iterator[Passage]:
+    """What a look leaves of each passage, and of the first with Latin letters read as Russian."""
+    latin = None
+    for passage in passages:
+        left = look(passage)
+        yield left
+        if latin is None and LATIN.search(left.text):
+            latin = left.written
+    if latin is not None:
+        yield look(marked(Passage.of(words.spelled.cyrillic(latin), words.lists)))
+
+
+def _says(passages: Iterable[Passage], name: str) -> bool:
+    """Whether in one of these a phrase of a list stands and is not denied."""
+    return any(next(undenied(passage, name), None) for passage in passages)
+
+
+def _cut(passage: Passage, name: str) -> Passage:
+    return passage.without(passage.phrases(name).spans(), CUT)
+
+
+def _without_general(passage: Passage) -> Passage:
+    """The text without what is asked in general and names nobody, to the end of the sentence."""
+    if not passage.phrases("general").starts:
+        return passage
+    parted = Passage.of(passage.written.replace("\n", LINE_END), passage.lists)
+    left = parted.without(_asked(parted), CUT)
+    return passage if left is parted else Passage.of(left.written.replace(LINE_END, "\n"), passage.lists)
+
+
+def _asked(parted: Passage) -> Iterator[Span]:
+    general, personal = (parted.phrases(name).starts for name in ("general", "personal"))
+    start, edge = 0, LINE_END.replace(NOT, "")
+    for line in parted.text.split(edge):
+        end = start + len(line)
+        asked = _first(general, start, end)
+        if asked is not None and _first(personal, asked, end) is None:
+            yield asked, end
+        start = end + len(edge)
+
+
+def _first(starts: list[int], start: int, end: int) -> int | None:
+    place = bisect_left(starts, start)
+    return starts[place] if place < len(starts) and starts[place] < end else None
+
+
+def _unsafe(passage: Passage) -> Passage:
+    return _cut(passage, "exceptions")
+
+
+def _body(passage: Passage) -> Passage:
+    return _without_general(_cut(passage, "harmless"))
+
+
+_Look = Callable[[Passage], Passage]
+UNSAFE: Final[_Look] = _unsafe
+BODY: Final[_Look] = _body
+GRAVE: Final[tuple[tuple[str, Meaning, _Look], ...]] = (
+    ("crisis", "crisis", UNSAFE),
+    ("safety", "safety", UNSAFE),
+    ("alarm", "danger", BODY),
+)

@@ -1,0 +1,140 @@
+"""Typed text that names an option of the open question: by number, label, listed word, or in a sentence."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+
+from nightlight.engine.dialog import NONE
+from nightlight.i18n.hear.danger import CUT, without
+from nightlight.i18n.hear.passage import Passage
+from nightlight.i18n.hear.phrases import CJK, bare
+from nightlight.i18n.hear.typed import EDGES, TypedWords, plain
+from nightlight.i18n.reply import Button, Reply
+
+SHORTEST_CUT = 12
+LONGEST_ANSWER = 100
+GAPS = r"[\s,;，、；&]+"
+LISTS = r"[,;\n，、；+&]"
+ASKS = re.compile(r"[?？]")
+LISTED = re.compile(r"(?:[☐☑]\s*)?(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
+FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
+
+
+def named(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The options that a text names and nothing else."""
+    return _numbers(said, reply, words) or _line(said, reply) or _labels(said, reply, words)
+
+
+def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str]:
+    """The one option that a short text speaks of, and the text without it; none where two may be meant."""
+    if len(said) > LONGEST_ANSWER or ASKS.search(said):
+        return (), said
+    ids = (button.id for button in reply.buttons if button.kind in {"answer", "unsure"})
+    names = {f"{reply.state}.{option}": option for option in ids}
+    left_by_name = without(said, names.keys() & words.inside.keys(), words.lists)
+    found = {names[name]: left for name, left in left_by_name.items()}
+    if len(found) != 1:
+        return (), said
+    [(option, left)] = found.items()
+    head = Passage(left.partition(CUT)[0], words.lists)
+    unsure = head.phrases("keep").starts  # "not sure if it gets better"
+    return ((), said) if unsure else ((option,), left)
+
+
+def parted(said: str, marks: str, joins: tuple[str, ...]) -> list[str]:
+    """A text parted at marks and at words such as "and"."""
+    return _parts(marks, joins).split(said)
+
+
+@cache
+def _parts(marks: str, joins: tuple[str, ...]) -> re.Pattern[str]:
+    spaced = "|".join(re.escape(join) for join in joins if not CJK.search(join)) or r"(?!)"
+    unspaced = "|".join(re.escape(join) for join in joins if CJK.search(join)) or r"(?!)"
+    return re.compile(rf"\s(?:{spaced})\s|{unspaced}|{marks}", re.IGNORECASE)
+
+
+def _numbers(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The options that typed numbers stand for; several for a tick list."""
+    split = parted(said, GAPS, words.joins)
+    parts = [part.strip(EDGES) for part in split if part.strip(EDGES)]
+    if not parts or not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
+        return ()
+    numbers = [int(part) for part in parts]
+    fits = all(1 <= number <= len(reply.numbered) for number in numbers)
+    if not fits or (len(numbers) > 1 and not reply.multiple):
+        return ()
+    return tuple(reply.numbered[number - 1].id for number in numbers)
+
+
+def _line(said: str, reply: Reply) -> tuple[str, ...]:
+    """The option of which a line was copied: its number, and its words or the first of them behind it."""
+    found = LISTED.fullmatch(said.strip())
+    number, typed = (int(found[1]), plain(found[2])) if found else (0, "")
+    worded = any(sign.isalpha() for sign in typed)  # 2.5 is no second answer
+    numbered = enumerate(reply.numbered, 1) if worded else ()
+    return tuple(b.id for n, b in numbered if n == number and _Label.of(b.label).plain.startswith(typed))
+
+
+def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The one option that the words name exactly; of a tick list several, parted by commas."""
+    whole = _label(said, reply, words)
+    if whole or not reply.multiple:
+        return whole
+    found: dict[str, None] = {}
+    for part in dict.fromkeys(part for part in parted(said, LISTS, words.joins) if part.strip()):
+        option = _label(part, reply, words)
+        if not option or NONE in option:
+            return ()
+        found |= dict.fromkeys(option)
+    return tuple(found)
+
+
+def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    typed = plain(said)
+    if not typed:
+        return ()
+    readings: tuple[Callable[[Button], bool], ...] = (
+        lambda button: typed in {_Label.of(button.label).plain, button.id},
+        lambda button: typed in words.plain_answers.get(f"{reply.state}.{button.id}", ()),
+        lambda button: typed == _Label.of(button.label).begin,
+        lambda button: typed in words.plain_answers.get(button.id, ()),
+        lambda button: _quotes(typed, _Label.of(button.label)),
+        lambda button: _begins(said, typed, _Label.of(button.label)),
+    )
+    for reading, kinds in product(readings, (("answer", "unsure"), ("command",))):
+        found = [button.id for button in reply.buttons if button.kind in kinds and reading(button)]
+        if len(found) == 1:
+            return (found[0],)
+    return ()
+
+
+@dataclass(frozen=True)
+class _Label:
+    """The label of a button as it may be typed: all of it, its first words, and without punctuation."""
+
+    plain: str
+    begin: str
+    bare: str
+
+    @staticmethod
+    @lru_cache(maxsize=2048)
+    def of(label: str) -> "_Label":
+        return _Label(plain(label), plain(FIRST_PHRASE.split(label)[0]), bare(plain(label)))
+
+
+def _quotes(typed: str, label: _Label) -> bool:
+    """Whether a few words of the label were typed as they stand in it: two words, or three signs."""
+    if CJK.search(typed):
+        return len(typed) > 2 and typed in label.plain
+    return " " in typed and f" {typed} " in f" {label.bare} "
+
+
+def _begins(said: str, typed: str, label: _Label) -> bool:
+    """Whether a label was typed as a narrow button shows it: cut short with an ellipsis."""
+    return (
+        len(said) > min(len(label.plain) // 2, SHORTEST_CUT)
+        and said.rstrip().endswith(("…", "..."))
+        and label.plain.startswith(typed)
+    )

@@ -1,0 +1,108 @@
+"""Where words of lists stand in a text, and the rows of a list that stand there.
+
+The places of a word are one whole number with a bit for each. A row is followed from its last word to its
+first for all places at once, with a few operations a word, however often a text repeats something.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from nightlight.i18n.hear.phrase_lists import Found, Row, Words, bits
+
+GAP_WORDS: Final = 4
+GAP_SIGNS: Final = 8
+# What a gap reaches is doubled, so that few steps are enough: 1 + 2 + 1 words, 1 + 2 + 4 + 1 signs.
+STEPS_WORDS: Final = (1, 2, 1)
+STEPS_SIGNS: Final = (1, 2, 4, 1)
+STEPS_OVER_SPACE: Final = (1, 2, 4, 2)
+
+
+class Standing:
+    """The words of lists in a text, in one way of writing; places are numbers of words, or of signs.
+
+    No gap goes over a `closed` place. Between Chinese signs `spaces` do not count.
+    """
+
+    def __init__(
+        self, choices: Sequence[Words], found: Found, length: int, closed: int, spaces: int | None = None
+    ) -> None:
+        self._choices, self._found, self._closed = choices, found, closed
+        self._signs, self._spaces = spaces is not None, spaces or 0
+        self._filled: dict[int, tuple[tuple[int, int], ...]] = {}
+        over = (1 << length) - 1 & ~closed
+        self._open = {1: over, 2: (two := over & over >> 1), 4: two & two >> 2}
+
+    def ways(self, row: Row) -> list[int]:
+        """For each word of a row the places from which it goes on to its end; the first may be none."""
+        ways = [0] * len(row)
+        after = -1
+        for number in range(len(row) - 1, -1, -1):
+            choice, gap = row[number]
+            if number < len(row) - 1:
+                after = self._reaching(after) if gap else after | (after >> 1 & self._spaces)
+            here = 0
+            for width, places in self.filled(choice):
+                here |= places & after >> width
+            if not here:
+                break
+            ways[number] = after = here
+        return ways
+
+    def filled(self, choice: int) -> tuple[tuple[int, int], ...]:
+        """The words of a choice that stand somewhere: how far behind them the next begins, and where."""
+        known = self._filled.get(choice)
+        if known is None:
+            found = self._found
+            known = tuple((self._width(w), bits(found[w])) for w in self._choices[choice] if w in found)
+            self._filled[choice] = known
+        return known
+
+    def width(self, row: Row) -> int:
+        """How many places a row takes wherever it stands; 0 where that may differ."""
+        widths = [{width for width, _ in self.filled(choice)} for choice, _ in row]
+        loose = any(gap for _, gap in row) or (len(row) > 1 and self._spaces)
+        return 0 if loose or any(len(found) > 1 for found in widths) else sum(map(sum, widths))
+
+    def end(self, row: Row, ways: Sequence[int], start: int) -> int:
+        """The place behind a row that is known to begin here."""
+        for number, (choice, gap) in enumerate(row):
+            ends = [start + width for width, places in self.filled(choice) if places >> start & 1]
+            if number == len(row) - 1:
+                return ends[0]
+            further = (self._next(after, ways[number + 1], gap=gap) for after in ends)
+            start = next(place for place in further if place is not None)
+        return start
+
+    def _width(self, word: str) -> int:
+        return len(word) if self._signs else word.count(" ", 2) or 1
+
+    def _reaching(self, starts: int) -> int:
+        """The places from which a gap reaches one of these: at most so far, and over no closed one."""
+        reached = self._stepped(starts, STEPS_SIGNS if self._signs else STEPS_WORDS)
+        beside = starts & self._spaces << 1
+        return reached | self._stepped(beside, STEPS_OVER_SPACE) if beside else reached
+
+    def _stepped(self, starts: int, steps: Sequence[int]) -> int:
+        for step in steps:
+            starts |= starts >> step & self._open[step]
+        return starts
+
+    def _next(self, after: int, going_on: int, *, gap: bool) -> int | None:
+        """Where a row goes on behind a place: over as many words as the gap allows, or as few signs."""
+        if not gap:
+            within = [after + 1, after] if self._spaces >> after & 1 else [after]
+        else:
+            within = [*self._over(after)]
+            within = within if self._signs else within[::-1]
+        return next((place for place in within if going_on >> place & 1), None)
+
+    def _over(self, after: int) -> Iterator[int]:
+        """The places up to which a gap may go that begins here."""
+        for place in range(after, after + GAP_SIGNS + 2):
+            longest = (
+                GAP_SIGNS + (place > 0 and self._spaces >> place - 1 & 1) if self._signs else GAP_WORDS
+            )
+            if place - after <= longest:
+                yield place
+            if self._closed >> place & 1:
+                return

@@ -1,0 +1,63 @@
+"""What people type, as the word lists have it."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar
+
+from nightlight.i18n.hear.danger import DangerWords
+from nightlight.i18n.hear.phrase_lists import PhraseLists
+
+EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
+
+
+@dataclass(frozen=True)
+class TypedWords:
+    """What people type (locales/<lang>/words.yaml and danger.yaml).
+
+    Answers, commands and weeks are of one language; danger and supporter of all.
+    """
+
+    answers: Mapping[str, tuple[str, ...]]
+    commands: Mapping[str, tuple[str, ...]]
+    danger: DangerWords
+    weeks: tuple[str, ...]
+    inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    joins: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    not_weeks: tuple[str, ...] = ()
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    supporter: tuple[str, ...] = ()
+    MADE: ClassVar = ("plain_answers", "plain_commands", "plain_units", "lists", "spoken")
+
+    @cached_property
+    def plain_answers(self) -> Mapping[str, frozenset[str]]:
+        """The answers as `plain` has them."""
+        return {name: frozenset(map(plain, phrases)) for name, phrases in self.answers.items()}
+
+    @cached_property
+    def plain_commands(self) -> Mapping[str, frozenset[str]]:
+        """The commands as `plain` has them, each with its own name."""
+        return {name: frozenset({name, *map(plain, phrases)}) for name, phrases in self.commands.items()}
+
+    @cached_property
+    def plain_units(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words for weeks and for days as `plain` has them."""
+        return tuple(map(plain, self.weeks)), tuple(map(plain, self.days))
+
+    @cached_property
+    def lists(self) -> PhraseLists:
+        """What stands for an answer inside a sentence, by question.option, and how it is denied."""
+        return PhraseLists.of({**self.inside, **vars(self.danger.negations)})
+
+    @cached_property
+    def spoken(self) -> PhraseLists:
+        """What asks for another person, and what is beside a number no week."""
+        return PhraseLists.of({"supporter": self.supporter, "not_weeks": self.not_weeks})
+
+
+def plain(text: str) -> str:
+    """Text without case, surrounding punctuation, wide digits and doubled spaces."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").replace("’", "'")
+    return " ".join(folded.split()).strip(EDGES)

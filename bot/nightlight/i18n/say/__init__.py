@@ -1,0 +1,1 @@
+"""A step into a reply: everything that is said and can be pressed."""

@@ -1,0 +1,1 @@
+"""The words of every language: Fluent messages, what a language must define, made-up languages."""

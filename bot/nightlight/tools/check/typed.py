@@ -1,0 +1,67 @@
+"""Checks of words.yaml: words that belong to nothing, and words that two answers of one question share."""
+
+from collections.abc import Iterator, Mapping
+
+from nightlight.content.problem import Problem
+from nightlight.content.shapes.words import WordsFile
+from nightlight.content.strict_yaml import Document
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
+from nightlight.engine.session import SELF, SUPPORTER
+from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, READS
+from nightlight.i18n.hear.typed import plain
+from nightlight.i18n.hear.understand import DONE
+
+OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
+COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
+
+# What only a press or words that say nothing else may answer: nobody is calmed by half a sentence.
+CALMING = frozenset({"danger.no", "happening.no"})
+
+Lists = Mapping[str, tuple[WordsFile, Document]]
+
+
+def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
+    """What is wrong with the answers and commands of each language's words.yaml."""
+    offered = _offered(content)
+    for file, document in lists.values():
+        yield from _unknown(file, document, offered)
+        for state, answers in offered.items():
+            for prefix in (f"{state}.", ""):
+                yield from _shared(file, document, [prefix + answer for answer in answers])
+
+
+def _offered(content: Content) -> dict[str, tuple[str, ...]]:
+    """The answers that words may stand for, of each question."""
+    states = {**content.dialog.states, **content.dialog.aside}
+    offered = {name: tuple(dict.fromkeys((*s.answers, NONE, NOT_SURE))) for name, s in states.items()}
+    return offered | {COUNTRY: (NOT_SURE,)}
+
+
+def _unknown(
+    file: WordsFile, document: Document, offered: Mapping[str, tuple[str, ...]]
+) -> Iterator[Problem]:
+    known = {answer for answers in offered.values() for answer in answers}
+    known |= {f"{state}.{answer}" for state, answers in offered.items() for answer in answers}
+    for key in file.answers:
+        if key not in known:
+            yield document.problem(("answers", key), "T411", f"no answer is called {key}; mend its name")
+    for key in file.inside:
+        if key not in known:
+            yield document.problem(("inside", key), "T411", f"no answer is called {key}; mend its name")
+        if key in CALMING:
+            message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
+            yield document.problem(("inside", key), "T411", message)
+    for key in file.commands:
+        if key not in COMMANDS | OF_LIBRARY:
+            yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")
+
+
+def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for key in (key for key in file.answers if key in keys):
+        for place, word in enumerate(file.answers[key]):
+            other = first.setdefault(plain(word), key)
+            if other != key:
+                message = f"{word} stands for {other} and for {key}, so for neither; keep one of the two"
+                yield document.problem(("answers", key, place), "T411", message)

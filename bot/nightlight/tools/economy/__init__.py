@@ -1,0 +1,1 @@
+"""`nightlight economy`: how many questions until the advice, and which of them decide."""

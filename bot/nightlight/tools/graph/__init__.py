@@ -1,0 +1,1 @@
+"""`nightlight graph`: the dialog as a picture and a page."""

@@ -1,0 +1,96 @@
+"""`nightlight graph`: a page and a picture of a dialog, for those who review it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from nightlight.content.load import Files
+from nightlight.engine.triage import Urgency
+from nightlight.i18n.words.localizer import Localizer
+from nightlight.tools.graph.drawing import Card, Graph, graph
+from nightlight.tools.graph.mermaid import mermaid
+from nightlight.tools.graph.svg import svg
+
+HOW_TO_READ = """\
+The questions stand in the order in which anybody meets them; one with "when" is passed over where that does
+not hold. Beside each stand the rules that read its answers: filled (in the text below: plain) where all
+that the rule reads has been asked by then, so that it can fire; outlined (in brackets) where it waits for
+later questions.
+
+The questions end at the first emergency. Once the result is "today", a question that can no longer lead to
+an emergency is passed over. The result is the highest urgency of all rules that fired.
+
+Printed, the picture fits one sheet of A3 ("fit to page"), or goes over two of A4.
+"""
+HEADS = "emergency_now | urgent_today | soon_24h |\n|---|---|---|---|---|---|"
+
+
+def pages(files: Files, words: Localizer) -> dict[str, str]:
+    """The files by name: the picture, and the page with the same as text and as Mermaid."""
+    shown = graph(files, words)
+    return {f"{shown.dialog}.svg": svg(shown), f"{shown.dialog}.md": "\n".join(_page(shown))}
+
+
+def write(files: Files, words: Localizer, folder: Path) -> list[Path]:
+    """Write the page and the picture into a folder; the paths written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in pages(files, words).items():
+        written.append(folder / name)
+        written[-1].write_text(text, encoding="utf-8", newline="\n")
+    return written
+
+
+def _page(shown: Graph) -> Iterator[str]:
+    yield f"# The dialog {shown.dialog}\n"
+    yield f"Status: **{shown.status}**. `make graph` makes this page and its picture from `dialogs/`.\n"
+    yield f"![The questions, their rules and the endings; below as text]({shown.dialog}.svg)\n"
+    yield "## How to read it\n"
+    yield HOW_TO_READ
+    yield "## The questions\n"
+    yield f"| question | asks | asked when | {HEADS}"
+    yield from map(_question, shown.questions)
+    yield "\nOpened by a button at any moment, then back to the open question:\n"
+    yield f"| screen | button | | {HEADS}"
+    yield from map(_question, shown.aside)
+    yield "\n## The endings\n"
+    yield from _endings(shown)
+    yield "## The rules\n"
+    yield from _rules(shown)
+    yield "## The same as Mermaid\n"
+    yield f"```mermaid\n{mermaid(shown)}```\n"
+
+
+def _question(card: Card) -> str:
+    told = [_ids(card, u) for u in (Urgency.EMERGENCY_NOW, Urgency.URGENT_TODAY, Urgency.SOON_24H)]
+    return f"| {' | '.join((f'`{card.id}`', _cell(card.title), _cell(card.when), *told))} |"
+
+
+def _ids(card: Card, urgency: Urgency) -> str:
+    marks = sorted(card.rules.get(urgency, ()), key=lambda mark: not mark.last)
+    return " ".join(mark.rule if mark.last else f"({mark.rule})" for mark in marks)
+
+
+def _endings(shown: Graph) -> Iterator[str]:
+    yield "| result | what is said first |\n|---|---|"
+    yield from (f"| `{u.id}` | {_cell(shown.endings[u])} |" for u in reversed(Urgency))
+    yield (
+        "\nEvery result ends with the closing: the emergency number of the place, and when to call it.\n"
+        f"It is also said when somebody stops, is silent for {shown.minutes} minutes, or something fails.\n"
+    )
+
+
+def _rules(shown: Graph) -> Iterator[str]:
+    yield f"Where no rule fires, the result is `{Urgency.ROUTINE_WATCH.id}` ({shown.otherwise}).\n"
+    yield "| rule | urgency | fires when | the reason that is said | evidence | reviewed |"
+    yield "|---|---|---|---|---|---|"
+    for row in shown.rows:
+        told = (row.id, f"`{row.urgency.id}`", row.when, row.reason, row.evidence, row.reviewed)
+        yield f"| {' | '.join(map(_cell, told))} |"
+    yield "\nThe names in them:\n"
+    yield "| name | means |\n|---|---|"
+    yield from (f"| {name} | {_cell(words)} |" for name, words in shown.conditions.items())
+    yield ""
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", r"\|")

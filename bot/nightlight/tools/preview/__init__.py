@@ -1,0 +1,1 @@
+"""`nightlight preview`: every screen and rule, as data for the page."""

@@ -1,0 +1,1 @@
+"""`nightlight translate`: what translators need, and what their tools read and write."""
