@@ -8,17 +8,16 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol, TypeVar
 from weakref import ref
 
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content
 from nightlight.engine.library import shielded
-from nightlight.engine.session import Lost, Session, Silence, Tick
+from nightlight.engine.session import ERASED, Lost, Outcome, Session, Silence, Tick
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.text import Text
-from nightlight.engine.view import CHANGED, ERASED, LEFT, SILENT
 from nightlight.engine.walk import Walked
 from nightlight.i18n.hear.understand import heard
 from nightlight.i18n.interpreter import Interpreter, Said, is_command
@@ -33,8 +32,7 @@ log = logging.getLogger("nightlight")
 T = TypeVar("T")
 R = TypeVar("R", Reply, Reply | None)
 
-REFUSED = {"notice-lost", "notice-old", "notice-country-lost"}
-DOUBLE = timedelta(seconds=3)
+NOT_HEARD = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE})
 
 
 class Store(Protocol):
@@ -98,7 +96,7 @@ class Conversation:
 
         def decide(turn: Turn, way: Way) -> Reply:
             now, found = self.clock(), turn.session
-            way.session = found or replace(start or Session(now), touched=now)
+            way.session = found or (start or Session(now)).at(now)
             shown = carried(self.content, shielded(way.session) if back else way.session)
             way.there = view(self.content, shown)
             if found is None or back:
@@ -118,7 +116,7 @@ class Conversation:
             if turn.session is None:  # older than a day before anybody could answer it
                 return self.interpreter.last_resort(None)
             there = step(self.content, turn.session, Silence(at=self.clock()))
-            if there.session.closed != SILENT:
+            if there.session.closed != "silence":
                 return None
             turn.keep(there.session, turn.due)
             return self.interpreter.reply(there)
@@ -130,7 +128,7 @@ class Conversation:
 
         def decide(turn: Turn) -> None:
             if turn.session is not None:
-                turn.keep(replace(turn.session, unheard=True), turn.due)
+                turn.keep(turn.session.not_heard(), turn.due)
 
         try:
             await self.store.turn(person, self.clock(), decide)
@@ -180,7 +178,7 @@ class Conversation:
 
         def decide(turn: Turn, way: Way) -> Reply:
             way.session = turn.session or Session(self.clock())
-            return self.interpreter.reply(view(self.content, replace(way.session, closed=LEFT, notices=())))
+            return self.interpreter.reply(view(self.content, way.session.left()))
 
         return await self._answered(person, decide)
 
@@ -211,22 +209,18 @@ class Conversation:
         if walked is not None and now.position is not None and walked.leads_elsewhere(now.position):
             said = replace(said, early=True)  # the questions were changed since she was asked
         event, here = self.interpreter.event(now, said, self.clock(), first=first)
-        if session is not kept and session.closed == CHANGED and not is_command(event, here):
-            event = Lost(at=event.at, id=event.id, why=CHANGED)  # it answered what is there no more
+        if session is not kept and session.closed == "changed" and not is_command(event, here):
+            event = Lost(at=event.at, id=event.id, why="changed")  # it answered what is there no more
         there = step(self.content, session, event, now)
-        notices = {text.id for text in there.before}
-        old = "notice-old" in notices
+        outcome = there.session.outcome
+        old = outcome in {Outcome.OLD, Outcome.DOUBLE}
         repeated = said.id != "" and said.id in session.seen
-        soon = timedelta(0) <= event.at - session.touched < DOUBLE
-        double = old and soon and not first and not session.unheard
-        if double:  # who presses on and on is answered all the same: the time counts from what was said
-            there = replace(there, session=replace(there.session, touched=session.touched))
         reply = replace(
             self.interpreter.reply(there),
-            heard=() if repeated or notices & REFUSED else heard(event, here.buttons),
+            heard=() if repeated or outcome in NOT_HEARD else heard(event, here.buttons),
             ticking=isinstance(event, Tick) and not old and not repeated,
             stale=old or (said.press is not None and said.press.token != here.token and not repeated),
-            double=double,
+            double=outcome is Outcome.DOUBLE,
         )
         return reply, there
 

@@ -79,7 +79,7 @@ class ConditionReader:
             message = f"this holds in more than {MOST_CASES} ways; make a condition or a rule of each part"
             self._complain(where, "Y108", message)
             return []
-        return [case for chosen in product(*parts) if (case := _joined(chosen)) is not None]
+        return [case for chosen in product(*parts) if (case := joined(chosen)) is not None]
 
     def _signs(self, ids: Any, where: Where) -> Cases:
         case: list[Literal] = []
@@ -155,7 +155,7 @@ def _not_compared(fact: Fact, value: Any) -> str:
     return f"{fact.id} is not compared; write {fact.id}: {form}"
 
 
-def _joined(cases: tuple[Case, ...]) -> Case | None:
+def joined(cases: tuple[Case, ...]) -> Case | None:
     """All literals of several cases, one a fact; None where they contradict each other."""
     values: dict[str, frozenset[str]] = {}
     for literal in (literal for case in cases for literal in case):

@@ -1,201 +1,263 @@
-"""The table and the dialog files, into the engine's values."""
+"""All dialog files into the engine's dialogs: each read alone, then put together.
 
-from collections.abc import Mapping
+A state that says `do` gives its place to the states of another dialog. Their names get that of the state in
+front, their guards its guard, and so the proof of a dialog walks one line.
+"""
 
-from nightlight.content.conditions import ConditionReader
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from nightlight.content.conditions import joined
+from nightlight.content.earlier import split
 from nightlight.content.graph import graph_problems
-from nightlight.content.problem import ContentError, Problem
-from nightlight.content.shapes.dialog import DialogFile, StateEntry
-from nightlight.content.shapes.table import TableFile
-from nightlight.content.strict_yaml import Document, Where
-from nightlight.content.vocabulary import SIGN
-from nightlight.engine.dialog import NONE, NOT_SURE, Answer, Dialog, State
-from nightlight.engine.triage import Condition, Fact, Facts, Rule, Table, Urgency
+from nightlight.content.problem import ContentError, Problem, shown
+from nightlight.content.shapes.dialog import DialogFile, OpeningEntry, UnclearEntry
+from nightlight.content.shapes.file import parse
+from nightlight.content.states import StateReader
+from nightlight.content.strict_yaml import Document, read
+from nightlight.engine.dialog import END, NEEDED_ROLES, Dialog, Ending, Opening, State, Unclear
+from nightlight.engine.triage import Condition, Fact
+
+SUFFIX: Final = ".dialog.yaml"
 
 
-def table(
-    file: TableFile, document: Document, facts: Mapping[str, Fact]
-) -> tuple[Table, dict[str, Condition]]:
-    """The decision table, and its named conditions for the dialogs. Raises ContentError."""
-    reader = ConditionReader(document, facts)
-    named: dict[str, Condition] = {}
-    reader.named = named
-    for name, form in file.conditions.items():
-        named[name] = reader.read(form, ("conditions", name))
-    rules = [
-        Rule(
-            id=entry.id,
-            urgency=_urgency(entry.urgency, reader, ("rules", i, "urgency")),
-            when=reader.read(entry.when, ("rules", i, "when")),
-            evidence=entry.evidence,
-            sources=tuple(entry.sources),
-        )
-        for i, entry in enumerate(file.rules)
-    ]
-    overlays = {name: reader.read(form, ("overlays", name)) for name, form in file.overlays.items()}
-    problems = reader.problems + _twice(file, document) + _unknown_facts(file, document, facts)
-    problems += [
-        document.problem(
-            ("rules", i, "when"), "R303", f"{rule.id} holds for everybody; name what it asks for"
-        )
-        for i, rule in enumerate(file.rules)
-        if not rule.when
-    ]
+@dataclass(frozen=True)
+class DialogSource:
+    """A dialog file as it was read: its states before others are put in, its guards and endings."""
+
+    file: DialogFile
+    document: Document
+    states: Mapping[str, State]
+    guards: Mapping[str, Condition | None]
+    ends: tuple[Ending, ...]
+
+
+def read_dialogs(
+    folder: Path,
+    root: Path,
+    facts: Mapping[str, Fact],
+    named: Mapping[str, Condition],
+    *,
+    earlier: bool = False,
+) -> tuple[dict[str, Dialog], dict[str, Document]]:
+    """Every dialog by its name, the first one first, and its file. Raises ContentError with all complaints.
+
+    With `earlier` files of earlier releases are read too.
+    """
+    problems: list[Problem] = []
+    sources: dict[str, DialogSource] = {}
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        try:
+            document = read(path, root)
+            found = [_source(one, facts, named) for one in (split(document) if earlier else [document])]
+        except ContentError as error:
+            problems += error.problems
+            continue
+        sources |= {source.file.dialog: source for source in found}
+        if len(found) == 1:
+            problems += _of_name(found[0], path)
     if problems:
         raise ContentError(problems)
-    return Table(facts, tuple(rules), file.otherwise, overlays, frozenset(file.changing)), named
+    if not sources:
+        message = "no file is called *.dialog.yaml; add one with opens: [{role: start}]"
+        raise ContentError([Problem(shown(folder / f"bleeding{SUFFIX}", root), 1, 1, "Y101", message)])
+    problems = [*_of_openings(sources), *_of_insides(sources)]
+    if problems:
+        raise ContentError(problems)
+    first = next(name for name, source in sources.items() if "start" in _roles(source))
+    names = (first, *(name for name in sources if name != first))
+    dialogs = {name: _dialog(name, sources) for name in names}
+    problems = [*_of_lines(dialogs, sources, facts)]
+    if problems:
+        raise ContentError(problems)
+    return dialogs, {name: sources[name].document for name in names}
 
 
-def _urgency(name: str, reader: ConditionReader, where: Where) -> Urgency:
-    found = {urgency.id: urgency for urgency in Urgency}
-    if name not in found:
-        known = ", ".join(found)
-        reader.problems.append(
-            reader.document.problem(where, "D202", f"no urgency is called {name!r}; there are: {known}")
-        )
-    return found.get(name, Urgency.EMERGENCY_NOW)
+def _source(document: Document, facts: Mapping[str, Fact], named: Mapping[str, Condition]) -> DialogSource:
+    file = parse(DialogFile, document)
+    reader = StateReader(file, document, facts, named)
+    states = reader.states()
+    guards = {
+        name: reader.condition(entry.when, ("states", name, "when")) for name, entry in file.states.items()
+    }
+    ends = tuple(
+        Ending(entry.says, reader.condition(entry.when, ("ends", i, "when")))
+        for i, entry in enumerate(file.ends)
+    )
+    problems = [*reader.problems, *_of_file(file, document, facts), *graph_problems(file, document)]
+    if problems:
+        raise ContentError(list(dict.fromkeys(problems)))
+    return DialogSource(file, document, states, guards, ends)
 
 
-def _twice(file: TableFile, document: Document) -> list[Problem]:
-    ids = [entry.id for entry in file.rules]
-    return [
-        document.problem(
-            ("rules", i, "id"), "R302", f"rule {name} stands here a second time; give each rule its own id"
-        )
-        for i, name in enumerate(ids)
-        if name in ids[:i]
-    ]
+# ---- one file alone
 
 
-def _unknown_facts(file: TableFile, document: Document, facts: Mapping[str, Fact]) -> list[Problem]:
-    return [
-        document.problem(("changing", i), "D201", f"no fact is called {name!r}; facts.yaml lists them all")
-        for i, name in enumerate(file.changing)
-        if name not in facts
-    ]
+def _of_name(source: DialogSource, path: Path) -> Iterator[Problem]:
+    if source.file.dialog != path.name.removesuffix(SUFFIX):
+        message = f"this file is called {path.name} and its dialog {source.file.dialog}; give both one name"
+        yield source.document.problem(("dialog",), "D220", message)
 
 
-class DialogReader:
-    """Reads one dialog file into states."""
+def _of_file(file: DialogFile, document: Document, facts: Mapping[str, Fact]) -> Iterator[Problem]:
+    for i, fact in enumerate(file.needs):
+        if fact not in facts:
+            message = f"no fact is called {fact!r}; facts.yaml lists them all"
+            yield document.problem(("needs", i), "D201", message)
+    for i, opening in enumerate(file.opens):
+        if (opening.role is None) == (opening.button is None):
+            message = "exactly one of role and button opens a dialog; write one of them"
+            yield document.problem(("opens", i), "Y104", message)
+    if file.ends and file.ends[-1].when is not None:
+        message = "the last ending has a guard, so somebody may return without a word; add one without when"
+        yield document.problem(("ends", len(file.ends) - 1), "D229", message)
+    yield from _of_unclear(file, document)
 
-    def __init__(
-        self,
-        file: DialogFile,
-        document: Document,
-        facts: Mapping[str, Fact],
-        named: Mapping[str, Condition],
-    ) -> None:
-        self.file = file
-        self.document = document
-        self.facts = facts
-        self.conditions = ConditionReader(document, facts, named, guards=True)
-        self.problems = self.conditions.problems
 
-    def dialog(self) -> Dialog:
-        """The dialog. Raises ContentError with everything that is wrong."""
-        states = {name: self._state(name, s, ("states", name)) for name, s in self.file.states.items()}
-        aside = {name: self._state(name, s, ("aside", name)) for name, s in self.file.aside.items()}
-        problems = self.problems + graph_problems(self.file, self.document)
-        if problems:
-            raise ContentError(problems)
-        return Dialog(self.file.dialog, self.file.start, states, aside)
+def _of_unclear(file: DialogFile, document: Document) -> Iterator[Problem]:
+    unclear = file.unclear
+    if unclear is None:
+        return
+    if bool(unclear.most) != bool(unclear.counts_as):
+        message = "most and counts-as belong together; write both or none"
+        yield document.problem(("unclear",), "Y104", message)
 
-    def _state(self, name: str, entry: StateEntry, where: Where) -> State:
-        forms = [f for f in ("ask", "tick", "choose", "choices") if getattr(entry, f) is not None]
-        if len(forms) != 1:
-            message = f"{name} asks in {len(forms)} ways; write exactly one of ask, tick, choose, choices"
-            self._complain(where, "Y104", message)
-            return State(name, (), {}, entry.next or "")
-        for fact in self._named(entry, where):
-            self._known(fact[0], fact[1])
-        answers, mild = self._answers(entry, where)
-        return State(
-            id=name,
-            facts=tuple(fact for fact, _ in self._named(entry, where)),
-            answers=self._ordered(answers, entry, where),
-            next=entry.next or "",
-            multiple=entry.tick is not None,
-            when=self.conditions.read(entry.when, (*where, "when")) if entry.when else None,
-            mild=mild,
-            silence=entry.silence or self.file.silence,
-        )
 
-    def _ordered(self, answers: list[Answer], entry: StateEntry, where: Where) -> dict[str, Answer]:
-        """The answers as they are shown: by `order` where it is given, which must name each once."""
-        found = {answer.id: answer for answer in answers}
-        if not found:  # the fact asked is unknown, which is complained of already
-            return found
-        order = entry.order or list(found)
-        if sorted(order) != sorted(found):
-            message = f"order does not name each answer once; the answers are: {', '.join(found)}"
-            self._complain((*where, "order"), "D202", message)
-            return found
-        return {name: found[name] for name in order}
+# ---- what opens them
 
-    def _named(self, entry: StateEntry, where: Where) -> list[tuple[str, Where]]:
-        if entry.ask:
-            return [(entry.ask, (*where, "ask"))]
-        if entry.tick is not None:
-            return [(fact, (*where, "tick", i)) for i, fact in enumerate(entry.tick)]
-        sets = [(f, (*where, "choices", c, f)) for c, s in (entry.choices or {}).items() for f in s]
-        return list({fact: (fact, place) for fact, place in reversed(sets)}.values())[::-1]
 
-    def _answers(self, entry: StateEntry, where: Where) -> tuple[list[Answer], Facts]:
-        if entry.ask in self.facts:
-            return self._of_ask(self.facts[entry.ask or ""], entry, where), {}
-        if entry.tick is not None:
-            return self._of_tick([self.facts[f] for f in entry.tick if f in self.facts], entry, where)
-        if entry.choose:  # the countries are the answers; what is an answer of the dialog is to skip it
-            return [Answer(NOT_SURE, {}, unsure=True)], {}
-        answers = [
-            Answer(choice, self._sets(sets, (*where, "choices", choice)))
-            for choice, sets in (entry.choices or {}).items()
-        ]
-        return [*answers, *self._unsure(entry.unsure, where)], {}
+def _roles(source: DialogSource) -> set[str]:
+    return {opening.role for opening in source.file.opens if opening.role is not None}
 
-    def _of_ask(self, fact: Fact, entry: StateEntry, where: Where) -> list[Answer]:
-        own = [Answer(v, {fact.id: v}, unsure=v in {NOT_SURE, "unsure"}) for v in fact.values]
-        also = [Answer(a, self._sets(s, (*where, "also", a))) for a, s in entry.also.items()]
-        if any(answer.unsure for answer in own):
-            return [*own, *also]
-        if not (fact.unknown_as or entry.unsure or fact.values == SIGN):
-            message = (
-                f"nobody says what “not sure” about {fact.id} counts as; write unknown-as in facts.yaml"
-            )
-            self._complain((*where, "ask"), "D202", message)
-        unknown = {fact.id: fact.unknown_as or fact.mildest}
-        return [*own, *also, *self._unsure(entry.unsure or unknown, where)]
 
-    def _of_tick(self, facts: list[Fact], entry: StateEntry, where: Where) -> tuple[list[Answer], Facts]:
-        mild = {fact.id: fact.mildest for fact in facts}
-        unknown = {fact.id: fact.unknown_as for fact in facts if fact.unknown_as}
-        answers = [
-            Answer(fact.id if fact.values == SIGN else value, {fact.id: value})
-            for fact in facts
-            for value in fact.values[1:]
-        ]
-        unsure = self._sets(entry.unsure, (*where, "unsure")) if entry.unsure else unknown
-        return [*answers, Answer(NONE, {}), Answer(NOT_SURE, unsure, unsure=True)], mild
+def _of_openings(sources: Mapping[str, DialogSource]) -> Iterator[Problem]:
+    """Each role and button once, and the roles that the buttons of the platform need."""
+    taken: dict[tuple[str, str], str] = {}
+    for name, source in sources.items():
+        for i, opening in enumerate(source.file.opens):
+            kind, what = ("role", opening.role) if opening.role else ("button", opening.button or "")
+            other = taken.setdefault((kind, what), name)
+            if other != name:
+                code = "D221" if kind == "role" else "D223"
+                message = f"the {kind} {what} opens {other} already; one dialog has a {kind}"
+                yield source.document.problem(("opens", i), code, message)
+    for role in NEEDED_ROLES:
+        if ("role", role) not in taken:
+            source = next(iter(sources.values()))
+            message = f"no dialog has the role {role}; write opens: [{{role: {role}}}] in one"
+            yield source.document.problem(("dialog",), "D222", message)
 
-    def _unsure(self, sets: Mapping[str, str] | None, where: Where) -> list[Answer]:
-        return [Answer(NOT_SURE, self._sets(sets, (*where, "unsure")), unsure=True)] if sets else []
 
-    def _sets(self, sets: Mapping[str, str], where: Where) -> Facts:
-        for name, value in sets.items():
-            fact = self._known(name, (*where, name))
-            if fact and value not in fact.values:
-                known = ", ".join(fact.values)
-                self._complain(
-                    (*where, name), "D202", f"{name} has no value {value!r}; its values are: {known}"
-                )
-        return dict(sets)
+# ---- what they know, and what stands inside
 
-    def _known(self, name: str, where: Where) -> Fact | None:
-        if name not in self.facts:
-            self._complain(where, "D201", f"no fact is called {name!r}; facts.yaml lists them all")
-        return self.facts.get(name)
 
-    def _complain(self, where: Where, code: str, message: str) -> None:
-        problem = self.document.problem(where, code, message)
-        if problem not in self.problems:
-            self.problems.append(problem)
+def _of_insides(sources: Mapping[str, DialogSource]) -> Iterator[Problem]:
+    for name, source in sources.items():
+        for state, entry in source.file.states.items():
+            where = ("states", state, "do")
+            if entry.do is not None and entry.do not in sources:
+                known = ", ".join(sources)
+                message = f"no dialog is called {entry.do!r}; there are: {known}"
+                yield source.document.problem(where, "D225", message)
+            elif entry.do is not None and name in (way := _inside(entry.do, sources)):
+                circle = " → ".join((name, *way[: way.index(name)], name))
+                yield source.document.problem(where, "D224", f"a dialog inside itself: {circle}")
+        if source.file.needs and "start" in _roles(source):
+            message = "nothing was asked before the first dialog; remove needs"
+            yield source.document.problem(("needs",), "D227", message)
+
+
+def _inside(name: str, sources: Mapping[str, DialogSource], seen: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """A dialog and all that stand in it."""
+    if name in seen or name not in sources:
+        return (*seen, name)
+    seen = (*seen, name)
+    for entry in sources[name].file.states.values():
+        if entry.do is not None:
+            seen = tuple(dict.fromkeys(_inside(entry.do, sources, seen)))
+    return seen
+
+
+# ---- put together
+
+
+def _dialog(name: str, sources: Mapping[str, DialogSource]) -> Dialog:
+    source = sources[name]
+    file, states = source.file, _line(name, sources)
+    return Dialog(
+        id=name,
+        start=next(iter(states)),
+        states=states,
+        opens=tuple(map(_opening, file.opens)),
+        needs=tuple(file.needs),
+        anew=file.anew == "yes",
+        shortens=file.shortens == "yes",
+        held=file.held == "yes",
+        discreet=file.discreet == "yes",
+        press=file.press == "yes",
+        says=file.says or "",
+        left=file.left or "",
+        unclear=_unclear(file.unclear),
+        ends=source.ends,
+    )
+
+
+def _opening(entry: OpeningEntry) -> Opening:
+    return Opening(
+        entry.role, entry.button or "", entry.rank, entry.once == "yes", entry.at_emergency == "yes"
+    )
+
+
+def _unclear(entry: UnclearEntry | None) -> Unclear | None:
+    if entry is None:
+        return None
+    return Unclear(entry.says, entry.most, entry.counts_as or "", tuple(entry.asks_again))
+
+
+def _line(name: str, sources: Mapping[str, DialogSource]) -> dict[str, State]:
+    """The states of a dialog in one line, with those of others in their places."""
+    source, found = sources[name], list[State]()
+    state = source.file.start
+    while state != END:
+        entry, guard = source.file.states[state], source.guards[state]
+        if entry.do is None:
+            found.append(source.states[state])
+        else:
+            within = _line(entry.do, sources).values()
+            found += (replace(one, id=f"{state}.{one.id}", when=both(guard, one.when)) for one in within)
+        state = entry.next or END
+    chained = [replace(one, next=then.id) for one, then in pairwise(found)]
+    return {state.id: state for state in (*chained, *(replace(last, next=END) for last in found[-1:]))}
+
+
+def _of_lines(
+    dialogs: Mapping[str, Dialog], sources: Mapping[str, DialogSource], facts: Mapping[str, Fact]
+) -> Iterator[Problem]:
+    """Guards that read what nobody was asked, and those that can hold for nobody."""
+    for name, dialog in dialogs.items():
+        document, first = sources[name].document, "start" in dialog.roles
+        known = {*dialog.needs, *(fact.id for fact in facts.values() if fact.of_place)}
+        for state in dialog.line:
+            where = ("states", state.id.partition(".")[0], "when")
+            if state.when is not None and not state.when.cases:
+                message = f"{state.id} is asked of nobody: its two guards contradict each other"
+                yield document.problem(where, "D231", message)
+            for fact in sorted((state.when.facts if state.when else frozenset()) - known):
+                if not first:
+                    message = (
+                        f"{state.id} is asked by {fact}, which {name} neither asks before nor needs; "
+                        "add it to needs"
+                    )
+                    yield document.problem(where, "D226", message)
+            known |= state.sets
+
+
+def both(one: Condition | None, other: Condition | None) -> Condition | None:
+    """The condition that holds where both hold."""
+    if one is None or other is None:
+        return one or other
+    cases = (joined((first, second)) for first in one.cases for second in other.cases)
+    return Condition(tuple(case for case in cases if case is not None))

@@ -5,17 +5,15 @@ import json
 from typing import Any
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import State
+from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.triage import Condition
 
 
 def fingerprint(content: Content) -> str:
     """A short name for questions, answers, guards and rules; layout, notes, evidence, words are no part."""
-    dialog, table = content.dialog, content.table
+    table = content.table
     structure = {
-        "start": dialog.start,
-        "states": [_state(state) for state in dialog.states.values()],
-        "aside": [_state(state) for state in dialog.aside.values()],
+        "dialogs": {name: _dialog(dialog) for name, dialog in content.dialogs.items()},
         "facts": [[fact.id, fact.values, fact.ordered, fact.unknown_as] for fact in table.facts.values()],
         "rules": [[rule.id, int(rule.urgency), _condition(rule.when)] for rule in table.rules],
         "overlays": {name: _condition(when) for name, when in table.overlays.items()},
@@ -23,6 +21,12 @@ def fingerprint(content: Content) -> str:
     }
     text = json.dumps(structure, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _dialog(dialog: Dialog) -> list[Any]:
+    flags = (dialog.anew, dialog.shortens, dialog.held, dialog.discreet, dialog.press, dialog.left)
+    opens = [[one.role, one.button, one.once, one.at_emergency] for one in dialog.opens]
+    return [dialog.start, [_state(state) for state in dialog.line], opens, dialog.needs, flags]
 
 
 def _state(state: State) -> list[Any]:

@@ -7,25 +7,11 @@ from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.strict_yaml import Document
 from nightlight.engine.dialog import END
 
-ASIDE = {"unsafe": "I am not safe", "mood": "How are you holding up", "wrong": "Something is very wrong"}
-
 
 def graph_problems(file: DialogFile, document: Document) -> list[Problem]:
     """Missing targets, dead ends, circles and states nobody comes to."""
-    missing = [*_aside(file, document), *_missing(file, document)]
+    missing = [*_missing(file, document)]
     return missing or [*_circles(file, document), *_unreachable(file, document)]
-
-
-def _aside(file: DialogFile, document: Document) -> Iterator[Problem]:
-    """The screens that the always-on buttons open are there, and can be answered."""
-    for name, button in ASIDE.items():
-        if name not in file.aside:
-            message = f"no side screen {name}, which the button {button!r} opens; add it under aside"
-            yield document.problem(("aside",), "D203", message)
-        elif not any((file.aside[name].ask, file.aside[name].tick, file.aside[name].choices)):
-            yield document.problem(
-                ("aside", name), "D205", f"{name} has no answers; add ask, tick or choices"
-            )
 
 
 def _missing(file: DialogFile, document: Document) -> Iterator[Problem]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from nightlight.content.dialogs import DialogReader, table
+from nightlight.content.after import page_problems, read_after
+from nightlight.content.dialogs import read_dialogs
 from nightlight.content.library import LibraryFiles, pages, read_library
 from nightlight.content.places import place, read_places
-from nightlight.content.problem import ContentError, Problem, shown
-from nightlight.content.renamed import renamed_problems
-from nightlight.content.shapes.dialog import DialogFile
+from nightlight.content.problem import ContentError, Problem
+from nightlight.content.renamed import renamed, renamed_problems
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.library import LibraryWordsFile
@@ -20,6 +20,7 @@ from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
 from nightlight.content.shapes.words import DangerFile, WordsFile
 from nightlight.content.strict_yaml import Document, read
+from nightlight.content.table import table
 from nightlight.content.vocabulary import vocabulary
 from nightlight.engine.content import Content, Renamed
 from nightlight.engine.dialog import Dialog
@@ -35,7 +36,7 @@ class Files:
     root: Path
     content: Content
     names: NamesFile
-    dialog: Document
+    dialogs: Mapping[str, Document]
     table: Document
     places: Mapping[str, PlaceFile]
     vignettes: tuple[tuple[VignettesFile, Document], ...]
@@ -49,15 +50,23 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     facts = vocabulary(parse(FactsFile, words), words)
     gathered: list[Problem] = []
     rules = _gather(gathered, lambda: _rules(folder, root, facts))
-    dialog = _gather(gathered, lambda: _dialog(folder, root, facts, rules.named)) if rules else None
+    dialogs = _gather(gathered, lambda: read_dialogs(folder, root, facts, rules.named)) if rules else None
+    after = (
+        _gather(gathered, lambda: (read_after(folder / "after.yaml", root, facts, rules.named),))
+        if rules
+        else None
+    )
     places = _gather(gathered, lambda: read_places(folder / "places", root))
     names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
-    renamed = _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialog)) if dialog else None
+    renamed = (
+        _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialogs[0])) if dialogs else None
+    )
     vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
     library = _gather(gathered, lambda: (read_library(folder, root),))
     if (
         rules is None
-        or dialog is None
+        or dialogs is None
+        or after is None
         or places is None
         or names is None
         or renamed is None
@@ -65,38 +74,37 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         or library is None
     ):
         raise ContentError(gathered)
+    found, rows = pages(*library), after[0]
+    wrong = list(page_problems(rows[0], found, rows[1])) if rows is not None and found else []
+    if wrong:
+        raise ContentError(wrong)
     buttons = next(iter(names.buttons.values()), [])
     content = Content(
-        dialog=dialog.dialog,
+        dialogs=dialogs[0],
         table=rules.table,
         places={code: place(entry) for code, entry in places.items()},
         locales=locales,
         renamed=renamed,
-        library=pages(*library),
+        library=found,
+        after=() if rows is None else rows[0],
         country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
-    return Files(root, content, names, dialog.document, rules.document, places, tuple(vignettes), *library)
+    return Files(root, content, names, dialogs[1], rules.document, places, tuple(vignettes), *library)
 
 
-def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, Dialog]:
+def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, dict[str, Dialog]]:
     """What decides what people are asked and told, without words and places. Raises ContentError."""
     words = read(folder / "facts.yaml", root)
     file = parse(FactsFile, words)
     facts = vocabulary(file, words)
     rules = _rules(folder, root, facts)
-    return file, rules.table, _dialog(folder, root, facts, rules.named).dialog
+    return file, rules.table, read_dialogs(folder, root, facts, rules.named, earlier=True)[0]
 
 
 @dataclass(frozen=True)
 class _Rules:
     table: Table
     named: Mapping[str, Condition]
-    document: Document
-
-
-@dataclass(frozen=True)
-class _Dialog:
-    dialog: Dialog
     document: Document
 
 
@@ -114,31 +122,16 @@ def _rules(folder: Path, root: Path, facts: Mapping[str, Fact]) -> _Rules:
     return _Rules(*table(parse(TableFile, document), document, facts), document)
 
 
-def _dialog(folder: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[str, Condition]) -> _Dialog:
-    document = read(_one_dialog(folder, root), root)
-    file = parse(DialogFile, document)
-    return _Dialog(DialogReader(file, document, facts, named).dialog(), document)
-
-
-def _renamed(path: Path, root: Path, dialog: _Dialog) -> Renamed:
+def _renamed(path: Path, root: Path, dialogs: Mapping[str, Dialog]) -> Renamed:
     """What had another name; nothing where the file is not there."""
     if not path.is_file():
         return Renamed()
     document = read(path, root)
     file = parse(RenamedFile, document)
-    problems = list(renamed_problems(file, document, dialog.dialog))
+    problems = list(renamed_problems(file, document, dialogs))
     if problems:
         raise ContentError(problems)
-    return Renamed(file.questions, file.answers)
-
-
-def _one_dialog(folder: Path, root: Path) -> Path:
-    found = sorted(folder.glob("*.dialog.yaml"))
-    if len(found) != 1:
-        place = found[1] if found else folder / "bleeding.dialog.yaml"
-        message = f"{len(found)} files are called *.dialog.yaml; there should be exactly one"
-        raise ContentError([Problem(shown(place, root), 1, 1, "Y101", message)])
-    return found[0]
+    return renamed(file, next(iter(dialogs)))
 
 
 def _vignettes(folder: Path, root: Path) -> list[tuple[VignettesFile, Document]]:

@@ -38,9 +38,9 @@ class Decisions:
 def decisions_of(root: Path, name: str) -> Decisions:
     """What decides in the folder that holds dialogs/. Raises ContentError."""
     folder = root / "dialogs"
-    words, table, dialog = read_decisions(folder, root)
+    words, table, dialogs = read_decisions(folder, root)
     places = {code: place(file) for code, file in read_places(folder / "places", root).items()}
-    return Decisions(name, words, _content(table, dialog, places))
+    return Decisions(name, words, _content(table, dialogs, places))
 
 
 def last_release(root: Path) -> Decisions | None:
@@ -49,9 +49,9 @@ def last_release(root: Path) -> Decisions | None:
     if not folder.is_dir():
         return None
     file = parse(ReleaseFile, read(folder / RELEASE, root))
-    words, table, dialog = read_decisions(folder, root)
+    words, table, dialogs = read_decisions(folder, root)
     near = {code: Place(code, UNKNOWN_NUMBERS, "unknown", who_profile=False) for code in file.care_known}
-    return Decisions(file.release, words, _content(table, dialog, near))
+    return Decisions(file.release, words, _content(table, dialogs, near))
 
 
 def keep_release(root: Path, release: str, today: date) -> None:
@@ -78,5 +78,5 @@ def read_approvals(root: Path) -> tuple[tuple[ApprovalEntry, ...], Document | No
     return tuple(parse(ApprovalsFile, document).approvals), document
 
 
-def _content(table: Table, dialog: Dialog, places: Mapping[str, Place]) -> Content:
-    return Content(dialog, table, places, locales=("en",), country_buttons={})
+def _content(table: Table, dialogs: Mapping[str, Dialog], places: Mapping[str, Place]) -> Content:
+    return Content(dialogs, table, places, locales=("en",), country_buttons={})

@@ -20,7 +20,8 @@ def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
         for name, entry in file.facts.items()
     }
     signs = [sign for group in file.signs.values() for sign in group]
-    return facts | {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded, *file.context)}
+    facts |= {sign: Fact(sign, SIGN) for sign in (*signs, *file.recorded)}
+    return facts | {name: Fact(name, SIGN, of_place=True) for name in file.context}
 
 
 def _named_values(file: FactsFile, document: Document) -> list[Problem]:

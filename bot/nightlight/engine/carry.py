@@ -1,58 +1,87 @@
-"""A chat that is going on while the dialog is edited: it goes on, is carried over, or is closed safely.
+"""A chat that is going on while the dialogs are edited: it goes on, is carried over, or is closed safely.
 
 Nothing is asked of an edit that changes words, rules, guards or the order of questions, or adds some: the
-place in the dialog is found anew from the answers. A question or an answer that has another name now keeps
-its place by what `renamed` says. One that is gone was somebody's answer: what it said of her is lost, so
-the chat is closed with its safety message, and may go on from what still holds.
+place in the dialogs is found anew from the answers. A dialog, question or answer that has another name now
+keeps its place by what `renamed` says. One that is gone was somebody's answer: what it said of her is lost,
+so the chat is closed with its safety message, and may go on from what still holds.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, State
+from nightlight.engine.dialog import Dialog
+from nightlight.engine.flow import closed_by_itself
 from nightlight.engine.library import LIBRARY
-from nightlight.engine.session import Chosen, Session
-from nightlight.engine.text import Text
-from nightlight.engine.view import CHANGED, LANGUAGE
+from nightlight.engine.log import RETURNED, Chosen, Entry, Log, dialog_of, is_answer, opening
+from nightlight.engine.session import Session
 
 
 def carried(content: Content, session: Session) -> Session:
     """The session as this content understands it; the same object if there is nothing to carry over."""
     session = _with_pages(content, session)
-    answers = tuple(_renamed(content, asked, chosen) for asked, chosen in session.answers)
-    known = tuple(answer for answer in answers if _accepts(content, *answer))
-    aside = session.aside and content.renamed.state(session.aside)
+    renamed = tuple(_named(content, session.log))
+    known = tuple(entry for entry, holds in renamed if holds)
     ticked = tuple(map(content.renamed.tick, session.ticked))
-    if len(known) < len(answers) or not _ticks_known(content, ticked) or not _opens(content, aside):
-        return replace(session, answers=known, aside=None, ticked=(), proposals=(),
-                       closed=session.closed or CHANGED, notices=(Text("notice-changed"),))  # fmt: skip
-    if (answers, aside, ticked) == (session.answers, session.aside, session.ticked):
-        return session
-    return replace(session, answers=answers, aside=aside, ticked=ticked)
+    if len(known) < len(renamed) or not _ticks_known(content, ticked):
+        return replace(session, log=_whole(known), aside=None, ticked=(), proposals=(),
+                       closed=session.closed or "changed").saying("notice-changed")  # fmt: skip
+    if (known, ticked) != (session.log, session.ticked):
+        session = replace(session, log=known, ticked=ticked)
+    return closed_by_itself(content, session)
 
 
-def _renamed(content: Content, asked: str, chosen: Chosen) -> tuple[str, Chosen]:
-    state = content.renamed.state(asked)
-    return state, tuple(content.renamed.answer(state, one) for one in chosen)
+def _named(content: Content, log: Log) -> Iterator[tuple[Entry, bool]]:
+    """Each entry by its name of today, and whether there is still what it names."""
+    stack: list[Dialog | None] = [content.first]
+    for entry in log:
+        name, chosen = entry
+        if dialog_of(entry) is not None:
+            dialog = content.dialogs.get(content.renamed.dialog(dialog_of(entry) or ""))
+            stack.append(dialog)
+            ticks = tuple(map(content.renamed.tick, chosen))
+            yield (entry if dialog is None else opening(dialog.id, ticks)), dialog is not None
+        elif is_answer(entry):
+            yield from _answer(content, stack[-1], name, chosen)
+        else:
+            dialog = stack.pop() if len(stack) > 1 else content.first
+            yield entry, dialog is not None
 
 
-def _accepts(content: Content, asked: str, chosen: Chosen) -> bool:
-    state = _state(content, asked)
-    return state is not None and state.accepts(chosen)
+def _answer(
+    content: Content, dialog: Dialog | None, name: str, chosen: Chosen
+) -> Iterator[tuple[Entry, bool]]:
+    """An answer by its names of today; what is asked in a dialog of its own since then, in a run."""
+    if dialog is None:
+        yield (name, chosen), False
+        return
+    state = content.renamed.state(dialog.id, name)
+    answer = state, tuple(content.renamed.answer(dialog.id, state, one) for one in chosen)
+    apart = content.dialogs.get(name) if dialog is content.first and state not in dialog.states else None
+    if apart is not None and apart is not content.first:
+        yield opening(apart.id), True
+        yield (apart.start, chosen), apart.first.accepts(chosen)
+        yield RETURNED, True
+    else:
+        yield answer, state in dialog.states and dialog.states[state].accepts(answer[1])
 
 
-def _state(content: Content, name: str) -> State | None:
-    return content.dialog.states.get(name) or content.dialog.aside.get(name)
+def _whole(log: Log) -> Log:
+    """A log from which entries were taken, without returns that return from nothing."""
+    kept: list[Entry] = []
+    depth = 0
+    for entry in log:
+        opens, returns = dialog_of(entry) is not None, entry[0] == RETURNED[0]
+        if not returns or depth:
+            kept.append(entry)
+            depth += opens - returns
+    return tuple(kept)
 
 
 def _ticks_known(content: Content, ticked: Chosen) -> bool:
     """Whether some tick list still has all of these signs."""
-    lists = (state for state in content.dialog.states.values() if state.multiple)
+    lists = (state for _, state in content.states if state.multiple)
     return not ticked or any(state.accepts(ticked) for state in lists)
-
-
-def _opens(content: Content, aside: str | None) -> bool:
-    return aside is None or aside in {LANGUAGE, COUNTRY, LIBRARY} or aside in content.dialog.aside
 
 
 def _with_pages(content: Content, session: Session) -> Session:

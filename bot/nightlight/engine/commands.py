@@ -5,176 +5,203 @@ from dataclasses import replace
 from typing import Final
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.dialog import COUNTRY, Role
+from nightlight.engine.flow import answered, bare, leave, open_dialog
 from nightlight.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, left, opened, shielded
-from nightlight.engine.session import SELF, SUPPORTER, Chosen, Session
-from nightlight.engine.text import Text
-from nightlight.engine.view import (
-    EXPLAINS,
-    HAPPENING,
-    HIDDEN,
-    HURT,
-    HURT_BADLY,
-    LANGUAGE,
-    MOOD,
-    STOPPED,
-    UNSAFE,
-    WRONG,
-)
+from nightlight.engine.log import Chosen, runs, taken_back, without_untold
+from nightlight.engine.screen import LANGUAGE
+from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
+from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import walk
 
-UNCLEAR: Final = 3
+ALARM: Final = "alarm"
+VIOLENCE: Final = "violence"
+VIOLENCE_AND_ALARM: Final = "violence_and_alarm"
+
+Act = Callable[[Content, Session], Session]
 
 
 def command(content: Content, session: Session, name: str) -> Session:
     """What a button or a typed command does; one that nobody knows is not understood."""
     if name in content.locales:
         return choose_language(content, session, (name,))
+    if name in content.buttons:
+        return _offered(content, session, name)
     act = _COMMANDS.get(name)
-    return act(content, session) if act else replace(session, notices=(Text("notice-lost"),))
+    return act(content, session) if act else session.refused()
 
 
 def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
     """The session in another language."""
     if len(ids) != 1 or ids[0] not in content.locales:
-        return replace(session, notices=(Text("notice-lost"),))
-    return replace(session, locale=ids[0], aside=None, notices=(Text("notice-locale"),))
+        return session.refused()
+    return replace(session, locale=ids[0], aside=None).saying("notice-locale")
+
+
+def unclear(content: Content, session: Session) -> Session:
+    """What is not understood in a dialog that says so itself; asked too often it is taken as an answer."""
+    dialog = walk(content, session).dialog
+    if dialog.unclear is None:
+        return session.refused()
+    asked = replace(session, unclear=session.unclear + 1).saying(dialog.unclear.says)
+    if not dialog.unclear.most or asked.unclear < dialog.unclear.most:
+        return asked
+    return replace(answered(asked, dialog.start, (dialog.unclear.counts_as,)), unclear=0, notices=())
+
+
+def _offered(content: Content, session: Session, name: str) -> Session:
+    """A dialog by its button; one that is not for an emergency is no way on from it."""
+    opening, dialog = content.buttons[name]
+    if not opening.at_emergency and walk(content, session).urgency is Urgency.EMERGENCY_NOW:
+        return session.refused()
+    return open_dialog(content, session, dialog)
 
 
 def _fresh(content: Content, session: Session) -> Session:
-    """A new run. Where and who the person is stays; every answer goes."""
+    """The chat from its beginning. Where and who the person is stays; every answer goes."""
     session = session.told(walk(content, session).urgency)
-    return replace(session, answers=(), aside=None, proposals=(), ticked=(), closed=None, reading=())
+    return replace(session, log=(), aside=None, proposals=(), ticked=(), closed=None, reading=())
 
 
 def _back(content: Content, session: Session) -> Session:
     if session.aside == LIBRARY and session.closed is None:
         return replace(session, proposals=()) if session.proposals and session.reading else left(session)
-    if session.aside or session.closed:
-        return replace(session, aside=None, proposals=(), closed=None)
-    if not session.answers:
-        return replace(session, notices=(Text("notice-back-start"),))
-    return replace(session, answers=session.answers[:-1])
+    if session.aside or session.closed or without_untold(session.log)[0] != session.log:
+        return bare(session)
+    if not session.log:
+        return session.saying("notice-back-start")
+    return replace(session, log=taken_back(session.log))
 
 
-def _wrong(content: Content, session: Session) -> Session:
-    """The press is the answer: the one that its side screen has."""
-    pressed = next(iter(content.dialog.aside[WRONG].answers))
-    notices = (Text("notice-wrong"),)
-    return replace(session.answering(WRONG, (pressed,)), aside=None, closed=None, notices=notices)
+def _role(role: Role) -> Act:
+    """Opens the dialog that has a role; without one nothing is understood."""
+
+    def opens(content: Content, session: Session) -> Session:
+        dialog = content.role(role)
+        return session.refused() if dialog is None else open_dialog(content, session, dialog)
+
+    return opens
 
 
-def _note(message: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, notices=(Text(message),))
+def _worse(content: Content, session: Session) -> Session:
+    """It got worse: below an emergency the dialog for it, where there is advice already; else all anew."""
+    dialog, position = content.role("worse"), walk(content, session)
+    has_advice = session.closed is None and position.lowest.state is None
+    if dialog is None or not has_advice or position.urgency is Urgency.EMERGENCY_NOW:
+        return _fresh(content, session)
+    return open_dialog(content, session, dialog)
 
 
-def _open(screen: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, aside=screen, proposals=(), closed=None)
-
-
-def _ask_as(asker: str) -> Callable[[Content, Session], Session]:
-    return lambda _, session: replace(session, asker=asker, notices=(Text(f"notice-{asker}"),))
-
-
-def _happening(content: Content, session: Session) -> Session:
+def _alarm(content: Content, session: Session) -> Session:
     """After a word of danger: the number at once, and whether it is happening now."""
-    if HAPPENING not in content.dialog.aside:
-        return replace(session, notices=(Text("notice-urgent"),))
-    if session.aside == HAPPENING:
+    dialog = content.role("alarm")
+    if dialog is None:
+        return session.saying("notice-urgent", outcome=Outcome.BESIDE)
+    open_now = session.aside is None and session.closed is None and len(runs(session.log)) > 1
+    if open_now and walk(content, session).dialog is dialog:
         return unclear(content, session)
-    asked = replace(session, aside=HAPPENING, unclear=0, proposals=(), closed=None)
-    return replace(asked, notices=(Text("notice-urgent"),))
+    return open_dialog(content, session, dialog)
 
 
-def unclear(content: Content, session: Session) -> Session:
-    """What is unclear after a word of danger is asked again, and the third time taken as a yes."""
-    asked = replace(session, unclear=session.unclear + 1, notices=(Text("notice-urgent"),))
-    if asked.unclear < UNCLEAR:
-        return asked
-    worst = next(iter(content.dialog.aside[HAPPENING].answers))
-    return replace(asked.answering(HAPPENING, (worst,)), aside=None, unclear=0, notices=())
+def _says(message: str) -> Act:
+    return lambda _, session: session.saying(message, outcome=Outcome.BESIDE)
+
+
+def _screen(screen: Aside) -> Act:
+    return lambda _, session: replace(bare(session), aside=screen)
+
+
+def _ask_as(asker: Asker) -> Act:
+    return lambda _, session: replace(session, asker=asker).saying(f"notice-{asker}")
 
 
 def _check(content: Content, session: Session) -> Session:
     """From a page to the questions: the open one, or a new run after a result. The page is kept."""
-    way = session.reading
-    if walk(content, session).state is None:
-        session = _fresh(content, session)
-    return replace(session, aside=None, proposals=(), closed=None, reading=way)
+    there = bare(session)
+    position = walk(content, there)
+    if position.state is None and position.below is None:
+        there = _fresh(content, there)
+    return replace(there, reading=session.reading)
 
 
 def _reading(content: Content, session: Session) -> Session:
     if not session.reading:
         return _library(content, session)
-    return replace(shielded(session), aside=LIBRARY, proposals=(), closed=None)
+    return replace(shielded(bare(session)), aside=LIBRARY)
 
 
 def _library(content: Content, session: Session) -> Session:
     if not content.library:
-        return replace(session, notices=(Text("notice-lost"),))
+        return session.refused()
     return opened(replace(session, reading=()), LIBRARY)
 
 
-def _hurt(content: Content, session: Session) -> Session:
+def _violence(content: Content, session: Session) -> Session:
     """After words of violence: first whether it is safe to read on; a helper chooses on the open screen."""
-    return (_open(UNSAFE) if session.asker == SUPPORTER else _page(SAFE))(content, session)
+    return (_role("despair") if session.asker == SUPPORTER else _page(SAFE))(content, session)
 
 
-def _hurt_badly(content: Content, session: Session) -> Session:
+def _violence_and_alarm(content: Content, session: Session) -> Session:
     """Words of violence and of bodily danger at once: the body first, and then the rest in private."""
-    if session.asker == SUPPORTER or SAFE not in content.library or HAPPENING not in content.dialog.aside:
-        return _hurt(content, session)
-    return replace(_happening(content, session), reading=(*session.reading, SAFE))
+    if session.asker == SUPPORTER or SAFE not in content.library or content.role("alarm") is None:
+        return _violence(content, session)
+    return replace(_alarm(content, session), reading=(*session.reading, SAFE))
 
 
-def _page(page: str) -> Callable[[Content, Session], Session]:
+def _page(page: str) -> Act:
     return lambda content, session: (
-        opened(session, page) if page in content.library else _open(UNSAFE)(content, session)
+        opened(session, page) if page in content.library else _role("despair")(content, session)
     )
 
 
-def _explain(what: str) -> Callable[[Content, Session], Session]:
+def _return(_: Content, session: Session) -> Session:
+    """Back to the questions: from a screen of the platform, or from the dialog on top."""
+    there = replace(session, aside=None, proposals=()) if session.aside is not None else leave(session)
+    return replace(there, reading=(), closed=session.closed)
+
+
+def _explain(what: Outcome) -> Act:
     """Says one part of the advice again; before there is advice it is no answer."""
 
     def explained(content: Content, session: Session) -> Session:
-        advised = session.closed is None and walk(content, session).state is None
-        said = Text(f"explain-{what}" if advised else "notice-lost")
-        return replace(session, aside=None, notices=(said,))
+        there = bare(session)
+        position = walk(content, there)
+        if session.closed is None and position.state is None and position.below is None:
+            return there.saying(outcome=what)
+        return replace(there, closed=session.closed).refused()
 
     return explained
 
 
-_COMMANDS: Final[Mapping[str, Callable[[Content, Session], Session]]] = {
+_COMMANDS: Final[Mapping[str, Act]] = {
     "start": _fresh,
-    "got_worse": _fresh,
+    "got_worse": _worse,
     "back": _back,
-    "wrong": _wrong,
-    "urgent": _note("notice-urgent"),
-    "about": _note("about"),
-    "help": _note("help"),
-    "privacy": _note("privacy"),
-    "unsafe": _open(UNSAFE),
-    "feelings": _open(MOOD),
-    "language": _open(LANGUAGE),
-    "country": _open(COUNTRY),
+    "wrong": _role("wrong"),
+    "urgent": _says("notice-urgent"),
+    "about": _says("about"),
+    "help": _says("help"),
+    "privacy": _says("privacy"),
+    "unsafe": _role("despair"),
+    "language": _screen(LANGUAGE),
+    "country": _screen(COUNTRY),
     "library": _library,
     "reading": _reading,
     "check": _check,
-    HURT: _hurt,
-    HURT_BADLY: _hurt_badly,
+    VIOLENCE: _violence,
+    VIOLENCE_AND_ALARM: _violence_and_alarm,
     HELPER: _page(OF_HELPER),
     CRISIS: _page(CRISIS),
     SAFE: _page(SAFE),
-    HAPPENING: _happening,
-    **{what: _explain(what) for what in EXPLAINS},
-    "return": lambda _, session: replace(session, aside=None, proposals=(), reading=()),
-    "continue": lambda _, session: replace(
-        session, closed=None, aside=None, notices=(Text("notice-resumed"),)
-    ),
-    "stop": lambda _, session: replace(
-        session, closed=STOPPED, aside=None, notices=(Text("notice-deleted"),)
-    ),
-    "hide": lambda _, session: replace(session, closed=HIDDEN, aside=None, notices=(Text("hidden"),)),
-    SELF: _ask_as(SELF),
-    SUPPORTER: _ask_as(SUPPORTER),
+    ALARM: _alarm,
+    "why": _explain(Outcome.WHY),
+    "change": _explain(Outcome.CHANGE),
+    "next": _explain(Outcome.NEXT),
+    "ask": _explain(Outcome.ASK),
+    "return": _return,
+    "continue": lambda _, session: bare(session).saying("notice-resumed"),
+    "stop": lambda _, session: replace(bare(session), closed="stop").saying("notice-deleted"),
+    "hide": lambda _, session: replace(bare(session), closed="hide").saying("hidden"),
+    SELF: _ask_as("self"),
+    SUPPORTER: _ask_as("supporter"),
 }

@@ -1,51 +1,121 @@
 """Everything the engine knows of the clinicians' house: one frozen value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
-from nightlight.engine.dialog import Dialog
+from nightlight.engine.dialog import Dialog, Opening, Role, State
 from nightlight.engine.library import Library
-from nightlight.engine.triage import Table
+from nightlight.engine.log import answers
+from nightlight.engine.session import Session
+from nightlight.engine.triage import Condition, Table
 
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """Questions that had another name, and answers, by the name that their question has today."""
+    """Names of before by what has them today: dialogs, states of each dialog, answers of each state.
 
-    states: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    States and answers are those of a dialog by its name of today; answers by the name of their state today.
+    """
 
-    def state(self, name: str) -> str:
-        """The name of a question today."""
-        return self.states.get(name, name)
+    dialogs: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    answers: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
 
-    def answer(self, state: str, name: str) -> str:
+    def dialog(self, name: str) -> str:
+        """The name of a dialog today."""
+        return self.dialogs.get(name, name)
+
+    def state(self, dialog: str, name: str) -> str:
+        """The name of a state today."""
+        return self.states.get(dialog, {}).get(name, name)
+
+    def answer(self, dialog: str, state: str, name: str) -> str:
         """The name of an answer today."""
-        return self.answers.get(state, {}).get(name, name)
+        return self.answers.get(dialog, {}).get(state, {}).get(name, name)
 
     def tick(self, name: str) -> str:
         """The same of a sign whose list is not sent yet; a sign has one name in all lists."""
-        found = (answers[name] for answers in self.answers.values() if name in answers)
-        return next(found, name)
+        lists = (names for states in self.answers.values() for names in states.values())
+        return next((names[name] for names in lists if name in names), name)
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
+@dataclass(frozen=True, slots=True)
+class After:
+    """What comes after an answer that told this: messages, and a page of the library.
+
+    It counts for one `asker` alone where that is named, and not where the page `unless_read` was read.
+    """
+
+    when: Condition
+    says: tuple[str, ...] = ()
+    page: str | None = None
+    asker: str | None = None
+    unless_read: str | None = None
+
+
+@dataclass(frozen=True)
 class Content:
-    """The dialog, the table, the places, and the languages that are complete."""
+    """The dialogs, the table, the places, and the languages that are complete."""
 
-    dialog: Dialog
+    dialogs: Mapping[str, Dialog]
     table: Table
     places: Mapping[str, Place]
     locales: tuple[str, ...]
     country_buttons: Mapping[str, tuple[str, ...]]
     renamed: Renamed = field(default_factory=Renamed)
     library: Library = field(default_factory=dict)
+    after: tuple[After, ...] = ()
 
     def place(self, code: str | None) -> Place:
         """The place of a country code; the unknown place has the numbers that work most widely."""
         return self.places.get(code or "", UNKNOWN_PLACE)
 
     def locale(self, chosen: str | None) -> str:
-        """The language chosen, or the first of the list."""
+        """The language to speak: the one chosen if it is complete, else the first."""
         return chosen if chosen in self.locales else self.locales[0]
+
+    @cached_property
+    def first(self) -> Dialog:
+        """The dialog that everybody begins with."""
+        return self.role("start") or next(iter(self.dialogs.values()))
+
+    def role(self, role: Role) -> Dialog | None:
+        """The dialog that has a role."""
+        return self._roles.get(role)
+
+    def dialog_named(self, name: str | None) -> Dialog | None:
+        """A dialog by its name; None is the first."""
+        return self.first if name is None else self.dialogs.get(name)
+
+    @cached_property
+    def buttons(self) -> Mapping[str, tuple[Opening, Dialog]]:
+        """What opens a dialog by a button, by the id of the button and in the order of their ranks."""
+        found = [
+            (opening, dialog)
+            for dialog in self.dialogs.values()
+            for opening in dialog.opens
+            if opening.button
+        ]
+        ranked = sorted(found, key=lambda one: (one[0].rank, one[0].button))
+        return {opening.button: (opening, dialog) for opening, dialog in ranked}
+
+    @property
+    def others(self) -> tuple[Dialog, ...]:
+        """The dialogs that lie on others, and those that stand in them."""
+        return tuple(dialog for dialog in self.dialogs.values() if dialog is not self.first)
+
+    @property
+    def states(self) -> Iterator[tuple[Dialog, State]]:
+        """Every state of every dialog, with its dialog, the first dialog before the others."""
+        dialogs = (self.first, *self.others)
+        yield from ((dialog, state) for dialog in dialogs for state in dialog.states.values())
+
+    def was_answered(self, session: Session, dialog: Dialog) -> bool:
+        """Whether something was answered in a dialog since the chat began anew."""
+        return any(self.dialog_named(name) is dialog for name, *_ in answers(session.log))
+
+    @cached_property
+    def _roles(self) -> Mapping[Role, Dialog]:
+        return {role: dialog for dialog in self.dialogs.values() for role in dialog.roles}

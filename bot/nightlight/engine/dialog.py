@@ -1,16 +1,22 @@
-"""The dialog: which question comes next, and what each answer says about the person."""
+"""A dialog: which question comes next, what each answer says about the person, and what opens it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from typing import Final, Literal, get_args
 
 from nightlight.engine.triage import Condition, Fact, Facts
 
-END = "end"
-COUNTRY = "country"
-NOT_SURE = "not_sure"
-NONE = "none"
+END: Final = "end"
+COUNTRY: Final = "country"
+NOT_SURE: Final = "not_sure"
+NONE: Final = "none"
+
+Role = Literal["start", "despair", "alarm", "wrong", "worse"]
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
+NEEDED_ROLES: Final[tuple[Role, ...]] = ("start", "despair", "alarm", "wrong")
+SILENCE: Final = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class State:
-    """A question. Its words are the message of the same id, each answer an attribute of it."""
+    """A question. Its words are the message `says`, each answer an attribute of it.
+
+    `id` is its place in the line of its dialog. With `asker` it offers to ask for somebody else.
+    """
 
     id: str
     facts: tuple[str, ...]
@@ -33,7 +42,12 @@ class State:
     multiple: bool = False
     when: Condition | None = None
     mild: Facts = field(default_factory=dict)
-    silence: timedelta = timedelta(minutes=15)
+    silence: timedelta = SILENCE
+    says: str = ""
+    asker: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "says", self.says or self.id)
 
     @cached_property
     def sets(self) -> frozenset[str]:
@@ -55,14 +69,71 @@ class State:
         return told
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What opens a dialog: a role of the platform, or a button on results, the lowest rank first.
+
+    `once`: not offered again to somebody who answered in it. `at_emergency`: offered on an emergency too.
+    """
+
+    role: Role | None = None
+    button: str = ""
+    rank: int = 0
+    once: bool = False
+    at_emergency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What is said when a dialog returns below "today"; the first whose guard holds."""
+
+    says: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What is said to what is not understood; said `most` times it counts as the answer `counts_as`.
+
+    An answer of `asks_again` is as unclear.
+    """
+
+    says: str
+    most: int = 0
+    counts_as: str = ""
+    asks_again: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Dialog:
-    """The states by id, the first one, and the side screens of the always-on buttons."""
+    """One line of states. What it means to be opened, to be left and to return stands beside it.
+
+    `needs`: facts below that its guards read; where one is unknown, the first dialog goes on instead.
+    `anew`: what it told takes the place of what was told below. `shortens`: after "today" it passes over
+    what cannot raise. `held`: what is not understood there leads to no page. `discreet`: its answers are
+    repeated nowhere. `press`: opening it is its answer. `says`: said when it opens. `left`: the overlay for
+    somebody who leaves it without a word.
+    """
 
     id: str
     start: str
     states: Mapping[str, State]
-    aside: Mapping[str, State]
+    opens: tuple[Opening, ...] = ()
+    needs: tuple[str, ...] = ()
+    anew: bool = False
+    shortens: bool = False
+    held: bool = False
+    discreet: bool = False
+    press: bool = False
+    says: str = ""
+    left: str = ""
+    unclear: Unclear | None = None
+    ends: tuple[Ending, ...] = ()
+
+    @property
+    def first(self) -> State:
+        """The state that it begins with."""
+        return self.states[self.start]
 
     def after(self, state: State) -> State | None:
         """The next state, or None at the end."""
@@ -71,6 +142,21 @@ class Dialog:
     def later(self, state: State) -> tuple[State, ...]:
         """All states that come after this one, in their order."""
         return self._from.get(state.next, ())
+
+    @property
+    def line(self) -> tuple[State, ...]:
+        """All states in the order in which people meet them."""
+        return self._from[self.start]
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles that it has."""
+        return frozenset(opening.role for opening in self.opens if opening.role is not None)
+
+    @cached_property
+    def sets(self) -> frozenset[str]:
+        """Every fact that some answer in it sets."""
+        return frozenset[str]().union(*(state.sets for state in self.states.values()))
 
     @cached_property
     def _from(self) -> Mapping[str, tuple[State, ...]]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
-from nightlight.engine.session import Chosen, Session
+from nightlight.engine.log import Chosen, without_untold
+from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 
-LIBRARY: Final = "library"
+LIBRARY: Final[Literal["library"]] = "library"
 WORD: Final = "word"
 WORDS: Final = ("pregnancy", "baby", "loss")
 SAFE: Final = "safe_to_read"
@@ -50,8 +51,15 @@ def opened(session: Session, page: str) -> Session:
     """The session with this page open. A page met before on the way is gone back to."""
     way = session.reading
     way = way[: way.index(page)] if page in way else way
+    log, _ = without_untold(session.log)
     return replace(
-        session, aside=LIBRARY, reading=(*way, page)[-DEEPEST:], proposals=(), closed=None, ticked=()
+        session,
+        aside=LIBRARY,
+        log=log,
+        reading=(*way, page)[-DEEPEST:],
+        proposals=(),
+        closed=None,
+        ticked=(),
     )
 
 

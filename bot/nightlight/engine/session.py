@@ -1,8 +1,11 @@
-"""The session is the list of answers; the place in the dialog is a consequence of it."""
+"""The session is the log of answers; the place in the dialogs is a consequence of it."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Literal
 
+from nightlight.engine.log import Chosen, Log
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 
@@ -10,31 +13,54 @@ SESSION_LIFE = timedelta(hours=24)
 OFTEN = timedelta(hours=6)
 REMEMBERED_EVENTS = 32
 
-SELF = "self"
-SUPPORTER = "supporter"
+SELF: Final = "self"
+SUPPORTER: Final = "supporter"
 
-Chosen = tuple[str, ...]
+Asker = Literal["self", "supporter"]
+Closed = Literal["stop", "hide", "silence", "left", "changed"]
+Aside = Literal["language", "country", "library"]
+Why = Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard"]
+ERASED: frozenset[Closed] = frozenset({"stop", "hide"})
+
+
+class Outcome(StrEnum):
+    """What became of the last event, where it was no answer: how much a closing says again rests on it."""
+
+    ANSWERED = ""
+    REFUSED = "refused"
+    OLD = "old"
+    DOUBLE = "double"
+    BESIDE = "beside"
+    AFTER = "after"
+    WHY = "why"
+    CHANGE = "change"
+    NEXT = "next"
+    ASK = "ask"
+
+
+EXPLAINED = (Outcome.WHY, Outcome.CHANGE, Outcome.NEXT, Outcome.ASK)
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """All that decides. `answers` holds (state, chosen answers) in the order they were given.
+    """All that decides. `log` holds what was answered, and which dialogs were opened and have returned.
 
-    `reading` are the pages of the library from the first to the open one, `word` is what she calls the
-    pregnancy, `unclear` counts what was not understood since a word of danger, `unheard` means that nobody
-    knows whether what was said last arrived.
+    `aside` is a screen of the platform that lies over the questions. `reading` are the pages of the library
+    from the first to the open one, `word` is what the pregnancy is called, `unclear` counts what was not
+    understood since a word of danger, `unheard` means that nobody knows whether what was said last arrived.
     """
 
     touched: datetime
-    answers: tuple[tuple[str, Chosen], ...] = ()
+    log: Log = ()
     locale: str | None = None
     country: str | None = None
-    asker: str = SELF
-    aside: str | None = None
+    asker: Asker = SELF
+    aside: Aside | None = None
     proposals: Chosen = ()
     ticked: Chosen = ()
-    closed: str | None = None
+    closed: Closed | None = None
     notices: tuple[Text, ...] = ()
+    outcome: Outcome = Outcome.ANSWERED
     told_to_go: tuple[tuple[Urgency, datetime], ...] = ()
     checks: tuple[datetime, ...] = ()
     seen: Chosen = ()
@@ -43,17 +69,29 @@ class Session:
     unclear: int = 0
     unheard: bool = False
 
-    def chosen(self, state: str) -> Chosen | None:
-        """What was answered at a state, if it was."""
-        found = [chosen for asked, chosen in self.answers if asked == state]
-        return found[-1] if found else None
+    def saying(self, *messages: str, outcome: Outcome = Outcome.ANSWERED) -> "Session":
+        """The session in which these messages are said first."""
+        return replace(self, notices=tuple(map(Text, messages)), outcome=outcome)
 
-    def answering(self, state: str, chosen: Chosen) -> "Session":
-        """With one answer more; of what is said again and again the first and the latest are kept."""
-        answer = (state, chosen)
-        first = self.answers.index(answer) if answer in self.answers else -1
-        kept = (said for i, said in enumerate(self.answers) if said != answer or i == first)
-        return replace(self, answers=(*kept, answer))
+    def refused(self) -> "Session":
+        """What was said is no answer here."""
+        return self.saying("notice-lost", outcome=Outcome.REFUSED)
+
+    def linked(self, locale: str | None, country: str | None) -> "Session":
+        """In the language and the country of a link, where it names any."""
+        return replace(self, locale=locale or self.locale, country=country or self.country)
+
+    def not_heard(self) -> "Session":
+        """Nobody knows whether what was said last arrived."""
+        return replace(self, unheard=True)
+
+    def left(self) -> "Session":
+        """Somebody leaves now."""
+        return replace(self, closed="left", notices=(), outcome=Outcome.ANSWERED)
+
+    def at(self, now: datetime) -> "Session":
+        """Begun at this time."""
+        return replace(self, touched=now)
 
     def told(self, urgency: Urgency | None) -> "Session":
         """Remembering of each urgency from "today" up when it was named last."""
@@ -61,6 +99,11 @@ class Session:
             return self
         others = tuple((told, at) for told, at in self.told_to_go if told is not urgency)
         return replace(self, told_to_go=(*others, (urgency, self.touched)))
+
+    def peak(self) -> Urgency:
+        """The highest urgency named in the last 24 hours."""
+        recent = [told for told, at in self.told_to_go if self.touched - at < SESSION_LIFE]
+        return max(recent, default=Urgency.ROUTINE_WATCH)
 
     def expired(self, now: datetime) -> bool:
         """Whether it must be erased: nothing is kept longer than a day."""
@@ -110,12 +153,12 @@ class Find(Event):
 class Lost(Event):
     """Something was said that is no answer.
 
-    `why` is lost, edited (an old message), media (no text), flood (of very many at once), changed (it
-    answered what is there no more), early (sent before the question was said) or unheard (the question may
-    never have arrived).
+    `why` is lost, edited (an old message), media or location (no text), flood (of very many at once),
+    changed (it answered what is there no more), early (sent before the question was said) or unheard (the
+    question may never have arrived).
     """
 
-    why: str = "lost"
+    why: Why = "lost"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

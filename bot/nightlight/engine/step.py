@@ -1,45 +1,42 @@
 """One event in, one step out. Total: any event in any state gives a question or a closing."""
 
 from dataclasses import replace
-from typing import assert_never
+from datetime import timedelta
+from typing import Final, assert_never
 
 from nightlight.engine.commands import choose_language, command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
-from nightlight.engine.library import CRISIS, DANGER, LIBRARY, OF_FEELINGS, SAFE, WORDS, left, opened
+from nightlight.engine.flow import answered, bare, open_dialog, settled, then
+from nightlight.engine.library import LIBRARY, SAFE, WORDS, left, opened
+from nightlight.engine.log import Chosen
+from nightlight.engine.screen import Countries, Languages, Page, Question, kinds
 from nightlight.engine.session import (
+    ERASED,
     REMEMBERED_EVENTS,
-    SUPPORTER,
     AnyEvent,
     Choose,
-    Chosen,
     Command,
     Find,
     Lost,
+    Outcome,
     Propose,
     Session,
     Silence,
     Tick,
+    Why,
 )
 from nightlight.engine.text import Text
-from nightlight.engine.triage import Facts
-from nightlight.engine.view import (
-    ERASED,
-    HAPPENING,
-    LANGUAGE,
-    PAGE,
-    SILENT,
-    UNSAFE,
-    Ended,
-    Going,
-    Step,
-    view,
-)
-from nightlight.engine.walk import walk
+from nightlight.engine.triage import Urgency
+from nightlight.engine.view import Ended, Going, Step, awake, standing, view
+from nightlight.engine.walk import Position, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
 Answered = Command | Choose | Propose | Find | Lost | Tick
+
+DOUBLE: Final = timedelta(seconds=3)
+"""A press of the screen before, so soon after an answer, is the second of a double tap."""
 
 
 def step(content: Content, session: Session, event: AnyEvent, here: Step | None = None) -> Step:
@@ -52,14 +49,17 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         return here
     if isinstance(event, Silence):
         return _silence(content, here, event)
-    session = replace(
+    now = replace(
         session,
         touched=max(session.touched, event.at),
         notices=(),
+        outcome=Outcome.ANSWERED,
         seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
     )
-    after = _headed(session, _turn(content, session, here, event))
-    return _remember(content, here, view(content, _ticks(content, session, after), here))
+    position = here.position or standing(content, session)
+    after = settled(content, position, session, _turn(content, now, here, event))
+    after = _doubled(session, event, _headed(now, after))
+    return _remember(content, here, view(content, _ticks(content, now, after), here))
 
 
 def _headed(before: Session, after: Session) -> Session:
@@ -71,11 +71,22 @@ def _headed(before: Session, after: Session) -> Session:
     return replace(after, unheard=False, notices=after.notices if after.closed in ERASED else notices)
 
 
+def _doubled(before: Session, event: AnyEvent, after: Session) -> Session:
+    """The second of a double tap: the time of the answer stays, so that a third one later is answered."""
+    soon = timedelta(0) <= event.at - before.touched < DOUBLE
+    if after.outcome is not Outcome.OLD or not soon or before.unheard or not before.seen:
+        return after
+    return replace(after, touched=before.touched, outcome=Outcome.DOUBLE)
+
+
 def _ticks(content: Content, before: Session, after: Session) -> Session:
     """Ticks stay while their list is open: an older message that shows them can still send them off."""
-    if not after.ticked or walk(content, before).state == walk(content, after).state:
+    if not after.ticked:
         return after
-    return replace(after, ticked=())
+    was, now = walk(content, before), walk(content, after)
+    is_same = (was.dialog.id, was.state) == (now.dialog.id, now.state)
+    is_back = before.ticked != after.ticked and now.state is not None and now.state.accepts(after.ticked)
+    return after if is_same or is_back else replace(after, ticked=())
 
 
 def _turn(content: Content, session: Session, here: Step, event: Answered) -> Session:
@@ -89,31 +100,27 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
         case Find():
             return _find(content, session, here, event)
         case Lost():
-            return _lost(content, session, here, event)
+            return _lost(content, session, here, event.why)
         case Tick():
             return _tick(session, here, event)
         case _:
             assert_never(event)
 
 
-def _lost(content: Content, session: Session, here: Step, event: Lost) -> Session:
+def _lost(content: Content, session: Session, here: Step, why: Why) -> Session:
     """What is no answer. What may never have arrived is said again, and nobody answered that."""
-    if event.why == "early":
-        return replace(session, notices=(Text("notice-early"),))
-    if event.why == "unheard" or (session.unheard and isinstance(here, Ended)):
-        return replace(session, notices=())
-    if session.aside == HAPPENING:
+    if why == "early":
+        return session.saying("notice-early", outcome=Outcome.BESIDE)
+    if why == "unheard" or (session.unheard and isinstance(here, Ended)):
+        return session
+    asks = isinstance(here, Going) and isinstance(here.screen, Question)
+    dialog = here.position.dialog if asks and here.position is not None else None
+    if dialog is not None and dialog.unclear is not None and (dialog.unclear.most or why == "lost"):
         return unclear(content, session)
-    return replace(session, notices=(_not_understood(here, event.why),))
-
-
-def _not_understood(here: Step, why: str) -> Text:
-    """After a result nothing is asked any more; at the screen for despair, help comes before anything."""
     if why != "lost":
-        return Text(f"notice-{why}")
-    if isinstance(here, Ended):
-        return Text("notice-after" if here.closing.finished else "notice-lost")
-    return Text("notice-crisis" if here.state == UNSAFE else "notice-lost")
+        outcome = Outcome.ANSWERED if why == "changed" else Outcome.BESIDE
+        return session.saying(f"notice-{why}", outcome=outcome)
+    return _after(session) if isinstance(here, Ended) and here.closing.finished else session.refused()
 
 
 def _silence(content: Content, here: Step, event: Silence) -> Step:
@@ -121,7 +128,7 @@ def _silence(content: Content, here: Step, event: Silence) -> Step:
     session = here.session
     if isinstance(here, Ended) or event.at - session.touched < here.silence:
         return here
-    closed = replace(session, closed=SILENT, notices=(Text("notice-silence"),))
+    closed = replace(session, closed="silence").saying("notice-silence")
     return _remember(content, here, view(content, closed, here))
 
 
@@ -131,7 +138,7 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
         return there
     session = there.session.told(there.closing.urgency)
     was = here.position or walk(content, here.session)
-    if there.closing.finished and was.state is not None:
+    if there.closing.finished and was.lowest.state is not None:
         session = replace(session, checks=(*session.checks, session.touched)[-5:])
     return there if session is there.session else view(content, session, there)
 
@@ -139,7 +146,7 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
 def _tick(session: Session, here: Step, event: Tick) -> Session:
     """Put a sign of the open list on or off; what is no part of it changes nothing."""
     if isinstance(here, Ended) or here.state != event.state or not here.multiple:
-        return replace(session, notices=(Text("notice-old"),))
+        return _old(session)
     ticked = tuple(i for i in here.session.ticked if i != event.answer)
     was_on = len(ticked) < len(here.session.ticked)
     if not was_on if event.on is None else event.on:
@@ -147,90 +154,89 @@ def _tick(session: Session, here: Step, event: Tick) -> Session:
     return replace(session, ticked=ticked)
 
 
-def _choose(content: Content, session: Session, here: Step, event: Choose) -> Session:
-    shown = here
-    if session.closed == SILENT:  # an answer takes the conversation up again
-        session = replace(session, closed=None)
-        here = view(content, session)
-    options = reversed((*here.options, *shown.options))  # of equal ids the answer wins
-    offered = {option.id: option.kind for option in options}
+def _choose(content: Content, session: Session, shown: Step, event: Choose) -> Session:
+    here = awake(content, shown)
+    session = replace(session, closed=here.session.closed)
+    offered = kinds((*here.options, *shown.options))
     if len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
         return command(content, session, event.ids[0])
     if isinstance(here, Ended):
-        return replace(session, notices=(Text("notice-lost"),))
+        return session.refused()
     if event.state is not None and event.state != here.state:
-        return replace(session, notices=(Text("notice-old"),))
-    if here.state == LANGUAGE:
-        return choose_language(content, session, event.ids)
-    if here.state == COUNTRY:
-        return _country(content, session, event.ids)
-    if here.state.startswith(PAGE):
-        return _read(content, session, event.ids)
-    return _answer(content, session, here.state, event)
+        return _old(session)
+    match here.screen:
+        case Question():
+            return _answer(content, session, here, event)
+        case Countries():
+            return _country(content, session, event.ids)
+        case Languages():
+            return choose_language(content, session, event.ids)
+        case Page():
+            return _read(content, session, here, event.ids)
+        case _:
+            assert_never(here.screen)
 
 
-def _answer(content: Content, session: Session, asked: str, event: Choose) -> Session:
-    state = content.dialog.states.get(asked) or content.dialog.aside[asked]
+def _old(session: Session) -> Session:
+    """What answers another screen."""
+    return session.saying("notice-old", outcome=Outcome.OLD)
+
+
+def _after(session: Session) -> Session:
+    """What is typed after a result, where nothing is asked any more."""
+    return session.saying("notice-after", outcome=Outcome.AFTER)
+
+
+def _answer(content: Content, session: Session, here: Going, event: Choose) -> Session:
+    position = here.position or walk(content, session)
+    state, dialog = position.state, position.dialog
+    if state is None:
+        return session.refused()
     ids = tuple(dict.fromkeys(i for i in event.ids if not (state.multiple and i == NONE)))
     if not state.accepts(ids):
-        return replace(session, notices=(Text("notice-lost"),))
-    if asked == HAPPENING and ids == (NOT_SURE,):
+        return session.refused()
+    if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
         return unclear(content, session)
+    said = answered(session, state.id, ids)
+    there = settled(content, position, here.session, said)
+    raised = position.urgency < walk(content, there).urgency is Urgency.EMERGENCY_NOW
     told = state.told(ids, content.table.facts)
-    notes = ((event.note,) if event.note else ()) + _comfort(told)
-    answered = replace(session.answering(asked, ids), aside=None, notices=notes)
-    return _in_private(content, answered, told)
+    there = then(content, there, told, event.note, raised=raised)
+    return there if told or there.aside is not None else _back_to_the_page(position, there)
 
 
-def _in_private(content: Content, session: Session, told: Facts) -> Session:
-    """What somebody reads next who is low, thinks of dying, is afraid, or was hurt."""
-    if told.get("mood") == "thoughts" and CRISIS in content.library:
-        return opened(replace(session, notices=()), CRISIS)
-    if told.get("mood") == "low" and OF_FEELINGS in content.library:
-        return opened(session, OF_FEELINGS)
-    if session.reading[-1:] == (SAFE,) and session.answers[-1] == (HAPPENING, ("no",)):
-        return replace(session, aside=LIBRARY)
-    afraid = told.get("safety") == "afraid"
-    if not afraid or session.asker == SUPPORTER or SAFE not in content.library or DANGER in session.reading:
-        return session
-    return opened(replace(session, notices=()), SAFE)
-
-
-def _comfort(told: Facts) -> tuple[Text, ...]:
-    """First words when somebody says they may die or are in danger, before anything else."""
-    crisis = told.get("mood") in {"thoughts", "plan"}
-    danger = told.get("safety") in {"afraid", "danger_now"}
-    return (Text("notice-crisis"),) * crisis + (Text("notice-safety"),) * danger
+def _back_to_the_page(position: Position, session: Session) -> Session:
+    """After a word of danger beside one of violence: to the page that waits until the body is safe."""
+    waits = "alarm" in position.dialog.roles and session.reading[-1:] == (SAFE,)
+    return replace(session, aside=LIBRARY) if waits else session
 
 
 def _country(content: Content, session: Session, ids: Chosen) -> Session:
     if ids == (NOT_SURE,):
         skipped = ((COUNTRY, ids),) if _skips_country(content, session) else ()
-        return replace(session, aside=None, proposals=(), answers=(*session.answers, *skipped))
+        return replace(session, aside=None, proposals=(), log=(*session.log, *skipped))
     if len(ids) != 1 or ids[0] not in content.places:
-        return replace(session, notices=(Text("notice-country-lost"),))
-    return replace(session, country=ids[0], aside=None, proposals=(), notices=(Text("notice-country"),))
+        return session.saying("notice-country-lost", outcome=Outcome.REFUSED)
+    return replace(session, country=ids[0], aside=None, proposals=()).saying("notice-country")
 
 
 def _skips_country(content: Content, session: Session) -> bool:
-    """Whether "skip" answers the open question; on a side screen or a proposal it only leads back."""
+    """Whether "skip" answers the open question; over it or for a proposal it only leads back."""
     asked = walk(content, session).state
     return asked is not None and asked.id == COUNTRY and not session.proposals
 
 
-def _read(content: Content, session: Session, ids: Chosen) -> Session:
-    """Go on from a page: to another, to a side screen, or by a button that stands among its answers."""
-    here = view(content, session)
-    if isinstance(here, Ended) or len(ids) != 1 or ids[0] not in {option.id for option in here.options}:
-        return replace(session, notices=(Text("notice-lost"),))
+def _read(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
+    """Go on from a page: to another, to a dialog, or by a button that stands among its answers."""
+    if len(ids) != 1 or ids[0] not in {option.id for option in here.options}:
+        return session.refused()
     (lead,) = ids
     if lead in WORDS:
         return left(replace(session, word=lead))
     if lead in content.library:
         return opened(session, lead)
-    if lead in content.dialog.aside:
-        return replace(session, aside=lead, proposals=())
-    return command(content, session, lead)
+    dialog = content.dialogs.get(lead)
+    return command(content, session, lead) if dialog is None else open_dialog(content, session, dialog)
 
 
 def _find(content: Content, session: Session, here: Step, event: Find) -> Session:
@@ -239,10 +245,10 @@ def _find(content: Content, session: Session, here: Step, event: Find) -> Sessio
     if len(known) == 1 and event.sure:
         return opened(session, known[0])
     if not known:
-        return replace(session, notices=(_not_understood(here, "lost"),))
-    return replace(session, aside=LIBRARY, proposals=known, closed=None)
+        return _lost(content, session, here, "lost")
+    return replace(bare(session), aside=LIBRARY, proposals=known)
 
 
 def _propose(session: Session, countries: Chosen) -> Session:
-    lost = () if countries else (Text("notice-country-lost"),)
-    return replace(session, aside=COUNTRY, proposals=countries, closed=None, notices=lost)
+    there = replace(bare(session), aside=COUNTRY, proposals=countries)
+    return there if countries else there.saying("notice-country-lost", outcome=Outcome.REFUSED)

@@ -30,12 +30,16 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact and its values in rising order of concern; a sign has the values no and yes."""
+    """One fact and its values in rising order of concern; a sign has the values no and yes.
+
+    What is `of_place` is said by the country and never asked.
+    """
 
     id: str
     values: tuple[str, ...]
     ordered: bool = True
     unknown_as: str | None = None
+    of_place: bool = False
 
     @property
     def mildest(self) -> str:

@@ -12,64 +12,50 @@ from typing import Final
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NOT_SURE, State
+from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
 from nightlight.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, Lead
-from nightlight.engine.session import OFTEN, SELF, SESSION_LIFE, SUPPORTER, Session
+from nightlight.engine.log import Chosen, answers
+from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
+from nightlight.engine.session import ERASED, OFTEN, SELF, SUPPORTER, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.walk import Position, Walked, walk, walk_on
+from nightlight.engine.walk import Position, Walked, at_rest, walk, walk_on
 
-LANGUAGE: Final = "language"
 UNSAFE: Final = "unsafe"
-MOOD: Final = "mood"
-HAPPENING: Final = "happening"
-HURT: Final = "hurt"
-HURT_BADLY: Final = "hurt_badly"
-PAGE: Final = "page-"
-WRONG: Final = "wrong"
-STOPPED: Final = "stop"
-HIDDEN: Final = "hide"
-ERASED: Final = frozenset({STOPPED, HIDDEN})
-SILENT: Final = "silence"
-LEFT: Final = "left"
-CHANGED: Final = "changed"
-SIDE_SILENCE: Final = timedelta(minutes=15)
-
-ALWAYS: Final = ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
+ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
 READS: Final = ("library",)
-OF_PAGE: Final = ("back", "return", *READS, "urgent", "unsafe", "start")
+OF_PAGE: Final = ("back", "return", *READS, "urgent", UNSAFE, "start")
 EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One thing that can be pressed. `kind` is answer, unsure or command."""
-
-    id: str
-    kind: str
-    label: Text
+AWAY: Final = ("return", "urgent", "start", *LAST)
 
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """The conversation goes on: there is a question, and it has choices."""
+    """The conversation goes on: there is a question, and it has choices. `said` was answered before."""
 
     session: Session
-    state: str
-    facts: tuple[str, ...]
-    multiple: bool
+    screen: Screen
     question: Text
     options: tuple[Option, ...]
-    silence: timedelta
+    facts: tuple[str, ...] = ()
+    multiple: bool = False
+    held: bool = False
+    silence: timedelta = SILENCE
     before: tuple[Text, ...] = ()
+    said: tuple[tuple[str, Chosen], ...] = field(default=(), compare=False, repr=False)
     position: Position | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if all(option.kind == "command" for option in self.options):
             raise ValueError(f"state {self.state}: a question needs choices")
+
+    @property
+    def state(self) -> str:
+        """The name of the open screen."""
+        return self.screen.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +66,7 @@ class Ended:
     closing: Closing
     options: tuple[Option, ...]
     before: tuple[Text, ...] = ()
+    said: tuple[tuple[str, Chosen], ...] = field(default=(), compare=False, repr=False)
     position: Position | None = field(default=None, compare=False, repr=False)
 
 
@@ -92,82 +79,100 @@ def view(content: Content, session: Session, since: Step | Walked | None = None)
     `since` is what it looked like one event ago, or how it was walked: it saves the way there and changes
     nothing.
     """
+    position = standing(content, session, since)
+    said = tuple(_said(content, session))
+    return replace(_shown(content, session, position), position=position, said=said)
+
+
+def standing(content: Content, session: Session, since: Step | Walked | None = None) -> Position:
+    """Where a session stands, by the way there that is known already."""
     if isinstance(since, Walked) and since.content() is not content:
         since = None
     if since is None or since.position is None:
-        position = walk(content, session)
-    else:
-        position = walk_on(content, session, since.session, since.position)
-    return replace(_shown(content, session, position), position=position)
+        return walk(content, session)
+    return walk_on(content, session, since.session, since.position)
+
+
+def awake(content: Content, here: Step) -> Step:
+    """What an answer answers: after a silence the question that is open still."""
+    if here.session.closed != "silence":
+        return here
+    return view(content, replace(here.session, closed=None), here)
+
+
+def _said(content: Content, session: Session) -> Iterator[tuple[str, Chosen]]:
+    """The words of each question that was answered, and its answer; what is discreet is not repeated."""
+    for name, asked, chosen in answers(session.log):
+        dialog = content.dialog_named(name)
+        state = dialog.states.get(asked) if dialog is not None and not dialog.discreet else None
+        if state is not None:
+            yield state.says, chosen
 
 
 def _shown(content: Content, session: Session, position: Position) -> Step:
     if session.closed is not None:
-        return _ended(content, session, _with_ticks(content, session, position))
-    if session.aside is None and position.state is None:
         return _ended(content, session, position)
-    if session.aside is None and position.state is not None:
-        return _question(content, session, position.state, position)
-    return _side_screen(content, session)
+    if session.aside is not None:
+        return _aside(content, session)
+    if position.state is None and position.below is None:
+        return _ended(content, session, position)
+    if position.state is not None and position.state.id == COUNTRY:
+        return _countries(content, session)
+    return _question(content, session, position)
 
 
-def _with_ticks(content: Content, session: Session, position: Position) -> Position:
-    """Where a closing finds somebody who ticked signs and did not send them: as if she had."""
-    state = position.state
-    if not session.ticked or state is None or not state.accepts(session.ticked):
-        return position
-    return walk(content, replace(session, answers=(*session.answers, (state.id, session.ticked))))
-
-
-def _question(content: Content, session: Session, state: State, position: Position) -> Going:
-    first = not position.asked
-    hello = (Text("hello"),) * first
-    privacy = (Text("hello-privacy"),) if first and not session.notices else ()
-    askers = _other_asker(session) if state.id in {content.dialog.start, "status"} else ()
-    languages = [_language_option(code, "command") for code in content.locales if first]
-    if state.id == COUNTRY:
-        return _country_screen(content, session)
+def _question(content: Content, session: Session, position: Position) -> Going:
+    state, dialog = position.state or position.dialog.first, position.dialog
+    if position.below is not None:
+        before, more = session.notices, _commands(*(AWAY if dialog.held else ("return", *_always(content))))
+    else:
+        before, more = _of_line(content, session, state, position)
     return Going(
         session=session,
-        state=state.id,
+        screen=Question(dialog.id, state.id, state.says, position.depth),
         facts=state.facts,
         multiple=state.multiple,
-        question=Text(state.id),
-        options=(*_answers(state), *languages, *_commands(*askers, *_always(content))),
+        question=Text(state.says),
+        options=(*_answers(state), *more),
         silence=state.silence,
-        before=(*hello, *session.notices, *privacy),
+        before=before,
+        held=dialog.held,
     )
 
 
-def _side_screen(content: Content, session: Session) -> Step:
+def _of_line(
+    content: Content, session: Session, state: State, position: Position
+) -> tuple[tuple[Text, ...], tuple[Option, ...]]:
+    """What is said before a question of the first dialog, and its buttons beside the answers."""
+    first = not position.asked
+    hello = (Text("hello"),) * first
+    privacy = (Text("hello-privacy"),) if first and not session.notices else ()
+    askers = _other_asker(session) if state.asker else ()
+    languages = [_language_option(code, "command") for code in content.locales if first]
+    return (*hello, *session.notices, *privacy), (*languages, *_commands(*askers, *_always(content)))
+
+
+def _aside(content: Content, session: Session) -> Going:
+    """A screen of the platform, over whatever is asked."""
     if session.aside == COUNTRY:
-        return _country_screen(content, session)
+        return _countries(content, session)
     if session.aside == LIBRARY:
         return _page(content, session)
-    commands = _commands("return", "urgent", "start", *LAST)
-    state = content.dialog.aside.get(session.aside or "")
-    if state is None:
-        choices = tuple(_language_option(code, "answer") for code in content.locales)
-        return Going(
-            session, LANGUAGE, (), multiple=False, question=Text(LANGUAGE), silence=SIDE_SILENCE,
-            options=(*choices, *commands), before=session.notices,
-        )  # fmt: skip
+    choices = tuple(_language_option(code, "answer") for code in content.locales)
     return Going(
-        session, state.id, state.facts, multiple=False, question=Text(state.id),
-        silence=state.silence, options=(*_answers(state), *commands), before=session.notices,
-    )  # fmt: skip
+        session, Languages(), Text(LANGUAGE), (*choices, *_commands(*AWAY)), before=session.notices
+    )
 
 
-def _country_screen(content: Content, session: Session) -> Going:
+def _countries(content: Content, session: Session) -> Going:
     codes = session.proposals or content.country_buttons[content.locale(session.locale)]
     question = "country-which" if session.proposals else COUNTRY
     choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
     skip = Option(NOT_SURE, "unsure", Text(f"{question}.{NOT_SURE}"))
     aside = ("return",) if session.aside else ()
     return Going(
-        session, COUNTRY, (), multiple=False, question=Text(question), silence=SIDE_SILENCE,
-        options=(*choices, skip, *_commands(*aside, *_always(content))),
-        before=session.notices,
+        session, Countries(which=bool(session.proposals)), Text(question),
+        (*choices, skip, *_commands(*aside, *_always(content))), before=session.notices,
     )  # fmt: skip
 
 
@@ -185,17 +190,17 @@ def _page(content: Content, session: Session) -> Going:
     )  # and what is too plain where somebody may look on
     commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in led))
     leads_away = "check" in page.commands or session.proposals  # no page may soften that she was told to go
-    told = bool(leads_away) and peak(session) >= Urgency.URGENT_TODAY
+    told = bool(leads_away) and session.peak() >= Urgency.URGENT_TODAY
     return Going(
-        session, PAGE + page.id, (), multiple=False, question=says[-1], silence=SIDE_SILENCE,
-        options=(*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
+        session, Page(page.id), says[-1],
+        (*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
         before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
     )  # fmt: skip
 
 
 def _answers(state: State) -> tuple[Option, ...]:
     return tuple(
-        Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.id}.{a.id}"))
+        Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.says}.{a.id}"))
         for a in state.answers.values()
     )
 
@@ -213,12 +218,12 @@ def _other_asker(session: Session) -> tuple[str, ...]:
     return (SELF if session.asker == SUPPORTER else SUPPORTER,)
 
 
-def _language_option(code: str, kind: str) -> Option:
+def _language_option(code: str, kind: Kind) -> Option:
     return Option(code, kind, Text("language-name", (("locale", code),)))
 
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:
-    finished = position.state is None and session.closed is None
+    finished = session.closed is None
     closing = _closing(content, session, position, finished=finished)
     return Ended(
         session=session,
@@ -232,10 +237,18 @@ def _of_closing(content: Content, session: Session, closing: Closing) -> tuple[s
     """The buttons below a closing."""
     if session.closed in ERASED:
         return AFTER_STOP
-    resume = ("continue",) if session.closed in {SILENT, CHANGED} else ()
-    feelings = ("feelings",) if closing.finished and session.chosen(MOOD) is None else ()
+    resume = ("continue",) if session.closed in {"silence", "changed"} else ()
     explains = EXPLAINS if closing.finished else ()
-    return (*resume, *_stays(content, session, closing), *explains, *feelings, *_always(content))
+    opens = _opens(content, session, closing) if closing.finished else ()
+    return (*resume, *_stays(content, session, closing), *explains, *opens, *_always(content))
+
+
+def _opens(content: Content, session: Session, closing: Closing) -> Iterator[str]:
+    """The dialogs that a result offers."""
+    for name, (opening, dialog) in content.buttons.items():
+        told = opening.once and content.was_answered(session, dialog)
+        if not told and (opening.at_emergency or closing.urgency is not Urgency.EMERGENCY_NOW):
+            yield name
 
 
 def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str]:
@@ -248,7 +261,8 @@ def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str
 
 
 def _closing(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:
-    found = content.table.assess(position.facts)
+    there = position if finished else at_rest(content, session, position)
+    found = content.table.assess(there.facts)
     known = finished or found.urgency >= Urgency.URGENT_TODAY
     often = [at for at in session.checks if session.touched - at < OFTEN]
     return Closing(
@@ -258,27 +272,25 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         fired=found.fired if known else (),
         reasons=found.reasons if known else (),
         mind=_is_of_mind(content, found.reasons),
-        nearest=content.table.nearest(position.facts, found.urgency) if known else (),
-        overlays=_overlays(session, found.overlays),
-        facts=position.facts,
-        unsure=position.unsure,
-        seen_before=peak(session) > found.urgency,
+        nearest=content.table.nearest(there.facts, found.urgency) if known else (),
+        overlays=_overlays(position, found.overlays),
+        facts=there.facts,
+        unsure=there.unsure,
+        seen_before=session.peak() > found.urgency,
         often=len(often) >= 3,
     )
 
 
-def _overlays(session: Session, told: tuple[str, ...]) -> tuple[str, ...]:
-    """What was told, and the crisis lines for somebody who leaves the screen for it without a word."""
-    silent = session.aside == UNSAFE and "crisis" not in told
-    return ("crisis", *told) if silent else told
+def _overlays(position: Position | None, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What was told, and the help for somebody who leaves a dialog for it without a word."""
+    while position is not None:
+        left = position.dialog.left
+        if left and not position.own and position.below is not None and left not in told:
+            told = (left, *told)
+        position = position.below
+    return told
 
 
 def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:
     rules = {rule.id: rule.when.facts for rule in content.table.rules}
     return all(rules.get(reason, frozenset({""})) <= OF_MIND for reason in reasons)
-
-
-def peak(session: Session) -> Urgency:
-    """The highest urgency named in the last 24 hours."""
-    recent = [told for told, at in session.told_to_go if session.touched - at < SESSION_LIFE]
-    return max(recent, default=Urgency.ROUTINE_WATCH)

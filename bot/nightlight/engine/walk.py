@@ -1,29 +1,48 @@
-"""Replay: from the answers to the place in the dialog.
+"""Replay: from the log to the place in the dialogs.
 
-No current state is stored anywhere. The walk starts at the first question and follows the answers until one
-is missing. It stops at the first emergency, and once the urgency is "today" it passes over every question
-that can no longer raise it.
+No current state is stored anywhere. Each open run is walked from the start of its dialog, the lowest first,
+along its answers until one is missing. A run sees what lies below it; what it has told already, or what
+returned to it, it does not ask again. It stops at an emergency that it raises itself. A dialog that
+shortens passes over, once the urgency is "today", every question that can no longer raise it.
 """
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import ReferenceType
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, State
+from nightlight.engine.dialog import COUNTRY, Dialog, State
+from nightlight.engine.log import CUT, Chosen, Run, dialog_of, runs
 from nightlight.engine.session import Session
 from nightlight.engine.triage import Case, Condition, Facts, Urgency
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a session stands: the open question (None: all is asked) and what is known so far."""
+    """Where a run stands: the open question (None: all is asked) and what is known so far.
 
+    `facts` are seen by guards and rules, `own` were told in this run or returned to it, `below` is the run
+    that it lies on.
+    """
+
+    dialog: Dialog
     state: State | None
     asked: tuple[str, ...]
     facts: Facts
+    own: Facts
     urgency: Urgency
     unsure: frozenset[str]
+    below: "Position | None" = None
+
+    @property
+    def depth(self) -> int:
+        """How many runs lie below; 0 for the first dialog."""
+        return 0 if self.below is None else self.below.depth + 1
+
+    @property
+    def lowest(self) -> "Position":
+        """The run of the first dialog."""
+        return self if self.below is None else self.below.lowest
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,78 +55,200 @@ class Walked:
 
     def leads_elsewhere(self, position: Position) -> bool:
         """Whether another content asks something else now than what was asked."""
-        asked = self.position.state and self.position.state.id
-        return asked != (position.state and position.state.id)
+        return _asked(self.position) != _asked(position)
+
+
+def _asked(position: Position) -> tuple[str, str | None]:
+    return position.dialog.id, None if position.state is None else position.state.id
 
 
 def walk(content: Content, session: Session) -> Position:
-    """Follow the answers from the start to the first question without one."""
-    facts = _told_aside(content, session)
-    urgency = content.table.raised_by(tuple(facts), facts, Urgency.ROUTINE_WATCH)
-    start = content.dialog.states[content.dialog.start]
-    return _on(content, session, Position(start, (), facts, urgency, frozenset()))
+    """Walk every open run to its first question without an answer; where the highest one stands."""
+    position: Position | None = None
+    for run in runs(session.log):
+        position = _through(content, session, run, position)
+    assert position is not None  # noqa: S101 - the lowest run is always there
+    return position
 
 
 def walk_on(content: Content, session: Session, before: Session, position: Position) -> Position:
-    """What walk gives; it starts where the session stood before if all that is new is an answer there."""
+    """What walk gives; it starts where the session stood before if all that is new lies there."""
     if session.country != before.country:
         return walk(content, session)
-    if session.answers == before.answers:
+    if session.log == before.log:
         return position
-    open_ = None if position.state is None else position.state.id
-    further = session.answers[:-1] == before.answers and session.answers[-1][0] == open_
-    return _on(content, session, position) if further else walk(content, session)
+    if session.log[:-1] == before.log:
+        name, chosen = session.log[-1]
+        opened = dialog_of(session.log[-1])
+        if opened is not None:
+            return _through(content, session, Run(opened, chosen), position)
+        if position.state is not None and position.state.id == name:
+            run = runs(session.log)[-1]
+            return _on(content, session, position, run.answers, _replaced(content, run))
+    return walk(content, session)
 
 
-def _on(content: Content, session: Session, position: Position) -> Position:
-    """Go on from a position, which stays as it is."""
-    state, urgency, facts = position.state, position.urgency, dict(position.facts)
-    asked, unsure = list(position.asked), set(position.unsure)
-    answers: Mapping[str, tuple[str, ...]] = dict(session.answers)
-    while state is not None and urgency < Urgency.EMERGENCY_NOW:
-        if _is_asked(content, state, facts, urgency, session):
-            chosen = answers.get(state.id)
-            if chosen is None or not state.accepts(chosen):
-                return Position(state, tuple(asked), facts, urgency, frozenset(unsure))
-            told = state.told(chosen, content.table.facts)
-            _learn(content, facts, told)
-            urgency = content.table.raised_by(told, facts, urgency)
-            asked.append(state.id)
-            unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
-        state = content.dialog.after(state)
-    return Position(None, tuple(asked), facts, urgency, frozenset(unsure))
+def at_rest(content: Content, session: Session, position: Position) -> Position:
+    """Where a closing finds somebody in the middle: with the signs that were ticked and not sent.
+
+    Runs that are open count as far as they were told, and replace nothing.
+    """
+    if position.below is None and not session.ticked:
+        return position
+    log, ticks, here = session.log, session.ticked, position
+    waiting = [run.ticks for run in runs(log)]
+    while True:
+        if ticks and here.state is not None and here.state.accepts(ticks):
+            log = (*log, (here.state.id, ticks))
+        if here.below is None:
+            break
+        log, ticks, here = (*log, CUT), waiting.pop(), here.below
+    return position if log == session.log else walk(content, replace(session, log=log))
 
 
-def _told_aside(content: Content, session: Session) -> dict[str, str]:
-    """What the always-on buttons and the place say; the worst of what was said in this run."""
+def _through(content: Content, session: Session, run: Run, below: Position | None) -> Position:
+    """Walk one run, on what lies below it."""
+    dialog = content.dialog_named(run.dialog) or content.first
+    own = _of_place(content, session) if below is None else {}
+    for _, within in run.returned:
+        told = told_by(content, within)
+        own |= told if _takes_the_place(content, within) else {}
+        learn(content, own, told)
+    start = Position(dialog, dialog.first, (), *_seen(content, dialog, own, below), frozenset(), below)
+    return _on(content, session, start, run.answers, _replaced(content, run))
+
+
+def _replaced(content: Content, run: Run) -> Mapping[str, int]:
+    """The facts that something else has taken the place of, and where in the log."""
+    asked_anew = ((place, within) for place, within in run.returned if _takes_the_place(content, within))
+    return {fact: place for place, within in asked_anew for fact in told_by(content, within)}
+
+
+def _of_place(content: Content, session: Session) -> dict[str, str]:
+    return {"who_profile": "yes"} if content.place(session.country).who_profile else {}
+
+
+def _seen(
+    content: Content, dialog: Dialog, own: dict[str, str], below: Position | None
+) -> tuple[Facts, Facts, Urgency]:
+    """What guards and rules see, what was told here, and how urgent it is."""
+    facts = own if below is None else dict(below.facts)
+    if below is not None:
+        facts |= own if dialog.anew else {}
+        learn(content, facts, own)
+    return facts, own, _weighed(content, facts)
+
+
+def _takes_the_place(content: Content, run: Run) -> bool:
+    """Whether what a run told takes the place of what lies below."""
+    dialog = content.dialog_named(run.dialog)
+    return dialog is not None and dialog.anew and not run.cut
+
+
+def told_by(content: Content, run: Run) -> dict[str, str]:
+    """What a run told that has returned, and what returned to it."""
     facts: dict[str, str] = {}
-    if content.place(session.country).who_profile:
-        facts["who_profile"] = "yes"
-    for asked, chosen in session.answers:
-        state = content.dialog.aside.get(asked)
-        if state is not None and state.accepts(chosen):
-            _learn(content, facts, state.told(chosen, content.table.facts))
+    dialog = content.dialog_named(run.dialog)
+    for state, (_, chosen) in run.answers.items() if dialog else ():
+        asked = dialog.states.get(state) if dialog else None
+        if asked is not None and asked.accepts(chosen):
+            learn(content, facts, asked.told(chosen, content.table.facts))
+    for _, within in run.returned:
+        told = told_by(content, within)
+        facts |= told if _takes_the_place(content, within) else {}
+        learn(content, facts, told)
     return facts
 
 
-def _learn(content: Content, facts: dict[str, str], told: Facts) -> None:
+Answers = Mapping[str, tuple[int, Chosen]]
+
+
+def _on(
+    content: Content, session: Session, position: Position, answers: Answers, replaced: Mapping[str, int]
+) -> Position:
+    """Go on from a position, which stays as it is. What was `replaced` is told no more before its place."""
+    facts, below = dict(position.facts), position.below
+    own = facts if below is None else dict(position.own)
+    way = _Way(content, position.dialog, facts, own, position.urgency, below)
+    asked, unsure, state = list(position.asked), set(position.unsure), position.state
+    while state is not None and not way.is_over:
+        if way.asks(state, session):
+            place, chosen = answers.get(state.id, (0, None))
+            if chosen is None or not state.accepts(chosen):
+                break
+            told = state.told(chosen, content.table.facts)
+            if replaced:
+                told = {fact: value for fact, value in told.items() if replaced.get(fact, -1) < place}
+            way.learn(told)
+            asked.append(state.id)
+            unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
+        state = position.dialog.after(state)
+    open_ = None if way.is_over else state
+    return replace(position, state=open_, asked=tuple(asked), facts=facts, own=own,
+                   urgency=way.urgency, unsure=frozenset(unsure))  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Way:
+    """One run on its way along the line of its dialog. The lowest one has `own` and `facts` in one."""
+
+    content: Content
+    dialog: Dialog
+    facts: dict[str, str]
+    own: dict[str, str]
+    urgency: Urgency
+    below: Position | None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether an emergency ends it that did not lie below already."""
+        is_new = self.below is None or self.below.urgency < Urgency.EMERGENCY_NOW
+        return is_new and self.urgency is Urgency.EMERGENCY_NOW
+
+    def asks(self, state: State, session: Session) -> bool:
+        """Whether a question is asked here, or passed over."""
+        if state.id == COUNTRY:
+            return session.country is None
+        if state.when is not None and not state.when.holds(self.facts):
+            return False
+        if state.facts and all(map(self.own.__contains__, state.facts)):
+            return False
+        if self.urgency < Urgency.URGENT_TODAY or not self.dialog.shortens:
+            return True
+        return can_raise(self.content, self.dialog, state, self._final(), self.urgency)
+
+    def learn(self, told: Facts) -> None:
+        """What was told, and how urgent it is then."""
+        if self.below is None:
+            learn(self.content, self.facts, told)
+            self.urgency = self.content.table.raised_by(told, self.facts, self.urgency)
+            return
+        learn(self.content, self.own, told)
+        if self.dialog.anew:
+            self.facts |= {fact: self.own[fact] for fact in told}
+        learn(self.content, self.facts, told)
+        self.urgency = _weighed(self.content, self.facts)
+
+    def _final(self) -> Facts:
+        """What will not change: of what lies below nothing that is asked here."""
+        if self.below is None:
+            return self.facts
+        asked = self.dialog.sets.difference(self.own)
+        return {fact: value for fact, value in self.facts.items() if fact not in asked}
+
+
+def _weighed(content: Content, facts: Facts) -> Urgency:
+    return content.table.raised_by(tuple(facts), facts, Urgency.ROUTINE_WATCH)
+
+
+def learn(content: Content, facts: dict[str, str], told: Facts) -> None:
     """Add what was told; of two values of one fact the worse stays."""
     for fact, value in told.items():
         known = facts.get(fact, value)
         facts[fact] = value if known == value else content.table.facts[fact].worse(known, value)
 
 
-def _is_asked(content: Content, state: State, facts: Facts, urgency: Urgency, session: Session) -> bool:
-    if state.id == COUNTRY:
-        return session.country is None
-    if state.when is not None and not state.when.holds(facts):
-        return False
-    if all(map(facts.__contains__, state.facts)):
-        return False
-    return urgency < Urgency.URGENT_TODAY or can_raise(content, state, facts, urgency)
-
-
-def can_raise(content: Content, state: State, facts: Facts, urgency: Urgency) -> bool:
+def can_raise(content: Content, dialog: Dialog, state: State, facts: Facts, urgency: Urgency) -> bool:
     """Whether some answer here, with some answers still to come, leads above this urgency.
 
     A case is still possible when each of its literals holds already or reads a fact that will yet be
@@ -118,7 +259,7 @@ def can_raise(content: Content, state: State, facts: Facts, urgency: Urgency) ->
     asked = state.when is None or state.when.holds(facts)
     if asked and _raises(content, urgency, facts, here, here):
         return True  # mostly an answer here is enough, and what comes later need not be looked at
-    decided, still_open = _decided(content, state, facts), _still_open(content, state, facts)
+    decided, still_open = _decided(dialog, state, facts), _still_open(dialog, state, facts)
     return _raises(content, urgency, facts, decided, still_open)
 
 
@@ -134,20 +275,20 @@ def _raises(
     return False
 
 
-def _decided(content: Content, state: State, facts: Facts) -> set[str]:
+def _decided(dialog: Dialog, state: State, facts: Facts) -> set[str]:
     """The open facts of this question, and of every later one whose guard waits for one of them."""
     decided = set(state.sets.difference(facts))
-    for later in content.dialog.later(state):
+    for later in dialog.later(state):
         guard = later.when
         if guard is not None and not guard.facts.isdisjoint(decided) and not guard.holds(facts):
             decided.update(later.sets.difference(facts))
     return decided
 
 
-def _still_open(content: Content, state: State, facts: Facts) -> set[str]:
+def _still_open(dialog: Dialog, state: State, facts: Facts) -> set[str]:
     """The facts that this question and those after it may still make known."""
     still_open: set[str] = set()
-    for ahead in (state, *content.dialog.later(state)):
+    for ahead in (state, *dialog.later(state)):
         if ahead.when is None or _may_hold(ahead.when, facts, still_open):
             still_open |= ahead.sets.difference(facts)
     return still_open

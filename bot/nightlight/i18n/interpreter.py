@@ -10,9 +10,10 @@ from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session
-from nightlight.engine.step import Step, view
-from nightlight.engine.view import HAPPENING, MOOD, SILENT, UNSAFE
+from nightlight.engine.screen import kinds
+from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session, Why
+from nightlight.engine.step import Step
+from nightlight.engine.view import awake
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
@@ -32,10 +33,6 @@ LAST_RESORT_WORDS: Final = (
 )
 
 
-# Where what is not understood is asked again, and never leads away to a page.
-HELD: Final = frozenset({HAPPENING, UNSAFE, MOOD})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What a channel heard: a choice of options, a press, a command, or text.
@@ -50,7 +47,7 @@ class Said:
     text: str | None = None
     state: str | None = None
     press: Press | None = None
-    odd: str | None = None
+    odd: Why | None = None
     locale: str | None = None
     country: str | None = None
     id: str = ""
@@ -58,10 +55,7 @@ class Said:
 
     def linked(self, session: Session) -> Session:
         """The session in the language and the country of the link, if there was one."""
-        if self.locale is None and self.country is None:
-            return session
-        locale, country = self.locale or session.locale, self.country or session.country
-        return replace(session, locale=locale, country=country)
+        return session.linked(self.locale, self.country) if self.locale or self.country else session
 
 
 @dataclass(frozen=True)
@@ -81,12 +75,9 @@ class Interpreter:
         event, here = self._event(now, said, at)
         if first and _begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
-        if (
-            _is_blind(said, now.session)
-            and isinstance(event, Choose | Propose)
-            and not is_command(event, here)
-        ):
-            why = "unheard" if now.session.unheard else "early"
+        chosen = isinstance(event, Choose | Propose) and not is_command(event, here)
+        if chosen and _is_blind(said, now.session):
+            why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
         return self._found(said, here, event), here
 
@@ -113,18 +104,17 @@ class Interpreter:
         again = self._said(code, "button-start") or "Start again"
         facts = ClosingFacts(None, (), (), place.code, place.numbers, code)
         buttons = (Button("start", again, "command"),)
-        return Reply("closing", (), multiple=False, messages=(Message(LAST_RESORT, text),),
+        return Reply(None, (), multiple=False, messages=(Message(LAST_RESORT, text, safety=True),),
                      buttons=buttons, closing=facts, locale=code)  # fmt: skip
 
     def _event(self, now: Step, said: Said, at: datetime) -> tuple[AnyEvent, Reply]:
-        session = now.session
         here = shown = outline(now, self._voice(now))
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
         event = self._read(said, here, at)
-        if session.closed == SILENT and isinstance(event, Choose | Lost):  # it may answer the open question
-            awake = view(self.content, replace(session, closed=None), now)
-            here = outline(awake, self._voice(awake))
+        there = awake(self.content, now)
+        if there is not now and isinstance(event, Choose | Lost):  # it may answer the open question
+            here = outline(there, self._voice(there))
             again = isinstance(event, Lost) or said.press is not None
             event = self._read(said, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
@@ -145,7 +135,7 @@ class Interpreter:
     def _found(self, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else."""
         finder = self.finders.get(here.locale)
-        if finder is None or said.text is None or not isinstance(event, Lost) or here.state in HELD:
+        if finder is None or said.text is None or not isinstance(event, Lost) or here.held:
             return event
         found = finder.find(said.text)
         pages, sure = found.pages, found.sure
@@ -184,9 +174,9 @@ def _is_blind(said: Said, session: Session) -> bool:
 
 def is_command(event: AnyEvent, here: Reply) -> bool:
     """Whether it is one of the always-on buttons, however it was named."""
-    kinds = {button.id: button.kind for button in reversed(here.buttons)}  # of equal ids the answer wins
+    offered = kinds(here.buttons)
     chosen = event.ids if isinstance(event, Choose) else ()
-    return isinstance(event, Command) or {kinds.get(name) for name in chosen} == {"command"}
+    return isinstance(event, Command) or {offered.get(name) for name in chosen} == {"command"}
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

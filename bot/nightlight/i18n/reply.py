@@ -4,6 +4,8 @@ import html
 import re
 from dataclasses import dataclass
 
+from nightlight.engine.screen import Kind, Screen
+
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -11,10 +13,14 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `html` carries the few tags Telegram takes; arguments in it are escaped."""
+    """One message. `html` carries the few tags Telegram takes; arguments in it are escaped.
+
+    A message of `safety` stands last and alone: the closing, or what is said where all else fails.
+    """
 
     id: str
     html: str
+    safety: bool = False
 
     @property
     def plain(self) -> str:
@@ -25,11 +31,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press or type. `kind` is answer, unsure or command."""
+    """Something to press or type."""
 
     id: str
     label: str
-    kind: str
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,14 @@ class ClosingFacts:
 class Reply:
     """One turn, rendered. `heard` repeats the labels of the answer it replies to.
 
+    `screen` is what is open, None at a closing. A screen that is `held` is never left for a page.
+
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `ticking` means that a tick changed and nothing
     else, `stale` that a press was of another screen, `double` that it was refused right after an answer.
     """
 
-    state: str
+    screen: Screen | None
     facts: tuple[str, ...]
     multiple: bool
     messages: tuple[Message, ...]
@@ -67,6 +75,17 @@ class Reply:
     ticking: bool = False
     stale: bool = False
     double: bool = False
+    held: bool = False
+
+    @property
+    def state(self) -> str:
+        """The name of the open screen; closing where nothing is asked."""
+        return "closing" if self.screen is None else self.screen.name
+
+    @property
+    def says(self) -> str:
+        """The words of the open question: what is typed for its answers goes by them."""
+        return "closing" if self.screen is None else self.screen.says
 
     @property
     def ended(self) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 
+from nightlight.engine.log import opening
 from nightlight.engine.session import Session
 
 
@@ -21,9 +22,18 @@ class SessionJson:
     def validate_json(self, data: bytes) -> Session:
         """The session. Raises ValueError, which says nothing of it, where this is none."""
         try:
-            return self._decoder.decode(data)
+            return self._decoder.decode(data) if b'"answers":' not in data else _of_before(data)
         except (msgspec.MsgspecError, ValueError, RecursionError):
             raise ValueError("this is no session") from None
+
+
+def _of_before(data: bytes) -> Session:
+    """A session of before there were several dialogs: answers, and the side screen that is open."""
+    raw = msgspec.json.decode(data)
+    raw["log"] = raw.pop("answers")
+    if raw.get("aside") not in {None, "language", "country", "library"}:
+        raw["log"].append(opening(raw.pop("aside")))
+    return msgspec.convert(raw, Session)
 
 
 SESSION: Final = SessionJson()

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Final, TypeGuard
 
+from nightlight.engine.session import Why
+
 Raw = Mapping[str, Any]
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -48,7 +50,7 @@ class Heard:
     private: bool = True
     text: str = ""
     payload: str = ""
-    odd: str = ""
+    odd: Why | None = None
     album: str = ""
     named: str = ""  # the bot that a command is for, where it says so
     press: str = ""

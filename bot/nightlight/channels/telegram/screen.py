@@ -50,8 +50,8 @@ def fits(text: str) -> bool:
 
 def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
     """The messages of a reply: joined where they fit, the closing last and alone, keyboard on the last."""
-    before = [message.html for message in reply.messages if message.id not in {"closing", "last-resort"}]
-    closing = [message.html for message in reply.messages if message.id in {"closing", "last-resort"}]
+    before = [message.html for message in reply.messages if not message.safety]
+    closing = [message.html for message in reply.messages if message.safety]
     texts = [*joined([*before, *listed(reply)]), *joined(closing)]
     keys = keyboard(reply, done, copy)
     return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended) for t in texts]

@@ -26,6 +26,7 @@ _PATTERNS = {
 }
 
 Id = Annotated[str, StringConstraints(pattern=ID)]
+MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*$")]
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Shape = TypeVar("Shape", bound=BaseModel)
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from nightlight.content.shapes.file import File, Id, Review, Status
+from nightlight.content.shapes.file import File, Id, MessageId, Review, Status
 from nightlight.content.shapes.words import Phrase
 
 CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
@@ -13,7 +13,6 @@ MYTH = Annotated[str, StringConstraints(pattern=r"^M\d{2}$")]
 CONTRADICTION = Annotated[str, StringConstraints(pattern=r"^C\d{2}$")]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
 Topics = Annotated[list[Id], Field(min_length=1)]  # a page leads somewhere
-MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*$")]
 
 PARTS = ("now", "what", "notice", "clinic", "not")
 

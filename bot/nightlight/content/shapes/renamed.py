@@ -5,6 +5,17 @@ from pydantic import Field
 from nightlight.content.shapes.file import File, Id, Review, Status
 
 
+class RenamedIn(File):
+    """What had another name in one dialog."""
+
+    questions: dict[Id, Id] = Field(
+        default_factory=dict, description="Questions that have another name now."
+    )
+    answers: dict[Id, dict[Id, Id]] = Field(
+        default_factory=dict, description="Answers, below the name that their question has today."
+    )
+
+
 class RenamedFile(File):
     """dialogs/renamed.yaml: what had another name, so that chats which are going on are carried over."""
 
@@ -12,11 +23,22 @@ class RenamedFile(File):
     reviewed: Review = None
     questions: dict[Id, Id] = Field(
         default_factory=dict,
-        description="Questions that have another name now.",
+        description="Questions of the first dialog that have another name now.",
         examples=[{"old_name": "new_name"}],
     )
     answers: dict[Id, dict[Id, Id]] = Field(
         default_factory=dict,
         description="Answers that have another name now, below the name that their question has today.",
         examples=[{"flow": {"old_name": "new_name"}}],
+    )
+    dialogs: dict[Id, Id] = Field(
+        default_factory=dict,
+        description="Dialogs that have another name now.",
+        examples=[{"check": "checkin"}],
+    )
+    in_: dict[Id, RenamedIn] = Field(
+        default_factory=dict,
+        alias="in",
+        description="The same of other dialogs, by the name that each has today.",
+        examples=[{"checkin": {"questions": {"old_name": "new_name"}}}],
     )

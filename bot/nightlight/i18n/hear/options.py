@@ -32,7 +32,7 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     if len(said) > LONGEST_ANSWER or ASKS.search(said):
         return (), said
     ids = (button.id for button in reply.buttons if button.kind in {"answer", "unsure"})
-    names = {f"{reply.state}.{option}": option for option in ids}
+    names = {f"{reply.says}.{option}": option for option in ids}
     left_by_name = without(said, names.keys() & words.inside.keys(), words.lists)
     found = {names[name]: left for name, left in left_by_name.items()}
     if len(found) != 1:
@@ -97,7 +97,7 @@ def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
         return ()
     readings: tuple[Callable[[Button], bool], ...] = (
         lambda button: typed in {_Label.of(button.label).plain, button.id},
-        lambda button: typed in words.plain_answers.get(f"{reply.state}.{button.id}", ()),
+        lambda button: typed in words.plain_answers.get(f"{reply.says}.{button.id}", ()),
         lambda button: typed == _Label.of(button.label).begin,
         lambda button: typed in words.plain_answers.get(button.id, ()),
         lambda button: _quotes(typed, _Label.of(button.label)),

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
+from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.dialog import COUNTRY, NONE
+from nightlight.engine.screen import Countries as CountryScreen
 from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
 from nightlight.engine.text import Text
-from nightlight.engine.view import HAPPENING, HURT, HURT_BADLY, UNSAFE
+from nightlight.engine.view import UNSAFE
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
 from nightlight.i18n.hear.options import named, spoken_of
@@ -23,7 +25,7 @@ from nightlight.i18n.hear.weeks import band, in_figures, weeks_in
 from nightlight.i18n.reply import Button, Reply
 
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
-OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": HURT, "danger": HAPPENING}
+OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": ALARM}
 SIGNED = re.compile(r"(?<!\w)[-−–]\d")  # -8 weeks are no weeks
 
 
@@ -46,7 +48,7 @@ def understand(
         command = raised(rest, words) or _supporter(rest, reply, words)
     if command is not None:
         return Command(name=command, at=at, id=id)
-    if not ids and reply.state == COUNTRY:
+    if not ids and isinstance(reply.screen, CountryScreen):
         return _country(said, reply, countries, at, id)
     weeks = None if ids or "weeks" not in reply.facts else _weeks(said, words, at.date())
     if weeks is not None:
@@ -89,7 +91,7 @@ def raised(said: str, words: TypedWords) -> str | None:
     """The screen that words of danger, of despair or of violence ask for."""
     meant = meaning(said, words.danger)
     if meant == "safety" and bodily(said, words.danger):
-        return HURT_BADLY
+        return VIOLENCE_AND_ALARM
     return OPENS[meant] if meant else None
 
 

@@ -6,21 +6,15 @@ from dataclasses import replace
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
-from nightlight.engine.session import Session
+from nightlight.engine.session import EXPLAINED, Outcome
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Facts, Urgency
-from nightlight.engine.view import EXPLAINS, HIDDEN, SILENT, UNSAFE
 from nightlight.i18n.reply import ClosingFacts, Message, Reply
 from nightlight.i18n.say.voice import BULLET, Speaker
 
 # what is pressed or typed on a result and answered without saying all of it again
-BRIEF = frozenset(
-    {"notice-after", "notice-urgent", "notice-lost", "notice-old", "about", "help", "privacy"}
-) | {
-    *("notice-media", "notice-location", "notice-edited", "notice-flood", "notice-early"),
-    *(f"explain-{what}" for what in EXPLAINS),
-}
+BRIEF = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, *EXPLAINED})
 MOST_CHANGES = 4
 LINES_OF = (
     dict.fromkeys(
@@ -29,7 +23,6 @@ LINES_OF = (
     | dict.fromkeys(("notice-safety", "overlay-safety", "danger_help", "topic-injury-safety"), "violence")
     | dict.fromkeys(("topic-remembering-clinic", "topic-after_loss-clinic"), "loss")
 )
-EXPLAINED = {f"explain-{what}": what for what in EXPLAINS}
 SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
 PREGNANT = {"maybe", "pregnant"}
 NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
@@ -40,13 +33,13 @@ def render(step: Step, voice: Speaker) -> Reply:
     """Everything to be said and pressed in one turn. Raises NotSaid when words are missing."""
     ended = isinstance(step, Ended)
     spoken = _ended(step, voice) if isinstance(step, Ended) else _going(step, voice)
-    covered = {"notice-crisis", "notice-safety", *EXPLAINED} if ended else set()
+    covered = {"notice-crisis", "notice-safety"} if ended else set()
     before = [_text(text, voice) for text in step.before if text.id not in covered]
     return replace(
         outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
         closing=_facts(step.closing, voice) if isinstance(step, Ended) else None,
-        trail=tuple(_trail(step.session, voice)) if voice.trailing else (),
+        trail=tuple(_trail(step, voice)) if voice.trailing else (),
     )
 
 
@@ -54,7 +47,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
     """The screen without its messages: what a press or a word on it may mean. Raises NotSaid."""
     going = step if isinstance(step, Going) else None
     return Reply(
-        state=going.state if going else "closing",
+        screen=going.screen if going else None,
         facts=going.facts if going else (),
         multiple=going is not None and going.multiple,
         messages=(),
@@ -63,28 +56,27 @@ def outline(step: Step, voice: Speaker) -> Reply:
         locale=voice.locale,
         token=_token(step),
         ticked=step.session.ticked,
+        held=going is not None and going.held,
     )
 
 
 def _token(step: Step) -> str:
     """A short name of this screen: it tells nothing of what is asked, and no other screen has it."""
-    state = "closing" if isinstance(step, Ended) else step.state
-    seen = (state, str(len(step.session.answers)), *(option.id for option in step.options))
+    screen = ("closing",) if isinstance(step, Ended) else (step.screen.says, step.state)
+    seen = (*screen, str(len(step.session.log)), *(option.id for option in step.options))
     return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
 
 
-def _trail(session: Session, voice: Speaker) -> Iterator[tuple[str, str]]:
+def _trail(step: Step, voice: Speaker) -> Iterator[tuple[str, str]]:
     """The number to call, then the first line of each question that was answered, and its answer."""
-    if session.closed == HIDDEN:
+    if step.session.closed == "hide":
         return
-    if session.answers:  # the first screen, which says the number, is edited away
+    if step.session.log:  # the first screen, which says the number, is edited away
         yield voice.label(Text("button-urgent")), voice.number()
-    for state, chosen in session.answers:
-        if state == UNSAFE:  # whoever looks over her shoulder does not read it again and again
-            continue
-        question = voice.question(state)
+    for says, chosen in step.said:
+        question = voice.question(says)
         if question:
-            labels = [voice.label(Text(f"{state}.{answer}")) for answer in chosen or (NONE,)]
+            labels = [voice.label(Text(f"{says}.{answer}")) for answer in chosen or (NONE,)]
             yield question, "; ".join(labels)
 
 
@@ -116,23 +108,22 @@ def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
 
 def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
     closing = step.closing
-    if step.session.closed == HIDDEN:  # nothing of health stays on the screen
+    if step.session.closed == "hide":  # nothing of health stays on the screen
         return
-    if step.session.closed != SILENT:  # what comes unasked stays discreet
+    if step.session.closed != "silence":  # what comes unasked stays discreet
         yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
     if closing.finished and closing.urgency is not None and step.session.closed is None:
-        if not any(text.id == "notice-after" for text in step.before):
+        if step.session.outcome is not Outcome.AFTER:
             yield from _result(closing, closing.urgency, voice)
-        if BRIEF.isdisjoint(text.id for text in step.before):
+        if step.session.outcome not in BRIEF:
             yield from _explained(closing, closing.urgency, voice)
-        asked = (EXPLAINED[text.id] for text in step.before if text.id in EXPLAINED)
-        yield from (part for what in asked for part in _explain(what, closing, voice))
-    yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))))
+        yield from _explain(step.session.outcome, closing, voice)
+    yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))), safety=True)
 
 
 def _is_brief(step: Ended) -> bool:
     """Whether the closing stands without the result: then it says itself what the result would have."""
-    return not step.closing.finished or any(text.id == "notice-after" for text in step.before)
+    return not step.closing.finished or step.session.outcome is Outcome.AFTER
 
 
 def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
@@ -145,15 +136,15 @@ def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[M
         yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
 
 
-def _explain(what: str, closing: Closing, voice: Speaker) -> Iterator[Message]:
+def _explain(what: Outcome, closing: Closing, voice: Speaker) -> Iterator[Message]:
     """One part of the advice, when it is asked for."""
-    if what == "why":
+    if what is Outcome.WHY:
         yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
-    elif what == "change":
+    elif what is Outcome.CHANGE:
         yield _list("change", _changes(closing, voice), voice)
-    elif what == "next":
+    elif what is Outcome.NEXT:
         yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
-    else:
+    elif what is Outcome.ASK:
         yield _joined("ask", ["ask"], voice)
 
 

@@ -8,9 +8,9 @@ from typing import Protocol
 
 from nightlight.engine.closing import Line, Place
 from nightlight.engine.dialog import NONE, NOT_SURE
+from nightlight.engine.screen import Option
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
-from nightlight.engine.view import Option
 from nightlight.i18n.reply import Button, Message
 from nightlight.i18n.territories import territories
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
 from nightlight.engine.library import CRISIS, DANGER, HELPER, LIBRARY, SAFE, Page
+from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import ALWAYS, EXPLAINS, LANGUAGE, LAST
+from nightlight.engine.view import ALWAYS, EXPLAINS, LAST
 
 Variables = frozenset[str]
 
@@ -53,7 +54,7 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
 
 FIXED: Final = (
     *(f"button-{name}" for name in (*ALWAYS, *LAST)),
-    *(f"button-{name}" for name in ("return", "continue", "feelings", "self", "supporter")),
+    *(f"button-{name}" for name in ("return", "continue", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
@@ -116,8 +117,8 @@ OF_PAGE: Final = COMMON | {"word"}
 def needed(content: Content) -> dict[str, Variables]:
     """Each id a language must define, with the variables it may use."""
     ids = [*FIXED, *OWN_VARIABLES, *SHARED]
-    for state in (*content.dialog.states.values(), *content.dialog.aside.values()):
-        ids += _of_state(state)
+    for dialog in content.dialogs.values():
+        ids += _of_dialog(dialog)
     for urgency in Urgency:
         ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
         if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
@@ -147,9 +148,8 @@ def numbered(content: Content) -> frozenset[str]:
 def optional(content: Content) -> dict[str, Variables]:
     """Ids that may be defined: what would change, and a question's own "none" and "not sure"."""
     changes = [f"reason-{rule.id}.change" for rule in content.table.rules]
-    own = [f"{state}.{answer}" for state in content.dialog.states for answer in SHARED]
-    aside = [f"{state}.{answer}" for state in content.dialog.aside for answer in SHARED]
-    return dict.fromkeys((*changes, *own, *aside), COMMON)
+    own = [f"{state.says}.{answer}" for _, state in content.states for answer in SHARED]
+    return dict.fromkeys((*changes, *own), COMMON)
 
 
 def _of_page(page: Page) -> Iterable[str]:
@@ -158,9 +158,17 @@ def _of_page(page: Page) -> Iterable[str]:
     yield from (str(heading) for text in page.says for name, heading in text.args if name == "heading")
 
 
+def _of_dialog(dialog: Dialog) -> Iterable[str]:
+    """The words of a dialog: of its questions, unless it is answered by a press, of buttons and endings."""
+    for state in () if dialog.press else dialog.states.values():
+        yield from _of_state(state)
+    yield from (f"button-{opening.button}" for opening in dialog.opens if opening.button)
+    yield from (said for said in (dialog.says, dialog.unclear and dialog.unclear.says) if said)
+    yield from (ending.says for ending in dialog.ends)
+
+
 def _of_state(state: State) -> Iterable[str]:
-    if state.id == "wrong":  # the press is the answer; nothing is asked
-        return ()
     answers = [a for a in state.answers if a not in SHARED or (state.answers[a].sets and a == NONE)]
-    skip = [NOT_SURE] if state.id in {COUNTRY, "danger"} else []
-    return [state.id, *(f"{state.id}.{answer}" for answer in dict.fromkeys((*answers, *skip)))]
+    valued = any(NOT_SURE in answer.sets.values() for answer in state.answers.values())
+    own = [NOT_SURE] if state.id == COUNTRY or valued else []
+    return [state.says, *(f"{state.says}.{answer}" for answer in dict.fromkeys((*answers, *own)))]

@@ -12,6 +12,7 @@ READ = (
     "dialogs/country.names.yaml",
     "dialogs/renamed.yaml",
     "dialogs/*.dialog.yaml",
+    "dialogs/after.yaml",
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",
     "dialogs/library.yaml",

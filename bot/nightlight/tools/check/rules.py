@@ -70,7 +70,7 @@ def _guards(content: Content, case: Case) -> tuple[str, ...]:
     """The facts that decide whether the questions of a case are asked."""
     read = {literal.fact for literal in case}
     states = [
-        state for state in content.dialog.states.values() if read & state.sets and state.when is not None
+        state for state in content.first.states.values() if read & state.sets and state.when is not None
     ]
     decisive = frozenset().union(*(state.when.facts for state in states if state.when is not None))
     return tuple(fact for fact in content.table.facts if fact in decisive)

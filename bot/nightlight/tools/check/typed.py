@@ -13,10 +13,7 @@ from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 
 OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
-COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", "feelings", DONE, SELF, SUPPORTER})
-
-# What only a press or words that say nothing else may answer: nobody is calmed by half a sentence.
-CALMING = frozenset({"danger.no", "happening.no"})
+COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", DONE, SELF, SUPPORTER})
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
 
@@ -25,7 +22,7 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
     """What is wrong with the answers and commands of each language's words.yaml."""
     offered = _offered(content)
     for file, document in lists.values():
-        yield from _unknown(file, document, offered)
+        yield from _unknown(file, document, offered, content)
         for state, answers in offered.items():
             for prefix in (f"{state}.", ""):
                 yield from _shared(file, document, [prefix + answer for answer in answers])
@@ -33,27 +30,43 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
 
 def _offered(content: Content) -> dict[str, tuple[str, ...]]:
     """The answers that words may stand for, of each question."""
-    states = {**content.dialog.states, **content.dialog.aside}
-    offered = {name: tuple(dict.fromkeys((*s.answers, NONE, NOT_SURE))) for name, s in states.items()}
+    offered = {s.says: tuple(dict.fromkeys((*s.answers, NONE, NOT_SURE))) for _, s in content.states}
     return offered | {COUNTRY: (NOT_SURE,)}
 
 
+def _calming(content: Content) -> Iterator[str]:
+    """What only a press or words that say nothing else may answer: nobody is calmed by half a sentence.
+
+    These are the mildest answers of the first question, and of the dialog for words of danger.
+    """
+    alarm = content.role("alarm")
+    for dialog in (content.first, *((alarm,) if alarm is not None else ())):
+        state, facts = dialog.first, content.table.facts
+        for answer in state.answers.values():
+            if (
+                all(facts[fact].mildest == value for fact, value in answer.sets.items())
+                and not answer.unsure
+            ):
+                yield f"{state.says}.{answer.id}"
+
+
 def _unknown(
-    file: WordsFile, document: Document, offered: Mapping[str, tuple[str, ...]]
+    file: WordsFile, document: Document, offered: Mapping[str, tuple[str, ...]], content: Content
 ) -> Iterator[Problem]:
     known = {answer for answers in offered.values() for answer in answers}
     known |= {f"{state}.{answer}" for state, answers in offered.items() for answer in answers}
+    calming = frozenset(_calming(content))
     for key in file.answers:
         if key not in known:
             yield document.problem(("answers", key), "T411", f"no answer is called {key}; mend its name")
     for key in file.inside:
         if key not in known:
             yield document.problem(("inside", key), "T411", f"no answer is called {key}; mend its name")
-        if key in CALMING:
+        if key in calming:
             message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
             yield document.problem(("inside", key), "T411", message)
     for key in file.commands:
-        if key not in COMMANDS | OF_LIBRARY:
+        if key not in COMMANDS | OF_LIBRARY | content.buttons.keys():
             yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")
 
 

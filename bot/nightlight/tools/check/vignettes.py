@@ -8,17 +8,18 @@ from nightlight.content.problem import Problem
 from nightlight.content.shapes.vignettes import VignetteEntry
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.content import Content
-from nightlight.engine.session import Choose
+from nightlight.engine.session import SELF, SUPPORTER, Asker, Choose
 from nightlight.engine.step import Going, step
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
-from nightlight.i18n.words.catalog import ASKERS
 from nightlight.i18n.words.localizer import Localizer, NotSaid
-from nightlight.tools.play.person import NIGHT, answer, begin, play, told_in_full
+from nightlight.tools.play.person import NIGHT, answer, apart, begin, play, told_in_full
 
 NOWHERE = "unknown"
 URGENCIES = tuple(urgency.id for urgency in Urgency)
+
+ASKERS: tuple[Asker, ...] = (SUPPORTER, SELF)
 
 
 def vignette_problems(files: Files, words: Localizer | None = None) -> Iterator[Problem]:
@@ -96,8 +97,8 @@ def _not_whole(
         yield document.problem((*where, "rules"), "V602", message)
     person = person_of(vignette)
     asked = told_in_full(content, person, country_of(vignette))
-    asked.pop("who_profile", None)  # the country says it
-    asked |= {fact: "" for state in content.dialog.aside.values() for fact in state.sets}
+    asked = {fact: value for fact, value in asked.items() if not content.table.facts[fact].of_place}
+    asked |= {fact: "" for dialog in apart(content) for fact in dialog.sets}
     for name in person:
         if name not in asked:
             message = f"nobody asks this person for {name}; remove it, or mend what the person says before"
@@ -146,7 +147,7 @@ class _Speech:
                 message = f"{vignette.id} cannot be told all in {locale}; mend the message {missing}"
                 yield document.problem((*where, "id"), "V601", message)
 
-    def _missing(self, vignette: VignetteEntry, locale: str, asker: str) -> Iterator[str]:
+    def _missing(self, vignette: VignetteEntry, locale: str, asker: Asker) -> Iterator[str]:
         alone = Localizer({locale: self.words.bundles[locale]})
         content = replace(self.content, locales=(locale,))
         person = person_of(vignette)

@@ -150,7 +150,7 @@ def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[
         unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
             if name not in catalog.entries and name not in unsafe:
-                yield _missing(name, catalog, _home(name, fallback, content.dialog), root)
+                yield _missing(name, catalog, _home(name, fallback, content.dialogs), root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
             yield from _references(entry, catalog, root)
@@ -168,11 +168,13 @@ def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:
     return Problem(shown(file, root), _last_line(file), 1, code, text)
 
 
-def _home(name: str, fallback: Catalog, dialog: Dialog) -> str:
+def _home(name: str, fallback: Catalog, dialogs: Mapping[str, Dialog]) -> str:
     """The name of the file a message belongs in: where the fallback has it, its dialog's, or its kin's."""
-    questions = f"{dialog.id}.ftl"
-    if name not in fallback.entries and name.partition(".")[0] in dialog.states and fallback.of(questions):
-        return questions
+    said = name.partition(".")[0]
+    for dialog in dialogs.values() if name not in fallback.entries else ():
+        questions = f"{dialog.id}.ftl"
+        if any(state.says == said for state in dialog.states.values()) and fallback.of(questions):
+            return questions
     kin = f"{name.partition('-')[0]}-"
     near = (entry.file.name for entry in fallback.entries.values() if entry.id.startswith(kin))
     return fallback.entries[name].file.name if name in fallback.entries else next(near, COMMON)

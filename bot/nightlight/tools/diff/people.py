@@ -72,12 +72,12 @@ class People:
     def talk(self, person: Person, version: Decisions) -> tuple[Session, Position]:
         """The conversation of a person as the engine leads it: all they would answer, and where it ends."""
         content, said, country = version.content, self.facts(person, version), self.country(person)
-        answers = [*begin(content, said, country).session.answers]
-        for state in content.dialog.states.values():
+        log = [*begin(content, said, country).session.log]
+        for state in content.first.line:
             level = self.traits.level.get(self.traits.unsure(state, version)) if state.multiple else None
             unsure = level is not None and self.traits.all[level].values[person[level]] == NOT_SURE
-            answers.append((state.id, (NOT_SURE,) if unsure else answer(content, state.id, said)))
-        session = Session(NIGHT, country=country, answers=tuple(answers))
+            log.append((state.id, (NOT_SURE,) if unsure else answer(content, state.id, said)))
+        session = Session(NIGHT, country=country, log=tuple(log))
         return session, walk(content, session)
 
     # ---- many people

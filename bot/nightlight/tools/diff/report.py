@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nightlight.content.release import Decisions
+from nightlight.engine.log import answers
 from nightlight.tools.diff.difference import HELP_ADDED, HELP_LOST, KINDS, LESS, MORE, Difference, Group
 from nightlight.tools.diff.people import Person
 from nightlight.tools.diff.words import Words
@@ -129,8 +130,9 @@ def _group(difference: Difference, group: Group) -> dict[str, Any]:
 def _chat(difference: Difference, person: Person, version: Decisions) -> dict[str, Any]:
     session, position = difference.people.talk(person, version)
     found = version.content.table.assess(position.facts)
+    said = {asked: chosen for dialog, asked, chosen in answers(session.log) if dialog is None}
     return {
-        "answers": {state: session.chosen(state) for state in position.asked},
+        "answers": {state: said.get(state) for state in position.asked},
         "facts": dict(position.facts),
         "urgency": found.urgency.id,
         "reasons": found.reasons,

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from nightlight.content.release import Decisions
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, State
+from nightlight.tools.play.person import apart
 
 WHERE = "country"
 CARE_KNOWN, CARE_FAR, NOT_SAID = "care_known", "care_far", "not_said"
@@ -48,8 +49,8 @@ class Traits:
         found = {WHERE: self._where()}
         for aside in (True, False):
             for version in (self.new, self.old):
-                dialog = version.content.dialog
-                for state in (dialog.aside if aside else dialog.states).values():
+                dialogs = apart(version.content) if aside else (version.content.first,)
+                for state in (state for dialog in dialogs for state in dialog.line):
                     if state.multiple and not aside:
                         name = self.unsure(state, version)
                         found.setdefault(name, Trait(name, (SURE, NOT_SURE), (0, RARE)))
@@ -77,10 +78,10 @@ class Traits:
 
         A list that has another name in the new version is found again by the facts it shares.
         """
-        new = self.new.content.dialog.states
+        new = self.new.content.first.states
         if version is self.new or state.id in new:
             return UNSURE + state.id
-        before = self.old.content.dialog.states
+        before = self.old.content.first.states
         shared = {
             other.id: len(other.sets & state.sets)
             for other in new.values()
@@ -139,7 +140,7 @@ def values_of(version: Decisions, fact: str) -> tuple[str, ...]:
 
 def _asking(version: Decisions, fact: str) -> Iterator[State]:
     """The questions that ask for a fact alone."""
-    states = version.content.dialog.states.values()
+    states = version.content.first.states.values()
     return (state for state in states if fact in state.facts and not state.multiple)
 
 

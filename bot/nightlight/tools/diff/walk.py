@@ -1,8 +1,8 @@
 """Everybody walks through the dialog at once.
 
 The walk of the engine follows one person; here each step is taken for sets of people: who has told what by
-now, who has reached which urgency, who is asked the next question. The steps are those of the engine, one by
-one; `tests/diff` holds the two against each other.
+now, who has reached which urgency, who is asked the next question. The steps are those of the engine, one
+by one; `tests/diff` holds the two against each other.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from nightlight.engine.triage import Case, Condition, Literal, Urgency
 from nightlight.tools.diff.people import People
 from nightlight.tools.diff.sets import EVERYBODY, NOBODY, Sets
 from nightlight.tools.diff.traits import NOT_SAID, WHERE, told_by
-from nightlight.tools.play.person import mildest, says
+from nightlight.tools.play.person import apart, mildest, says
 
 Told = dict[str, dict[str, int]]  # of each fact and value, who has told it
 
@@ -35,11 +35,11 @@ def outcome(people: People, version: Decisions) -> Outcome:
     crowd = _Crowd(people, version)
     crowd.told_aside()
     content, asked = version.content, {}
-    state: State | None = content.dialog.states[content.dialog.start]
+    state: State | None = content.first.first
     while state is not None:
         asked[state.id] = crowd.asked(state)
         crowd.tell(crowd.answers(state, asked[state.id]))
-        state = content.dialog.after(state)
+        state = content.first.after(state)
     return crowd.outcome(asked)
 
 
@@ -54,7 +54,7 @@ class _Crowd:
     def __post_init__(self) -> None:
         self.sets = self.people.sets
         self.table = self.version.content.table
-        self.dialog = self.version.content.dialog
+        self.dialog = self.version.content.first
         self.at_least[Urgency.ROUTINE_WATCH] = EVERYBODY
 
     # ---- what is known
@@ -104,7 +104,7 @@ class _Crowd:
         far = [value for value, code in countries.items() if content.place(code).who_profile]
         self.tell({"who_profile": {"yes": self.people.are(WHERE, *far)}})
         self.traits[WHERE] = EVERYBODY
-        for state in self.dialog.aside.values():
+        for state in (state for dialog in apart(content) for state in dialog.line):
             self.traits |= dict.fromkeys(told_by(state), EVERYBODY)
             for spoken in state.answers.values():
                 if says(spoken) and not self._is_mild(spoken):

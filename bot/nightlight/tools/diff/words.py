@@ -8,7 +8,8 @@ from pathlib import Path
 from nightlight.content.release import Decisions
 from nightlight.engine.closing import UNKNOWN_PLACE
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, State
-from nightlight.engine.session import SELF, Chosen, Session
+from nightlight.engine.log import Chosen, answers
+from nightlight.engine.session import SELF, Session
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import FALLBACK, NotSaid, load_localizer
@@ -87,11 +88,15 @@ class Words:
 
     def _answered(self, person: Person, version: Decisions) -> Iterator[tuple[State, Chosen]]:
         """The answers worth telling: those of the side screens, then of the questions that were asked."""
-        dialog = version.content.dialog
+        content = version.content
         session, position = self.difference.people.talk(person, version)
-        told = [(dialog.aside[name], chosen) for name, chosen in session.answers if name in dialog.aside]
-        asked = [dialog.states[name] for name in position.asked if name != COUNTRY]
-        told += [(state, session.chosen(state.id) or ()) for state in asked]
+        said = list(answers(session.log))
+        dialogs = [
+            (content.dialogs[name], asked, chosen) for name, asked, chosen in said if name is not None
+        ]
+        told = [(dialog.states[asked], chosen) for dialog, asked, chosen in dialogs]
+        line = {asked: chosen for name, asked, chosen in said if name is None}
+        told += [(content.first.states[s], line.get(s, ())) for s in position.asked if s != COUNTRY]
         return ((state, chosen) for state, chosen in told if self._tells(state, chosen, version))
 
     def _tells(self, state: State, chosen: Chosen, version: Decisions) -> bool:
@@ -112,8 +117,7 @@ class Words:
         """For each value of a fact a question and the answer that says it."""
         found: dict[tuple[str, str], tuple[str, str]] = {}
         for version in self._versions:
-            dialog = version.content.dialog
-            for state in (*dialog.states.values(), *dialog.aside.values()):
+            for _, state in version.content.states:
                 for answer in state.answers.values():
                     for fact, value in answer.sets.items():
                         if answer.id != NOT_SURE and len(answer.sets) == 1:

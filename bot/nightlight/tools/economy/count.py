@@ -1,8 +1,8 @@
 """How many questions people are asked until the advice, and which of them decide.
 
 Counted is each screen that waits for an answer, the one for the country among them. Over the vignettes each
-person is played; over every conversation the situations of `play.explore` are followed, once where the country
- is not known and once where it has a known way into maternity care.
+person is played; over every conversation the situations of `play.explore` are followed, once where the
+country is not known and once where it has a known way into maternity care.
 """
 
 from collections import Counter
@@ -75,17 +75,17 @@ def _with_country(content: Content, screens: list[str]) -> tuple[str, ...]:
 
 
 def _after_country(content: Content) -> frozenset[str]:
-    state = content.dialog.states.get(COUNTRY)
-    return frozenset(later.id for later in content.dialog.later(state)) if state else frozenset()
+    state = content.first.states.get(COUNTRY)
+    return frozenset(later.id for later in content.first.later(state)) if state else frozenset()
 
 
 def _decided(content: Content, session: Session, urgency: Urgency) -> str | None:
     """The question after whose answer the urgency was reached; None where nothing raised it."""
     if urgency is Urgency.ROUTINE_WATCH:
         return None
-    for i, (asked, _) in enumerate(session.answers, 1):
-        if walk(content, replace(session, answers=session.answers[:i])).urgency is urgency:
-            return asked
+    for i, entry in enumerate(session.log, 1):
+        if walk(content, replace(session, log=session.log[:i])).lowest.urgency is urgency:
+            return entry[0]
     return None
 
 

@@ -9,16 +9,15 @@ from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.table import RuleEntry, TableFile
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import State
+from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.triage import Rule, Urgency
-from nightlight.engine.view import HAPPENING
 from nightlight.i18n.words.localizer import FALLBACK, Localizer
 from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.play.questions import in_line, rules_completed, rules_reading
 
 SENTENCE = re.compile(r"[^.?!\n]*\?")
 UNSEEN = re.compile(r"<[^>]+>|[\u2066-\u2069]")  # tags, and the signs around what was filled in
-BUTTONS = {"mood": "feelings"}  # the other side screens have buttons of their own name
+BUTTONS = {"despair": "unsafe", "wrong": "wrong", "worse": "got_worse"}  # of the roles that have one
 ARGUMENTS = {"asker": "self", "number": "the emergency number", "country": "the country"}
 
 
@@ -56,13 +55,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Graph:
-    """A whole dialog."""
+    """The first dialog whole, and `beside` it the questions of the others."""
 
     dialog: str
     status: str
     minutes: int
     questions: tuple[Card, ...]
-    aside: tuple[Card, ...]
+    beside: tuple[Card, ...]
     endings: dict[Urgency, str]
     rows: tuple[Row, ...]
     conditions: dict[str, str]
@@ -71,16 +70,22 @@ class Graph:
 
 def graph(files: Files, words: Localizer) -> Graph:
     """Everything the pictures and the page show of the dialog of these files."""
-    content, dialog = files.content, parse(DialogFile, files.dialog)
+    content = files.content
+    dialog = parse(DialogFile, files.dialogs[content.first.id])
     table = parse(TableFile, files.table)
-    forms = {**dialog.states, **dialog.aside}
-    whens = {name: in_words(form.when) if form.when else "" for name, form in forms.items()}
+    whens = {name: in_words(form.when) if form.when else "" for name, form in dialog.states.items()}
     return Graph(
         dialog=dialog.dialog,
         status=dialog.status,
         minutes=int(dialog.silence.total_seconds() // 60),
-        questions=tuple(_card(content, s, _said(words, s.id), whens[s.id]) for s in in_line(content)),
-        aside=tuple(_card(content, s, _button(words, s.id), "") for s in content.dialog.aside.values()),
+        questions=tuple(
+            _card(content, s, _said(words, s.says), whens.get(s.id, "")) for s in in_line(content)
+        ),
+        beside=tuple(
+            _card(content, state, _opened_by(words, dialog, state), "")
+            for dialog in content.others
+            for state in dialog.line
+        ),
         endings={urgency: _said(words, f"result-{urgency.id}") for urgency in Urgency},
         rows=tuple(map(partial(_row, words), table.rules, content.table.rules)),
         conditions={name: in_words(form) for name, form in table.conditions.items()},
@@ -102,11 +107,11 @@ def _row(words: Localizer, entry: RuleEntry, rule: Rule) -> Row:
     return Row(rule.id, rule.urgency, in_words(entry.when), reason, rule.evidence, reviewed)
 
 
-def _button(words: Localizer, aside: str) -> str:
-    """What opens a side screen: its button, or a word of danger that was typed."""
-    if aside == HAPPENING:
-        return _said(words, aside)
-    return _plain(words, f"button-{BUTTONS.get(aside, aside)}")
+def _opened_by(words: Localizer, dialog: Dialog, state: State) -> str:
+    """What opens a dialog beside the line, at its first question; else what the question asks."""
+    buttons = [opening.button or BUTTONS.get(opening.role or "", "") for opening in dialog.opens]
+    named = [_plain(words, f"button-{button}") for button in buttons if button]
+    return named[0] if named and state is dialog.first else _said(words, state.says)
 
 
 def _said(words: Localizer, message: str) -> str:

@@ -34,7 +34,7 @@ def _lines(graph: Graph) -> Iterator[str]:
     yield f'early(["an emergency answer,<br/>at any question"]) --> e_{Urgency.EMERGENCY_NOW.id}'
     yield f"e_{Urgency.URGENT_TODAY.id} ~~~ aside"
     yield 'subgraph aside["opened by a button at any moment, then back to the open question"]'
-    for card in graph.aside:
+    for card in graph.beside:
         yield _screen("s", card)
     yield "end"
     yield from (

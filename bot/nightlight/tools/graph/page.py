@@ -51,7 +51,7 @@ def _page(shown: Graph) -> Iterator[str]:
     yield from map(_question, shown.questions)
     yield "\nOpened by a button at any moment, then back to the open question:\n"
     yield f"| screen | button | | {HEADS}"
-    yield from map(_question, shown.aside)
+    yield from map(_question, shown.beside)
     yield "\n## The endings\n"
     yield from _endings(shown)
     yield "## The rules\n"

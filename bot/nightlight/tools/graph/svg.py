@@ -175,7 +175,7 @@ class _Picture:
         """The screens that the always-on buttons open."""
         self._text(CARD, self.y, "Opened by a button at any moment; then back to the open question", "h2")
         self.y += 16
-        for card in self.graph.aside:
+        for card in self.graph.beside:
             self.card(card, flows=False)
 
     # ---- shapes

@@ -14,7 +14,8 @@ from functools import cached_property
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
-from nightlight.engine.session import Chosen, Session
+from nightlight.engine.log import Chosen, Log
+from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, Step, view
 from nightlight.engine.triage import Case, Facts, Literal, Urgency
 from nightlight.engine.walk import Position, walk, walk_on
@@ -42,13 +43,13 @@ class Situation:
 class Explorer:
     """All situations of a content for somebody in one country (None: not known and never said).
 
-    `said` are the sets of answers at side screens to begin with; the walk reads such an answer first,
-    whenever it was given, so a conversation with it is one that began with it.
+    `said` is what was said in other dialogs to begin with; the walk reads what returned first, whenever it
+    was said, so a conversation with it is one that began with it.
     """
 
     content: Content
     country: str | None = None
-    said: tuple[tuple[tuple[str, Chosen], ...], ...] = ((),)
+    said: tuple[Log, ...] = ((),)
 
     @cached_property
     def situations(self) -> dict[Key, Situation]:
@@ -75,14 +76,14 @@ class Explorer:
 
     def _firsts(self) -> Iterator[tuple[Session, Position, Key, int]]:
         for said in self.said:
-            session = Session(NIGHT, country=self.country, answers=said)
+            session = Session(NIGHT, country=self.country, log=said)
             position = walk(self.content, session)
             yield session, position, self._key(position), 1
 
     def _answered(self, session: Session, position: Position, chosen: Chosen) -> Session:
         """The session with one more answer, as `step` keeps it."""
         asked = position.state.id if position.state else ""
-        return replace(session, answers=(*session.answers, (asked, chosen)))
+        return replace(session, log=(*session.log, (asked, chosen)))
 
     @cached_property
     def most(self) -> dict[Key, int]:
@@ -161,7 +162,7 @@ class Explorer:
                 if any(literal.fact in self._askable[name] for literal in case)
             )
             for low, cases in self._cases.items()
-            for name in self.content.dialog.states
+            for name in self.content.first.states
         }
 
     @cached_property
@@ -173,21 +174,21 @@ class Explorer:
     @cached_property
     def _guards(self) -> dict[str, tuple[str, ...]]:
         """The facts that the guards of a state and of those after it read."""
-        return {name: tuple(sorted(self._ahead(name, guards=True))) for name in self.content.dialog.states}
+        return {name: tuple(sorted(self._ahead(name, guards=True))) for name in self.content.first.states}
 
     @cached_property
     def _askable(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(self._ahead(name, guards=False)) for name in self.content.dialog.states}
+        return {name: frozenset(self._ahead(name, guards=False)) for name in self.content.first.states}
 
     def _ahead(self, name: str, *, guards: bool) -> set[str]:
         found: set[str] = set()
-        state: State | None = self.content.dialog.states[name]
+        state: State | None = self.content.first.states[name]
         while state is not None:
             if guards:
                 found |= state.when.facts if state.when else frozenset()
             else:
                 found |= state.sets
-            state = self.content.dialog.after(state)
+            state = self.content.first.after(state)
         return found
 
     def _in_order(self) -> list[Key]:

@@ -1,11 +1,12 @@
 """Play a whole conversation as a person whose facts are known."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Answer, State
-from nightlight.engine.session import SELF, Choose, Session
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Answer, Dialog, State
+from nightlight.engine.log import Chosen, whole
+from nightlight.engine.session import SELF, Asker, Choose, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
@@ -31,9 +32,9 @@ def play(content: Content, person: Mapping[str, str], country: str | None) -> tu
 def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:
     """Everything that this person would be asked and say if no answer ended the questions early."""
     facts: dict[str, str] = {"who_profile": "yes"} if content.place(country).who_profile else {}
-    for asked, ids in _aside(content, person):
-        facts |= content.dialog.aside[asked].told(ids, content.table.facts)
-    state: State | None = content.dialog.states[content.dialog.start]
+    for dialog, asked, ids in _beside(content, person):
+        facts |= dialog.states[asked].told(ids, content.table.facts)
+    state: State | None = content.first.first
     while state is not None:
         open_still = any(fact not in facts for fact in state.facts)
         if open_still and (state.when is None or state.when.holds(facts)):
@@ -42,22 +43,30 @@ def told_in_full(content: Content, person: Mapping[str, str], country: str | Non
             facts |= {
                 fact: known[fact].worse(facts.get(fact, value), value) for fact, value in told.items()
             }
-        state = content.dialog.after(state)
+        state = content.first.after(state)
     return facts
 
 
-def begin(content: Content, person: Mapping[str, str], country: str | None, asker: str = SELF) -> Step:
-    """The first screen, with what the person said through the always-on buttons."""
-    said = tuple(_aside(content, person))
-    return view(content, Session(NIGHT, country=country, asker=asker, answers=said))
+def begin(content: Content, person: Mapping[str, str], country: str | None, asker: Asker = SELF) -> Step:
+    """The first screen, with what the person said in dialogs that buttons open."""
+    runs = (whole(dialog.id, (asked, ids)) for dialog, asked, ids in _beside(content, person))
+    log = tuple(entry for run in runs for entry in run)
+    return view(content, Session(NIGHT, country=country, asker=asker, log=log))
 
 
-def _aside(content: Content, person: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:
-    said: list[tuple[str, tuple[str, ...]]] = []
-    for state in content.dialog.aside.values():
-        found = [a.id for a in state.answers.values() if says(a) and _fits(a.sets, person)]
-        said += [(state.id, (choice,)) for choice in found if not _is_mild(content, state, choice)]
-    return said
+def _beside(content: Content, person: Mapping[str, str]) -> Iterator[tuple[Dialog, str, Chosen]]:
+    """What the person says in the other dialogs, where that is not the mildest; each answer in a run."""
+    for dialog in apart(content):
+        for state in dialog.line:
+            found = (a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))
+            for choice in found:
+                if not _is_mild(content, state, choice):
+                    yield dialog, state.id, (choice,)
+
+
+def apart(content: Content) -> tuple[Dialog, ...]:
+    """The dialogs in which facts are told that the first does not ask for, or is asked in another way."""
+    return tuple(dialog for dialog in content.others if dialog.opens and not dialog.anew)
 
 
 def _is_mild(content: Content, state: State, choice: str) -> bool:
@@ -78,7 +87,7 @@ def answer(content: Content, asked: str, person: Mapping[str, str]) -> tuple[str
     """The answer of this person at a state."""
     if asked == COUNTRY:
         return (NOT_SURE,)
-    state = content.dialog.states[asked]
+    state = content.first.states[asked]
     if any(person.get(fact) == NOT_SURE and NOT_SURE in state.answers for fact in state.facts):
         return (NOT_SURE,)
     fitting = tuple(a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))

@@ -9,8 +9,7 @@ from nightlight.engine.triage import Case, Rule
 
 def in_line(content: Content) -> tuple[State, ...]:
     """The questions of the dialog in the order in which people meet them."""
-    start = content.dialog.states[content.dialog.start]
-    return (start, *content.dialog.later(start))
+    return content.first.line
 
 
 def rules_reading(content: Content, state: State) -> tuple[Rule, ...]:
@@ -22,8 +21,8 @@ def rules_completed(content: Content, state: State) -> frozenset[str]:
     """The rules that an answer here can make fire: what else they need was asked before, or can be."""
     line = in_line(content)
     before = line[: line.index(state)] if state in line else line
-    aside = content.dialog.aside.values()
-    known = state.sets.union({"who_profile"}, *(s.sets for s in before), *(s.sets for s in aside))
+    of_place = {fact.id for fact in content.table.facts.values() if fact.of_place}
+    known = state.sets.union(of_place, *(s.sets for s in before), *(d.sets for d in content.others))
     reading = rules_reading(content, state)
     return frozenset(rule.id for rule in reading if any(_reads(c) <= known for c in _cases(rule, state)))
 
@@ -47,6 +46,6 @@ def _reads(case: Case) -> frozenset[str]:
 
 def opens(content: Content, state: State) -> Iterator[str]:
     """The later questions that are asked or passed over by what is answered here."""
-    for later in content.dialog.later(state):
+    for later in content.first.later(state):
         if later.when is not None and later.when.facts & state.sets:
             yield later.id

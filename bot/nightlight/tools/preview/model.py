@@ -9,11 +9,13 @@ from nightlight.content.load import Files
 from nightlight.content.problem import Problem
 from nightlight.content.shapes.file import Reviewed
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import State
+from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.library import LIBRARY
-from nightlight.engine.session import SELF, SUPPORTER, Session
+from nightlight.engine.log import Log, opening
+from nightlight.engine.screen import LANGUAGE
+from nightlight.engine.session import SELF, SUPPORTER, Asker, Session
 from nightlight.engine.step import Step, view
-from nightlight.engine.view import LANGUAGE, SILENT, WRONG
+from nightlight.engine.walk import walk
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
@@ -35,10 +37,10 @@ def model(files: Files, words: Localizer, problems: list[Problem], picture: str)
     return {
         "locales": [_language(words, code) for code in words.locales],
         "screens": [_screen(*screen, files, words) for screen in _steps(files, content)],
-        "questions": [_question(state, files, words) for state in content.dialog.states.values()],
+        "questions": [_question(state, files, words) for state in content.first.line],
         "problems": [str(problem) for problem in problems],
         "picture": picture,
-        "status": str(files.dialog.data["status"]),
+        "status": str(files.dialogs[content.first.id].data["status"]),
     }
 
 
@@ -54,8 +56,9 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
             asked.setdefault(situation.position.state.id, situation.step)
     for name, step in asked.items():
         yield name, f"question {name}", _in_country(content, step)
-    for name in (*(name for name in content.dialog.aside if name != WRONG), LANGUAGE):
-        yield name, f"side screen {name}", view(content, Session(NIGHT, country=COUNTRY, aside=name))
+    for dialog in (dialog for dialog in content.others if dialog.opens and not dialog.press):
+        yield from _of_dialog(content, dialog)
+    yield LANGUAGE, "the language", view(content, Session(NIGHT, country=COUNTRY, aside=LANGUAGE))
     for file, _ in files.vignettes:
         for vignette in file.vignettes:
             ended, _ = play(content, person_of(vignette), vignette.country)
@@ -63,8 +66,25 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
     for name in content.library:
         read = Session(NIGHT, country=COUNTRY, aside=LIBRARY, reading=(name,))
         yield f"page-{name}", f"page {name}", view(content, read)
-    away = Session(NIGHT, country=COUNTRY, closed=SILENT)
+    away = Session(NIGHT, country=COUNTRY, closed="silence")
     yield "silence", "after 15 minutes without an answer", view(content, away)
+
+
+def _of_dialog(content: Content, dialog: Dialog) -> Iterator[tuple[str, str, Step]]:
+    """Each question of a dialog that lies on others, as somebody meets it who answered the ones before."""
+    log: Log = (opening(dialog.id),)
+    for state in dialog.line:
+        session = Session(NIGHT, country=COUNTRY, log=log)
+        position = walk(content, session)
+        if position.below is not None and position.state is state:
+            yield state.id, f"dialog {dialog.id}, question {state.id}", view(content, session)
+        log = (*log, (state.id, (next(iter(state.answers)),)))
+
+
+def _entry(files: Files, state: State) -> Mapping[str, Any]:
+    """What the file of the first dialog says of a question; nothing of one that stands in another."""
+    found: Mapping[str, Any] = files.dialogs[files.content.first.id].data["states"].get(state.id, {})
+    return found
 
 
 def _in_country(content: Content, step: Step) -> Step:
@@ -84,7 +104,7 @@ def _screen(name: str, title: str, step: Step, files: Files, words: Localizer) -
     }
 
 
-def _shown(step: Step, asker: str, code: str, files: Files, words: Localizer) -> dict[str, Any]:
+def _shown(step: Step, asker: Asker, code: str, files: Files, words: Localizer) -> dict[str, Any]:
     session = replace(step.session, asker=asker)
     place = files.content.place(session.country)
     try:
@@ -111,15 +131,15 @@ def _count(text: str) -> int:
 def _question(state: State, files: Files, words: Localizer) -> dict[str, Any]:
     return {
         "id": state.id,
-        "reviewed": _reviewed(files.dialog.data["states"][state.id]),
+        "reviewed": _reviewed(_entry(files, state)),
         "rules": [_rule(rule.id, files) for rule in rules_reading(files.content, state)],
         "words": [_words(name, words) for name in _names(state)],
     }
 
 
 def _names(state: State) -> Iterator[str]:
-    yield state.id
-    yield from (f"{state.id}.{answer}" for answer in state.answers)
+    yield state.says
+    yield from (f"{state.says}.{answer}" for answer in state.answers)
 
 
 def _words(name: str, words: Localizer) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content
+from nightlight.engine.log import whole
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, Going, Step, view
-from nightlight.engine.view import CHANGED
 from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT
 
@@ -38,7 +38,7 @@ def futures(old: Content, new: Content, country: str | None = None) -> Futures:
     for name, before in _each_answer(old):
         after = carried(new, before)
         if after is not before:
-            (found.lost if after.closed == CHANGED else found.renamed).append(name)
+            (found.lost if after.closed == "changed" else found.renamed).append(name)
     for situation in Explorer(old, country).situations.values():
         if isinstance(situation.step, Going):
             shown = view(new, carried(new, situation.session))
@@ -49,15 +49,17 @@ def futures(old: Content, new: Content, country: str | None = None) -> Futures:
 
 def _each_answer(content: Content) -> Iterator[tuple[str, Session]]:
     """Every answer there can be, and a chat that holds nothing else."""
-    for state in (*content.dialog.states.values(), *content.dialog.aside.values()):
+    for dialog, state in content.states:
         for answer in state.answers:
-            yield f"{state.id}: {answer}", Session(NIGHT, ((state.id, (answer,)),))
+            said = ((state.id, (answer,)),)
+            log = said if dialog is content.first else whole(dialog.id, *said)
+            yield f"{state.id}: {answer}", Session(NIGHT, log)
 
 
 def _future(new: Content, before: Going, after: Step) -> str:
     if isinstance(after, Ended):
-        return CLOSED if after.session.closed == CHANGED else ADVISED
-    return GOES_ON if after.state == new.renamed.state(before.state) else ASKED
+        return CLOSED if after.session.closed == "changed" else ADVISED
+    return GOES_ON if after.state == new.renamed.state(new.first.id, before.state) else ASKED
 
 
 def report(old: Content, new: Content) -> str:

@@ -9,10 +9,9 @@ from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
 from nightlight.content.shapes.safety import PropertyEntry
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Place
-from nightlight.engine.session import Session
+from nightlight.engine.session import Closed, Session
 from nightlight.engine.step import Ended
 from nightlight.engine.triage import Facts, Urgency
-from nightlight.engine.view import LEFT, SILENT, STOPPED
 from nightlight.i18n.reply import Message, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker, speaker
@@ -21,6 +20,7 @@ from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
 MIND = "-mind"
 MOST_NEAREST = 8
+CLOSED: tuple[Closed, ...] = ("stop", "silence", "left")
 NOTHING: Facts = MappingProxyType({})
 
 Missing = tuple[str, tuple[Problem, ...]]  # what is missing, and the rows concerned
@@ -41,7 +41,7 @@ def closing_of(
         nearest=rules[:MOST_NEAREST],
         overlays=tuple(world.content.table.overlays),
         facts=facts,
-        unsure=frozenset(world.content.dialog.states),
+        unsure=frozenset(world.content.first.states),
         mind=mind,
         seen_before=True,
         often=True,
@@ -89,9 +89,7 @@ def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -
     parts = [Message("", voice.say(name)).plain for name in entry.entry.messages]
     brief = (replace(closing, reasons=(), nearest=()) for closing in closings(world, voice.place))
     ended = [Ended(session, closing, ()) for closing in brief]
-    ended += [
-        replace(ended[0], session=replace(session, closed=closed)) for closed in (STOPPED, SILENT, LEFT)
-    ]
+    ended += [replace(ended[0], session=replace(session, closed=closed)) for closed in CLOSED]
     wrong = (_not_whole(entry, shown, parts, voice) for shown in ended)
     return next(filter(None, wrong), "")
 

@@ -7,18 +7,17 @@ from itertools import product
 
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import NONE
-from nightlight.engine.session import Choose, Command, Lost, Propose, Session, Silence
+from nightlight.engine.log import answers
+from nightlight.engine.session import Choose, Closed, Command, Lost, Outcome, Propose, Session, Silence
 from nightlight.engine.step import Ended, Going, Step, step, view
-from nightlight.engine.text import Text
-from nightlight.engine.view import SILENT, STOPPED
 from nightlight.engine.walk import walk
 from nightlight.storage.sealed import Seal, new_key
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
-REFUSED = Text("notice-lost")
 PERSON = "she"
+CLOSED: tuple[Closed, ...] = ("silence", "stop")
 NO_ANSWER = (
     Lost(at=NIGHT),
     Lost(why="media", at=NIGHT),
@@ -50,7 +49,7 @@ def every_state_accepts(world: World, entry: Property) -> Found:
 
 
 def _refused(situation: Situation, after: Step) -> str:
-    if REFUSED in after.before:
+    if after.session.outcome is Outcome.REFUSED:
         return "is not understood here"
     if after.position is not None and after.position.urgency < situation.position.urgency:
         return "lowers the urgency"
@@ -101,7 +100,7 @@ def language_keeps_everything(world: World, _: Property) -> Found:
                 for event in events:
                     shown = step(world.content, shown.session, event, shown)
                 was, now = situation.session, shown.session
-                kept = (was.answers, was.country, was.asker) == (now.answers, now.country, now.asker)
+                kept = (was.log, was.country, was.asker) == (now.log, now.country, now.asker)
                 if now.locale != locale or not kept or not _alike(shown, situation.step):
                     yield Broken(f"choosing {locale} changes more than the language", was, events)
 
@@ -145,7 +144,7 @@ def silence_speaks_once(world: World, _: Property) -> Found:
     """After the closing of a silence, and after stop, a further silence says nothing new."""
     later = NIGHT + timedelta(hours=1)
     for situation in world.situations():
-        for closed in (SILENT, STOPPED):
+        for closed in CLOSED:
             shown = view(world.content, replace(situation.session, closed=closed), situation.step)
             again = step(world.content, shown.session, Silence(at=later), shown)
             if again.session != shown.session:
@@ -164,12 +163,12 @@ def stop_deletes(world: World, entry: Property) -> Found:
         said = {text.id for text in after.before}
         if (
             not isinstance(after, Ended)
-            or after.session.closed != STOPPED
+            or after.session.closed != "stop"
             or entry.entry.message not in said
         ):
             yield Broken("stop does not say that everything is deleted", situation.session, (event,))
         kept = seal.close(PERSON, situation.session)
-        clear = [name for name, _ in situation.session.answers if name.encode() in kept]
+        clear = [name for name, _ in situation.session.log if len(name) > 1 and name.encode() in kept]
         if clear or seal.open(PERSON, kept) != situation.session:
             yield Broken("what is kept is readable, or cannot be opened again", situation.session)
 
@@ -179,7 +178,7 @@ def repeats_change_nothing(world: World, _: Property) -> Found:
     for situation in world.situations():
         for nonsense in NO_ANSWER:
             after = step(world.content, situation.session, nonsense, situation.step).session
-            if after.answers != situation.session.answers:
+            if after.log != situation.session.log:
                 yield Broken("what is no answer changes an answer", situation.session, (nonsense,))
         if not isinstance(situation.step, Going) or not situation.ways:
             continue
@@ -193,7 +192,7 @@ def repeats_change_nothing(world: World, _: Property) -> Found:
         for stale in (replace(press, id="late"), replace(press, id="late", state="another")):
             late = step(world.content, once.session, stale, once)
             open_again = isinstance(once, Going) and once.state == stale.state
-            if not open_again and late.session.answers != once.session.answers:
+            if not open_again and late.session.log != once.session.log:
                 yield Broken("a late press changes an answer", situation.session, (press, stale))
 
 
@@ -202,11 +201,11 @@ def keeps_only(world: World, entry: Property) -> Found:
     found = [field.name for field in fields(Session)]
     for name in (name for name in found if name not in entry.entry.keeps):
         yield Broken(f"a session keeps {name}, which is not declared")
-    dialog = world.content.dialog
-    known = {**dialog.states, **dialog.aside}
     for situation in world.situations():
-        for state, chosen in situation.session.answers:
-            if state not in known or not set(chosen) <= known[state].answers.keys():
-                yield Broken(f"an answer is kept that {state} does not have", situation.session)
+        for opened, asked, chosen in answers(situation.session.log):
+            dialog = world.content.dialog_named(opened)
+            state = dialog.states.get(asked) if dialog is not None else None
+            if state is None or not set(chosen) <= state.answers.keys():
+                yield Broken(f"an answer is kept that {asked} does not have", situation.session)
         for name in situation.position.facts.keys() - world.content.table.facts.keys():
             yield Broken(f"{name} is known of a person and is not in facts.yaml", situation.session)

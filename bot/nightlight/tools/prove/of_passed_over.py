@@ -33,9 +33,8 @@ def passed_over_could_not_matter(world: World, _: Property) -> Found:
 
 def _ways(world: World) -> Iterator[tuple[Session, tuple[State, ...], Position]]:
     """From the start to each first open question, and from each open question to the next."""
-    dialog = world.content.dialog
-    start = dialog.states[dialog.start]
-    firsts = ((s.session, (start, *dialog.later(start)), s.position) for s in world.firsts())
+    dialog = world.content.first
+    firsts = ((s.session, dialog.line, s.position) for s in world.firsts())
     further = (
         (world.after(situation, chosen), dialog.later(situation.position.state), there)
         for situation, chosen, there in world.edges
@@ -60,7 +59,7 @@ def _could_raise(content: Content, state: State, there: Position) -> str | None:
     """A rule above the urgency that could come true with an answer here and not without."""
     ahead = _Ahead(there.facts)
     ahead.add(content, state, hangs=True)
-    for later in content.dialog.later(state):
+    for later in content.first.later(state):
         if any(fact not in there.facts for fact in later.facts) and ahead.may_ask(later.when):
             ahead.add(content, later, hangs=ahead.hangs(later.when))
     higher = (rule for rule in content.table.rules if rule.urgency > there.urgency)

@@ -5,12 +5,13 @@ from functools import cache
 
 from nightlight.content.safety import Property
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import State
+from nightlight.engine.dialog import Dialog, State
+from nightlight.engine.log import opening
 from nightlight.engine.session import Choose
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.triage import Urgency
 from nightlight.tools.play.explore import Explorer, Key, Situation
-from nightlight.tools.play.person import NIGHT
+from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.world import Broken, Found, World
 
 
@@ -39,25 +40,24 @@ def first_questions(world: World, entry: Property) -> Found:
 
 def _all(content: Content) -> tuple[State, ...]:
     """The questions in the order in which they come."""
-    start = content.dialog.states[content.dialog.start]
-    return (start, *content.dialog.later(start))
+    return content.first.line
 
 
 def stops_at_once(world: World, entry: Property) -> Found:
     """In every situation where a red flag can be answered, that answer is the last."""
     facts = world.content.table.facts
     for situation in world.situations():
-        shown, asides = situation.step, world.content.dialog.aside
-        asked = [situation.position.state] if isinstance(shown, Going) else []
-        for state in (*asked, *asides.values()):
+        shown, first = situation.step, world.content.first
+        asked = [(first, situation.position.state)] if isinstance(shown, Going) else []
+        for dialog, state in (*asked, *((dialog, dialog.first) for dialog in apart(world.content))):
             for answer in state.answers.values() if state else ():
                 if state and entry.whoever.holds(state.told((answer.id,), facts)):
-                    yield from _goes_on(world, situation, state, answer.id)
+                    yield from _goes_on(world, situation, dialog, state, answer.id)
 
 
-def _goes_on(world: World, situation: Situation, state: State, answer: str) -> Found:
-    aside = state.id if state.id in world.content.dialog.aside else None
-    session = replace(situation.session, aside=aside)
+def _goes_on(world: World, situation: Situation, dialog: Dialog, state: State, answer: str) -> Found:
+    log = () if dialog is world.content.first else (opening(dialog.id),)
+    session = replace(situation.session, log=(*situation.session.log, *log))
     here = view(world.content, session, situation.step)
     after = step(world.content, session, Choose(ids=(answer,), at=NIGHT), here)
     if not isinstance(after, Ended) or after.closing.urgency is not Urgency.EMERGENCY_NOW:

@@ -6,10 +6,10 @@ from itertools import product
 
 from nightlight.content.safety import Property
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.screen import Option
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import Option
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker, speaker

@@ -37,7 +37,7 @@ def _too_low(world: World, entry: Property, person: Person, told: Facts, found: 
     why = f"comes out {found.urgency.id}, and should be at least {entry.floor.id}"
     unasked = {lit.fact for case in entry.whoever.cases for lit in case if lit.holds(person)} - told.keys()
     if unasked:
-        asking = [state.id for state in world.content.dialog.states.values() if unasked & state.sets]
+        asking = [state.id for state in world.content.first.line if unasked & state.sets]
         why += f"; {', '.join(sorted(unasked))} is not asked"
         rows = (*map(world.state, asking), *rows)
     return Broken(why, talk(world, person, entry.floor), rows=rows)
@@ -164,8 +164,7 @@ def _cases(world: World) -> Iterator[tuple[Rule, Case]]:
 def not_sure_counts_as(world: World, entry: Property) -> Found:
     """Every "not sure" tells at least the promised answer, and never less than the mildest."""
     facts = world.content.table.facts
-    dialog = world.content.dialog
-    for state in (*dialog.states.values(), *dialog.aside.values()):
+    for _, state in world.content.states:
         for answer in (answer for answer in state.answers.values() if answer.unsure):
             told = state.told((answer.id,), facts)
             for name, value in told.items():
@@ -227,9 +226,8 @@ def _worse(world: World, entry: Property, rule: Rule, person: Person) -> Found:
 def order_does_not_matter(world: World, _: Property) -> Found:
     """Facts come together by their worse value; what has no order is said at one question only."""
     facts = world.content.table.facts
-    dialog = world.content.dialog
     for name in (fact.id for fact in facts.values() if not fact.ordered):
-        asking = [s for s in (*dialog.states.values(), *dialog.aside.values()) if name in s.sets]
+        asking = [s for d, s in world.content.states if name in s.sets and not d.anew and d.opens]
         if len(asking) > 1:
             places = " and at ".join(state.id for state in asking)
             why = f"{name} has no order and is said at {places}: the last would win"

@@ -10,7 +10,7 @@ from nightlight.engine.closing import Closing
 from nightlight.engine.session import AnyEvent, Command, Lost, Session, Silence
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
-from nightlight.engine.view import ALWAYS, LAST, SILENT
+from nightlight.engine.view import ALWAYS, LAST
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
 from nightlight.tools.play.explore import Situation
@@ -88,7 +88,7 @@ def reasons_fired(world: World, _: Property) -> Found:
     """Finished or broken off: each reason fired at the urgency named; unfinished, it never reassures."""
     table = world.content.table
     for situation in world.situations():
-        for shown in (situation.step, view(world.content, replace(situation.session, closed=SILENT))):
+        for shown in (situation.step, view(world.content, replace(situation.session, closed="silence"))):
             why = _untrue(table, shown.closing) if isinstance(shown, Ended) else ""
             if why:
                 yield Broken(why, shown.session)
@@ -111,8 +111,8 @@ def ticks_count(world: World, _: Property) -> Found:
     lists = (s for s in world.situations() if s.position.state is not None and s.position.state.multiple)
     for situation in lists:
         for chosen in situation.ways:
-            ticked = replace(situation.session, ticked=chosen, closed=SILENT)
-            sent = replace(world.after(situation, chosen), closed=SILENT)
+            ticked = replace(situation.session, ticked=chosen, closed="silence")
+            sent = replace(world.after(situation, chosen), closed="silence")
             closings = [view(world.content, session) for session in (ticked, sent)]
             urgencies = [shown.closing.urgency for shown in closings if isinstance(shown, Ended)]
             if urgencies[:1] != urgencies[1:]:

@@ -52,10 +52,10 @@ class People:
     def groups(self) -> tuple[Group, ...]:
         """Every group of people, in the order of the questions."""
         found = [Group()]
-        state: State | None = self.content.dialog.states[self.content.dialog.start]
+        state: State | None = self.content.first.first
         while state is not None:
             found = [further for group in found for further in self._further(group, state)]
-            state = self.content.dialog.after(state)
+            state = self.content.first.after(state)
         return tuple(found)
 
     def smallest(self, case: Case, group: Group) -> Iterator[Person]:
@@ -115,9 +115,7 @@ class People:
     @cached_property
     def aside(self) -> frozenset[str]:
         """The facts that no question of the line asks for: side screens and the country say them."""
-        return frozenset(self.facts) - frozenset().union(
-            *(state.sets for state in self.content.dialog.states.values())
-        )
+        return frozenset(self.facts) - frozenset().union(*(state.sets for state in self.content.first.line))
 
     @cached_property
     def decisive(self) -> Mapping[str, tuple[frozenset[str], ...]]:
@@ -133,7 +131,7 @@ class People:
 
     def _telling_apart(self) -> Iterator[tuple[Case, ...]]:
         """The cases of all guards, and what of the safety file is no floor."""
-        for state in self.content.dialog.states.values():
+        for state in self.content.first.line:
             yield state.when.cases if state.when else ()
         for entry in (*(n.when for n in self.safety.nobody), *(p.unless for p in self.safety.properties)):
             yield tuple(tuple(lit for lit in case if not self._floor(lit)) for case in entry.cases)

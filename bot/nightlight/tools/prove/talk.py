@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
-from nightlight.engine.session import AnyEvent, Choose, Chosen, Command, Session, Silence
+from nightlight.engine.log import Chosen, is_answer
+from nightlight.engine.session import AnyEvent, Choose, Command, Session, Silence
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -35,7 +36,7 @@ def _talked(world: World, person: Mapping[str, str], country: str | None, *, fir
         if not isinstance(shown, Going):
             break
         ids = answer(world.content, shown.state, person)
-        state = world.content.dialog.states.get(shown.state)
+        state = world.content.first.states.get(shown.state)
         if first and state is not None:
             ids = _plainest(state, person) or ids
         shown = step(world.content, shown.session, Choose(ids=ids, at=NIGHT))
@@ -79,14 +80,13 @@ def chat(world: World, broken: Broken, locale: str) -> Iterator[str]:
     if session.country:
         yield f"({session.country})"
     shown: Step = view(
-        world.content, replace(session, answers=(), locale=locale, notices=(), closed=None, aside=None)
+        world.content, replace(session, log=(), locale=locale, notices=(), closed=None, aside=None)
     )
-    for state, chosen in session.answers:
-        yield from _asked(world, shown, locale)
-        yield f"  > {_answered(world, state, chosen, shown, locale)}"
-        shown = view(
-            world.content, replace(shown.session, answers=(*shown.session.answers, (state, chosen)))
-        )
+    for entry in session.log:
+        if is_answer(entry):
+            yield from _asked(world, shown, locale)
+            yield f"  > {_answered(world, *entry, shown, locale)}"
+        shown = view(world.content, replace(shown.session, log=(*shown.session.log, entry)))
     if session.closed or session.aside:
         shown = view(world.content, replace(shown.session, closed=session.closed, aside=session.aside))
     for event in broken.then:
@@ -124,8 +124,8 @@ def _answered(world: World, state: str, chosen: Chosen, shown: Step, locale: str
         skip = state == COUNTRY and id_ == NOT_SURE
         known = voice.words.has(voice.locale, name) or id_ in {NONE, NOT_SURE} or skip
         labels.append(voice.label(Text(name)) if known else name)
-    aside = f"{voice.question(state)} " if state in world.content.dialog.aside else ""
-    return aside + "; ".join(labels)
+    beside = f"{voice.question(state)} " if state not in world.content.first.states else ""
+    return beside + "; ".join(labels)
 
 
 def _happened(world: World, event: AnyEvent, shown: Step, locale: str) -> str:

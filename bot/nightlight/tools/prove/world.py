@@ -3,33 +3,33 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import product
 from typing import Any
 
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem, shown
 from nightlight.content.safety import Property, Safety
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NONE
+from nightlight.engine.dialog import COUNTRY
 from nightlight.engine.library import LIBRARY
-from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Chosen, Session
+from nightlight.engine.log import Chosen, Log, opening
+from nightlight.engine.screen import LANGUAGE
+from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Aside, Asker, Session
 from nightlight.engine.step import Ended, Step, view
-from nightlight.engine.view import HAPPENING, LANGUAGE, MOOD, UNSAFE
 from nightlight.engine.walk import Position, walk_on
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.words.catalog import Catalog, read_catalogs
 from nightlight.i18n.words.localizer import Localizer
 from nightlight.tools.check.everything import check
+from nightlight.tools.play.brought import brought
 from nightlight.tools.play.explore import Explorer, Situation
-from nightlight.tools.play.person import NIGHT
+from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.people import People
 
-ASKERS = (SELF, SUPPORTER)
+ASKERS: tuple[Asker, ...] = (SELF, SUPPORTER)
 NEAREST = 3
-SIDE = (UNSAFE, MOOD, HAPPENING, LANGUAGE, COUNTRY)
+SIDE: tuple[Aside, ...] = (LANGUAGE, COUNTRY)
 
 Screen = Callable[[Reply], list[tuple[str, dict[str, Any] | None]]]
-Said = tuple[tuple[str, Chosen], ...]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Broken:
     @property
     def length(self) -> int:
         """How long the chat is; without one it is shortest."""
-        return (len(self.session.answers) if self.session else 0) + len(self.then)
+        return (len(self.session.log) if self.session else 0) + len(self.then)
 
 
 Found = Iterator[Broken]
@@ -98,18 +98,14 @@ class World:
         return next((code for code, place in self.content.places.items() if not place.who_profile), None)
 
     @cached_property
-    def asides(self) -> tuple[Said, ...]:
-        """Everything that can be said at the side screens, one answer or none at each."""
-        ways: list[list[Said]] = [
-            [(), *(((state.id, (a.id,)),) for a in state.answers.values() if a.id != NONE and a.sets)]
-            for state in self.content.dialog.aside.values()
-        ]
-        return tuple(tuple(said for part in parts for said in part) for parts in product(*ways))
+    def brought(self) -> tuple[Log, ...]:
+        """All that the other dialogs can have told to begin with; of what tells the same the shortest."""
+        return brought(self.content)
 
     @cached_property
     def explorers(self) -> dict[str | None, Explorer]:
-        """All situations in each kind of country, with everything said aside."""
-        return {code: Explorer(self.content, code, self.asides) for code in self.countries}
+        """All situations in each kind of country, with everything that can be said in other dialogs."""
+        return {code: Explorer(self.content, code, self.brought) for code in self.countries}
 
     def situations(self) -> Iterator[Situation]:
         """Every situation in which a chat can be."""
@@ -137,15 +133,17 @@ class World:
     def after(self, situation: Situation, chosen: Chosen) -> Session:
         """The session after an answer."""
         state = situation.position.state
-        said = (*situation.session.answers, (state.id if state else "", chosen))
-        return replace(situation.session, answers=said)
+        return replace(situation.session, log=(*situation.session.log, (state.id if state else "", chosen)))
 
     def screens(self, situation: Situation) -> Iterator[Step]:
-        """What a situation shows, and each side screen that can be opened over it."""
+        """What a situation shows, each dialog and each screen that can be opened over it."""
         yield situation.step
+        for dialog in apart(self.content):
+            if not dialog.press:
+                open_ = replace(situation.session, log=(*situation.session.log, opening(dialog.id)))
+                yield view(self.content, open_, situation.step)
         for name in SIDE:
-            if name in {LANGUAGE, COUNTRY} or name in self.content.dialog.aside:
-                yield view(self.content, replace(situation.session, aside=name), situation.step)
+            yield view(self.content, replace(situation.session, aside=name), situation.step)
         if situation.session == self.begun():
             yield from self._pages(situation)
 
@@ -169,8 +167,11 @@ class World:
 
     def state(self, name: str) -> Problem:
         """The place of a question in the dialog."""
-        group = "states" if name in self.content.dialog.states else "aside"
-        return self.files.dialog.problem((group, name), name, "")
+        for dialog in self.content.dialogs.values():
+            if name in dialog.states:
+                where = ("states", name.partition(".")[0])
+                return self.files.dialogs[dialog.id].problem(where, name, "")
+        return self.files.dialogs[self.content.first.id].problem((), name, "")
 
     def wording(self, locale: str, message: str) -> tuple[Problem, ...]:
         """The place of a message in a language; nothing where it has none."""

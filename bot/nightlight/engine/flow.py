@@ -1,0 +1,110 @@
+"""Dialogs that lie on others: how one is opened, is answered, is left, and returns."""
+
+from dataclasses import replace
+
+from nightlight.engine.content import After, Content
+from nightlight.engine.dialog import Dialog
+from nightlight.engine.library import opened
+from nightlight.engine.log import CUT, RETURNED, Chosen, dialog_of, opening, returned, runs, without_untold
+from nightlight.engine.session import Session
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Facts, Urgency
+from nightlight.engine.walk import Position, walk, walk_on
+
+
+def bare(session: Session) -> Session:
+    """The session with nothing over its questions: no screen, and no dialog without an answer."""
+    log, ticks = without_untold(session.log)
+    return replace(
+        session, aside=None, proposals=(), closed=None, log=log,
+        ticked=session.ticked if ticks is None else ticks,
+    )  # fmt: skip
+
+
+def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
+    """A dialog on top of what is open. Opening it may be its answer; if it needs more, nothing opens."""
+    session = bare(session)
+    if dialog is content.first:
+        return session
+    position = walk(content, session)
+    if any(fact not in position.facts for fact in dialog.needs):
+        return session
+    session = replace(session, log=(*session.log, opening(dialog.id, session.ticked)), ticked=(), unclear=0)
+    if dialog.says:
+        session = session.saying(dialog.says)
+    return pressed(content, session, dialog) if dialog.press else session
+
+
+def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:
+    """The session in which a dialog is answered by itself: with this answer, or its first."""
+    chosen = answer or next(iter(dialog.first.answers))
+    return answered(session, dialog.start, (chosen,))
+
+
+def answered(session: Session, state: str, chosen: Chosen) -> Session:
+    """The session with one answer more."""
+    return replace(session, log=(*session.log, (state, chosen)), aside=None)
+
+
+def leave(session: Session) -> Session:
+    """Back from the dialog on top to what lies below; what was told in it counts."""
+    session = bare(session)
+    return _returning(session, CUT) if _is_open(session) else session
+
+
+def settled(content: Content, here: Position, before: Session, session: Session) -> Session:
+    """The session after its dialogs have returned that have nothing left to ask.
+
+    An emergency that is new ends them all. `here` is where `before` stood.
+    """
+    while _is_open(session):
+        position = walk_on(content, session, before, here)
+        if position.urgency is Urgency.EMERGENCY_NOW and here.urgency < Urgency.EMERGENCY_NOW:
+            while _is_open(session):
+                session = _returning(session, CUT)
+        elif position.state is None:
+            session = _said_at_the_end(content, position, _returning(session, RETURNED))
+        else:
+            break
+    return session
+
+
+def closed_by_itself(content: Content, session: Session) -> Session:
+    """The session after an edit took from its dialogs what they had left to ask."""
+    return settled(content, walk(content, session), session, session) if _is_open(session) else session
+
+
+def _is_open(session: Session) -> bool:
+    """Whether a dialog lies on the first."""
+    return any(dialog_of(entry) is not None for entry in session.log) and len(runs(session.log)) > 1
+
+
+def _returning(session: Session, entry: tuple[str, Chosen]) -> Session:
+    ticks = runs(session.log)[-1].ticks
+    return replace(session, log=returned(session.log, entry), ticked=ticks)
+
+
+def _said_at_the_end(content: Content, position: Position, session: Session) -> Session:
+    """With the ending of the dialog that returned, which is said below "today" alone."""
+    if max(walk(content, session).urgency, session.peak()) >= Urgency.URGENT_TODAY:
+        return session
+    for ending in position.dialog.ends:
+        if ending.when is None or ending.when.holds(position.facts):
+            return replace(session, notices=(*session.notices, Text(ending.says)))
+    return session
+
+
+def then(content: Content, session: Session, told: Facts, note: Text | None, *, raised: bool) -> Session:
+    """What is said after an answer, and the page that it opens; none over a new emergency."""
+    row = next((row for row in content.after if _fits(content, session, row, told)), None)
+    said = row.says if row is not None else ()
+    notes = (*((note,) if note else ()), *map(Text, said))
+    session = replace(session, notices=(*notes, *session.notices))
+    return opened(session, row.page) if row is not None and row.page is not None and not raised else session
+
+
+def _fits(content: Content, session: Session, row: After, told: Facts) -> bool:
+    """Whether a row is for this person now."""
+    is_there = row.page is None or row.page in content.library
+    is_new = row.unless_read is None or row.unless_read not in session.reading
+    return is_there and is_new and row.asker in {None, session.asker} and row.when.holds(told)

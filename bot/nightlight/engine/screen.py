@@ -1,0 +1,89 @@
+"""What can be open: a question of a dialog, a page of the library, or a screen of the platform."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, Protocol
+
+from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.text import Text
+
+LANGUAGE: Final = "language"
+
+Kind = Literal["answer", "unsure", "command"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of a dialog. `name` is its place in the line, its words are `says`."""
+
+    dialog: str
+    name: str
+    says: str
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """Where are you? With `which` one of a few names that may have been meant."""
+
+    which: bool = False
+    name: str = COUNTRY
+    says: str = COUNTRY
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """Which language?"""
+
+    name: str = LANGUAGE
+    says: str = LANGUAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the library."""
+
+    page: str
+
+    @property
+    def name(self) -> str:
+        """Its name among all screens."""
+        return f"page-{self.page}"
+
+    @property
+    def says(self) -> str:
+        """As above: words that are typed for an answer of a page go by it."""
+        return self.name
+
+
+Screen = Question | Countries | Languages | Page
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be pressed."""
+
+    id: str
+    kind: Kind
+    label: Text
+
+
+class Pressable(Protocol):
+    """An option, or the button of one."""
+
+    @property
+    def id(self) -> str:
+        """What it stands for."""
+
+    @property
+    def kind(self) -> Kind:
+        """Answer, unsure or command."""
+
+
+def kinds(pressable: Iterable[Pressable]) -> Mapping[str, Kind]:
+    """The kind of each id that is offered; of equal ids the answer wins."""
+    found: dict[str, Kind] = {}
+    for one in pressable:
+        if found.get(one.id, "command") == "command":
+            found[one.id] = one.kind
+    return found
