@@ -15,9 +15,10 @@ from weakref import ref
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content
 from nightlight.engine.library import shielded
-from nightlight.engine.session import ERASED, Lost, Outcome, Session, Silence, Tick
+from nightlight.engine.session import ERASED, Came, Lost, Outcome, Session, Tick
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.text import Text
+from nightlight.engine.timers import dues
 from nightlight.engine.walk import Walked
 from nightlight.i18n.hear.understand import heard
 from nightlight.i18n.interpreter import Interpreter, Said, is_command
@@ -105,8 +106,8 @@ class Conversation:
 
         return await self._answered(person, decide, start)
 
-    async def silence(self, person: str) -> Reply | None:
-        """The closing of somebody who stopped answering; None when an answer came meanwhile.
+    async def came(self, person: str) -> Reply | None:
+        """What time brings to somebody, such as the closing after a silence; None when nothing is due now.
 
         What is due stays due until the channel has said it, so a crash repeats and never loses it.
         """
@@ -115,9 +116,12 @@ class Conversation:
             way.session = turn.session
             if turn.session is None:  # older than a day before anybody could answer it
                 return self.interpreter.last_resort(None)
-            there = step(self.content, turn.session, Silence(at=self.clock()))
-            if there.session.closed != "silence":
+            here, now = view(self.content, turn.session), self.clock()
+            over = [timer for timer, at in dues(self.content, here) if at <= now]
+            if not over and turn.session.closed != "silence":
+                turn.keep(turn.session, due(self.content, here))
                 return None
+            there = step(self.content, turn.session, Came(timer=over[0], at=now), here) if over else here
             turn.keep(there.session, turn.due)
             return self.interpreter.reply(there)
 
@@ -231,7 +235,7 @@ class Conversation:
         else:
             position = there.position
             walked = None if position is None else Walked(ref(self.content), there.session, position)
-            turn.keep(there.session, due(there, since), walked)
+            turn.keep(there.session, due(self.content, there, since), walked)
 
 
 def _not_erased(there: Ended) -> Ended:
@@ -240,8 +244,11 @@ def _not_erased(there: Ended) -> Ended:
     return replace(there, before=tuple(said))
 
 
-def due(shown: Step, since: datetime | None = None) -> datetime | None:
-    """When a silence must be answered; a conversation that has its closing waits for nothing."""
-    if isinstance(shown, Ended):
-        return None
-    return (since or shown.session.touched) + shown.silence
+def due(content: Content, shown: Step, since: datetime | None = None) -> datetime | None:
+    """When time brings something next, such as the closing after a silence; None where nothing waits.
+
+    With `since` a silence counts from then.
+    """
+    if since is not None and not isinstance(shown, Ended):
+        return since + shown.silence
+    return next((at for _, at in dues(content, shown)), None)

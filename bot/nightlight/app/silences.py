@@ -67,7 +67,7 @@ class Silences:
         loop = asyncio.get_running_loop()
         began = loop.time()
         try:
-            decided.append((person, await self.app.conversation.silence(person)))
+            decided.append((person, await self.app.conversation.came(person)))
         except Exception:
             del self._closing[person]
             raise
@@ -76,7 +76,7 @@ class Silences:
     async def _close(self, person: str, reply: Reply | None) -> None:
         try:
             if reply is None or await self.talker.closing(person, reply):
-                await self.app.store.said(self._closing[person])
+                await self.app.store.said(self._closing[person], None if reply is None else reply.due)
         finally:
             del self._closing[person]
             self._freed.set()

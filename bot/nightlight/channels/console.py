@@ -68,10 +68,10 @@ class Console:
         """The closing when it is due. Where the store fails, it is tried again at the next tick."""
         with suppress(StoreError):
             for due in await self._store.claim_due(self._conversation.clock(), person=self._person):
-                reply = await self._conversation.silence(due.person)
+                reply = await self._conversation.came(due.person)
                 if reply is not None:
                     self._say(reply)
-                    await self._store.said(due)
+                    await self._store.said(due, reply.due)
                     return reply
         return None
 

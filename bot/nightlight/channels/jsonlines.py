@@ -92,8 +92,9 @@ class JsonLines:
         while (due := self._store.next_due(self._person)) is not None and due <= end:
             self._clock.move_to(due)
             for claimed in await self._store.claim_due(self._clock(), person=self._person):
-                told = await self._conversation.silence(claimed.person) or told
-                await self._store.said(claimed)
+                came = await self._conversation.came(claimed.person)
+                await self._store.said(claimed, None if came is None else came.due)
+                told = came or told
         self._clock.move_to(end)
         return told or await self._conversation.show(self._person, self._start)
 
@@ -108,6 +109,9 @@ def shape(reply: Reply) -> dict[str, Any]:
     closing = reply.closing
     return {
         "state": reply.state,
+        "dialog": reply.dialog,
+        "depth": reply.depth,
+        "due": [{"timer": timer, "at": at.isoformat()} for timer, at in reply.dues],
         "facts": list(reply.facts),
         "multiple": reply.multiple,
         "messages": [{"id": message.id, "text": message.plain} for message in reply.messages],

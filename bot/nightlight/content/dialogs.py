@@ -5,34 +5,24 @@ front, their guards its guard, and so the proof of a dialog walks one line.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from nightlight.content.between import line_problems, roles_of, source_problems
 from nightlight.content.conditions import joined
 from nightlight.content.earlier import split
 from nightlight.content.graph import graph_problems
 from nightlight.content.problem import ContentError, Problem, shown
 from nightlight.content.shapes.dialog import DialogFile, OpeningEntry, UnclearEntry
 from nightlight.content.shapes.file import parse
-from nightlight.content.states import StateReader
+from nightlight.content.states import DialogSource, StateReader
 from nightlight.content.strict_yaml import Document, read
-from nightlight.engine.dialog import END, NEEDED_ROLES, Dialog, Ending, Opening, State, Unclear
+from nightlight.engine.dialog import END, NEEDED_ROLES, Dialog, Ending, Opening, State, Timer, Unclear
 from nightlight.engine.triage import Condition, Fact
 
 SUFFIX: Final = ".dialog.yaml"
-
-
-@dataclass(frozen=True)
-class DialogSource:
-    """A dialog file as it was read: its states before others are put in, its guards and endings."""
-
-    file: DialogFile
-    document: Document
-    states: Mapping[str, State]
-    guards: Mapping[str, Condition | None]
-    ends: tuple[Ending, ...]
 
 
 def read_dialogs(
@@ -64,13 +54,13 @@ def read_dialogs(
     if not sources:
         message = "no file is called *.dialog.yaml; add one with opens: [{role: start}]"
         raise ContentError([Problem(shown(folder / f"bleeding{SUFFIX}", root), 1, 1, "Y101", message)])
-    problems = [*_of_openings(sources), *_of_insides(sources)]
+    problems = [*source_problems(sources, facts, ("start",) if earlier else NEEDED_ROLES)]
     if problems:
         raise ContentError(problems)
-    first = next(name for name, source in sources.items() if "start" in _roles(source))
+    first = next(name for name, source in sources.items() if "start" in roles_of(source))
     names = (first, *(name for name in sources if name != first))
     dialogs = {name: _dialog(name, sources) for name in names}
-    problems = [*_of_lines(dialogs, sources, facts)]
+    problems = [*line_problems(dialogs, sources, facts)]
     if problems:
         raise ContentError(problems)
     return dialogs, {name: sources[name].document for name in names}
@@ -103,10 +93,11 @@ def _of_name(source: DialogSource, path: Path) -> Iterator[Problem]:
 
 
 def _of_file(file: DialogFile, document: Document, facts: Mapping[str, Fact]) -> Iterator[Problem]:
-    for i, fact in enumerate(file.needs):
+    told = {"needs": file.needs, "reads": file.reads}
+    for where, fact in (((key, i), fact) for key in told for i, fact in enumerate(told[key])):
         if fact not in facts:
             message = f"no fact is called {fact!r}; facts.yaml lists them all"
-            yield document.problem(("needs", i), "D201", message)
+            yield document.problem(where, "D201", message)
     for i, opening in enumerate(file.opens):
         if (opening.role is None) == (opening.button is None):
             message = "exactly one of role and button opens a dialog; write one of them"
@@ -126,61 +117,6 @@ def _of_unclear(file: DialogFile, document: Document) -> Iterator[Problem]:
         yield document.problem(("unclear",), "Y104", message)
 
 
-# ---- what opens them
-
-
-def _roles(source: DialogSource) -> set[str]:
-    return {opening.role for opening in source.file.opens if opening.role is not None}
-
-
-def _of_openings(sources: Mapping[str, DialogSource]) -> Iterator[Problem]:
-    """Each role and button once, and the roles that the buttons of the platform need."""
-    taken: dict[tuple[str, str], str] = {}
-    for name, source in sources.items():
-        for i, opening in enumerate(source.file.opens):
-            kind, what = ("role", opening.role) if opening.role else ("button", opening.button or "")
-            other = taken.setdefault((kind, what), name)
-            if other != name:
-                code = "D221" if kind == "role" else "D223"
-                message = f"the {kind} {what} opens {other} already; one dialog has a {kind}"
-                yield source.document.problem(("opens", i), code, message)
-    for role in NEEDED_ROLES:
-        if ("role", role) not in taken:
-            source = next(iter(sources.values()))
-            message = f"no dialog has the role {role}; write opens: [{{role: {role}}}] in one"
-            yield source.document.problem(("dialog",), "D222", message)
-
-
-# ---- what they know, and what stands inside
-
-
-def _of_insides(sources: Mapping[str, DialogSource]) -> Iterator[Problem]:
-    for name, source in sources.items():
-        for state, entry in source.file.states.items():
-            where = ("states", state, "do")
-            if entry.do is not None and entry.do not in sources:
-                known = ", ".join(sources)
-                message = f"no dialog is called {entry.do!r}; there are: {known}"
-                yield source.document.problem(where, "D225", message)
-            elif entry.do is not None and name in (way := _inside(entry.do, sources)):
-                circle = " → ".join((name, *way[: way.index(name)], name))
-                yield source.document.problem(where, "D224", f"a dialog inside itself: {circle}")
-        if source.file.needs and "start" in _roles(source):
-            message = "nothing was asked before the first dialog; remove needs"
-            yield source.document.problem(("needs",), "D227", message)
-
-
-def _inside(name: str, sources: Mapping[str, DialogSource], seen: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """A dialog and all that stand in it."""
-    if name in seen or name not in sources:
-        return (*seen, name)
-    seen = (*seen, name)
-    for entry in sources[name].file.states.values():
-        if entry.do is not None:
-            seen = tuple(dict.fromkeys(_inside(entry.do, sources, seen)))
-    return seen
-
-
 # ---- put together
 
 
@@ -193,6 +129,7 @@ def _dialog(name: str, sources: Mapping[str, DialogSource]) -> Dialog:
         states=states,
         opens=tuple(map(_opening, file.opens)),
         needs=tuple(file.needs),
+        counted=file.counted == "yes",
         anew=file.anew == "yes",
         shortens=file.shortens == "yes",
         held=file.held == "yes",
@@ -202,6 +139,9 @@ def _dialog(name: str, sources: Mapping[str, DialogSource]) -> Dialog:
         left=file.left or "",
         unclear=_unclear(file.unclear),
         ends=source.ends,
+        timers=tuple(
+            Timer(one.id, one.after, one.opens, one.most, one.consent or "") for one in file.timers
+        ),
     )
 
 
@@ -231,28 +171,6 @@ def _line(name: str, sources: Mapping[str, DialogSource]) -> dict[str, State]:
         state = entry.next or END
     chained = [replace(one, next=then.id) for one, then in pairwise(found)]
     return {state.id: state for state in (*chained, *(replace(last, next=END) for last in found[-1:]))}
-
-
-def _of_lines(
-    dialogs: Mapping[str, Dialog], sources: Mapping[str, DialogSource], facts: Mapping[str, Fact]
-) -> Iterator[Problem]:
-    """Guards that read what nobody was asked, and those that can hold for nobody."""
-    for name, dialog in dialogs.items():
-        document, first = sources[name].document, "start" in dialog.roles
-        known = {*dialog.needs, *(fact.id for fact in facts.values() if fact.of_place)}
-        for state in dialog.line:
-            where = ("states", state.id.partition(".")[0], "when")
-            if state.when is not None and not state.when.cases:
-                message = f"{state.id} is asked of nobody: its two guards contradict each other"
-                yield document.problem(where, "D231", message)
-            for fact in sorted((state.when.facts if state.when else frozenset()) - known):
-                if not first:
-                    message = (
-                        f"{state.id} is asked by {fact}, which {name} neither asks before nor needs; "
-                        "add it to needs"
-                    )
-                    yield document.problem(where, "D226", message)
-            known |= state.sets
 
 
 def both(one: Condition | None, other: Condition | None) -> Condition | None:

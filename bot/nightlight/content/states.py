@@ -1,14 +1,26 @@
 """The questions of a dialog file, into the engine's values."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from nightlight.content.conditions import ConditionReader
 from nightlight.content.shapes.condition import Form
 from nightlight.content.shapes.dialog import DialogFile, StateEntry
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.content.vocabulary import SIGN
-from nightlight.engine.dialog import NONE, NOT_SURE, Answer, State
+from nightlight.engine.dialog import NONE, NOT_SURE, Answer, Ending, State
 from nightlight.engine.triage import Condition, Fact, Facts
+
+
+@dataclass(frozen=True)
+class DialogSource:
+    """A dialog file as it was read: its states before others are put in, its guards and endings."""
+
+    file: DialogFile
+    document: Document
+    states: Mapping[str, State]
+    guards: Mapping[str, Condition | None]
+    ends: tuple[Ending, ...]
 
 
 class StateReader:

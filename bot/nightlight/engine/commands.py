@@ -50,9 +50,11 @@ def unclear(content: Content, session: Session) -> Session:
 
 
 def _offered(content: Content, session: Session, name: str) -> Session:
-    """A dialog by its button; one that is not for an emergency is no way on from it."""
+    """A dialog by its button, where results below an emergency have it; some at any moment."""
     opening, dialog = content.buttons[name]
-    if not opening.at_emergency and walk(content, session).urgency is Urgency.EMERGENCY_NOW:
+    position = walk(content, bare(session))
+    has_advice = session.closed is None and position.state is None and position.below is None
+    if not opening.at_emergency and (not has_advice or position.urgency is Urgency.EMERGENCY_NOW):
         return session.refused()
     return open_dialog(content, session, dialog)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
-from nightlight.engine.dialog import Dialog, Opening, Role, State
+from nightlight.engine.dialog import Dialog, Opening, Role, State, Timer
 from nightlight.engine.library import Library
 from nightlight.engine.log import answers
 from nightlight.engine.session import Session
@@ -100,6 +100,11 @@ class Content:
         ]
         ranked = sorted(found, key=lambda one: (one[0].rank, one[0].button))
         return {opening.button: (opening, dialog) for opening, dialog in ranked}
+
+    @cached_property
+    def timers(self) -> Mapping[str, Timer]:
+        """The timers of all dialogs by their names."""
+        return {timer.id: timer for dialog in self.dialogs.values() for timer in dialog.timers}
 
     @property
     def others(self) -> tuple[Dialog, ...]:

@@ -104,6 +104,17 @@ class Unclear:
     asks_again: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A dialog that time opens, so long after a result and `most` times, for who said yes to `consent`."""
+
+    id: str
+    after: timedelta
+    opens: str
+    most: int
+    consent: str
+
+
 @dataclass(frozen=True)
 class Dialog:
     """One line of states. What it means to be opened, to be left and to return stands beside it.
@@ -111,7 +122,8 @@ class Dialog:
     `needs`: facts below that its guards read; where one is unknown, the first dialog goes on instead.
     `anew`: what it told takes the place of what was told below. `shortens`: after "today" it passes over
     what cannot raise. `held`: what is not understood there leads to no page. `discreet`: its answers are
-    repeated nowhere. `press`: opening it is its answer. `says`: said when it opens. `left`: the overlay for
+    repeated nowhere. `counted`: its answers are counted without the person. `press`: opening it is its
+    answer. `says`: said when it opens. `left`: the overlay for
     somebody who leaves it without a word.
     """
 
@@ -125,10 +137,12 @@ class Dialog:
     held: bool = False
     discreet: bool = False
     press: bool = False
+    counted: bool = False
     says: str = ""
     left: str = ""
     unclear: Unclear | None = None
     ends: tuple[Ending, ...] = ()
+    timers: tuple[Timer, ...] = ()
 
     @property
     def first(self) -> State:

@@ -13,6 +13,7 @@ SESSION_LIFE = timedelta(hours=24)
 OFTEN = timedelta(hours=6)
 REMEMBERED_EVENTS = 32
 
+SILENCE: Final = "silence"
 SELF: Final = "self"
 SUPPORTER: Final = "supporter"
 
@@ -47,7 +48,8 @@ class Session:
 
     `aside` is a screen of the platform that lies over the questions. `reading` are the pages of the library
     from the first to the open one, `word` is what the pregnancy is called, `unclear` counts what was not
-    understood since a word of danger, `unheard` means that nobody knows whether what was said last arrived.
+    understood since a word of danger, `unheard` means that nobody knows whether what was said last arrived,
+    `timed` are the timers that rang, how often, and when last.
     """
 
     touched: datetime
@@ -68,6 +70,7 @@ class Session:
     word: str = "pregnancy"
     unclear: int = 0
     unheard: bool = False
+    timed: tuple[tuple[str, int, datetime], ...] = ()
 
     def saying(self, *messages: str, outcome: Outcome = Outcome.ANSWERED) -> "Session":
         """The session in which these messages are said first."""
@@ -174,8 +177,13 @@ class Tick(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Silence(Event):
-    """Time passed without an answer."""
+class Came(Event):
+    """A timer is over: nobody answered, or something is to be asked."""
+
+    timer: str = SILENCE
 
 
-AnyEvent = Choose | Command | Propose | Find | Lost | Tick | Silence
+Silence = Came
+
+
+AnyEvent = Choose | Command | Propose | Find | Lost | Tick | Came

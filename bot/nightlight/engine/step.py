@@ -14,7 +14,9 @@ from nightlight.engine.screen import Countries, Languages, Page, Question, kinds
 from nightlight.engine.session import (
     ERASED,
     REMEMBERED_EVENTS,
+    SILENCE,
     AnyEvent,
+    Came,
     Choose,
     Command,
     Find,
@@ -22,18 +24,16 @@ from nightlight.engine.session import (
     Outcome,
     Propose,
     Session,
-    Silence,
     Tick,
     Why,
 )
 from nightlight.engine.text import Text
+from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import Ended, Going, Step, awake, standing, view
 from nightlight.engine.walk import Position, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
-
-Answered = Command | Choose | Propose | Find | Lost | Tick
 
 DOUBLE: Final = timedelta(seconds=3)
 """A press of the screen before, so soon after an answer, is the second of a double tap."""
@@ -47,8 +47,10 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     here = here or view(content, session)
     if event.id and event.id in session.seen:
         return here
-    if isinstance(event, Silence):
-        return _silence(content, here, event)
+    if isinstance(event, Came) and not is_due(content, here, event.timer, event.at):
+        return here
+    if isinstance(event, Came) and event.timer == SILENCE:
+        return _silence(content, here)
     now = replace(
         session,
         touched=max(session.touched, event.at),
@@ -89,7 +91,7 @@ def _ticks(content: Content, before: Session, after: Session) -> Session:
     return after if is_same or is_back else replace(after, ticked=())
 
 
-def _turn(content: Content, session: Session, here: Step, event: Answered) -> Session:
+def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Session:
     match event:
         case Command():
             return command(content, session, event.name)
@@ -103,6 +105,8 @@ def _turn(content: Content, session: Session, here: Step, event: Answered) -> Se
             return _lost(content, session, here, event.why)
         case Tick():
             return _tick(session, here, event)
+        case Came():
+            return rung(content, session, event.timer, event.at)
         case _:
             assert_never(event)
 
@@ -123,12 +127,9 @@ def _lost(content: Content, session: Session, here: Step, why: Why) -> Session:
     return _after(session) if isinstance(here, Ended) and here.closing.finished else session.refused()
 
 
-def _silence(content: Content, here: Step, event: Silence) -> Step:
+def _silence(content: Content, here: Step) -> Step:
     """Close an unfinished conversation once; it can be taken up again."""
-    session = here.session
-    if isinstance(here, Ended) or event.at - session.touched < here.silence:
-        return here
-    closed = replace(session, closed="silence").saying("notice-silence")
+    closed = replace(here.session, closed="silence").saying("notice-silence")
     return _remember(content, here, view(content, closed, here))
 
 

@@ -106,6 +106,17 @@ def at_rest(content: Content, session: Session, position: Position) -> Position:
     return position if log == session.log else walk(content, replace(session, log=log))
 
 
+def on_top(content: Content, session: Session, dialog: Dialog, below: Position) -> Position:
+    """Where a dialog begins that is opened on what lies below."""
+    return _through(content, session, Run(dialog.id), below)
+
+
+def with_answer(content: Content, session: Session, position: Position, chosen: Chosen) -> Position:
+    """Where a run stands after an answer to its open question."""
+    answers = {} if position.state is None else {position.state.id: (0, chosen)}
+    return _on(content, session, position, answers, {})
+
+
 def _through(content: Content, session: Session, run: Run, below: Position | None) -> Position:
     """Walk one run, on what lies below it."""
     dialog = content.dialog_named(run.dialog) or content.first

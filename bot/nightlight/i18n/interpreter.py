@@ -13,6 +13,7 @@ from nightlight.engine.content import Content
 from nightlight.engine.screen import kinds
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session, Why
 from nightlight.engine.step import Step
+from nightlight.engine.timers import dues
 from nightlight.engine.view import awake
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
@@ -93,7 +94,7 @@ class Interpreter:
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""
-        return render(shown, self._voice(shown))
+        return replace(render(shown, self._voice(shown)), dues=dues(self.content, shown))
 
     def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
         """The closing that needs no answers; in English where even words fail, with the known number."""

@@ -3,8 +3,9 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
-from nightlight.engine.screen import Kind, Screen
+from nightlight.engine.screen import Kind, Question, Screen
 
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
@@ -55,6 +56,7 @@ class Reply:
     """One turn, rendered. `heard` repeats the labels of the answer it replies to.
 
     `screen` is what is open, None at a closing. A screen that is `held` is never left for a page.
+    `dues` are the timers that run, the soonest first.
 
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `ticking` means that a tick changed and nothing
@@ -76,6 +78,22 @@ class Reply:
     stale: bool = False
     double: bool = False
     held: bool = False
+    dues: tuple[tuple[str, datetime], ...] = ()
+
+    @property
+    def due(self) -> datetime | None:
+        """When time brings something next; None where nothing waits."""
+        return next((at for _, at in self.dues), None)
+
+    @property
+    def dialog(self) -> str | None:
+        """The dialog that asks; None where none does."""
+        return self.screen.dialog if isinstance(self.screen, Question) else None
+
+    @property
+    def depth(self) -> int:
+        """How many dialogs lie below the one that asks."""
+        return self.screen.depth if isinstance(self.screen, Question) else 0
 
     @property
     def state(self) -> str:

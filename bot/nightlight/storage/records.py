@@ -222,11 +222,11 @@ def claim_due(
     return rows
 
 
-def said(db: sqlite3.Connection, name: bytes, until: float) -> bool:
-    """This claim was answered; a newer due time stays."""
+def said(db: sqlite3.Connection, name: bytes, until: float, then: float | None) -> bool:
+    """This claim was answered, and something else is due `then`; a newer due time stays."""
     done = db.execute(
-        "UPDATE data.record SET due = NULL WHERE due = ? AND id = (SELECT id FROM main.key WHERE name = ?)",
-        (until, name),
+        "UPDATE data.record SET due = ? WHERE due = ? AND id = (SELECT id FROM main.key WHERE name = ?)",
+        (then, until, name),
     )
     return done.rowcount > 0
 

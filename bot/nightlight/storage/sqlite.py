@@ -122,9 +122,11 @@ class SqliteStore:
             self._memory.changed(*people)
         return [Due(person, until) for person in people]
 
-    async def said(self, due: Due) -> None:
-        """This silence was answered. A newer one, of an answer given meanwhile, stays."""
-        await self._written(partial(records.said, name=self._seal.name(due.person), until=due.until))
+    async def said(self, due: Due, then: datetime | None = None) -> None:
+        """What was due is said, and something is due `then`. What an answer made due meanwhile stays."""
+        next_ = None if then is None else then.timestamp()
+        name = self._seal.name(due.person)
+        await self._written(partial(records.said, name=name, until=due.until, then=next_))
         self._memory.changed(due.person)
 
     async def expire(self, now: datetime) -> int:

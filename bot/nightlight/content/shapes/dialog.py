@@ -91,7 +91,7 @@ class OpeningEntry(File):
     at_emergency: Literal["yes", "no"] = Field(
         default="no",
         alias="at-emergency",
-        description="yes: offered on an emergency too.",
+        description="yes: offered on an emergency too, and opened by its name at any moment.",
         examples=["yes"],
     )
 
@@ -123,6 +123,23 @@ class EndingEntry(File):
     when: Form | None = Field(default=None, description="Said when this holds; the last row has none.")
 
 
+class TimerEntry(File):
+    """A dialog that time opens."""
+
+    id: Id = Field(description="Its own name among all timers.", examples=["again"])
+    after: Duration = Field(description="How long after since; at most a day.", examples=["PT2H"])
+    since: Literal["result"] = Field(description="What it is counted from.", examples=["result"])
+    opens: Id = Field(description="The dialog that it opens.", examples=["checkin"])
+    most: Annotated[int, Field(ge=1, le=24), BeforeValidator(_number)] = Field(
+        description="How often at most.", examples=["2"]
+    )
+    consent: Id | None = Field(
+        default=None,
+        description="The sign by which the person said yes to it. Nothing speaks unasked without one.",
+        examples=["wants_checkins"],
+    )
+
+
 class DialogFile(File):
     """dialogs/<name>.dialog.yaml: questions in one line, and what opens them."""
 
@@ -140,6 +157,14 @@ class DialogFile(File):
         default_factory=list,
         description="Facts told before it, which its guards read. Where one is not known it does not open.",
         examples=[["status"]],
+    )
+    reads: list[Id] = Field(
+        default_factory=list,
+        description="Facts told before it that its guards read where they are known.",
+        examples=[["weeks"]],
+    )
+    counted: Literal["yes", "no"] = Field(
+        default="no", description="yes: its answers are counted, without the person.", examples=["yes"]
     )
     anew: Literal["yes", "no"] = Field(
         default="no",
@@ -186,4 +211,7 @@ class DialogFile(File):
         default_factory=list,
         description='Said when it returns below "today": the first that holds, the last without when.',
         examples=[[{"says": "ending-checkin"}]],
+    )
+    timers: list[TimerEntry] = Field(
+        default_factory=list, description="Dialogs that time opens after a result, for whoever wished it."
     )

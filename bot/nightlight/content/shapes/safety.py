@@ -52,6 +52,14 @@ KINDS: Final[Mapping[str, Keys]] = {
     "keeps-only": _keys("keeps"),
     "rendered-everywhere": _keys("most"),
     "callback-data": _keys("most"),
+    "every-run-returns": _keys(),
+    "opening-asks": _keys(),
+    "memory-never-lowers": _keys(),
+    "emergency-ends-all": _keys(),
+    "anew-never-undoes": _keys(),
+    "ending-below-today": _keys(),
+    "timer-bounded": _keys(),
+    "timer-dies-with-stop": _keys(),
     "checked": _keys("codes"),
 }
 Kind = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]

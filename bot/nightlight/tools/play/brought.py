@@ -5,16 +5,16 @@ different sets of facts that a rule or a guard reads are followed, so the proof 
 not with the number of dialogs.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import NONE, Dialog, State
-from nightlight.engine.log import Log, whole
-from nightlight.engine.triage import Facts
+from nightlight.engine.dialog import Dialog, State
+from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.walk import learn
 from nightlight.tools.play.person import apart
 
-Told = frozenset[tuple[str, str]]
+Pair = tuple[str, str]
+Told = frozenset[Pair]
 
 
 def brought(content: Content) -> tuple[Log, ...]:
@@ -24,7 +24,7 @@ def brought(content: Content) -> tuple[Log, ...]:
     for dialog in apart(content):
         runs = dict(_runs(content, dialog, read))
         wider = {
-            _joined(content, dict(before), dict(told)): (*log, *run)
+            _joined(content, before, told): (*log, *run)
             for before, log in found.items()
             for told, run in runs.items()
         }
@@ -32,35 +32,35 @@ def brought(content: Content) -> tuple[Log, ...]:
     return tuple(sorted(found.values(), key=lambda log: (len(log), log)))
 
 
-def _read(content: Content) -> frozenset[str]:
-    """The facts that a rule, an overlay or a guard of the first dialog reads."""
-    guards = (state.when.facts for state in content.first.line if state.when is not None)
-    rules = (rule.when.facts for rule in content.table.rules)
-    return frozenset[str]().union(
-        *guards, *rules, *(when.facts for when in content.table.overlays.values())
-    )
+def _read(content: Content) -> frozenset[Pair]:
+    """The values that make a rule, an overlay or a guard of the first dialog hold."""
+    guards = (state.when for state in content.first.line if state.when is not None)
+    conditions = (*guards, *(rule.when for rule in content.table.rules), *content.table.overlays.values())
+    literals = (lit for condition in conditions for case in condition.cases for lit in case)
+    return frozenset((literal.fact, value) for literal in literals for value in literal.values)
 
 
-def _runs(content: Content, dialog: Dialog, read: frozenset[str]) -> Iterator[tuple[Told, Log]]:
-    """A run for each different set of facts that one dialog can tell, an answer a state."""
+def _runs(content: Content, dialog: Dialog, read: frozenset[Pair]) -> Iterator[tuple[Told, Log]]:
+    """A run for each different set of facts that one dialog can tell."""
     found: dict[Told, Log] = {frozenset(): ()}
     for state in dialog.line:
         for before, said in tuple(found.items()):
-            for told, chosen in _answers(content, state, read):
-                both = _joined(content, dict(before), told)
-                found.setdefault(both, (*said, (state.id, chosen)))
+            for told, chosen in _answers(content, state, read).items():
+                found.setdefault(_joined(content, before, told), (*said, (state.id, chosen)))
     yield from ((told, whole(dialog.id, *said)) for told, said in found.items() if told)
 
 
-def _answers(
-    content: Content, state: State, read: frozenset[str]
-) -> Iterator[tuple[Mapping[str, str], tuple[str, ...]]]:
+def _answers(content: Content, state: State, read: frozenset[Pair]) -> dict[Told, Chosen]:
+    """An answer for each different set of facts; of a tick list any signs together."""
+    found: dict[Told, Chosen] = {frozenset(): ()}
     for answer in state.answers.values():
-        if answer.id != NONE:
-            told = state.told((answer.id,), content.table.facts)
-            yield {fact: value for fact, value in told.items() if fact in read}, (answer.id,)
+        told = frozenset(state.told((answer.id,), content.table.facts).items()) & read
+        wider = {_joined(content, before, told): (*said, answer.id) for before, said in found.items()}
+        found = (wider if state.multiple else {told: (answer.id,)}) | found
+    return {told: chosen for told, chosen in found.items() if told}
 
 
-def _joined(content: Content, one: dict[str, str], other: Facts) -> Told:
-    learn(content, one, other)
-    return frozenset(one.items())
+def _joined(content: Content, one: Told, other: Told) -> Told:
+    facts = dict(one)
+    learn(content, facts, dict(other))
+    return frozenset(facts.items())

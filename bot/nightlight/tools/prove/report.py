@@ -13,6 +13,7 @@ from nightlight.content.safety import Property, load_safety
 from nightlight.i18n.words.localizer import Localizer, load_localizer
 from nightlight.tools.prove import (
     of_closing,
+    of_dialogs,
     of_events,
     of_passed_over,
     of_paths,
@@ -59,6 +60,14 @@ CHECKS: Final[Mapping[str, Check]] = {
     "unknown-country": of_closing.unknown_country,
     "rendered-everywhere": of_screens.rendered_everywhere,
     "callback-data": of_screens.callback_data,
+    "every-run-returns": of_dialogs.every_run_returns,
+    "opening-asks": of_dialogs.opening_asks,
+    "memory-never-lowers": of_dialogs.memory_never_lowers,
+    "emergency-ends-all": of_dialogs.emergency_ends_all,
+    "anew-never-undoes": of_dialogs.anew_never_undoes,
+    "ending-below-today": of_dialogs.ending_below_today,
+    "timer-bounded": of_dialogs.timer_bounded,
+    "timer-dies-with-stop": of_dialogs.timer_dies_with_stop,
     "checked": of_screens.checked,
 }
 ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them

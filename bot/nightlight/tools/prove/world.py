@@ -20,6 +20,7 @@ from nightlight.i18n.reply import Reply
 from nightlight.i18n.words.catalog import Catalog, read_catalogs
 from nightlight.i18n.words.localizer import Localizer
 from nightlight.tools.check.everything import check
+from nightlight.tools.play.belows import Stand, stands
 from nightlight.tools.play.brought import brought
 from nightlight.tools.play.explore import Explorer, Situation
 from nightlight.tools.play.person import NIGHT, apart
@@ -106,6 +107,11 @@ class World:
     def explorers(self) -> dict[str | None, Explorer]:
         """All situations in each kind of country, with everything that can be said in other dialogs."""
         return {code: Explorer(self.content, code, self.brought) for code in self.countries}
+
+    @cached_property
+    def stands(self) -> Mapping[str, tuple[Stand, ...]]:
+        """Every place in each dialog that lies on others, over everything below it."""
+        return {dialog.id: tuple(stands(self.content, dialog)) for dialog in self.content.others}
 
     def situations(self) -> Iterator[Situation]:
         """Every situation in which a chat can be."""

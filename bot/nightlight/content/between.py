@@ -1,0 +1,126 @@
+"""What dialogs ask of each other: who opens them, what stands in them, what they know from below."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from nightlight.content.problem import Problem
+from nightlight.content.shapes.dialog import TimerEntry
+from nightlight.content.states import DialogSource
+from nightlight.content.vocabulary import SIGN
+from nightlight.engine.dialog import NEEDED_ROLES, Dialog, Role
+from nightlight.engine.session import SESSION_LIFE, SILENCE
+from nightlight.engine.triage import Fact
+
+Sources = Mapping[str, DialogSource]
+
+
+def source_problems(
+    sources: Sources, facts: Mapping[str, Fact], needed: Iterable[Role] = NEEDED_ROLES
+) -> Iterator[Problem]:
+    """Roles, buttons and timers that two dialogs have or none has, and dialogs that stand in themselves."""
+    yield from _of_openings(sources, needed)
+    yield from _of_insides(sources)
+    yield from _of_timers(sources, facts)
+
+
+def roles_of(source: DialogSource) -> set[str]:
+    """The roles that a dialog file claims."""
+    return {opening.role for opening in source.file.opens if opening.role is not None}
+
+
+def _of_openings(sources: Sources, needed: Iterable[Role]) -> Iterator[Problem]:
+    """Each role and button once, and the roles that the buttons of the platform need."""
+    taken: dict[tuple[str, str], str] = {}
+    for name, source in sources.items():
+        for i, opening in enumerate(source.file.opens):
+            kind, what = ("role", opening.role) if opening.role else ("button", opening.button or "")
+            other = taken.setdefault((kind, what), name)
+            if other != name:
+                code = "D221" if kind == "role" else "D223"
+                message = f"the {kind} {what} opens {other} already; one dialog has a {kind}"
+                yield source.document.problem(("opens", i), code, message)
+    for role in needed:
+        if ("role", role) not in taken:
+            source = next(iter(sources.values()))
+            message = f"no dialog has the role {role}; write opens: [{{role: {role}}}] in one"
+            yield source.document.problem(("dialog",), "D222", message)
+
+
+# ---- what they know, and what stands inside
+
+
+def _of_insides(sources: Sources) -> Iterator[Problem]:
+    for name, source in sources.items():
+        for state, entry in source.file.states.items():
+            where = ("states", state, "do")
+            if entry.do is not None and entry.do not in sources:
+                known = ", ".join(sources)
+                message = f"no dialog is called {entry.do!r}; there are: {known}"
+                yield source.document.problem(where, "D225", message)
+            elif entry.do is not None and name in (way := _inside(entry.do, sources)):
+                circle = " → ".join((name, *way[: way.index(name)], name))
+                yield source.document.problem(where, "D224", f"a dialog inside itself: {circle}")
+        if source.file.needs and "start" in roles_of(source):
+            message = "nothing was asked before the first dialog; remove needs"
+            yield source.document.problem(("needs",), "D227", message)
+
+
+def _inside(name: str, sources: Sources, seen: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """A dialog and all that stand in it."""
+    if name in seen or name not in sources:
+        return (*seen, name)
+    seen = (*seen, name)
+    for entry in sources[name].file.states.values():
+        if entry.do is not None:
+            seen = tuple(dict.fromkeys(_inside(entry.do, sources, seen)))
+    return seen
+
+
+def _of_timers(sources: Sources, facts: Mapping[str, Fact]) -> Iterator[Problem]:
+    taken: dict[str, str] = {SILENCE: "the program"}
+    for name, source in sources.items():
+        for i, timer in enumerate(source.file.timers):
+            if timer.id in taken:
+                message = f"a timer of {taken[timer.id]} is called {timer.id} already"
+                yield source.document.problem(("timers", i, "id"), "D223", message)
+            taken[timer.id] = name
+            for key, code, message in _of_timer(timer, sources, facts):
+                yield source.document.problem(("timers", i, key), code, message)
+
+
+def _of_timer(
+    timer: TimerEntry, sources: Sources, facts: Mapping[str, Fact]
+) -> Iterator[tuple[str, str, str]]:
+    if timer.consent is None:
+        yield "consent", "D228", f"{timer.id} speaks unasked; name the sign of consent"
+    elif timer.consent not in facts or facts[timer.consent].values != SIGN:
+        yield "consent", "D201", f"no sign is called {timer.consent!r}; facts.yaml lists them all"
+    if timer.after >= SESSION_LIFE:
+        yield "after", "D228", "nothing is kept longer than a day; let it ring sooner"
+    if timer.opens not in sources:
+        yield "opens", "D225", f"no dialog is called {timer.opens!r}; there are: {', '.join(sources)}"
+
+
+def line_problems(
+    dialogs: Mapping[str, Dialog], sources: Sources, facts: Mapping[str, Fact]
+) -> Iterator[Problem]:
+    """Guards that read what nobody was asked, and those that can hold for nobody."""
+    for name, dialog in dialogs.items():
+        document, first = sources[name].document, "start" in dialog.roles
+        known = {
+            *dialog.needs,
+            *sources[name].file.reads,
+            *(fact.id for fact in facts.values() if fact.of_place),
+        }
+        for state in dialog.line:
+            where = ("states", state.id.partition(".")[0], "when")
+            if state.when is not None and not state.when.cases:
+                message = f"{state.id} is asked of nobody: its two guards contradict each other"
+                yield document.problem(where, "D231", message)
+            for fact in sorted((state.when.facts if state.when else frozenset()) - known):
+                if not first:
+                    message = (
+                        f"{state.id} is asked by {fact}, which {name} neither asks before nor needs; "
+                        "add it to needs, or to reads where it may be unknown"
+                    )
+                    yield document.problem(where, "D226", message)
+            known |= state.sets
