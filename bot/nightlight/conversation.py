@@ -5,7 +5,7 @@ empty message or silence.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,6 +14,7 @@ from weakref import ref
 
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content
+from nightlight.engine.flow import newly_counted
 from nightlight.engine.library import shielded
 from nightlight.engine.session import ERASED, Came, Lost, Outcome, Session, Tick
 from nightlight.engine.step import Ended, Step, step, view
@@ -44,6 +45,9 @@ class Store(Protocol):
 
     async def forget(self, person: str) -> bool:
         """Erase everything of a person; whether there was anything."""
+
+    async def count(self, names: Sequence[str]) -> None:
+        """Count these, which say nothing of anybody, once more."""
 
     def known(self, person: str) -> Session | None:
         """What is remembered of a person without looking."""
@@ -86,9 +90,13 @@ class Conversation:
             way.session = said.linked(found or start or Session(self.clock()))
             reply, way.there = self._turn(way.session, said, turn.walked, first=found is None)
             self._keep(turn, way.there)
+            counted[:] = newly_counted(self.content, way.session, way.there.session)
             return reply
 
-        return await self._answered(person, decide, start)
+        counted: list[str] = []
+        reply = await self._answered(person, decide, start)
+        await self._count(counted)
+        return reply
 
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
@@ -185,6 +193,14 @@ class Conversation:
             return self.interpreter.reply(view(self.content, way.session.left()))
 
         return await self._answered(person, decide)
+
+    async def _count(self, names: Sequence[str]) -> None:
+        """Count answers without the person; where that fails nobody is kept waiting for it."""
+        try:
+            if names:
+                await self.store.count(names)
+        except Exception as error:  # noqa: BLE001 - as above
+            log.error("not counted: %s", told(error))  # noqa: TRY400
 
     async def _answered(
         self, person: str, decide: Callable[[Turn, Way], R], start: Session | None = None

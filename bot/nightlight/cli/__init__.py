@@ -62,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     telegram.add_argument("--set", action="store_true", help="with profile: set what differs")
     telegram.set_defaults(run=_telegram)
+    feedback = commands.add_parser("feedback", help="what people answered, counted without the person")
+    feedback.set_defaults(run=_feedback)
     maintainers.add(commands)
     return parser
 
@@ -128,3 +130,9 @@ def _telegram(options: argparse.Namespace) -> int:
     if options.what == "profile":
         return asyncio.run(profile(options.framework, apply=options.set))
     return asyncio.run(run(options.framework))
+
+
+def _feedback(_: argparse.Namespace) -> int:
+    from nightlight.app.feedback import feedback
+
+    return feedback()

@@ -69,6 +69,14 @@ def settled(content: Content, here: Position, before: Session, session: Session)
     return session
 
 
+def newly_counted(content: Content, before: Session, after: Session) -> tuple[str, ...]:
+    """The answers of counted dialogs that have just returned, as dialog.state.answer."""
+    fresh = (run for place, run in runs(after.log)[-1].returned if place >= len(before.log))
+    counted = (run for run in fresh if (dialog := content.dialogs.get(run.dialog or "")) and dialog.counted)
+    said = ((run.dialog, state, chosen) for run in counted for state, (_, chosen) in run.answers.items())
+    return tuple(f"{dialog}.{state}.{one}" for dialog, state, chosen in said for one in chosen)
+
+
 def closed_by_itself(content: Content, session: Session) -> Session:
     """The session after an edit took from its dialogs what they had left to ask."""
     return settled(content, walk(content, session), session, session) if _is_open(session) else session

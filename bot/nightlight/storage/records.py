@@ -2,6 +2,7 @@
 
 `main` holds the keys: (name, id, sealed key, made). `data` holds the records: (id, version, sealed session,
 sealed address, due, expires, boot, ends). Without its key a record is noise, and its id leads to nobody.
+`tally` counts answers of nobody.
 """
 
 import sqlite3
@@ -24,6 +25,7 @@ CREATE TABLE IF NOT EXISTS data.record (
     id BLOB PRIMARY KEY, version INTEGER NOT NULL, sealed BLOB NOT NULL, address BLOB NOT NULL,
     due REAL, expires REAL NOT NULL, boot INTEGER NOT NULL, ends REAL NOT NULL
 );
+CREATE TABLE IF NOT EXISTS data.tally (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS data.record_due ON record (due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS data.record_expires ON record (expires);
 CREATE INDEX IF NOT EXISTS data.record_ends ON record (boot, ends);
@@ -236,3 +238,14 @@ def next_due(db: sqlite3.Connection, name: bytes | None) -> float | None:
     asked, whose = (NEXT, ()) if name is None else (NEXT_OF_ONE, (name,))
     rows = db.execute(asked, whose).fetchall()
     return rows[0][0] if rows else None
+
+
+def count(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Count each of these once more."""
+    once = "INSERT INTO data.tally VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1"
+    db.executemany(once, [(name,) for name in names])
+
+
+def counts(db: sqlite3.Connection) -> dict[str, int]:
+    """Everything that was counted, by name."""
+    return dict(db.execute("SELECT name, count FROM data.tally ORDER BY name").fetchall())

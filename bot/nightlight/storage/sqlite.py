@@ -10,7 +10,7 @@ Longer than its budget: how a turn reads, decides, is written or held is one sto
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -149,6 +149,14 @@ class SqliteStore:
         name = None if person is None else self._seal.name(person)
         found = self._reader.ask(partial(records.next_due, name=name))
         return None if found is None else datetime.fromtimestamp(found, UTC)
+
+    async def count(self, names: Iterable[str]) -> None:
+        """Count these, which say nothing of anybody, once more."""
+        await self._written(partial(records.count, names=tuple(names)))
+
+    def counts(self) -> dict[str, int]:
+        """Everything that was counted, by name."""
+        return self._reader.ask(records.counts)
 
     def close(self) -> None:
         """Write what is left and close the files; SQLite folds its logs into them."""
