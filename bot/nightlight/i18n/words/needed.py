@@ -118,7 +118,7 @@ def needed(content: Content) -> dict[str, Variables]:
     """Each id a language must define, with the variables it may use."""
     ids = [*FIXED, *OWN_VARIABLES, *SHARED]
     for dialog in content.dialogs.values():
-        ids += _of_dialog(dialog)
+        ids += words_of(dialog)
     for urgency in Urgency:
         ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
         if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
@@ -158,7 +158,7 @@ def _of_page(page: Page) -> Iterable[str]:
     yield from (str(heading) for text in page.says for name, heading in text.args if name == "heading")
 
 
-def _of_dialog(dialog: Dialog) -> Iterable[str]:
+def words_of(dialog: Dialog) -> Iterable[str]:
     """The words of a dialog: of its questions, unless it is answered by a press, of buttons and endings."""
     for state in () if dialog.press else dialog.states.values():
         yield from _of_state(state)

@@ -11,7 +11,7 @@ from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog
 from nightlight.i18n.words.catalog import Catalog, Entry, Junk
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
-from nightlight.i18n.words.needed import needed, optional
+from nightlight.i18n.words.needed import needed, optional, words_of
 
 TAG = re.compile(r"<[^<>]*>")
 TAKEN = re.compile(r"</?(?:b|i|u|code)>")
@@ -170,11 +170,10 @@ def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:
 
 def _home(name: str, fallback: Catalog, dialogs: Mapping[str, Dialog]) -> str:
     """The name of the file a message belongs in: where the fallback has it, its dialog's, or its kin's."""
-    said = name.partition(".")[0]
     for dialog in dialogs.values() if name not in fallback.entries else ():
-        questions = f"{dialog.id}.ftl"
-        if any(state.says == said for state in dialog.states.values()) and fallback.of(questions):
-            return questions
+        words, own = set(words_of(dialog)), f"{dialog.id}.ftl"
+        if name in words and (fallback.of(own) or words.isdisjoint(fallback.entries)):
+            return own
     kin = f"{name.partition('-')[0]}-"
     near = (entry.file.name for entry in fallback.entries.values() if entry.id.startswith(kin))
     return fallback.entries[name].file.name if name in fallback.entries else next(near, COMMON)
