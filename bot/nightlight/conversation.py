@@ -127,7 +127,9 @@ class Conversation:
             here, now = view(self.content, turn.session), self.clock()
             over = [timer for timer, at in dues(self.content, here) if at <= now]
             if not over and turn.session.closed != "silence":
-                turn.keep(turn.session, due(self.content, here))
+                later = due(self.content, here)
+                if later != turn.due:
+                    turn.keep(turn.session, later)
                 return None
             there = step(self.content, turn.session, Came(timer=over[0], at=now), here) if over else here
             turn.keep(there.session, turn.due)

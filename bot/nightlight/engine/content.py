@@ -102,6 +102,11 @@ class Content:
         return {opening.button: (opening, dialog) for opening, dialog in ranked}
 
     @cached_property
+    def moving(self) -> frozenset[str]:
+        """The facts after which something is said or opened."""
+        return frozenset[str]().union(*(row.when.facts for row in self.after))
+
+    @cached_property
     def timers(self) -> Mapping[str, Timer]:
         """The timers of all dialogs by their names."""
         return {timer.id: timer for dialog in self.dialogs.values() for timer in dialog.timers}

@@ -52,13 +52,15 @@ def leave(session: Session) -> Session:
     return _returning(session, CUT) if _is_open(session) else session
 
 
-def settled(content: Content, here: Position, before: Session, session: Session) -> Session:
-    """The session after its dialogs have returned that have nothing left to ask.
+def settled(
+    content: Content, here: Position, before: Session, session: Session
+) -> tuple[Session, Position]:
+    """The session after its dialogs have returned that have nothing left to ask, and where it stands then.
 
     An emergency that is new ends them all. `here` is where `before` stood.
     """
-    while _is_open(session):
-        position = walk_on(content, session, before, here)
+    position = walk_on(content, session, before, here)
+    while position.below is not None:
         if position.urgency is Urgency.EMERGENCY_NOW and here.urgency < Urgency.EMERGENCY_NOW:
             while _is_open(session):
                 session = _returning(session, CUT)
@@ -66,7 +68,8 @@ def settled(content: Content, here: Position, before: Session, session: Session)
             session = _said_at_the_end(content, position, _returning(session, RETURNED))
         else:
             break
-    return session
+        position = walk(content, session)
+    return session, position
 
 
 def newly_counted(content: Content, before: Session, after: Session) -> tuple[str, ...]:
@@ -79,7 +82,7 @@ def newly_counted(content: Content, before: Session, after: Session) -> tuple[st
 
 def closed_by_itself(content: Content, session: Session) -> Session:
     """The session after an edit took from its dialogs what they had left to ask."""
-    return settled(content, walk(content, session), session, session) if _is_open(session) else session
+    return settled(content, walk(content, session), session, session)[0] if _is_open(session) else session
 
 
 def _is_open(session: Session) -> bool:
@@ -107,7 +110,8 @@ def then(content: Content, session: Session, told: Facts, note: Text | None, *, 
     row = next((row for row in content.after if _fits(content, session, row, told)), None)
     said = row.says if row is not None else ()
     notes = (*((note,) if note else ()), *map(Text, said))
-    session = replace(session, notices=(*notes, *session.notices))
+    if notes:
+        session = replace(session, notices=(*notes, *session.notices))
     return opened(session, row.page) if row is not None and row.page is not None and not raised else session
 
 

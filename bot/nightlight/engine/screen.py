@@ -1,6 +1,6 @@
 """What can be open: a question of a dialog, a page of the library, or a screen of the platform."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
@@ -80,10 +80,12 @@ class Pressable(Protocol):
         """Answer, unsure or command."""
 
 
-def kinds(pressable: Iterable[Pressable]) -> Mapping[str, Kind]:
-    """The kind of each id that is offered; of equal ids the answer wins."""
-    found: dict[str, Kind] = {}
-    for one in pressable:
-        if found.get(one.id, "command") == "command":
-            found[one.id] = one.kind
+def kind_of(name: str, offered: Iterable[Pressable]) -> Kind | None:
+    """What an id is among what is offered, where it is there; of equal ids the answer wins."""
+    found: Kind | None = None
+    for one in offered:
+        if one.id == name:
+            found = one.kind
+            if found != "command":
+                return found
     return found

@@ -11,6 +11,7 @@ from nightlight.engine.triage import Urgency
 
 SESSION_LIFE = timedelta(hours=24)
 OFTEN = timedelta(hours=6)
+MANY = 3
 REMEMBERED_EVENTS = 32
 
 SILENCE: Final = "silence"
@@ -107,6 +108,10 @@ class Session:
         """The highest urgency named in the last 24 hours."""
         recent = [told for told, at in self.told_to_go if self.touched - at < SESSION_LIFE]
         return max(recent, default=Urgency.ROUTINE_WATCH)
+
+    def is_often(self) -> bool:
+        """Whether several checks were finished within a few hours."""
+        return len([at for at in self.checks if self.touched - at < OFTEN]) >= MANY
 
     def expired(self, now: datetime) -> bool:
         """Whether it must be erased: nothing is kept longer than a day."""

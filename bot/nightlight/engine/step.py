@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final, assert_never
+from weakref import ref
 
 from nightlight.engine.commands import choose_language, command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.flow import answered, bare, open_dialog, settled, then
 from nightlight.engine.library import LIBRARY, SAFE, WORDS, left, opened
-from nightlight.engine.log import Chosen
-from nightlight.engine.screen import Countries, Languages, Page, Question, kinds
+from nightlight.engine.log import Chosen, Entry, is_answer
+from nightlight.engine.screen import Countries, Languages, Page, Question, kind_of
 from nightlight.engine.session import (
     ERASED,
     REMEMBERED_EVENTS,
@@ -31,7 +32,7 @@ from nightlight.engine.text import Text
 from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import Ended, Going, Step, awake, standing, view
-from nightlight.engine.walk import Position, walk
+from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
@@ -58,10 +59,14 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         outcome=Outcome.ANSWERED,
         seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
     )
-    position = here.position or standing(content, session)
-    after = settled(content, position, session, _turn(content, now, here, event))
-    after = _doubled(session, event, _headed(now, after))
-    return _remember(content, here, view(content, _ticks(content, now, after), here))
+    was = here.position or standing(content, session)
+    turned = _turn(content, now, here, event)
+    answer = turned.log[-1] if len(turned.log) == len(session.log) + 1 else None
+    turned, position = settled(content, was, session, turned)
+    if isinstance(event, Choose) and answer is not None and is_answer(answer):
+        turned = _told(content, was, position, turned, answer, event.note)
+    after = _ticks(was, position, now, _doubled(session, event, _headed(now, turned)))
+    return _remember(content, here, view(content, after, Walked(ref(content), turned, position)))
 
 
 def _headed(before: Session, after: Session) -> Session:
@@ -81,11 +86,10 @@ def _doubled(before: Session, event: AnyEvent, after: Session) -> Session:
     return replace(after, touched=before.touched, outcome=Outcome.DOUBLE)
 
 
-def _ticks(content: Content, before: Session, after: Session) -> Session:
+def _ticks(was: Position, now: Position, before: Session, after: Session) -> Session:
     """Ticks stay while their list is open: an older message that shows them can still send them off."""
     if not after.ticked:
         return after
-    was, now = walk(content, before), walk(content, after)
     is_same = (was.dialog.id, was.state) == (now.dialog.id, now.state)
     is_back = before.ticked != after.ticked and now.state is not None and now.state.accepts(after.ticked)
     return after if is_same or is_back else replace(after, ticked=())
@@ -141,7 +145,9 @@ def _remember(content: Content, here: Step, there: Step) -> Step:
     was = here.position or walk(content, here.session)
     if there.closing.finished and was.lowest.state is not None:
         session = replace(session, checks=(*session.checks, session.touched)[-5:])
-    return there if session is there.session else view(content, session, there)
+    if session is there.session:
+        return there
+    return replace(there, session=session, closing=replace(there.closing, often=session.is_often()))
 
 
 def _tick(session: Session, here: Step, event: Tick) -> Session:
@@ -157,14 +163,18 @@ def _tick(session: Session, here: Step, event: Tick) -> Session:
 
 def _choose(content: Content, session: Session, shown: Step, event: Choose) -> Session:
     here = awake(content, shown)
-    session = replace(session, closed=here.session.closed)
-    offered = kinds((*here.options, *shown.options))
-    if len(event.ids) == 1 and offered.get(event.ids[0]) == "command":
+    if here is not shown:
+        session = replace(session, closed=None)
+    offered = (*here.options, *shown.options)
+    if len(event.ids) == 1 and kind_of(event.ids[0], offered) == "command":
         return command(content, session, event.ids[0])
     if isinstance(here, Ended):
         return session.refused()
-    if event.state is not None and event.state != here.state:
-        return _old(session)
+    is_old = event.state is not None and event.state != here.state
+    return _old(session) if is_old else _chosen(content, session, here, event)
+
+
+def _chosen(content: Content, session: Session, here: Going, event: Choose) -> Session:
     match here.screen:
         case Question():
             return _answer(content, session, here, event)
@@ -198,18 +208,23 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
         return session.refused()
     if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
         return unclear(content, session)
-    said = answered(session, state.id, ids)
-    there = settled(content, position, here.session, said)
-    raised = position.urgency < walk(content, there).urgency is Urgency.EMERGENCY_NOW
-    told = state.told(ids, content.table.facts)
-    there = then(content, there, told, event.note, raised=raised)
-    return there if told or there.aside is not None else _back_to_the_page(position, there)
+    return answered(session, state.id, ids)
 
 
-def _back_to_the_page(position: Position, session: Session) -> Session:
-    """After a word of danger beside one of violence: to the page that waits until the body is safe."""
-    waits = "alarm" in position.dialog.roles and session.reading[-1:] == (SAFE,)
-    return replace(session, aside=LIBRARY) if waits else session
+def _told(
+    content: Content, was: Position, position: Position, session: Session, answer: Entry, note: Text | None
+) -> Session:
+    """What comes after an answer: messages, and a page; after a word of danger beside one of violence that
+    page which waits until the body is safe.
+    """
+    state = was.dialog.states.get(answer[0])
+    told = {} if state is None else state.told(answer[1], content.table.facts)
+    if note is None and told and content.moving.isdisjoint(told):
+        return session
+    raised = was.urgency < Urgency.EMERGENCY_NOW <= position.urgency
+    after = then(content, session, told, note, raised=raised)
+    waits = "alarm" in was.dialog.roles and after.reading[-1:] == (SAFE,)
+    return replace(after, aside=LIBRARY) if waits and not told and after.aside is None else after
 
 
 def _country(content: Content, session: Session, ids: Chosen) -> Session:

@@ -16,7 +16,7 @@ from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
 from nightlight.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, Lead
 from nightlight.engine.log import Chosen, answers
 from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
-from nightlight.engine.session import ERASED, OFTEN, SELF, SUPPORTER, Session
+from nightlight.engine.session import ERASED, SELF, SUPPORTER, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, Walked, at_rest, walk, walk_on
@@ -34,7 +34,7 @@ AWAY: Final = ("return", "urgent", "start", *LAST)
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """The conversation goes on: there is a question, and it has choices. `said` was answered before."""
+    """The conversation goes on: there is a question, and it has choices."""
 
     session: Session
     screen: Screen
@@ -45,7 +45,6 @@ class Going:
     held: bool = False
     silence: timedelta = SILENCE
     before: tuple[Text, ...] = ()
-    said: tuple[tuple[str, Chosen], ...] = field(default=(), compare=False, repr=False)
     position: Position | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,7 +65,6 @@ class Ended:
     closing: Closing
     options: tuple[Option, ...]
     before: tuple[Text, ...] = ()
-    said: tuple[tuple[str, Chosen], ...] = field(default=(), compare=False, repr=False)
     position: Position | None = field(default=None, compare=False, repr=False)
 
 
@@ -80,8 +78,7 @@ def view(content: Content, session: Session, since: Step | Walked | None = None)
     nothing.
     """
     position = standing(content, session, since)
-    said = tuple(_said(content, session))
-    return replace(_shown(content, session, position), position=position, said=said)
+    return _shown(content, session, position)
 
 
 def standing(content: Content, session: Session, since: Step | Walked | None = None) -> Position:
@@ -100,7 +97,7 @@ def awake(content: Content, here: Step) -> Step:
     return view(content, replace(here.session, closed=None), here)
 
 
-def _said(content: Content, session: Session) -> Iterator[tuple[str, Chosen]]:
+def said_so_far(content: Content, session: Session) -> Iterator[tuple[str, Chosen]]:
     """The words of each question that was answered, and its answer; what is discreet is not repeated."""
     for name, asked, chosen in answers(session.log):
         dialog = content.dialog_named(name)
@@ -113,11 +110,11 @@ def _shown(content: Content, session: Session, position: Position) -> Step:
     if session.closed is not None:
         return _ended(content, session, position)
     if session.aside is not None:
-        return _aside(content, session)
+        return _aside(content, session, position)
     if position.state is None and position.below is None:
         return _ended(content, session, position)
     if position.state is not None and position.state.id == COUNTRY:
-        return _countries(content, session)
+        return _countries(content, session, position)
     return _question(content, session, position)
 
 
@@ -137,6 +134,7 @@ def _question(content: Content, session: Session, position: Position) -> Going:
         silence=state.silence,
         before=before,
         held=dialog.held,
+        position=position,
     )
 
 
@@ -152,19 +150,24 @@ def _of_line(
     return (*hello, *session.notices, *privacy), (*languages, *_commands(*askers, *_always(content)))
 
 
-def _aside(content: Content, session: Session) -> Going:
+def _aside(content: Content, session: Session, position: Position) -> Going:
     """A screen of the platform, over whatever is asked."""
     if session.aside == COUNTRY:
-        return _countries(content, session)
+        return _countries(content, session, position)
     if session.aside == LIBRARY:
-        return _page(content, session)
+        return _page(content, session, position)
     choices = tuple(_language_option(code, "answer") for code in content.locales)
     return Going(
-        session, Languages(), Text(LANGUAGE), (*choices, *_commands(*AWAY)), before=session.notices
+        session,
+        Languages(),
+        Text(LANGUAGE),
+        (*choices, *_commands(*AWAY)),
+        before=session.notices,
+        position=position,
     )
 
 
-def _countries(content: Content, session: Session) -> Going:
+def _countries(content: Content, session: Session, position: Position) -> Going:
     codes = session.proposals or content.country_buttons[content.locale(session.locale)]
     question = "country-which" if session.proposals else COUNTRY
     choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
@@ -172,11 +175,11 @@ def _countries(content: Content, session: Session) -> Going:
     aside = ("return",) if session.aside else ()
     return Going(
         session, Countries(which=bool(session.proposals)), Text(question),
-        (*choices, skip, *_commands(*aside, *_always(content))), before=session.notices,
+        (*choices, skip, *_commands(*aside, *_always(content))), before=session.notices, position=position,
     )  # fmt: skip
 
 
-def _page(content: Content, session: Session) -> Going:
+def _page(content: Content, session: Session, position: Position) -> Going:
     """A page of the library; or what the typed words may have meant."""
     page = content.library[session.reading[-1] if session.reading else LIBRARY]
     says, leads = page.says, page.leads
@@ -195,6 +198,7 @@ def _page(content: Content, session: Session) -> Going:
         session, Page(page.id), says[-1],
         (*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
         before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
+        position=position,
     )  # fmt: skip
 
 
@@ -230,6 +234,7 @@ def _ended(content: Content, session: Session, position: Position) -> Ended:
         closing=closing,
         options=_commands(*_of_closing(content, session, closing)),
         before=session.notices,
+        position=position,
     )
 
 
@@ -264,7 +269,6 @@ def _closing(content: Content, session: Session, position: Position, *, finished
     there = position if finished else at_rest(content, session, position)
     found = content.table.assess(there.facts)
     known = finished or found.urgency >= Urgency.URGENT_TODAY
-    often = [at for at in session.checks if session.touched - at < OFTEN]
     return Closing(
         place=content.place(session.country),
         urgency=found.urgency if known else None,
@@ -277,7 +281,7 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         facts=there.facts,
         unsure=there.unsure,
         seen_before=session.peak() > found.urgency,
-        often=len(often) >= 3,
+        often=session.is_often(),
     )
 
 

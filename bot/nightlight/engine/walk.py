@@ -195,8 +195,9 @@ def _on(
             unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
         state = position.dialog.after(state)
     open_ = None if way.is_over else state
-    return replace(position, state=open_, asked=tuple(asked), facts=facts, own=own,
-                   urgency=way.urgency, unsure=frozenset(unsure))  # fmt: skip
+    return Position(
+        position.dialog, open_, tuple(asked), facts, own, way.urgency, frozenset(unsure), position.below
+    )
 
 
 @dataclass(slots=True)

@@ -10,11 +10,11 @@ from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.screen import kinds
+from nightlight.engine.screen import kind_of
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session, Why
 from nightlight.engine.step import Step
 from nightlight.engine.timers import dues
-from nightlight.engine.view import awake
+from nightlight.engine.view import awake, said_so_far
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
@@ -146,7 +146,8 @@ class Interpreter:
         session = shown.session
         locale = self.content.locale(session.locale)
         place = self.content.place(session.country)
-        return speaker(self.words, session, place, locale, trailing=self.trailing)
+        trail = tuple(said_so_far(self.content, session)) if self.trailing else None
+        return speaker(self.words, session, place, locale, trail)
 
     def _place(self, country: str | None) -> Place:
         try:
@@ -175,9 +176,9 @@ def _is_blind(said: Said, session: Session) -> bool:
 
 def is_command(event: AnyEvent, here: Reply) -> bool:
     """Whether it is one of the always-on buttons, however it was named."""
-    offered = kinds(here.buttons)
     chosen = event.ids if isinstance(event, Choose) else ()
-    return isinstance(event, Command) or {offered.get(name) for name in chosen} == {"command"}
+    kinds = {kind_of(name, here.buttons) for name in chosen}
+    return isinstance(event, Command) or kinds == {"command"}
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

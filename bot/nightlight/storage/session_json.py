@@ -32,7 +32,7 @@ def _of_before(data: bytes) -> Session:
     raw = msgspec.json.decode(data)
     raw["log"] = raw.pop("answers")
     if raw.get("aside") not in {None, "language", "country", "library"}:
-        raw["log"].append(opening(raw.pop("aside")))
+        raw["log"].append(opening(raw.pop("aside"), raw.pop("ticked", ())))
     return msgspec.convert(raw, Session)
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
-from nightlight.engine.session import EXPLAINED, Outcome
+from nightlight.engine.session import EXPLAINED, Outcome, Session
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.i18n.reply import ClosingFacts, Message, Reply
-from nightlight.i18n.say.voice import BULLET, Speaker
+from nightlight.i18n.say.voice import BULLET, Speaker, Trail
 
 # what is pressed or typed on a result and answered without saying all of it again
 BRIEF = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, *EXPLAINED})
@@ -39,7 +39,7 @@ def render(step: Step, voice: Speaker) -> Reply:
         outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
         closing=_facts(step.closing, voice) if isinstance(step, Ended) else None,
-        trail=tuple(_trail(step, voice)) if voice.trailing else (),
+        trail=() if voice.trail is None else tuple(_trail(step.session, voice.trail, voice)),
     )
 
 
@@ -67,13 +67,13 @@ def _token(step: Step) -> str:
     return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
 
 
-def _trail(step: Step, voice: Speaker) -> Iterator[tuple[str, str]]:
+def _trail(session: Session, said: Trail, voice: Speaker) -> Iterator[tuple[str, str]]:
     """The number to call, then the first line of each question that was answered, and its answer."""
-    if step.session.closed == "hide":
+    if session.closed == "hide":
         return
-    if step.session.log:  # the first screen, which says the number, is edited away
+    if session.log:  # the first screen, which says the number, is edited away
         yield voice.label(Text("button-urgent")), voice.number()
-    for says, chosen in step.said:
+    for says, chosen in said:
         question = voice.question(says)
         if question:
             labels = [voice.label(Text(f"{says}.{answer}")) for answer in chosen or (NONE,)]

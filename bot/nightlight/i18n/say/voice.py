@@ -8,11 +8,15 @@ from typing import Protocol
 
 from nightlight.engine.closing import Line, Place
 from nightlight.engine.dialog import NONE, NOT_SURE
+from nightlight.engine.log import Chosen
 from nightlight.engine.screen import Option
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.i18n.reply import Button, Message
 from nightlight.i18n.territories import territories
+
+Trail = tuple[tuple[str, Chosen], ...]
+"""The words of each question that was answered, and its answer."""
 
 BULLET = "• "
 VOICES = 64
@@ -46,7 +50,7 @@ class Speaker:
     locale: str
     asker: str
     place: Place
-    trailing: bool = False
+    trail: Trail | None = None
     word: str = "pregnancy"
     memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
@@ -126,12 +130,12 @@ class Speaker:
 
 
 def speaker(
-    words: Words, session: Session, place: Place, locale: str, *, trailing: bool = False
+    words: Words, session: Session, place: Place, locale: str, trail: Trail | None = None
 ) -> Speaker:
-    """The speaker of a session; with `trailing` a reply repeats what was asked and answered before."""
+    """The speaker of a session; with a `trail` a reply repeats what was asked and answered before."""
     heard = (locale, session.asker, session.word)
     memory = _memory(words, *heard, place.code, place.numbers, place.numbers_are_guesses)
-    return Speaker(words, locale, session.asker, place, trailing, session.word, memory)
+    return Speaker(words, locale, session.asker, place, trail, session.word, memory)
 
 
 @lru_cache(maxsize=VOICES)
