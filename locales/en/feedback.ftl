@@ -7,7 +7,7 @@ understood = Was it clear what to do?
     .partly = Some of it
     .little = No, or very little
 
-missing = What was missing, or too much?
+what_missing = What was missing, or too much?
     .missing_where = Where to go, or whom to call
     .missing_when = How soon to go
     .missing_why = Why

@@ -7,7 +7,7 @@ understood = 您清楚该怎么做了吗？
     .partly = 有一部分不明白
     .little = 不清楚，几乎都不明白
 
-missing = 缺了什么，或者什么太多了？
+what_missing = 缺了什么，或者什么太多了？
     .missing_where = 去哪里、给谁打电话
     .missing_when = 多快要去
     .missing_why = 为什么这样建议

@@ -53,7 +53,7 @@ def read_dialogs(
         raise ContentError(problems)
     if not sources:
         message = "no file is called *.dialog.yaml; add one with opens: [{role: start}]"
-        raise ContentError([Problem(shown(folder / f"bleeding{SUFFIX}", root), 1, 1, "Y101", message)])
+        raise ContentError([Problem(shown(folder, root), 1, 1, "Y101", message)])
     problems = [*source_problems(sources, facts, ("start",) if earlier else NEEDED_ROLES)]
     if problems:
         raise ContentError(problems)

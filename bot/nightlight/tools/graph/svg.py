@@ -22,15 +22,15 @@ STYLE = """
 text { font: 13px "Helvetica Neue", Arial, "Liberation Sans", sans-serif; fill: #1a1a1a }
 .h1 { font-size: 20px; font-weight: bold } .h2 { font-size: 14px; font-weight: bold }
 .id { font-family: Consolas, Menlo, "Liberation Mono", monospace; font-size: 12px; fill: #444 }
-.small { font-size: 11.5px; fill: #333 } .when { font-style: italic } .note { text-anchor: end }
+.fine { font-size: 11.5px; fill: #333 } .when { font-style: italic } .note { text-anchor: end }
 .mark { font-size: 11px; text-anchor: middle }
 .card { fill: #fff; stroke: #444; stroke-width: 1.2 } .asked { stroke-dasharray: 5 3 }
-.flow { stroke: #444; stroke-width: 1.4; fill: none } .row { stroke: #ddd }
+.way { stroke: #444; stroke-width: 1.4; fill: none } .row { stroke: #ddd }
 .rail { stroke: #a80d1f; stroke-width: 2.2; fill: none }
 .emergency_now { fill: #a80d1f; stroke: #a80d1f } .urgent_today { fill: #9a4f00; stroke: #9a4f00 }
 .soon_24h { fill: #17568f; stroke: #17568f } .routine_watch { fill: #33602b; stroke: #33602b }
 text.emergency_now, text.urgent_today, text.soon_24h, text.routine_watch { stroke: none }
-.later { fill: #fff } text.last { fill: #fff } rect.ending { fill: #fff; stroke-width: 2.2 }
+.open { fill: #fff } text.last { fill: #fff } rect.ending { fill: #fff; stroke-width: 2.2 }
 """
 
 
@@ -80,20 +80,20 @@ class _Picture:
     def _legend(self) -> None:
         red = Urgency.EMERGENCY_NOW
         y = self.y
-        self._mark(EDGE, y, Mark("E01", last=True), red)
+        self._mark(EDGE, y, Mark("X1", last=True), red)
         self._text(
-            EDGE + 44, y + 13, "this rule can fire from here on: all it reads has been asked", "small"
+            EDGE + 44, y + 13, "this rule can fire from here on: all it reads has been asked", "fine"
         )
-        self._mark(EDGE + 436, y, Mark("E01", last=False), red)
-        self._text(EDGE + 480, y + 13, "it reads this answer too, and waits for later questions", "small")
+        self._mark(EDGE + 436, y, Mark("X1", last=False), red)
+        self._text(EDGE + 480, y + 13, "it reads this answer too, and waits for later questions", "fine")
         self._rect(EDGE, y + 22, MARK_WIDTH, MARK_HEIGHT, "card asked")
-        self._text(EDGE + 44, y + 35, "asked when its line in italics holds, else passed over", "small")
+        self._text(EDGE + 44, y + 35, "asked when its line in italics holds, else passed over", "fine")
         self._line(EDGE + 436, y + 31, EDGE + 470, y + 31, "rail")
-        self._text(EDGE + 480, y + 35, "an emergency answer ends the questions at once", "small")
+        self._text(EDGE + 480, y + 35, "an emergency answer ends the questions at once", "fine")
         note = (
             "Once the result is “today”, a question that can no longer lead to an emergency is passed over."
         )
-        self._text(EDGE, y + 56, note, "small")
+        self._text(EDGE, y + 56, note, "fine")
         self.y += 84
 
     # ---- questions
@@ -105,9 +105,9 @@ class _Picture:
         height = max(24 + LINE * len(title) + SMALL * len(when), self._marks_height(card) + 5)
         self._rect(CARD, self.y, CARD_WIDTH, height, "card asked" if card.when else "card")
         self._text(CARD + 8, self.y + 14, card.id, "id")
-        self._lines(CARD + CARD_WIDTH - 8, self.y + 14, _notes(card), "small note", SMALL)
+        self._lines(CARD + CARD_WIDTH - 8, self.y + 14, _notes(card), "fine note", SMALL)
         y = self._lines(CARD + 8, self.y + 30, title, "", LINE)
-        self._lines(CARD + 8, y - 1, when, "small when", SMALL)
+        self._lines(CARD + 8, y - 1, when, "fine when", SMALL)
         for urgency, x in COLUMNS.items():
             self._marks(x, self.y + 4, card.rules.get(urgency, ()), urgency)
         line = self.y - GAP // 2
@@ -134,7 +134,7 @@ class _Picture:
             self._mark(x + i % wide * MARK_STEP, y + i // wide * MARK_DOWN, mark, urgency)
 
     def _mark(self, x: int, y: int, mark: Mark, urgency: Urgency) -> None:
-        self._rect(x, y, MARK_WIDTH, MARK_HEIGHT, f"{urgency.id} {'' if mark.last else 'later'}".strip())
+        self._rect(x, y, MARK_WIDTH, MARK_HEIGHT, f"{urgency.id} {'' if mark.last else 'open'}".strip())
         kind = "mark last" if mark.last else f"mark {urgency.id}"
         self._text(x + MARK_WIDTH // 2, y + 12, mark.rule, kind)
 
@@ -153,7 +153,7 @@ class _Picture:
             x = EDGE + i * (width + space)
             self._rect(x, top, width, height, f"ending {urgency.id}")
             self._text(x + 10, top + 17, urgency.id, f"h2 {urgency.id}")
-            self._lines(x + 10, top + 33, lines, "small", SMALL)
+            self._lines(x + 10, top + 33, lines, "fine", SMALL)
         self.y = top + height + 18
         self._closing()
 
@@ -169,7 +169,7 @@ class _Picture:
             f"It is also said when somebody stops, is silent for {self.graph.minutes} minutes, or when "
             "something fails."
         )
-        self.y = self._lines(EDGE, self.y, textwrap.wrap(note, ACROSS_PAGE), "small", SMALL) + 16
+        self.y = self._lines(EDGE, self.y, textwrap.wrap(note, ACROSS_PAGE), "fine", SMALL) + 16
 
     def side_screens(self) -> None:
         """The screens that the always-on buttons open."""
@@ -190,7 +190,7 @@ class _Picture:
 
     def _arrow(self, x: int, top: int, bottom: int) -> None:
         d = f"M{x} {top}V{bottom - 1}M{x - 4} {bottom - 6}L{x} {bottom - 1}L{x + 4} {bottom - 6}"
-        Tree.SubElement(self.root, "path", {"d": d, "class": "flow"})
+        Tree.SubElement(self.root, "path", {"d": d, "class": "way"})
 
     def _text(self, x: int, y: int, text: str, kind: str) -> None:
         Tree.SubElement(self.root, "text", {"x": str(x), "y": str(y), "class": kind}).text = text

@@ -1,7 +1,7 @@
 """All that a reviewer looks at, as one value: screens in every language, what hangs on a question."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,8 +10,8 @@ from nightlight.content.problem import Problem
 from nightlight.content.shapes.file import Reviewed
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog, State
+from nightlight.engine.flow import answered, open_dialog
 from nightlight.engine.library import LIBRARY
-from nightlight.engine.log import Log, opening
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Asker, Session
 from nightlight.engine.step import Step, view
@@ -56,13 +56,18 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
             asked.setdefault(situation.position.state.id, situation.step)
     for name, step in asked.items():
         yield name, f"question {name}", _in_country(content, step)
+    ended = [
+        (vignette, play(content, person_of(vignette), vignette.country)[0])
+        for file, _ in files.vignettes
+        for vignette in file.vignettes
+    ]
+    below = [Session(NIGHT, country=COUNTRY), *(shown.session for _, shown in ended)]
     for dialog in (dialog for dialog in content.others if dialog.opens and not dialog.press):
-        yield from _of_dialog(content, dialog)
+        for name, step in _of_dialog(content, dialog, below).items():
+            yield name, f"dialog {dialog.id}, question {name}", step
     yield LANGUAGE, "the language", view(content, Session(NIGHT, country=COUNTRY, aside=LANGUAGE))
-    for file, _ in files.vignettes:
-        for vignette in file.vignettes:
-            ended, _ = play(content, person_of(vignette), vignette.country)
-            yield vignette.id, f"{vignette.id} {vignette.urgency}: {vignette.story}", ended
+    for vignette, step in ended:
+        yield vignette.id, f"{vignette.id} {vignette.urgency}: {vignette.story}", step
     for name in content.library:
         read = Session(NIGHT, country=COUNTRY, aside=LIBRARY, reading=(name,))
         yield f"page-{name}", f"page {name}", view(content, read)
@@ -70,15 +75,28 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
     yield "silence", "after 15 minutes without an answer", view(content, away)
 
 
-def _of_dialog(content: Content, dialog: Dialog) -> Iterator[tuple[str, str, Step]]:
-    """Each question of a dialog that lies on others, as somebody meets it who answered the ones before."""
-    log: Log = (opening(dialog.id),)
-    for state in dialog.line:
-        session = Session(NIGHT, country=COUNTRY, log=log)
-        position = walk(content, session)
-        if position.below is not None and position.state is state:
-            yield state.id, f"dialog {dialog.id}, question {state.id}", view(content, session)
-        log = (*log, (state.id, (next(iter(state.answers)),)))
+def _of_dialog(content: Content, dialog: Dialog, below: Iterable[Session]) -> dict[str, Step]:
+    """Each question of a dialog that lies on others, as the first of these people meets it."""
+    found: dict[str, Session] = {}
+    for session in below:
+        for name, here in _met(content, dialog, open_dialog(content, session, dialog)):
+            found.setdefault(name, here)
+            if len(found) == len(dialog.states):
+                break
+    return {state.id: view(content, found[state.id]) for state in dialog.line if state.id in found}
+
+
+def _met(content: Content, dialog: Dialog, opened: Session) -> Iterator[tuple[str, Session]]:
+    """The questions of a dialog as they are met by way of every answer, each told thing once."""
+    waiting, seen = [opened], set[tuple[str, frozenset[tuple[str, str]]]]()
+    while waiting:
+        here = waiting.pop()
+        position = walk(content, here)
+        state, told = position.state, frozenset(position.own.items())
+        if position.dialog is dialog and state is not None and (state.id, told) not in seen:
+            seen.add((state.id, told))
+            yield state.id, here
+            waiting += [answered(here, state.id, (answer,)) for answer in state.answers]
 
 
 def _entry(files: Files, state: State) -> Mapping[str, Any]:
