@@ -16,7 +16,7 @@ from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.i18n.reply import Reply
 from nightlight.settings import SettingsError
 from nightlight.tools.check.everything import check
-from nightlight.tools.graph.drawing import graph
+from nightlight.tools.graph.drawing import graphs
 from nightlight.tools.graph.svg import svg
 from nightlight.tools.preview.model import bubbles, model
 
@@ -50,7 +50,7 @@ class Preview:
 
     def _modelled(self) -> dict[str, Any]:
         files, words = self._app.files, self._app.words
-        picture = svg(graph(files, words))
+        picture = svg(graphs(files, words)[0])
         return {**model(files, words, check(self._app.root), picture), "stamp": self._stamp}
 
     async def _page(self, _: web.Request) -> web.Response:

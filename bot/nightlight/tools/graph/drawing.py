@@ -1,8 +1,10 @@
 """What a picture of a dialog shows: its questions in their order, the rules that read them, the endings."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from nightlight.content.load import Files
 from nightlight.content.shapes.dialog import DialogFile
@@ -13,11 +15,12 @@ from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.triage import Rule, Urgency
 from nightlight.i18n.words.localizer import FALLBACK, Localizer
 from nightlight.tools.graph.condition_words import in_words
-from nightlight.tools.play.questions import in_line, rules_completed, rules_reading
+from nightlight.tools.play.questions import rules_completed, rules_reading
 
 SENTENCE = re.compile(r"[^.?!\n]*\?")
 UNSEEN = re.compile(r"<[^>]+>|[\u2066-\u2069]")  # tags, and the signs around what was filled in
 BUTTONS = {"despair": "unsafe", "wrong": "wrong", "worse": "got_worse"}  # of the roles that have one
+PRESS = "nothing is asked: opening it is the answer"
 ARGUMENTS = {"asker": "self", "number": "the emergency number", "country": "the country"}
 
 
@@ -54,43 +57,78 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Other:
+    """Another dialog, by what opens it, and how many questions it has."""
+
+    dialog: str
+    opened_by: tuple[str, ...]
+    questions: int
+
+
+@dataclass(frozen=True)
 class Graph:
-    """The first dialog whole, and `beside` it the questions of the others."""
+    """A dialog. The first has the `endings` of the table and the `others`, which say how they return."""
 
     dialog: str
     status: str
     minutes: int
     questions: tuple[Card, ...]
-    beside: tuple[Card, ...]
+    opened_by: tuple[str, ...]
+    others: tuple[Other, ...]
     endings: dict[Urgency, str]
+    returns: tuple[str, ...]
     rows: tuple[Row, ...]
     conditions: dict[str, str]
     otherwise: str
 
 
-def graph(files: Files, words: Localizer) -> Graph:
-    """Everything the pictures and the page show of the dialog of these files."""
+def graphs(files: Files, words: Localizer) -> tuple[Graph, ...]:
+    """Everything the pictures and the pages show: the first dialog, then each other."""
+    return tuple(_graph(files, words, dialog) for dialog in files.content.dialogs.values())
+
+
+def _graph(files: Files, words: Localizer, dialog: Dialog) -> Graph:
     content = files.content
-    dialog = parse(DialogFile, files.dialogs[content.first.id])
+    file = parse(DialogFile, files.dialogs[dialog.id])
     table = parse(TableFile, files.table)
-    whens = {name: in_words(form.when) if form.when else "" for name, form in dialog.states.items()}
+    first = dialog is content.first
     return Graph(
-        dialog=dialog.dialog,
-        status=dialog.status,
-        minutes=int(dialog.silence.total_seconds() // 60),
-        questions=tuple(
-            _card(content, s, _said(words, s.says), whens.get(s.id, "")) for s in in_line(content)
+        dialog=dialog.id,
+        status=file.status,
+        minutes=int(file.silence.total_seconds() // 60),
+        questions=tuple(_cards(content, words, dialog, file)),
+        opened_by=_opened_by(content, words, dialog),
+        others=tuple(
+            Other(other.id, _opened_by(content, words, other), len(other.line))
+            for other in content.others
+            if first
         ),
-        beside=tuple(
-            _card(content, state, _opened_by(words, dialog, state), "")
-            for dialog in content.others
-            for state in dialog.line
-        ),
-        endings={urgency: _said(words, f"result-{urgency.id}") for urgency in Urgency},
-        rows=tuple(map(partial(_row, words), table.rules, content.table.rules)),
-        conditions={name: in_words(form) for name, form in table.conditions.items()},
+        endings={urgency: _said(words, f"result-{urgency.id}") for urgency in Urgency if first},
+        returns=() if first else tuple(_returns(words, dialog)),
+        rows=tuple(map(partial(_row, words), table.rules, content.table.rules)) if first else (),
+        conditions={name: in_words(form) for name, form in table.conditions.items()} if first else {},
         otherwise=table.otherwise,
     )
+
+
+def _cards(content: Content, words: Localizer, dialog: Dialog, file: DialogFile) -> Iterator[Card]:
+    """The questions in their order; another dialog that stands among them is folded into one card."""
+    for name, states in groupby(dialog.line, key=lambda state: state.id.partition(".")[0]):
+        entry, within = file.states[name], list(states)
+        when = in_words(entry.when) if entry.when else ""
+        titles = [PRESS if dialog.press else _said(words, state.says) for state in within]
+        cards = [_card(content, *asked, when) for asked in zip(within, titles, strict=True)]
+        yield cards[0] if entry.do is None else _folded(name, entry.do, when, cards)
+
+
+def _folded(name: str, dialog: str, when: str, cards: list[Card]) -> Card:
+    """A dialog inside another as one card, with all rules of its questions."""
+    rules: dict[Urgency, tuple[Mark, ...]] = {}
+    for urgency, marks in (pair for card in cards for pair in card.rules.items()):
+        rules[urgency] = tuple(dict.fromkeys((*rules.get(urgency, ()), *marks)))
+    overlays = tuple(dict.fromkeys(overlay for card in cards for overlay in card.overlays))
+    return Card(name, f"the dialog {dialog} ({len(cards)})", several=False, when=when, rules=rules,
+                overlays=overlays)  # fmt: skip
 
 
 def _card(content: Content, state: State, title: str, when: str) -> Card:
@@ -107,11 +145,23 @@ def _row(words: Localizer, entry: RuleEntry, rule: Rule) -> Row:
     return Row(rule.id, rule.urgency, in_words(entry.when), reason, rule.evidence, reviewed)
 
 
-def _opened_by(words: Localizer, dialog: Dialog, state: State) -> str:
-    """What opens a dialog beside the line, at its first question; else what the question asks."""
+def _opened_by(content: Content, words: Localizer, dialog: Dialog) -> tuple[str, ...]:
+    """What opens a dialog: buttons by their words, words of danger, and dialogs that hold it."""
     buttons = [opening.button or BUTTONS.get(opening.role or "", "") for opening in dialog.opens]
-    named = [_plain(words, f"button-{button}") for button in buttons if button]
-    return named[0] if named and state is dialog.first else _said(words, state.says)
+    named = [f"“{_plain(words, f'button-{button}')}”" for button in buttons if button]
+    alarm = ["words of danger"] if "alarm" in dialog.roles else []
+    timers = [f"the timer {timer.id}" for timer in content.timers.values() if timer.opens == dialog.id]
+    return (*named, *alarm, *timers)
+
+
+def _returns(words: Localizer, dialog: Dialog) -> Iterator[str]:
+    """How a dialog that lies on others ends."""
+    yield (
+        "What it was told takes the place of what was told before."
+        if dialog.anew
+        else ("What it was told joins what was told before, the worse of both.")
+    )
+    yield from (f"Below “today” it says: {_plain(words, ending.says)}" for ending in dialog.ends)
 
 
 def _said(words: Localizer, message: str) -> str:

@@ -32,10 +32,11 @@ def _lines(graph: Graph) -> Iterator[str]:
         yield f'e_{urgency.id}["<b>{urgency.id}</b><br/>{words}"]:::{urgency.id}'
         yield f"result --> e_{urgency.id}"
     yield f'early(["an emergency answer,<br/>at any question"]) --> e_{Urgency.EMERGENCY_NOW.id}'
-    yield f"e_{Urgency.URGENT_TODAY.id} ~~~ aside"
-    yield 'subgraph aside["opened by a button at any moment, then back to the open question"]'
-    for card in graph.beside:
-        yield _screen("s", card)
+    yield f"e_{Urgency.URGENT_TODAY.id} ~~~ others"
+    yield 'subgraph others["dialogs that lie on it, and return to the open question"]'
+    for other in graph.others:
+        opened_by = _wrapped(", ".join(other.opened_by))
+        yield f'd_{other.dialog}["<b>{other.dialog}</b><br/>{opened_by}"]'
     yield "end"
     yield from (
         f"classDef {u.id} fill:#fff,stroke:{colour},stroke-width:3px" for u, colour in CLASSES.items()

@@ -6,7 +6,7 @@ from pathlib import Path
 from nightlight.content.load import Files
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.words.localizer import Localizer
-from nightlight.tools.graph.drawing import Card, Graph, graph
+from nightlight.tools.graph.drawing import Card, Graph, graphs
 from nightlight.tools.graph.mermaid import mermaid
 from nightlight.tools.graph.svg import svg
 
@@ -25,9 +25,12 @@ HEADS = "emergency_now | urgent_today | soon_24h |\n|---|---|---|---|---|---|"
 
 
 def pages(files: Files, words: Localizer) -> dict[str, str]:
-    """The files by name: the picture, and the page with the same as text and as Mermaid."""
-    shown = graph(files, words)
-    return {f"{shown.dialog}.svg": svg(shown), f"{shown.dialog}.md": "\n".join(_page(shown))}
+    """The files by name: of each dialog the picture, and a page with the same as text."""
+    found: dict[str, str] = {}
+    for shown in graphs(files, words):
+        found[f"{shown.dialog}.svg"] = svg(shown)
+        found[f"{shown.dialog}.md"] = "\n".join(_page(shown) if shown.endings else _other(shown))
+    return found
 
 
 def write(files: Files, words: Localizer, folder: Path) -> list[Path]:
@@ -49,15 +52,28 @@ def _page(shown: Graph) -> Iterator[str]:
     yield "## The questions\n"
     yield f"| question | asks | asked when | {HEADS}"
     yield from map(_question, shown.questions)
-    yield "\nOpened by a button at any moment, then back to the open question:\n"
-    yield f"| screen | button | | {HEADS}"
-    yield from map(_question, shown.beside)
+    yield "\n## The dialogs that lie on it\n"
+    yield "| dialog | opened by | questions |\n|---|---|---|"
+    for other in shown.others:
+        opened_by = _cell(", ".join(other.opened_by)) or "other dialogs"
+        yield f"| [{other.dialog}]({other.dialog}.md) | {opened_by} | {other.questions} |"
     yield "\n## The endings\n"
     yield from _endings(shown)
     yield "## The rules\n"
     yield from _rules(shown)
     yield "## The same as Mermaid\n"
     yield f"```mermaid\n{mermaid(shown)}```\n"
+
+
+def _other(shown: Graph) -> Iterator[str]:
+    yield f"# The dialog {shown.dialog}\n"
+    yield f"Status: **{shown.status}**. It lies on what is open, and returns to it.\n"
+    yield f"Opened by {_cell(', '.join(shown.opened_by)) or 'other dialogs'}.\n"
+    yield f"![The questions and their rules; below as text]({shown.dialog}.svg)\n"
+    yield f"| question | asks | asked when | {HEADS}"
+    yield from map(_question, shown.questions)
+    yield ""
+    yield from (f"{line}\n" for line in map(_cell, shown.returns))
 
 
 def _question(card: Card) -> str:

@@ -40,8 +40,11 @@ def svg(graph: Graph) -> str:
     picture.head()
     for card in graph.questions:
         picture.card(card, flows=True)
-    picture.endings()
-    picture.side_screens()
+    if graph.endings:
+        picture.endings()
+        picture.others()
+    else:
+        picture.returns()
     return picture.text()
 
 
@@ -138,7 +141,7 @@ class _Picture:
         kind = "mark last" if mark.last else f"mark {urgency.id}"
         self._text(x + MARK_WIDTH // 2, y + 12, mark.rule, kind)
 
-    # ---- endings and side screens
+    # ---- endings, and other dialogs
 
     def endings(self) -> None:
         """The four results, with the rail of the emergencies leading to the first."""
@@ -171,12 +174,20 @@ class _Picture:
         )
         self.y = self._lines(EDGE, self.y, textwrap.wrap(note, ACROSS_PAGE), "fine", SMALL) + 16
 
-    def side_screens(self) -> None:
-        """The screens that the always-on buttons open."""
-        self._text(CARD, self.y, "Opened by a button at any moment; then back to the open question", "h2")
-        self.y += 16
-        for card in self.graph.beside:
-            self.card(card, flows=False)
+    def others(self) -> None:
+        """The dialogs that lie on this one, and what opens each."""
+        self._text(CARD, self.y, "Dialogs that lie on it, and then return to the open question", "h2")
+        self.y += 20
+        for other in self.graph.others:
+            self._text(CARD, self.y, other.dialog, "id")
+            self._text(CARD + 130, self.y, ", ".join(other.opened_by) or "stands in others", "fine")
+            self.y += LINE
+
+    def returns(self) -> None:
+        """How a dialog ends that lies on others: an emergency at once, else back to what lies below."""
+        self.y += LINE
+        for line in self.graph.returns:
+            self.y = self._lines(CARD, self.y, textwrap.wrap(line, ACROSS_PAGE), "fine", SMALL)
 
     # ---- shapes
 
