@@ -19,7 +19,7 @@ ANSWERS = (
 
 def session_after(count: int) -> Session:
     answers = tuple((state, (chosen,)) for state, chosen in ANSWERS[:count])
-    return Session(NIGHT, answers=answers, country="GB", locale="en")
+    return Session(NIGHT, log=answers, country="GB", locale="en")
 
 
 @pytest.mark.parametrize("answered", [0, 5, 10])

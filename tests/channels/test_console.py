@@ -23,7 +23,7 @@ WAY = ("3", "skip", "1", "2", "3", "2", "1 3", "back", "none", "", "about", "sto
 async def test_every_answer_stands_on_a_line_of_its_own_with_its_number(console, app):
     printed = await console("2")
     lines = printed.splitlines()
-    for number, answer in enumerate(app.files.content.dialog.states["danger_signs"].answers, 1):
+    for number, answer in enumerate(app.files.content.first.states["danger_signs"].answers, 1):
         (line,) = [line for line in lines if re.match(rf"{number}\. .", line)][-1:]
         assert line.startswith(f"{number}. "), answer
 
@@ -48,7 +48,7 @@ async def test_a_number_a_label_an_id_and_words_mean_the_same(console, session, 
         "danger.no".removeprefix("danger."),
     ):
         await console(typed)
-        given.add((await session()).answers)
+        given.add((await session()).log)
         await store.forget("console")
     assert given == {(("danger", ("no",)),)}
 
@@ -56,20 +56,20 @@ async def test_a_number_a_label_an_id_and_words_mean_the_same(console, session, 
 @pytest.mark.parametrize("typed", ["1 3", "1, 3", "1,3", "3 1", "１　３", " 1  3 "])
 async def test_several_numbers_tick_several_of_a_list(console, session, typed):
     await console("2", typed)
-    state, chosen = (await session()).answers[-1]
+    state, chosen = (await session()).log[-1]
     assert state == "danger_signs"
     assert set(chosen) == {"collapse", "fit_chest_breath"}
 
 
 async def test_several_numbers_are_no_answer_to_a_single_question(console, session, say):
     printed = await console("1 3")
-    assert (await session()).answers == ()
+    assert (await session()).log == ()
     assert say("notice-lost") in printed
 
 
 async def test_a_number_on_a_result_presses_nothing(console, session, say):
     printed = await console("1", *map(str, range(1, 13)))
-    assert (await session()).answers == (("danger", ("yes",)),)
+    assert (await session()).log == (("danger", ("yes",)),)
     assert printed.count(say("notice-after")) == 12
 
 
@@ -144,7 +144,7 @@ async def test_silence_is_answered_after_fifteen_minutes_once(console, say):
 
 async def test_an_answer_after_the_silence_takes_the_chat_up_again(console, session, say):
     printed = await console(15 * MINUTE, say("danger.no"))
-    assert (await session()).answers == (("danger", ("no",)),)
+    assert (await session()).log == (("danger", ("no",)),)
     assert printed.index(say("notice-silence")) < printed.index(say("country"))
 
 
@@ -174,7 +174,7 @@ async def test_the_day_after_a_chat_begins_anew(console, session, clock, say):
     await console("3")
     clock.now += timedelta(hours=24)
     assert say("danger") in await console()
-    assert (await session()).answers == ()
+    assert (await session()).log == ()
 
 
 class Failing(SqliteStore):

@@ -13,7 +13,7 @@ from nightlight.engine.session import SUPPORTER, Session
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
-KEYS = {"state", "facts", "multiple", "messages", "options", "ended", "closing"}
+KEYS = {"state", "dialog", "depth", "due", "facts", "multiple", "messages", "options", "ended", "closing"}
 CLOSING = {"urgency", "rules", "overlays", "country", "numbers", "locale"}
 TO_STATUS = ({"choose": ["no"]}, {"choose": ["not_sure"]})
 EMERGENCY = {"choose": ["yes"]}
@@ -50,6 +50,11 @@ def _check_shape(turn):
     assert set(turn) - {"error"} == KEYS
     assert isinstance(turn["state"], str)
     assert turn["state"]
+    assert turn["dialog"] is None or turn["dialog"]
+    assert isinstance(turn["depth"], int)
+    for due in turn["due"]:
+        assert set(due) == {"timer", "at"}
+        assert datetime.fromisoformat(due["at"]).tzinfo is not None
     assert all(isinstance(fact, str) for fact in turn["facts"])
     assert isinstance(turn["multiple"], bool)
     assert turn["messages"]
@@ -88,6 +93,14 @@ async def test_the_first_line_comes_unasked(json_chat):
     assert ids(turns[0], "unsure") == ["not_sure"]
 
 
+async def test_a_turn_says_which_dialog_asks_how_many_lie_below_it_and_what_is_due(json_chat, content):
+    asked, aside, ended, *_ = await json_chat({"command": "unsafe"}, {"choose": ["danger_now"]})
+    late = [{"timer": "silence", "at": (NIGHT + timedelta(minutes=15)).isoformat()}]
+    assert (asked["dialog"], asked["depth"], asked["due"]) == (content.first.id, 0, late)
+    assert (aside["dialog"], aside["depth"], aside["due"]) == (content.role("despair").id, 1, late)
+    assert (ended["dialog"], ended["depth"], ended["due"]) == (None, 0, [])
+
+
 async def test_each_line_gets_one_turn_and_an_empty_one_none(json_chat):
     turns = await json_chat("", "  ", EMERGENCY, "\t", {"command": "about"})
     assert len(turns) == 3
@@ -114,7 +127,7 @@ async def test_several_answers_of_a_list_and_none_of_them_are_answers(json_chat,
         turns = await json_chat({"choose": ["not_sure"]}, {"choose": chosen})
         assert turns[1]["multiple"] is True
         assert turns[2]["state"] != "danger_signs"
-        kept = dict((await session("json")).answers)["danger_signs"]
+        kept = dict((await session("json")).log)["danger_signs"]
         assert set(kept) == set(chosen) - {"none"}
         await store.forget("json")
 
@@ -129,7 +142,7 @@ async def test_what_is_no_answer_here_asks_again(json_chat, chosen):
 
 async def test_an_answer_twice_in_a_list_counts_once(json_chat, session):
     await json_chat({"choose": ["not_sure"]}, {"choose": ["sepsis", "sepsis"]})
-    assert dict((await session("json")).answers)["danger_signs"] == ("sepsis",)
+    assert dict((await session("json")).log)["danger_signs"] == ("sepsis",)
 
 
 async def test_a_command_is_pressed_by_its_id(json_chat):

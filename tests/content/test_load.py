@@ -32,7 +32,8 @@ def test_good_content_is_one_value(root):
     content = load(root, ("en", "fr")).content
     assert content.locales == ("en", "fr")
     assert set(content.country_buttons) == {"en", "fr"}
-    assert content.dialog.start in content.dialog.states
+    assert (content.first.id, content.first.start) == ("small", "danger")
+    assert set(content.dialogs) == {"small", "happening", "mood", "unsafe", "wrong"}
     assert {"KE", "NO"} <= set(content.places)
     assert content.place("NO").code == "NO"
     assert content.place("XX") is content.place(None) is UNKNOWN_PLACE
@@ -83,9 +84,23 @@ def test_a_missing_file_is_a_complaint(root, name):
     assert complaints(root)
 
 
-def test_two_dialogs_are_one_too_many(root):
-    put(root, "other.dialog.yaml", (root / "dialogs" / "small.dialog.yaml").read_text(encoding="utf-8"))
-    assert [code for _, code in complaints(root)] == ["Y101"]
+def test_without_any_dialog_it_is_said_how_one_begins(root):
+    for path in (root / "dialogs").glob("*.dialog.yaml"):
+        path.unlink()
+    with pytest.raises(
+        ContentError, match=r"Y101: no file is called \*\.dialog\.yaml; .*role: start"
+    ) as error:
+        load(root, ("en",))
+    assert len(error.value.problems) == 1
+
+
+def test_the_complaints_of_several_dialogs_come_together(root):
+    put(root, "mood.dialog.yaml", "dialog: mood\n")
+    put(root, "unsafe.dialog.yaml", "dialog: [\n")
+    assert {file for file, _ in complaints(root)} == {
+        "dialogs/mood.dialog.yaml",
+        "dialogs/unsafe.dialog.yaml",
+    }
 
 
 def test_an_empty_folder_is_a_complaint(tmp_path):

@@ -100,7 +100,7 @@ async def test_typed_first_words_answer_nothing_and_show_the_first_screen(
     for person, text in (("ann", label(first, name)), ("bob", number)):
         reply = await talk.handle(person, Said(text=text, id="7"))
         assert (reply.messages, reply.buttons, reply.heard) == (first.messages, first.buttons, ())
-        assert (store.sessions[person].answers, store.sessions[person].seen) == ((), ("7",))
+        assert (store.sessions[person].log, store.sessions[person].seen) == ((), ("7",))
 
 
 async def test_a_first_greeting_is_greeted_back_and_not_called_unclear(talk: Conversation):
@@ -111,7 +111,7 @@ async def test_a_first_greeting_is_greeted_back_and_not_called_unclear(talk: Con
 
 async def test_what_a_program_chooses_first_is_an_answer(talk: Conversation, store: MemoryStore):
     await talk.handle("ann", Said(choose=("no",)))
-    assert store.sessions["ann"].answers == (("danger", ("no",)),)
+    assert store.sessions["ann"].log == (("danger", ("no",)),)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ async def test_a_choice_is_kept_before_it_is_answered(talk: Conversation, store:
     clock.move(1)
     reply = await talk.handle("ann", Said(choose=("no",), state="danger", id="7"))
     kept = store.sessions["ann"]
-    assert (kept.answers, kept.touched, kept.seen) == ((("danger", ("no",)),), clock.now, ("7",))
+    assert (kept.log, kept.touched, kept.seen) == ((("danger", ("no",)),), clock.now, ("7",))
     assert reply.state == "status"
     assert store.due["ann"] == clock.now + timedelta(minutes=15)
 
@@ -185,11 +185,11 @@ async def test_what_was_refused_is_not_repeated_as_heard(talk: Conversation, sto
     reply = await talk.handle("ann", said)
     assert reply.messages[0].id in {"notice-lost", "notice-old"}
     assert reply.heard == ()
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def test_a_country_that_was_refused_is_not_repeated_as_heard(talk: Conversation, store: MemoryStore):
-    store.sessions["ann"] = Session(NIGHT, ASKED.answers)
+    store.sessions["ann"] = Session(NIGHT, ASKED.log)
     codes = tuple(b.id for b in (await talk.show("ann")).buttons if b.kind == "answer")[:2]
     reply = await talk.handle("ann", Said(choose=codes))
     assert (reply.messages[0].id, reply.heard) == ("notice-country-lost", ())
@@ -198,7 +198,7 @@ async def test_a_country_that_was_refused_is_not_repeated_as_heard(talk: Convers
 async def test_a_stale_button_changes_no_answer(talk: Conversation, store: MemoryStore):
     store.sessions["ann"] = ASKED
     await talk.handle("ann", Said(choose=("yes",), state="danger"))
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 # ---- typed at another screen
@@ -209,7 +209,7 @@ async def test_an_answer_typed_at_another_screen_is_refused_as_old(
     talk: Conversation, store: MemoryStore, text
 ):
     """Also the name of a country, of one or of two, where the country is asked by now."""
-    for there in (ASKED, Session(NIGHT, ASKED.answers)):
+    for there in (ASKED, Session(NIGHT, ASKED.log)):
         store.sessions["ann"] = there
         shown = await talk.show("ann")
         typed = label(shown, "not_sure") if text == "label" else text
@@ -217,7 +217,7 @@ async def test_an_answer_typed_at_another_screen_is_refused_as_old(
             continue
         reply = await talk.handle("ann", Said(text=typed, state="danger", id="7"))
         assert (reply.state, reply.messages[0].id, reply.heard) == (shown.state, "notice-old", ())
-        assert store.sessions["ann"].answers == ASKED.answers
+        assert store.sessions["ann"].log == ASKED.log
         assert (store.sessions["ann"].country, store.sessions["ann"].aside) == (there.country, None)
 
 
@@ -228,7 +228,7 @@ async def test_an_answer_typed_at_its_own_screen_or_at_an_unknown_one_is_taken(
     for state in ("status", None):
         store.sessions["ann"] = ASKED
         await talk.handle("ann", Said(text=typed, state=state))
-        assert store.sessions["ann"].answers == (*ASKED.answers, ("status", ("maybe",)))
+        assert store.sessions["ann"].log == (*ASKED.log, ("status", ("maybe",)))
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ async def test_words_of_despair_and_of_alarm_typed_at_another_screen_still_count
 async def test_a_typed_label_is_the_answer(talk: Conversation, store: MemoryStore):
     shown = await talk.show("ann", Session(NIGHT, country="KZ"))
     reply = await talk.handle("ann", Said(text=label(shown, "no"), id="7"))
-    assert (reply.state, store.sessions["ann"].answers) == ("status", (("danger", ("no",)),))
+    assert (reply.state, store.sessions["ann"].log) == ("status", (("danger", ("no",)),))
     assert store.sessions["ann"].seen == ("7",)
 
 
@@ -267,7 +267,7 @@ async def test_a_typed_label_is_the_answer(talk: Conversation, store: MemoryStor
 async def test_text_that_is_no_answer_asks_again(talk: Conversation, store: MemoryStore, text):
     store.sessions["ann"] = ASKED
     reply = await talk.handle("ann", Said(text=text))
-    assert (reply.state, store.sessions["ann"].answers) == ("status", ASKED.answers)
+    assert (reply.state, store.sessions["ann"].log) == ("status", ASKED.log)
     assert reply.messages[0].id == "notice-lost"
 
 
@@ -275,7 +275,7 @@ async def test_text_is_understood_in_the_language_of_the_session(talk: Conversat
     for person, locale in (("ann", "en"), ("bob", "ru")):
         shown = await talk.show(person, Session(NIGHT, locale=locale, country="KZ"))
         await talk.handle(person, Said(text=label(shown, "no")))
-        assert store.sessions[person].answers == (("danger", ("no",)),)
+        assert store.sessions[person].log == (("danger", ("no",)),)
 
 
 async def test_a_repeated_event_keeps_an_equal_session(
@@ -293,7 +293,7 @@ async def test_a_repeated_event_keeps_an_equal_session(
 async def test_two_people_never_meet(talk: Conversation, store: MemoryStore):
     await talk.handle("ann", Said(choose=("yes",)))
     assert (await talk.show("bob")).state == "danger"
-    assert store.sessions["bob"].answers == ()
+    assert store.sessions["bob"].log == ()
 
 
 async def test_an_emergency_is_closed_with_its_numbers_and_waits_for_nothing(
@@ -324,12 +324,12 @@ async def test_a_cancelled_turn_is_not_answered(talk: Conversation, store: Memor
 
 def test_a_silence_is_due_when_the_patience_of_the_question_ends(talk: Conversation):
     question = view(talk.content, ASKED)
-    assert due(question) == NIGHT + question.silence
+    assert due(talk.content, question) == NIGHT + question.silence
 
 
 @pytest.mark.parametrize("closed", ["silence", "stop"])
 def test_after_the_closing_no_silence_is_due(talk: Conversation, closed):
-    assert due(view(talk.content, Session(NIGHT, closed=closed))) is None
+    assert due(talk.content, view(talk.content, Session(NIGHT, closed=closed))) is None
 
 
 async def test_a_link_brings_its_language_and_country_and_leaves_the_answers(talk: Conversation):
@@ -338,7 +338,7 @@ async def test_a_link_brings_its_language_and_country_and_leaves_the_answers(tal
     assert reply.locale == "ru"
     session = await talk.store.turn("ann", NIGHT, lambda turn: turn.session)
     assert (session.locale, session.country) == ("ru", "GB")
-    assert session.answers == (("danger", ("no",)),)
+    assert session.log == (("danger", ("no",)),)
 
 
 async def test_a_conversation_is_open_from_the_first_question_to_its_closing(talk: Conversation):
@@ -432,10 +432,11 @@ async def test_who_comes_back_to_a_chat_that_cannot_go_on_sees_the_closing(app, 
 async def test_a_chat_goes_on_under_new_names(talk: Conversation, store: MemoryStore):
     await talk.handle("ann", Said(choose=("no",), id="1"), Session(NIGHT, locale="en", country="GB"))
     old = store.sessions["ann"]
-    store.sessions["ann"] = replace(old, answers=(("dangers", ("nope",)),))
-    edited(talk, states={"dangers": "danger"}, answers={"danger": {"nope": "no"}})
+    store.sessions["ann"] = replace(old, log=(("dangers", ("nope",)),))
+    first = talk.content.first.id
+    edited(talk, states={first: {"dangers": "danger"}}, answers={first: {"danger": {"nope": "no"}}})
     reply = await talk.handle("ann", Said(choose=("pregnant",), state="status", id="2"))
-    assert "status" in dict(store.sessions["ann"].answers)
+    assert "status" in dict(store.sessions["ann"].log)
     assert not reply.ended
 
 
@@ -443,9 +444,10 @@ async def test_a_typed_answer_is_none_to_a_question_that_a_reload_put_in_its_pla
     talk = replace(talk, store=memory_store())
     await talk.show("ann", Session(NIGHT, locale="en", country="GB"))
     assert (await talk.handle("ann", Said(choose=("no",), state="danger", id="1"))).state == "status"
-    dialog = talk.content.dialog
-    states = {**dialog.states, "danger": replace(dialog.states["danger"], next="weeks")}
-    content = replace(talk.content, dialog=replace(dialog, states=states))
+    first = talk.content.first
+    states = {**first.states, "danger": replace(first.states["danger"], next="weeks")}
+    dialogs = {**talk.content.dialogs, first.id: replace(first, states=states)}
+    content = replace(talk.content, dialogs=dialogs)
     talk.interpreter = replace(talk.interpreter, content=content)
     reply = await talk.handle("ann", Said(text="1", id="2"))
     assert (reply.state, reply.messages[0].id) == ("flow", "notice-early")

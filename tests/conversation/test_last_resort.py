@@ -22,7 +22,7 @@ ACTS = {
     "text": lambda talk: talk.handle("ann", Said(text=ANSWER)),
     "command": lambda talk: talk.handle("ann", Said(command="back")),
     "show": lambda talk: talk.show("ann"),
-    "silence": lambda talk: talk.silence("ann"),
+    "silence": lambda talk: talk.came("ann"),
     "leave": lambda talk: talk.leave("ann"),
 }
 
@@ -50,8 +50,8 @@ FAILURES: dict[str, tuple[Callable[[Conversation], Conversation], str, str | Non
         "AttributeError",
         None,
     ),
-    "no dialog": (
-        lambda talk: speaking(talk, content=replace(talk.content, dialog=None)),
+    "no dialogs": (
+        lambda talk: speaking(talk, content=replace(talk.content, dialogs=None)),
         "AttributeError",
         "KZ",
     ),
@@ -116,7 +116,7 @@ async def test_a_reply_that_cannot_be_said_is_not_kept(talk: Conversation, store
     assert not (await talk.show("ann")).ended
     reply = await talk.handle("ann", Said(choose=("pregnant",)))
     assert reply.messages[0].id == LAST_RESORT
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 class WithoutOne:

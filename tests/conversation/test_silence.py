@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from nightlight.conversation import Conversation, Said
+from nightlight.engine.log import opening, whole
 from nightlight.engine.session import Session
 from nightlight.i18n.interpreter import LAST_RESORT
 from nightlight.i18n.reply import Reply
@@ -12,6 +13,7 @@ from nightlight.i18n.reply import Reply
 from tests.conversation.fakes import NIGHT, Clock, MemoryStore
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ")
+DESPAIR = replace(ASKED, log=(*ASKED.log, opening("unsafe")))
 FOUND_URGENT = Session(NIGHT, (("danger", ("not_sure",)),), country="KZ")
 
 
@@ -28,7 +30,7 @@ async def silent(talk: Conversation, store: MemoryStore, clock: Clock) -> Reply:
     """Ann answered one question and no more."""
     store.sessions["ann"], store.due["ann"] = ASKED, NIGHT + timedelta(minutes=15)
     clock.move(15)
-    reply = await talk.silence("ann")
+    reply = await talk.came("ann")
     assert reply is not None
     return reply
 
@@ -36,7 +38,7 @@ async def silent(talk: Conversation, store: MemoryStore, clock: Clock) -> Reply:
 async def test_silence_says_the_closing_and_keeps_that_it_did(silent: Reply, store: MemoryStore):
     assert (silent.ended, silent.closing.urgency) == (True, None)
     assert store.sessions["ann"].closed == "silence"
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def test_what_is_due_stays_due_until_it_was_said(silent: Reply, store: MemoryStore):
@@ -44,33 +46,33 @@ async def test_what_is_due_stays_due_until_it_was_said(silent: Reply, store: Mem
 
 
 async def test_a_silence_that_was_not_said_is_said_again(silent: Reply, talk: Conversation):
-    assert await talk.silence("ann") == silent
+    assert await talk.came("ann") == silent
 
 
 async def test_silence_is_dropped_when_an_answer_came_meanwhile(
     talk: Conversation, store: MemoryStore, clock: Clock
 ):
-    store.sessions["ann"] = ASKED
+    store.sessions["ann"], store.due["ann"] = ASKED, NIGHT + timedelta(minutes=15)
     clock.move(14)
-    assert await talk.silence("ann") is None
+    assert await talk.came("ann") is None
     assert (store.sessions["ann"], store.writes) == (ASKED, 0)
 
 
 async def test_silence_after_the_result_says_nothing(talk: Conversation, store: MemoryStore, clock: Clock):
     store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),))
     clock.move(60)
-    assert await talk.silence("ann") is None
+    assert await talk.came("ann") is None
 
 
 async def test_silence_of_somebody_urgent_still_warns(talk: Conversation, store: MemoryStore, clock: Clock):
     store.sessions["ann"] = FOUND_URGENT
     clock.move(15)
-    reply = await talk.silence("ann")
+    reply = await talk.came("ann")
     assert reply.closing.urgency == "urgent_today"
 
 
 async def test_silence_of_a_session_that_is_gone_is_the_last_resort(talk: Conversation, store: MemoryStore):
-    reply = await talk.silence("ann")
+    reply = await talk.came("ann")
     assert reply == talk.interpreter.last_resort(None)
     assert said_ids(reply) == [LAST_RESORT]
     assert store.sessions == {}
@@ -84,7 +86,7 @@ async def test_a_typed_answer_after_silence_answers_the_open_question(
 ):
     open_question = await screen_of(talk, ASKED)
     reply = await talk.handle("ann", Said(text=label(open_question, "maybe")))
-    assert store.sessions["ann"].answers == (*ASKED.answers, ("status", ("maybe",)))
+    assert store.sessions["ann"].log == (*ASKED.log, ("status", ("maybe",)))
     assert (store.sessions["ann"].closed, reply.ended) == (None, False)
 
 
@@ -107,11 +109,11 @@ async def test_an_answer_typed_before_the_open_question_is_refused_after_silence
 ):
     words, rested = label(await screen_of(talk, ASKED), "maybe"), store.sessions["ann"]
     reply = await talk.handle("ann", Said(text=words, state="danger"))
-    assert (said_ids(reply)[0], store.sessions["ann"].answers) == ("notice-old", ASKED.answers)
+    assert (said_ids(reply)[0], store.sessions["ann"].log) == ("notice-old", ASKED.log)
     for state in ("closing", "status", None):
         store.sessions["ann"] = rested
         await talk.handle("ann", Said(text=words, state=state))
-        assert store.sessions["ann"].answers == (*ASKED.answers, ("status", ("maybe",)))
+        assert store.sessions["ann"].log == (*ASKED.log, ("status", ("maybe",)))
 
 
 async def test_continue_typed_at_an_old_screen_after_silence_resumes(silent: Reply, talk: Conversation):
@@ -124,7 +126,7 @@ async def test_an_event_that_says_nothing_after_silence_is_no_answer(
 ):
     reply = await talk.handle("ann", Said())
     assert (said_ids(reply)[0], reply.heard) == ("notice-lost", ())
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def screen_of(talk: Conversation, session: Session) -> Reply:
@@ -136,14 +138,14 @@ async def test_a_pressed_answer_after_silence_is_taken(
     silent: Reply, talk: Conversation, store: MemoryStore
 ):
     await talk.handle("ann", Said(choose=("maybe",), state="status"))
-    assert store.sessions["ann"].answers[-1] == ("status", ("maybe",))
+    assert store.sessions["ann"].log[-1] == ("status", ("maybe",))
     assert store.due["ann"] is not None
 
 
 async def test_the_typed_words_of_continue_resume(silent: Reply, talk: Conversation, store: MemoryStore):
     reply = await talk.handle("ann", Said(text=label(silent, "continue")))
     assert (reply.state, said_ids(reply)[0]) == ("status", "notice-resumed")
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def test_text_that_is_no_answer_says_the_closing_again(
@@ -151,7 +153,7 @@ async def test_text_that_is_no_answer_says_the_closing_again(
 ):
     reply = await talk.handle("ann", Said(text="qwertz qwertz"))
     assert (reply.ended, said_ids(reply)[0]) == (True, "notice-lost")
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def test_text_after_the_result_is_no_answer_and_only_the_closing_is_said_again(
@@ -161,7 +163,7 @@ async def test_text_after_the_result_is_no_answer_and_only_the_closing_is_said_a
     store.sessions["ann"] = done
     reply = await talk.handle("ann", Said(text="qwertz"))
     assert (reply.ended, said_ids(reply)) == (True, ["notice-after", "closing"])
-    assert store.sessions["ann"].answers == done.answers
+    assert store.sessions["ann"].log == done.log
 
 
 # ---- leaving
@@ -189,21 +191,21 @@ async def test_whoever_leaves_urgently_is_warned(talk: Conversation, store: Memo
 async def test_whoever_leaves_with_the_screen_for_despair_open_hears_whom_to_call(
     talk: Conversation, store: MemoryStore
 ):
-    store.sessions["ann"] = replace(ASKED, aside="unsafe")
+    store.sessions["ann"] = DESPAIR
     reply = await talk.leave("ann")
     assert (said_ids(reply), reply.closing.overlays) == (["overlay-crisis", "closing"], ("crisis",))
-    assert (store.sessions["ann"].aside, store.writes) == ("unsafe", 0)
+    assert (store.sessions["ann"], store.writes) == (DESPAIR, 0)
 
 
 async def test_silence_at_the_screen_for_despair_stays_discreet_and_the_screen_stays_open(
     talk: Conversation, store: MemoryStore, clock: Clock
 ):
-    store.sessions["ann"] = replace(ASKED, aside="unsafe")
+    store.sessions["ann"] = DESPAIR
     clock.move(15)
-    reply = await talk.silence("ann")
+    reply = await talk.came("ann")
     assert (said_ids(reply), reply.closing.overlays) == (["notice-silence", "closing"], ("crisis",))
     await talk.handle("ann", Said(choose=("thoughts",), state="unsafe"))
-    assert store.sessions["ann"].answers == (*ASKED.answers, ("unsafe", ("thoughts",)))
+    assert store.sessions["ann"].log == (*ASKED.log, *whole("unsafe", ("unsafe", ("thoughts",))))
 
 
 async def test_whoever_leaves_a_result_hears_only_its_closing(talk: Conversation, store: MemoryStore):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from nightlight.conversation import Conversation, Said
+from nightlight.engine.log import opening
 from nightlight.engine.session import Session
 from nightlight.i18n.interpreter import LAST_RESORT
 from nightlight.i18n.reply import Reply
@@ -41,7 +42,7 @@ async def test_what_is_typed_answers_nothing_that_she_may_never_have_seen(
     unheard: Conversation, store: MemoryStore, typed
 ):
     again = await unheard.handle("ann", Said(text=typed, id="2"))
-    assert (ids(again), store.sessions["ann"].answers) == (["notice-unheard", "status"], ASKED.answers)
+    assert (ids(again), store.sessions["ann"].log) == (["notice-unheard", "status"], ASKED.log)
     assert ids(await unheard.handle("ann", Said(text="1", id="3")))[0] == "weeks"
 
 
@@ -50,7 +51,7 @@ async def test_what_is_typed_before_she_could_read_the_question_answers_nothing(
 ):
     store.sessions["ann"] = ASKED
     reply = await talk.handle("ann", Said(text="1", id="2", early=True))
-    assert (ids(reply), store.sessions["ann"].answers) == (["notice-early", "status"], ASKED.answers)
+    assert (ids(reply), store.sessions["ann"].log) == (["notice-early", "status"], ASKED.log)
     assert "103" in reply.messages[0].plain
 
 
@@ -65,11 +66,11 @@ async def test_danger_is_heard_however_early_it_was_typed(
 
 
 async def test_an_early_no_is_no_answer_to_danger_and_no_yes_either(talk: Conversation, store: MemoryStore):
-    store.sessions["ann"] = replace(ASKED, aside="happening")
+    store.sessions["ann"] = asked = replace(ASKED, log=(*ASKED.log, opening("happening")))
     for number in range(4):
         reply = await talk.handle("ann", Said(text="нет", id=f"early {number}", early=True))
         assert (reply.state, ids(reply)[0]) == ("happening", "notice-early")
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == asked.log
 
 
 async def test_a_result_that_may_never_have_arrived_is_said_whole_again(
@@ -125,7 +126,7 @@ async def test_a_flood_is_told_the_number_and_changes_no_answer(talk: Conversati
     reply = await talk.handle("ann", FLOOD)
     assert ids(reply) == ["notice-flood", "status"]
     assert "103" in reply.messages[0].plain
-    assert store.sessions["ann"].answers == ASKED.answers
+    assert store.sessions["ann"].log == ASKED.log
 
 
 async def test_what_is_given_up_is_closed_in_her_language_with_her_number(

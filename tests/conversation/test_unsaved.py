@@ -17,7 +17,7 @@ from tests.conversation.fakes import ANSWER, NIGHT, Clock
 
 ASKED = Session(NIGHT, (("danger", ("no",)),), country="KZ", locale="ru")
 PREGNANT = Said(choose=("pregnant",), state="status", id=ANSWER)
-AFTER = (*ASKED.answers, ("status", ("pregnant",)))
+AFTER = (*ASKED.log, ("status", ("pregnant",)))
 DAY = 24 * 60
 
 
@@ -105,7 +105,7 @@ async def test_when_the_disk_is_back_the_next_turn_saves_everything(
     store.disk.down_at = ""
     await talk.handle("ann", Said(choose=("w6_12",), state="weeks", id="8"))
     kept = store.saved("ann")
-    assert (kept.answers, kept.seen) == ((*AFTER, ("weeks", ("w6_12",))), (ANSWER, "8"))
+    assert (kept.log, kept.seen) == ((*AFTER, ("weeks", ("w6_12",))), (ANSWER, "8"))
     assert store.trouble is None
 
 
@@ -114,13 +114,13 @@ async def test_when_the_disk_is_back_it_is_saved_though_she_never_writes_again(
 ):
     store.disk.down_at = ""
     await store.expire(clock.now)
-    assert store.saved("ann").answers == AFTER
+    assert store.saved("ann").log == AFTER
 
 
 async def test_a_repeat_of_what_was_not_saved_counts_once(unsaved: Reply, talk: Conversation, store: Store):
     store.disk.down_at = ""
     again = await talk.handle("ann", PREGNANT)
-    assert (again.state, store.saved("ann").answers) == ("weeks", AFTER)
+    assert (again.state, store.saved("ann").log) == ("weeks", AFTER)
 
 
 async def test_what_was_not_saved_is_of_one_person(unsaved: Reply, talk: Conversation):
@@ -157,7 +157,7 @@ async def test_a_delete_that_cannot_be_written_is_told_as_it_is_and_done_later(
     assert (await talk.show("ann")).state == "danger"
     store.disk.down_at = ""
     await store.expire(clock.now)
-    assert store.saved("ann") is None or store.saved("ann").answers == ()
+    assert store.saved("ann") is None or store.saved("ann").log == ()
     assert store._reader.ask(lambda db: db.execute("SELECT count(*) FROM data.record").fetchall()) == [(1,)]
 
 
@@ -175,7 +175,7 @@ async def test_after_a_day_what_was_not_saved_is_not_used(
     clock.move(1)
     store.disk.down_at = ""
     assert (await talk.handle("ann", Said(command="about"))).state == "danger"
-    assert store.saved("ann").answers == ()
+    assert store.saved("ann").log == ()
 
 
 async def test_after_a_day_nothing_unsaved_is_left_in_memory_though_nobody_comes_back(
@@ -193,7 +193,7 @@ async def test_who_looks_again_sees_what_was_not_saved(unsaved: Reply, talk: Con
 
 
 async def test_an_emergency_that_was_not_saved_is_what_they_leave_with(talk: Conversation, store: Store):
-    await store.put("ann", replace(ASKED, answers=()))
+    await store.put("ann", replace(ASKED, log=()))
     store.disk.down_at = "commit"
     await talk.handle("ann", Said(choose=("yes",), state="danger"))
     assert (await talk.leave("ann")).closing.urgency == "emergency_now"
@@ -204,19 +204,19 @@ async def test_a_silence_after_a_turn_that_was_not_saved_is_said_and_saves_it(
 ):
     store.disk.down_at = ""
     clock.move(15)
-    reply = await talk.silence("ann")
+    reply = await talk.came("ann")
     assert said_ids(reply) == ["notice-silence", "closing"]
-    assert (store.saved("ann").answers, store.saved("ann").closed) == (AFTER, "silence")
+    assert (store.saved("ann").log, store.saved("ann").closed) == (AFTER, "silence")
 
 
 async def test_a_silence_is_dropped_after_a_result_that_was_not_saved(
     talk: Conversation, store: Store, clock: Clock
 ):
-    await store.put("ann", replace(ASKED, answers=()), NIGHT + timedelta(minutes=15))
+    await store.put("ann", replace(ASKED, log=()), NIGHT + timedelta(minutes=15))
     store.disk.down_at = "commit"
     await talk.handle("ann", Said(choose=("yes",), state="danger"))
     clock.move(15)
-    assert await talk.silence("ann") is None
+    assert await talk.came("ann") is None
 
 
 async def test_when_nothing_can_be_read_what_is_remembered_goes_on(
@@ -233,7 +233,7 @@ async def test_when_nothing_can_be_read_who_is_not_remembered_hears_the_last_res
 ):
     await store.put("ann", ASKED)
     store.disk.down_at = "enter"
-    for act in (talk.show, talk.leave, talk.silence):
+    for act in (talk.show, talk.leave, talk.came):
         assert said_ids(await act("ann")) == [LAST_RESORT]
 
 

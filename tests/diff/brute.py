@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from nightlight.content.release import Decisions
+from nightlight.engine.log import answers
 from nightlight.tools.diff.difference import Difference
 from nightlight.tools.diff.people import Person
 
@@ -24,11 +25,13 @@ class Fate:
 def fate(difference: Difference, person: Person, version: Decisions) -> Fate:
     session, position = difference.people.talk(person, version)
     found = version.content.table.assess(position.facts)
-    aside = tuple(said for said in session.answers if said[0] in version.content.dialog.aside)
-    answers = (*aside, *((state, session.chosen(state)) for state in position.asked))
+    said = list(answers(session.log))
+    beside = [one for one in said if one[0] is not None]
+    line = {state: chosen for dialog, state, chosen in said if dialog is None}
+    told = (*beside, *((state, line.get(state)) for state in position.asked))
     return Fate(
         found.urgency, found.urgency.id, frozenset(found.reasons), frozenset(found.overlays),
-        position.asked, answers,
+        position.asked, told,
     )  # fmt: skip
 
 

@@ -1,15 +1,28 @@
-"""A dialog of seven questions, small enough to hold in the head and to try every person on.
+"""Dialogs small enough to hold in the head, and a first one of seven questions to try every person on.
 
 danger → country → status → flow → marks (tick list with a scale) → trend (guarded) → since (guarded) → end
+
+Beside it stand unsafe (despair), mood (a button on results) and wrong (the press is its answer).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from nightlight.engine.closing import Line, Place
-from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, END, NONE, NOT_SURE, Answer, Dialog, State
+from nightlight.engine.content import After, Content
+from nightlight.engine.dialog import (
+    COUNTRY,
+    END,
+    NONE,
+    NOT_SURE,
+    Answer,
+    Dialog,
+    Opening,
+    State,
+    Unclear,
+)
+from nightlight.engine.log import Entry, Log, opening, whole
 from nightlight.engine.session import Choose, Command, Propose, Session, Silence
 from nightlight.engine.step import Step, step
 from nightlight.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
@@ -117,36 +130,75 @@ MARKS = State(
     mild={"clots": "none", "tissue": "no"},
 )
 STATES = (
-    ask("danger", COUNTRY),
+    replace(ask("danger", COUNTRY), asker=True),
     State(COUNTRY, (), {NOT_SURE: Answer(NOT_SURE, {}, unsure=True)}, "status"),
-    ask("status", "flow"),
+    replace(ask("status", "flow"), asker=True),
     ask("flow", "marks", when([among("maybe", "pregnant", "ended")])),
     MARKS,
     ask("trend", "since", when([at_least("clots", "medium")])),
     ask("since", END, when([among("ended")])),
 )
-ASIDE = (
-    State(
+UNSAFE = State(
+    "unsafe",
+    ("mood", "safety"),
+    {
+        "thoughts": Answer("thoughts", {"mood": "thoughts"}),
+        "plan": Answer("plan", {"mood": "plan"}),
+        "afraid": Answer("afraid", {"safety": "afraid"}),
+    },
+    END,
+)
+GUT = Answer("gut_feeling", {"gut_feeling": "yes"})
+WRONG = State("wrong", ("gut_feeling",), {"gut_feeling": GUT}, END)
+
+
+def dialog(name: str, *states: State, **more: object) -> Dialog:
+    """A dialog of these states, which begins with the first."""
+    return Dialog(name, states[0].id, {state.id: state for state in states}, **more)
+
+
+DIALOGS = (
+    dialog("small", *STATES, opens=(Opening("start"),), shortens=True),
+    dialog(
         "unsafe",
-        ("mood", "safety"),
-        {
-            "thoughts": Answer("thoughts", {"mood": "thoughts"}),
-            "plan": Answer("plan", {"mood": "plan"}),
-            "afraid": Answer("afraid", {"safety": "afraid"}),
-        },
-        END,
+        UNSAFE,
+        opens=(Opening("despair"),),
+        held=True,
+        discreet=True,
+        left="crisis",
+        unclear=Unclear("notice-crisis"),
     ),
-    ask("mood", END),
-    State("wrong", ("gut_feeling",), {"gut_feeling": Answer("gut_feeling", {"gut_feeling": "yes"})}, END),
+    dialog(
+        "mood",
+        ask("mood", END),
+        opens=(Opening(button="feelings", rank=10, once=True, at_emergency=True),),
+        held=True,
+    ),
+    dialog("wrong", WRONG, opens=(Opening("wrong"),), press=True, says="notice-wrong"),
+)
+DESPAIR, FEAR = at_least("mood", "thoughts"), at_least("safety", "afraid")
+AFTER = (
+    After(when([Literal("mood", frozenset({"thoughts"}))]), page="crisis_help"),
+    After(when([Literal("mood", frozenset({"low"}))]), page="feelings"),
+    After(
+        when([Literal("safety", frozenset({"afraid"}))]),
+        page="safe_to_read",
+        asker="self",
+        unless_read="danger_help",
+    ),
+    After(when([DESPAIR, FEAR]), ("notice-crisis", "notice-safety")),
+    After(when([DESPAIR]), ("notice-crisis",)),
+    After(when([FEAR]), ("notice-safety",)),
 )
 NEAR = Place("AA", ("100",), "high", who_profile=False, lines={"crisis": (Line("A line", "101"),)})
 FAR = Place("BB", ("200", "201"), "low", who_profile=True)
 SMALL = Content(
-    dialog=Dialog("small", "danger", {s.id: s for s in STATES}, {s.id: s for s in ASIDE}),
+    dialogs={one.id: one for one in DIALOGS},
     table=TABLE,
     places={"AA": NEAR, "BB": FAR},
     locales=("en", "ru"),
     country_buttons={"en": ("AA", "BB"), "ru": ("BB",)},
+    after=AFTER,
 )
 
 
@@ -155,15 +207,52 @@ CALM_ANSWER = ("danger", ("no",))
 MILD = (CALM, ("status", "unlikely"), ("marks",))
 
 
+def with_dialogs(content: Content, *dialogs: Dialog) -> Content:
+    """The content with these dialogs too, or in the place of those of the same name."""
+    return replace(content, dialogs={**content.dialogs, **{one.id: one for one in dialogs}})
+
+
+def with_first(content: Content, **changes: object) -> Content:
+    """The content whose first dialog is changed in this."""
+    return with_dialogs(content, replace(content.first, **changes))
+
+
 def with_states(content: Content, *states: State) -> Content:
-    """The content with these states in the place of those of the same name."""
-    changed = {**content.dialog.states, **{state.id: state for state in states}}
-    return replace(content, dialog=replace(content.dialog, states=changed))
+    """The content with these states of the first dialog in the place of those of the same name."""
+    return with_first(content, states={**content.first.states, **{state.id: state for state in states}})
 
 
-def session(*answers: tuple[str, ...], country: str | None = "AA", **more: object) -> Session:
-    """A session of these answers, each written (state, chosen, chosen …)."""
-    return Session(NIGHT, tuple((a[0], a[1:]) for a in answers), country=country, **more)
+Told = tuple[str, ...] | Log
+"""An answer, written (state, chosen, chosen …), or entries of a log as they stand."""
+
+
+def entries(*told: Told) -> Iterator[Entry]:
+    """The entries of a log."""
+    for one in told:
+        if isinstance(one[0], str):
+            yield one[0], one[1:]
+        else:
+            yield from one
+
+
+def opened(name: str, *told: Told, ticks: tuple[str, ...] = ()) -> Log:
+    """A run that is open: a dialog, and what was told in it."""
+    return (opening(name, ticks), *entries(*told))
+
+
+def run(name: str, *told: Told) -> Log:
+    """A run that has returned."""
+    return whole(name, *entries(*told))
+
+
+def said(name: str, *chosen: str) -> Log:
+    """A run that has returned of a dialog whose one question is called as it is."""
+    return run(name, (name, *chosen))
+
+
+def session(*told: Told, country: str | None = "AA", **more: object) -> Session:
+    """A session in which this was told."""
+    return Session(NIGHT, tuple(entries(*told)), country=country, **more)
 
 
 def choose(shown: Step | Session, *ids: str, content: Content = SMALL, **more: object) -> Step:

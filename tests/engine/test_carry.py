@@ -10,20 +10,37 @@ from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, view
 from nightlight.engine.text import Text
 
-from tests.engine.small import CALM, MARKS, SMALL, notices, press, session, with_states
+from tests.engine.small import (
+    CALM,
+    CALM_ANSWER,
+    MARKS,
+    SMALL,
+    ask,
+    choose,
+    dialog,
+    notices,
+    opened,
+    press,
+    run,
+    said,
+    session,
+    with_dialogs,
+    with_first,
+    with_states,
+)
 
 ASKED = session(CALM, ("status", "maybe"), ("flow", "light"))
 
 
 def without(content: Content, *names: str) -> Content:
     """The content without these questions; what led to one leads past it."""
-    states = dict(content.dialog.states)
+    states = dict(content.first.states)
     for name in names:
         gone = states.pop(name)
         states = {
             key: replace(s, next=gone.next if s.next == name else s.next) for key, s in states.items()
         }
-    return replace(content, dialog=replace(content.dialog, states=states))
+    return with_first(content, states=states)
 
 
 def renaming(content: Content, **changed: dict) -> Content:
@@ -31,7 +48,8 @@ def renaming(content: Content, **changed: dict) -> Content:
 
 
 def test_where_nothing_is_renamed_or_gone_the_session_is_the_same_object():
-    for kept in (ASKED, session(), replace(ASKED, aside="unsafe"), replace(ASKED, ticked=("tissue",))):
+    over = session(CALM, said("unsafe", "afraid"), opened("unsafe", ticks=("tissue",)))
+    for kept in (ASKED, session(), over, replace(ASKED, ticked=("tissue",))):
         assert carried(SMALL, kept) is kept
 
 
@@ -39,24 +57,43 @@ def test_a_new_question_is_asked_and_nothing_is_lost():
     older = without(SMALL, "status")
     there = view(older, session(CALM, ("flow", "light"), ("marks",)))
     now = view(SMALL, carried(SMALL, there.session))
-    assert (now.state, now.session.answers) == ("status", there.session.answers)
+    assert (now.state, now.session.log) == ("status", there.session.log)
 
 
 def test_a_renamed_question_and_answer_keep_their_place():
-    content = renaming(SMALL, states={"blood": "flow"}, answers={"flow": {"drops": "light"}})
+    content = renaming(
+        SMALL, states={"small": {"blood": "flow"}}, answers={"small": {"flow": {"drops": "light"}}}
+    )
     old = session(CALM, ("status", "maybe"), ("blood", "drops"))
     assert carried(content, old) == ASKED
 
 
-def test_a_renamed_side_screen_stays_open():
-    content = renaming(SMALL, states={"feel": "mood"})
-    assert carried(content, replace(ASKED, aside="feel")) == replace(ASKED, aside="mood")
+def test_a_renamed_dialog_stays_open_and_what_was_told_in_it_keeps_its_place():
+    content = renaming(
+        SMALL,
+        dialogs={"feel": "mood", "alone": "unsafe"},
+        states={"mood": {"feel": "mood"}, "unsafe": {"how": "unsafe"}},
+        answers={"unsafe": {"unsafe": {"scared": "afraid"}}},
+    )
+    old = session(CALM, run("alone", ("how", "scared")), opened("feel", ticks=("tissue",)))
+    assert carried(content, old) == session(
+        CALM, said("unsafe", "afraid"), opened("mood", ticks=("tissue",))
+    )
+
+
+def test_a_name_of_one_dialog_is_no_name_of_another():
+    content = renaming(
+        SMALL, states={"mood": {"flow": "mood"}}, answers={"mood": {"flow": {"light": "low"}}}
+    )
+    assert carried(content, ASKED) is ASKED
 
 
 def test_a_renamed_sign_stays_ticked():
-    content = renaming(SMALL, answers={"flow": {"x": "light"}, "marks": {"pieces": "tissue"}})
+    content = renaming(SMALL, answers={"small": {"flow": {"x": "light"}, "marks": {"pieces": "tissue"}}})
     ticked = carried(content, replace(ASKED, ticked=("pieces", "medium"))).ticked
     assert ticked == ("tissue", "medium")
+    paused = carried(content, session(CALM, opened("unsafe", ticks=("pieces", "medium"))))
+    assert paused == session(CALM, opened("unsafe", ticks=("tissue", "medium")))
 
 
 @pytest.mark.parametrize(
@@ -64,10 +101,13 @@ def test_a_renamed_sign_stays_ticked():
     [
         session(CALM, ("gone", "yes")),
         session(CALM, ("status", "gone")),
-        session(CALM, country=None, aside="gone"),
+        session(CALM, opened("gone"), country=None),
+        session(CALM, run("gone", ("gone", "yes"))),
+        session(CALM, run("unsafe", ("unsafe", "gone"))),
+        session(CALM, run("unsafe", ("gone", "afraid"))),
         session(CALM, ("status", "maybe"), ticked=("gone",)),
     ],
-    ids=["question", "answer", "side screen", "tick"],
+    ids=["question", "answer", "open dialog", "dialog", "answer in one", "question in one", "tick"],
 )
 def test_what_is_gone_closes_the_chat_kindly_and_safely(old: Session):
     there = carried(SMALL, old)
@@ -82,9 +122,45 @@ def test_what_is_gone_closes_the_chat_kindly_and_safely(old: Session):
 
 def test_from_what_still_holds_the_chat_may_go_on():
     there = carried(SMALL, session(CALM, ("gone", "yes"), ("status", "maybe")))
-    assert there.answers == (("danger", ("no",)), ("status", ("maybe",)))
+    assert there.log == (CALM_ANSWER, ("status", ("maybe",)))
     on = press(there, "continue")
     assert (on.state, on.session.closed) == ("flow", None)
+
+
+def test_of_a_dialog_that_is_gone_nothing_is_left_and_what_stands_in_it_still_counts():
+    within = (("gone", "yes"), said("unsafe", "afraid"), ("gone", "no"))
+    there = carried(
+        SMALL, session(CALM, run("gone", *within), ("status", "maybe"), opened("gone", *within))
+    )
+    afraid = said("unsafe", "afraid")
+    assert there.log == session(CALM, afraid, ("status", "maybe"), afraid).log
+    assert (view(SMALL, there).closing.overlays, there.closed) == (("safety",), "changed")
+    assert press(there, "continue").state == "flow"
+
+
+def test_what_is_asked_in_a_dialog_of_its_own_since_then_was_told_there():
+    old = session(("unsafe", "afraid"), CALM, ("wrong", "gut_feeling"), ("mood", "low"))
+    now = carried(SMALL, old)
+    told = said("unsafe", "afraid"), CALM, said("wrong", "gut_feeling"), said("mood", "low")
+    assert now == session(*told)
+    assert carried(SMALL, now) is now
+    assert view(SMALL, now).position.facts.items() >= {"safety": "afraid", "mood": "low"}.items()
+
+
+def test_a_dialog_that_has_nothing_left_to_ask_after_an_edit_returns():
+    longer = with_dialogs(SMALL, dialog("mood", ask("mood", "trend"), ask("trend", "end"), held=True))
+    shown = choose(session(CALM, opened("mood")), "low", content=longer)
+    assert shown.state == "trend"
+    there = carried(SMALL, shown.session)
+    assert there.log == session(CALM, said("mood", "low")).log
+    assert (view(SMALL, there).state, there.closed) == ("status", None)
+
+
+def test_a_question_that_is_added_to_a_dialog_does_not_open_what_has_returned():
+    longer = with_dialogs(SMALL, dialog("mood", ask("mood", "trend"), ask("trend", "end"), held=True))
+    there = session(CALM, said("mood", "low"))
+    assert carried(longer, there) is there
+    assert view(longer, there).state == "status"
 
 
 def test_what_is_still_known_keeps_its_urgency():

@@ -43,7 +43,7 @@ def test_nothing_is_built_without_all_its_parts(kind):
     }[kind]
     parts = {field.name: getattr(shown, field.name) for field in fields(shown)}
     assert kind(**parts) == shown
-    needed = {"session", "closing", "options", "question", "state", "place", "numbers", "urgency"}
+    needed = {"session", "closing", "options", "question", "screen", "place", "numbers", "urgency"}
     for name in needed & parts.keys():
         with pytest.raises(TypeError):
             kind(**{key: value for key, value in parts.items() if key != name})

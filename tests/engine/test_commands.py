@@ -12,8 +12,10 @@ from tests.engine.small import (
     NIGHT,
     choose,
     notices,
+    opened,
     press,
     propose,
+    said,
     session,
 )
 
@@ -33,9 +35,10 @@ def test_back_at_the_first_question_says_so():
     assert (shown.state, notices(shown)) == ("danger", ("hello", "notice-back-start"))
 
 
-def test_back_from_a_side_screen_only_leaves_it():
-    shown = press(press(session(CALM), "unsafe"), "back")
-    assert (shown.session.answers, shown.session.aside, shown.state) == ((CALM_ANSWER,), None, "status")
+def test_back_from_a_screen_or_a_dialog_without_an_answer_only_leaves_it():
+    for name in ("unsafe", "feelings", "language", "country"):
+        shown = press(press(session(CALM), name), "back")
+        assert (shown.session.log, shown.session.aside, shown.state) == ((CALM_ANSWER,), None, "status")
     proposed = press(propose(session(CALM), "BB"), "back")
     assert (proposed.session.proposals, proposed.state) == ((), "status")
 
@@ -55,9 +58,11 @@ def test_an_answer_taken_back_can_be_given_otherwise():
 
 @pytest.mark.parametrize("name", ["start", "got_worse"])
 def test_a_new_run_forgets_the_answers_and_keeps_who_and_where(name):
-    old = session(CALM, ("unsafe", "afraid"), locale="ru", country="BB", asker=SUPPORTER, aside="mood")
-    fresh = press(replace(old, proposals=("AA",)), name).session
-    assert fresh == session(locale="ru", country="BB", asker=SUPPORTER)
+    told = (CALM, said("unsafe", "afraid"))
+    for open_ in ({"aside": "country"}, {"aside": None}):
+        over = (*told, opened("mood")) if open_["aside"] is None else told
+        old = session(*over, locale="ru", country="BB", asker=SUPPORTER, proposals=("AA",), **open_)
+        assert press(old, name).session == session(locale="ru", country="BB", asker=SUPPORTER)
 
 
 @pytest.mark.parametrize("closed", ["silence", "stop"])
@@ -80,7 +85,7 @@ def test_a_button_that_only_tells_leaves_everything_else_as_it_is(name, said):
     for before in (session(CALM), session(("danger", "yes")), session(CALM, closed="silence")):
         shown = press(before, name)
         assert notices(shown)[0] == said
-        assert (shown.session.answers, shown.session.closed) == (before.answers, before.closed)
+        assert (shown.session.log, shown.session.closed) == (before.log, before.closed)
 
 
 @pytest.mark.parametrize("asker", [SELF, SUPPORTER])
@@ -95,10 +100,16 @@ def test_a_command_nobody_knows_is_said_and_changes_nothing():
 
 
 def test_stop_closes_and_says_that_everything_is_deleted():
-    shown = press(press(session(CALM), "unsafe"), "stop")
-    assert (shown.session.closed, shown.session.aside, notices(shown)) == (
-        "stop",
-        None,
-        ("notice-deleted",),
-    )
-    assert shown.closing.urgency is None
+    for over in (press(session(CALM), "unsafe"), press(session(CALM), "language")):
+        shown = press(over, "stop")
+        assert (shown.session.closed, shown.session.aside, notices(shown)) == (
+            "stop",
+            None,
+            ("notice-deleted",),
+        )
+        assert (shown.session.log, shown.closing.urgency) == ((CALM_ANSWER,), None)
+
+
+@pytest.mark.parametrize("name", ["stop", "continue"])
+def test_stopping_and_going_on_forget_the_countries_that_were_proposed(name):
+    assert press(propose(session(CALM), "AA", "BB"), name).session.proposals == ()

@@ -73,7 +73,7 @@ def test_a_question_waits_a_quarter_of_an_hour_and_is_always_asked_unless_it_say
 
 
 def test_the_last_question_has_none_after_it():
-    dialog = SMALL.dialog
+    dialog = SMALL.first
     assert dialog.after(dialog.states["danger"]) is dialog.states["country"]
     assert dialog.after(dialog.states["since"]) is None
 
@@ -81,7 +81,7 @@ def test_the_last_question_has_none_after_it():
 def test_every_shipped_not_sure_counts_as_declared_in_the_vocabulary(content: Content):
     """On a question about one fact; `unsure` in a dialog file may raise a whole list."""
     facts = content.table.facts
-    for state in content.dialog.states.values():
+    for state in content.first.states.values():
         if state.id in facts and facts[state.id].unknown_as and not state.multiple:
             told = state.told((NOT_SURE,), facts) if NOT_SURE in state.answers else {}
             assert told in ({}, {state.id: facts[state.id].unknown_as}), state.id
@@ -89,6 +89,6 @@ def test_every_shipped_not_sure_counts_as_declared_in_the_vocabulary(content: Co
 
 @pytest.mark.parametrize("ticked", [("small", "large"), ("medium", "small", "large")])
 def test_of_the_shipped_clot_sizes_the_worst_counts(content: Content, ticked):
-    state = content.dialog.states["clots"]
+    state = content.first.states["clots"]
     assert state.accepts(ticked)
     assert state.told(ticked, content.table.facts)["clots"] == "large"

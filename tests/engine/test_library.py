@@ -4,25 +4,30 @@ from dataclasses import replace
 
 import pytest
 from nightlight.engine.carry import carried
-from nightlight.engine.dialog import END, NOT_SURE, Answer, State
+from nightlight.engine.dialog import NOT_SURE
 from nightlight.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page, shielded
-from nightlight.engine.session import SUPPORTER, Find, Lost, Silence
+from nightlight.engine.screen import Page as PageScreen
+from nightlight.engine.session import SUPPORTER, Find, Lost, Outcome, Propose, Silence
 from nightlight.engine.step import Ended, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import EXPLAINS, HAPPENING, HIDDEN, PAGE, SIDE_SILENCE
+from nightlight.engine.view import EXPLAINS
 
-from tests.engine.small import CALM, CALM_ANSWER, MILD, NIGHT, SMALL, choose, notices, press, session
-
-ASKED = State(
-    HAPPENING,
-    ("danger",),
-    {
-        "yes": Answer("yes", {"danger": "yes"}),
-        "no": Answer("no", {}),
-        NOT_SURE: Answer(NOT_SURE, {}),
-    },
-    END,
+from tests.engine.flows import ALARM
+from tests.engine.small import (
+    CALM,
+    CALM_ANSWER,
+    MILD,
+    MINUTE,
+    NIGHT,
+    SMALL,
+    choose,
+    notices,
+    opened,
+    press,
+    said,
+    session,
+    with_dialogs,
 )
 
 
@@ -40,12 +45,9 @@ PAGES = (
     page(DANGER, "clots", "unsafe", commands=("hide",)),
     page(SAFE, DANGER, "hide"),
 )
-CONTENT = replace(
-    SMALL,
-    dialog=replace(SMALL.dialog, aside={**SMALL.dialog.aside, HAPPENING: ASKED}),
-    library={one.id: one for one in PAGES},
-)
+CONTENT = replace(with_dialogs(SMALL, ALARM), library={one.id: one for one in PAGES})
 ASKING = session(CALM)
+QUARTER = 15 * MINUTE
 
 
 def pressed(shown, name):
@@ -69,8 +71,8 @@ def lost(shown, why="lost"):
 
 def test_reading_leaves_every_answer_and_leads_back_to_the_open_question():
     shown = chosen(chosen(pressed(ASKING, "library"), "clots"), "scan")
-    assert shown.state == PAGE + "scan"
-    assert shown.session.answers == (CALM_ANSWER,)
+    assert (shown.screen, shown.state) == (PageScreen("scan"), "page-scan")
+    assert shown.session.log == (CALM_ANSWER,)
     back = pressed(shown, "return")
     assert (back.state, back.session.reading) == ("status", ())
 
@@ -78,9 +80,9 @@ def test_reading_leaves_every_answer_and_leads_back_to_the_open_question():
 def test_back_goes_page_by_page_and_then_to_the_question():
     shown = chosen(chosen(pressed(ASKING, "library"), "clots"), "scan")
     shown = pressed(shown, "back")
-    assert shown.state == PAGE + "clots"
+    assert shown.state == "page-clots"
     shown = pressed(pressed(shown, "back"), "back")
-    assert (shown.state, shown.session.answers) == ("status", (CALM_ANSWER,))
+    assert (shown.state, shown.session.log) == ("status", (CALM_ANSWER,))
 
 
 def test_a_page_met_before_is_gone_back_to_and_the_way_stays_short():
@@ -102,14 +104,15 @@ def test_what_a_page_does_not_lead_to_is_not_opened():
         assert (after.session.reading, notices(after)) == ((LIBRARY,), ("notice-lost",))
 
 
-def test_a_page_leads_to_a_side_screen_too():
-    assert chosen(chosen(pressed(ASKING, "library"), "scan"), "mood").state == "mood"
+def test_a_page_leads_to_a_dialog_too():
+    shown = chosen(chosen(pressed(ASKING, "library"), "scan"), "mood")
+    assert (shown.state, shown.session.log) == ("mood", (CALM_ANSWER, *opened("mood")))
 
 
-def test_a_page_waits_no_longer_than_a_side_screen_and_then_comes_the_closing():
+def test_a_page_waits_no_longer_than_a_question_and_then_comes_the_closing():
     shown = pressed(ASKING, "library")
-    assert shown.silence == SIDE_SILENCE
-    assert isinstance(step(CONTENT, shown.session, Silence(at=NIGHT + SIDE_SILENCE)), Ended)
+    assert shown.silence == QUARTER
+    assert isinstance(step(CONTENT, shown.session, Silence(at=NIGHT + QUARTER)), Ended)
 
 
 def test_without_a_library_nothing_offers_one_and_typing_for_it_is_not_understood():
@@ -121,7 +124,7 @@ def test_without_a_library_nothing_offers_one_and_typing_for_it_is_not_understoo
 def test_a_word_chosen_is_kept_and_leads_back():
     start = pressed(replace(ASKING, aside=LIBRARY, reading=("clots", WORD)), "urgent")
     shown = chosen(start, "baby")
-    assert (shown.session.word, shown.state) == ("baby", PAGE + "clots")
+    assert (shown.session.word, shown.state) == ("baby", "page-clots")
     assert chosen(start, "back").session.word == "pregnancy"
 
 
@@ -134,7 +137,7 @@ def test_pages_that_are_gone_take_no_answer_with_them():
     was = replace(ASKING, aside=LIBRARY, reading=("gone",), proposals=("gone",))
     now = carried(CONTENT, was)
     assert (now.aside, now.reading, now.proposals, now.closed) == (None, (), (), None)
-    assert now.answers == was.answers
+    assert now.log == was.log
     assert carried(SMALL, replace(was, reading=(), proposals=())).aside is None
     still = replace(ASKING, aside=LIBRARY, reading=("clots",))
     assert carried(CONTENT, still) is still
@@ -144,7 +147,7 @@ def test_pages_that_are_gone_take_no_answer_with_them():
 
 
 def test_words_that_name_one_page_open_it():
-    assert found("clots").state == PAGE + "clots"
+    assert found("clots").state == "page-clots"
 
 
 def test_a_page_that_words_may_mean_is_offered_and_not_opened():
@@ -156,13 +159,25 @@ def test_words_that_may_name_several_pages_offer_them_and_the_menu():
     shown = found("clots", "scan", "gone")
     assert [option.id for option in shown.options if option.kind == "answer"] == ["clots", "scan", LIBRARY]
     assert shown.question == Text("library-which")
-    assert chosen(shown, "scan").state == PAGE + "scan"
+    assert chosen(shown, "scan").state == "page-scan"
     assert pressed(shown, "back").state == "status"
 
 
 def test_back_from_an_offer_made_on_a_page_leads_to_that_page():
     shown = found("clots", "scan", start=pressed(ASKING, "library").session)
-    assert pressed(shown, "back").state == PAGE + LIBRARY
+    assert pressed(shown, "back").state == f"page-{LIBRARY}"
+
+
+def test_pages_that_were_proposed_are_never_offered_as_countries():
+    offered = found("clots", "scan")
+    for shown in (
+        pressed(offered, "country"),
+        step(CONTENT, offered.session, Propose(countries=(), at=NIGHT)),
+    ):
+        assert [option.id for option in shown.options if option.kind == "answer"] == ["AA", "BB"]
+    unknown = found("clots", "scan", start=session(CALM, country=None))
+    shown = pressed(unknown, "return")
+    assert [option.id for option in shown.options if option.kind == "answer"] == ["AA", "BB"]
 
 
 def test_words_that_name_no_page_are_not_understood():
@@ -189,16 +204,16 @@ def test_pages_of_despair_and_danger_keep_their_own_first_line_after_an_emergenc
 
 def test_check_now_goes_on_with_the_open_question_and_the_result_leads_back_to_the_page():
     shown = pressed(chosen(pressed(ASKING, "library"), "clots"), "check")
-    assert (shown.state, shown.session.answers) == ("status", (CALM_ANSWER,))
+    assert (shown.state, shown.session.log) == ("status", (CALM_ANSWER,))
     ended = chosen(chosen(shown, "unlikely"))
     assert isinstance(ended, Ended)
-    assert pressed(ended, "reading").state == PAGE + "clots"
+    assert pressed(ended, "reading").state == "page-clots"
 
 
 def test_check_now_after_a_result_begins_anew():
     read = chosen(pressed(session(*MILD), "library"), "clots")
     shown = pressed(read, "check")
-    assert (shown.state, shown.session.answers, shown.session.reading) == (
+    assert (shown.state, shown.session.log, shown.session.reading) == (
         "danger",
         (),
         (LIBRARY, "clots"),
@@ -207,7 +222,7 @@ def test_check_now_after_a_result_begins_anew():
 
 def test_reading_is_offered_at_a_result_only_to_who_read():
     assert "reading" not in {option.id for option in view(CONTENT, session(*MILD)).options}
-    assert pressed(session(*MILD), "reading").state == PAGE + LIBRARY
+    assert pressed(session(*MILD), "reading").state == f"page-{LIBRARY}"
 
 
 # ---- a typed word of danger
@@ -215,20 +230,20 @@ def test_reading_is_offered_at_a_result_only_to_who_read():
 
 def test_a_word_of_danger_asks_whether_it_is_happening_with_the_number_first():
     for start in (ASKING, session(*MILD), replace(ASKING, closed="silence")):
-        shown = pressed(start, HAPPENING)
-        assert (shown.state, notices(shown)) == (HAPPENING, ("notice-urgent",))
-        assert shown.session.answers == start.answers
+        shown = pressed(start, "alarm")
+        assert (shown.state, notices(shown)) == ("happening", ("notice-urgent",))
+        assert shown.session.log == (*start.log, *opened("happening"))
 
 
 def test_yes_decides_and_no_changes_nothing():
-    asked = pressed(ASKING, HAPPENING)
+    asked = pressed(ASKING, "alarm")
     assert chosen(asked, "yes").closing.urgency is Urgency.EMERGENCY_NOW
     no = chosen(asked, "no")
     assert (no.state, no.position.facts) == ("status", {"danger": "no"})
 
 
 def test_no_does_not_answer_the_first_question():
-    assert chosen(pressed(session(), HAPPENING), "no").state == "danger"
+    assert chosen(pressed(session(), "alarm"), "no").state == "danger"
 
 
 @pytest.mark.parametrize(
@@ -237,27 +252,27 @@ def test_no_does_not_answer_the_first_question():
         lambda shown: lost(shown),
         lambda shown: lost(shown, "media"),
         lambda shown: chosen(shown, NOT_SURE),
-        lambda shown: pressed(shown, HAPPENING),
+        lambda shown: pressed(shown, "alarm"),
     ],
     ids=["words", "a picture", "not sure", "danger again"],
 )
 def test_three_unclear_answers_after_a_word_of_danger_are_a_yes(unclear):
-    shown = pressed(ASKING, HAPPENING)
+    shown = pressed(ASKING, "alarm")
     for _ in range(2):
         shown = unclear(shown)
-        assert (shown.state, notices(shown)) == (HAPPENING, ("notice-urgent",))
+        assert (shown.state, notices(shown)) == ("happening", ("notice-urgent",))
     ended = unclear(shown)
     assert ended.closing.urgency is Urgency.EMERGENCY_NOW
     assert (ended.session.unclear, notices(ended)) == (0, ())
 
 
 def test_unclear_answers_are_counted_anew_after_each_word_of_danger():
-    shown = chosen(lost(lost(pressed(ASKING, HAPPENING))), "no")
-    assert lost(pressed(shown, HAPPENING)).state == HAPPENING
+    shown = chosen(lost(lost(pressed(ASKING, "alarm"))), "no")
+    assert lost(pressed(shown, "alarm")).state == "happening"
 
 
 def test_without_that_screen_a_word_of_danger_says_the_number():
-    assert notices(press(ASKING, HAPPENING)) == ("notice-urgent",)
+    assert notices(press(ASKING, "alarm")) == ("notice-urgent",)
 
 
 # ---- not safe, and despair
@@ -265,89 +280,89 @@ def test_without_that_screen_a_word_of_danger_says_the_number():
 
 def test_who_thinks_of_dying_reads_what_helps_and_is_asked_on_from_there():
     shown = chosen(pressed(ASKING, "unsafe"), "thoughts")
-    assert shown.state == PAGE + CRISIS
+    assert shown.state == f"page-{CRISIS}"
     assert pressed(shown, "return").state == "status"
 
 
 def test_who_is_afraid_is_asked_first_whether_it_is_safe_to_read():
     shown = chosen(pressed(ASKING, "unsafe"), "afraid")
-    assert (shown.state, notices(shown)) == (PAGE + SAFE, ())
-    assert chosen(shown, DANGER).state == PAGE + DANGER
+    assert (shown.state, notices(shown)) == (f"page-{SAFE}", ())
+    assert chosen(shown, DANGER).state == f"page-{DANGER}"
 
 
 def test_who_read_it_already_is_not_asked_again():
-    read = chosen(pressed(ASKING, "hurt"), DANGER)
+    read = chosen(pressed(ASKING, "violence"), DANGER)
     shown = chosen(chosen(read, "unsafe"), "afraid")
     assert (shown.state, notices(shown)) == ("status", ("notice-safety",))
 
 
 def test_words_of_violence_ask_whether_it_is_safe_to_read_and_a_helper_chooses():
-    assert pressed(ASKING, "hurt").state == PAGE + SAFE
-    assert pressed(replace(ASKING, asker=SUPPORTER), "hurt").state == "unsafe"
+    assert pressed(ASKING, "violence").state == f"page-{SAFE}"
+    assert pressed(replace(ASKING, asker=SUPPORTER), "violence").state == "unsafe"
     helper = chosen(pressed(replace(ASKING, asker=SUPPORTER), "unsafe"), "afraid")
     assert (helper.state, notices(helper)) == ("status", ("notice-safety",))
-    assert press(ASKING, "hurt").state == "unsafe"
+    assert press(ASKING, "violence").state == "unsafe"
 
 
 def test_nothing_names_danger_before_it_is_safe_to_read_and_no_button_stands_twice():
-    asked = [option.id for option in pressed(ASKING, "hurt").options]
+    asked = [option.id for option in pressed(ASKING, "violence").options]
     assert {"unsafe", "library"}.isdisjoint(asked)
-    read = [option.id for option in chosen(pressed(ASKING, "hurt"), DANGER).options]
+    read = [option.id for option in chosen(pressed(ASKING, "violence"), DANGER).options]
     assert read.count("unsafe") == 1
 
 
 @pytest.mark.parametrize("way", [lambda s: chosen(s, "hide"), lambda s: pressed(chosen(s, DANGER), "hide")])
 def test_hiding_closes_with_nothing_but_a_neutral_text(way):
-    shown = way(pressed(ASKING, "hurt"))
+    shown = way(pressed(ASKING, "violence"))
     assert isinstance(shown, Ended)
-    assert (shown.session.closed, notices(shown)) == (HIDDEN, ("hidden",))
+    assert (shown.session.closed, notices(shown)) == ("hide", ("hidden",))
     assert [option.id for option in shown.options] == ["start", "urgent"]
 
 
 def test_the_result_offers_the_help_that_it_told_of_and_that_of_violence_to_nobody_else():
-    told = session(("unsafe", "thoughts"), ("unsafe", "afraid"), *MILD)
+    told = session(said("unsafe", "thoughts"), said("unsafe", "afraid"), *MILD)
     for asker, offered in (("self", {CRISIS, SAFE}), (SUPPORTER, {CRISIS})):
         ended = view(CONTENT, replace(told, asker=asker))
         assert {option.id for option in ended.options} & {CRISIS, SAFE} == offered
-    assert pressed(view(CONTENT, told), CRISIS).state == PAGE + CRISIS
+    assert pressed(view(CONTENT, told), CRISIS).state == f"page-{CRISIS}"
 
 
 def test_a_helper_is_offered_help_at_the_result():
     content = replace(CONTENT, library={**CONTENT.library, "supporter": page("supporter", "clots")})
     told = replace(session(*MILD), asker=SUPPORTER)
     assert "for_helper" in {option.id for option in view(content, told).options}
-    assert press(told, "for_helper", content=content).state == PAGE + "supporter"
+    assert press(told, "for_helper", content=content).state == "page-supporter"
     for other, words in ((content, session(*MILD)), (CONTENT, told)):
         assert "for_helper" not in {option.id for option in view(other, words).options}
 
 
 def test_who_is_hurt_and_in_danger_is_asked_of_the_body_first_and_then_in_private():
-    asked = pressed(ASKING, "hurt_badly")
-    assert (asked.state, notices(asked)) == (HAPPENING, ("notice-urgent",))
-    assert chosen(asked, "no").state == PAGE + SAFE
+    asked = pressed(ASKING, "violence_and_alarm")
+    assert (asked.state, notices(asked)) == ("happening", ("notice-urgent",))
+    assert chosen(asked, "no").state == f"page-{SAFE}"
     ended = chosen(asked, "yes")
     assert ended.closing.urgency is Urgency.EMERGENCY_NOW
-    assert pressed(ended, "reading").state == PAGE + SAFE
-    assert pressed(replace(ASKING, asker=SUPPORTER), "hurt_badly").state == "unsafe"
+    assert pressed(ended, "reading").state == f"page-{SAFE}"
+    assert pressed(replace(ASKING, asker=SUPPORTER), "violence_and_alarm").state == "unsafe"
 
 
 def test_who_comes_back_to_a_page_on_danger_is_asked_again_whether_it_is_safe():
-    read = chosen(pressed(ASKING, "hurt"), DANGER).session
+    read = chosen(pressed(ASKING, "violence"), DANGER).session
     assert shielded(read).reading == (SAFE,)
-    assert pressed(replace(read, aside=None), "reading").state == PAGE + SAFE
+    assert pressed(replace(read, aside=None), "reading").state == f"page-{SAFE}"
     harmless = pressed(ASKING, "library").session
     assert shielded(harmless) is harmless
 
 
 def test_a_new_run_forgets_what_was_read():
-    read = chosen(pressed(ASKING, "hurt"), DANGER)
+    read = chosen(pressed(ASKING, "violence"), DANGER)
     assert pressed(read, "start").session.reading == ()
 
 
 def test_who_is_very_low_reads_about_feelings_and_goes_on_from_there():
     content = replace(CONTENT, library={**CONTENT.library, "feelings": page("feelings", "clots")})
     shown = choose(press(ASKING, "feelings", content=content), "low", content=content)
-    assert shown.state == PAGE + "feelings"
+    assert shown.state == "page-feelings"
     assert press(shown, "return", content=content).state == "status"
 
 
@@ -358,10 +373,11 @@ def test_who_is_very_low_reads_about_feelings_and_goes_on_from_there():
 def test_a_part_of_the_advice_is_said_again_and_the_result_stays(what):
     ended = pressed(session(*MILD), what)
     assert isinstance(ended, Ended)
-    assert notices(ended) == (f"explain-{what}",)
+    assert (ended.session.outcome, notices(ended)) == (Outcome(what), ())
     assert ended.closing == view(CONTENT, session(*MILD)).closing
 
 
 @pytest.mark.parametrize("start", [ASKING, replace(session(*MILD), closed="stop")])
 def test_before_there_is_advice_nothing_explains_it(start):
-    assert notices(pressed(start, "why")) == ("notice-lost",)
+    shown = pressed(start, "why")
+    assert (notices(shown), shown.session.outcome) == (("notice-lost",), Outcome.REFUSED)

@@ -20,7 +20,9 @@ from tests.engine.small import (
     SMALL,
     choose,
     notices,
+    opened,
     press,
+    said,
     session,
     silent,
 )
@@ -36,22 +38,26 @@ def test_silence_closes_the_conversation():
     assert not shown.closing.finished
 
 
-def test_silence_closes_over_a_side_screen_and_keeps_it_open():
-    for screen in ("language", "unsafe"):
-        shown = silent(press(session(CALM), screen).session, 15 * MINUTE)
-        assert (shown.session.closed, shown.session.aside) == ("silence", screen)
+def test_silence_closes_over_a_screen_or_a_dialog_and_keeps_it_open():
+    for name, aside, log in (
+        ("language", "language", (CALM_ANSWER,)),
+        ("unsafe", None, (CALM_ANSWER, *opened("unsafe"))),
+    ):
+        shown = silent(press(session(CALM), name).session, 15 * MINUTE)
+        kept = (shown.session.closed, shown.session.aside, shown.session.log)
+        assert kept == ("silence", aside, log)
         assert isinstance(shown, Ended)
 
 
-def test_silence_at_the_screen_for_despair_adds_its_lines_and_no_other_screen_does():
+def test_silence_in_the_dialog_for_despair_adds_its_lines_and_nowhere_else():
     for screen, overlays in (("unsafe", ("crisis",)), ("feelings", ()), ("language", ())):
         shown = silent(press(session(CALM), screen).session, 15 * MINUTE)
         assert shown.closing.overlays == overlays
 
 
-def test_an_answer_of_a_side_screen_after_silence_is_still_taken():
+def test_an_answer_in_a_dialog_after_silence_is_still_taken():
     shown = choose(silent(press(session(CALM), "unsafe").session, 15 * MINUTE), "afraid", state="unsafe")
-    assert shown.session.answers == (CALM_ANSWER, ("unsafe", ("afraid",)))
+    assert shown.session.log == (CALM_ANSWER, *said("unsafe", "afraid"))
     assert (shown.session.closed, shown.session.aside, shown.state) == (None, None, "status")
 
 
@@ -78,7 +84,7 @@ def test_an_answer_after_silence_is_taken_and_resumes():
 def test_a_stale_button_after_silence_resumes_and_changes_no_answer():
     shown = choose(silent(session(CALM)), "no", state="danger")
     assert (shown.state, notices(shown)) == ("status", ("notice-old",))
-    assert shown.session.answers == (CALM_ANSWER,)
+    assert shown.session.log == (CALM_ANSWER,)
 
 
 @pytest.mark.parametrize("closes", [lambda s: silent(s, 15 * MINUTE), lambda s: press(s, "stop")])
@@ -107,8 +113,10 @@ def test_continue_after_silence_resumes():
         assert (shown.session.closed, shown.state, notices(shown)) == (None, "status", ("notice-resumed",))
 
 
-def test_continue_leaves_a_side_screen():
-    assert press(session(CALM, aside="mood"), "continue").session.aside is None
+def test_continue_leaves_a_screen_and_a_dialog_without_an_answer():
+    for over in (session(CALM, aside="language"), session(CALM, opened("mood"))):
+        shown = press(over, "continue")
+        assert (shown.session.aside, shown.session.log, shown.state) == (None, (CALM_ANSWER,), "status")
 
 
 # ---- what is remembered for a day
@@ -191,11 +199,6 @@ def test_of_the_checks_the_last_five_are_remembered():
 # ---- the session
 
 
-def test_of_several_answers_to_one_question_the_last_is_the_chosen_one():
-    assert session(CALM, ("danger", "yes")).chosen("danger") == ("yes",)
-    assert session(CALM).chosen("status") is None
-
-
 def test_a_session_expires_a_day_after_the_last_event():
     assert not session().expired(NIGHT + 24 * HOUR - MINUTE)
     assert session().expired(NIGHT + 24 * HOUR)
@@ -203,8 +206,6 @@ def test_a_session_expires_a_day_after_the_last_event():
 
 def test_a_new_session_asks_for_the_person_themselves_and_knows_nothing():
     fresh = Session(NIGHT)
-    assert fresh == Session(
-        NIGHT, answers=(), locale=None, country=None, asker=SELF, aside=None, closed=None
-    )
+    assert fresh == Session(NIGHT, log=(), locale=None, country=None, asker=SELF, aside=None, closed=None)
     kept = (fresh.proposals, fresh.ticked, fresh.notices, fresh.told_to_go, fresh.checks, fresh.seen)
     assert kept == ((),) * 6

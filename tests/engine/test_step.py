@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.engine.dialog import NONE, NOT_SURE, Answer
-from nightlight.engine.session import Choose, Command, Lost, Propose, Silence
+from nightlight.engine.session import Choose, Command, Lost, Outcome, Propose, Silence
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -21,6 +21,7 @@ from tests.engine.small import (
     SMALL,
     choose,
     notices,
+    opened,
     press,
     session,
     with_states,
@@ -31,7 +32,7 @@ from tests.engine.small import (
 
 def test_an_answer_is_added_and_the_next_question_is_asked():
     shown = choose(session(CALM), "maybe")
-    assert shown.session.answers == (CALM_ANSWER, ("status", ("maybe",)))
+    assert shown.session.log == (CALM_ANSWER, ("status", ("maybe",)))
     assert shown.state == "flow"
     assert notices(shown) == ()
 
@@ -47,47 +48,47 @@ def test_a_note_of_the_answer_is_said_before_the_next_question():
 def test_a_tick_list_takes_several_and_forgets_doubles_and_none():
     asked = session(CALM, ("status", "maybe"), ("flow", "none"))
     shown = choose(asked, "small", NONE, "tissue", "small")
-    assert shown.session.answers[-1] == ("marks", ("small", "tissue"))
+    assert shown.session.log[-1] == ("marks", ("small", "tissue"))
 
 
 def test_none_of_these_is_an_answer_with_nothing_ticked():
     asked = session(CALM, ("status", "maybe"), ("flow", "none"))
-    assert choose(asked, NONE).session.answers[-1] == ("marks", ())
+    assert choose(asked, NONE).session.log[-1] == ("marks", ())
 
 
 def test_none_is_kept_where_it_is_a_value_of_its_own():
-    assert choose(session(CALM, ("status", "maybe")), NONE).session.answers[-1] == ("flow", (NONE,))
+    assert choose(session(CALM, ("status", "maybe")), NONE).session.log[-1] == ("flow", (NONE,))
 
 
 @pytest.mark.parametrize("ids", [(), ("purple",), ("no", "yes"), ("no", "purple")])
 def test_what_is_no_answer_changes_nothing_and_is_said(ids):
     shown = choose(session(), *ids)
-    assert shown.session.answers == ()
+    assert shown.session.log == ()
     assert (shown.state, notices(shown)) == ("danger", ("hello", "notice-lost"))
 
 
 def test_a_stale_button_changes_nothing_and_is_said():
     shown = choose(session(CALM), NOT_SURE, state="danger")
-    assert shown.session.answers == (CALM_ANSWER,)
+    assert shown.session.log == (CALM_ANSWER,)
     assert (shown.state, notices(shown)) == ("status", ("notice-old",))
 
 
 def test_after_the_result_an_answer_changes_nothing():
     result = session(("danger", "yes"))
     shown = choose(result, "no", state="danger")
-    assert shown.session.answers == result.answers
+    assert shown.session.log == result.log
     assert notices(shown) == ("notice-lost",)
 
 
 def test_an_answer_id_that_equals_a_command_id_means_the_answer():
-    state = SMALL.dialog.states["status"]
+    state = SMALL.first.states["status"]
     back = {**state.answers, "back": Answer("back", {"status": "ended"})}
     content = with_states(SMALL, replace(state, answers=back))
-    assert choose(session(CALM), "back", content=content).session.answers[-1] == ("status", ("back",))
+    assert choose(session(CALM), "back", content=content).session.log[-1] == ("status", ("back",))
 
 
 def test_a_command_can_be_chosen_like_an_answer_whatever_question_it_stood_by():
-    assert choose(session(CALM), "back", state="danger").session.answers == ()
+    assert choose(session(CALM), "back", state="danger").session.log == ()
 
 
 def test_a_command_among_several_answers_is_no_answer():
@@ -151,31 +152,31 @@ def test_a_notice_is_not_repeated_where_nothing_new_is_said(name):
 
 def test_what_is_not_understood_is_said_and_changes_nothing():
     shown = step(SMALL, session(CALM), Lost(at=NIGHT))
-    assert shown.session == replace(session(CALM), notices=(Text("notice-lost"),))
+    told = replace(session(CALM), notices=(Text("notice-lost"),), outcome=Outcome.REFUSED)
+    assert shown.session == told
 
 
 @pytest.mark.parametrize(
-    ("before", "said"),
+    ("before", "said", "outcome"),
     [
-        (session(("danger", "yes")), "notice-after"),
-        (session(("danger", "yes"), closed="silence"), "notice-lost"),
-        (session(CALM, closed="silence"), "notice-lost"),
-        (session(CALM, aside="unsafe"), "notice-crisis"),
-        (session(("danger", "yes"), aside="unsafe"), "notice-crisis"),
-        (session(CALM, aside="mood"), "notice-lost"),
-        (session(CALM, aside="country"), "notice-lost"),
+        (session(("danger", "yes")), "notice-after", Outcome.AFTER),
+        (session(("danger", "yes"), closed="silence"), "notice-lost", Outcome.REFUSED),
+        (session(CALM, closed="silence"), "notice-lost", Outcome.REFUSED),
+        (session(CALM, opened("unsafe")), "notice-crisis", Outcome.ANSWERED),
+        (session(("danger", "yes"), opened("unsafe")), "notice-crisis", Outcome.ANSWERED),
+        (session(CALM, opened("mood")), "notice-lost", Outcome.REFUSED),
+        (session(CALM, aside="country"), "notice-lost", Outcome.REFUSED),
     ],
 )
-def test_what_is_not_understood_is_answered_by_where_it_was_said(before, said):
+def test_what_is_not_understood_is_answered_by_where_it_was_said(before, said, outcome):
     shown = step(SMALL, before, Lost(at=NIGHT))
-    assert shown.session == replace(before, notices=(Text(said),), told_to_go=shown.session.told_to_go)
+    kept = {name: getattr(shown.session, name) for name in ("told_to_go", "unclear")}
+    assert shown.session == replace(before, notices=(Text(said),), outcome=outcome, **kept)
 
 
 # ---- any event in any state
 
-IDS = sorted(
-    {a for s in SMALL.dialog.states.values() for a in s.answers} | {"AA", "ru", "ZZ", "thoughts", "plan"}
-)
+IDS = sorted({answer for _, state in SMALL.states for answer in state.answers} | {"AA", "ru", "ZZ"})
 NAMES = sorted({*ALWAYS, *LAST, "return", "continue", "feelings", "self", "supporter", "ru", "dance"})
 TIMES = st.integers(-120, 120).map(lambda minutes: NIGHT + minutes * MINUTE)
 EVENTS = st.one_of(

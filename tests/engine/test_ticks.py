@@ -9,7 +9,21 @@ from nightlight.engine.content import Content
 from nightlight.engine.session import Choose, Command, Lost, Session, Tick
 from nightlight.engine.step import Ended, Step, step, view
 
-from tests.engine.small import CALM, MINUTE, NIGHT, SMALL, choose, notices, press, session, silent
+from tests.engine.small import (
+    CALM,
+    MINUTE,
+    NIGHT,
+    SMALL,
+    WRONG,
+    choose,
+    dialog,
+    notices,
+    opened,
+    press,
+    session,
+    silent,
+    with_dialogs,
+)
 
 AT_MARKS = (CALM, ("status", "maybe"), ("flow", "none"))
 
@@ -48,20 +62,67 @@ def test_a_tap_on_another_screen_or_after_the_end_changes_nothing():
         choose(session(), "yes").session,
     ):
         shown = tick(before, "medium", state="flow")
-        assert (shown.session.ticked, shown.session.answers) == (before.ticked, before.answers)
+        assert (shown.session.ticked, shown.session.log) == (before.ticked, before.log)
         assert notices(shown) == ("notice-old",)
 
 
 def test_a_tick_is_no_answer():
     shown = tick(session(*AT_MARKS), "large")
-    assert shown.session.answers == session(*AT_MARKS).answers
+    assert shown.session.log == session(*AT_MARKS).log
 
 
-@pytest.mark.parametrize("name", ["help", "privacy", "urgent", "about", "language", "unsafe"])
+@pytest.mark.parametrize("name", ["help", "privacy", "urgent", "about", "language", "country"])
 def test_ticks_stay_while_their_list_is_open(name):
     shown = tick(session(*AT_MARKS), "tissue")
     assert press(shown, name).session.ticked == ("tissue",)
     assert step(SMALL, shown.session, Lost(at=NIGHT)).session.ticked == ("tissue",)
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [lambda s: press(s, "return"), lambda s: press(s, "back"), lambda s: choose(s, "afraid")],
+    ids=["return", "back", "answer"],
+)
+def test_ticks_wait_below_a_dialog_and_stand_there_again_after_it(leave):
+    over = press(tick(session(*AT_MARKS), "tissue"), "unsafe")
+    assert over.session.ticked == ()
+    shown = leave(over)
+    assert (shown.state, shown.session.ticked) == ("marks", ("tissue",))
+    assert choose(shown, "tissue", "small").position.facts["clots"] == "small"
+
+
+@pytest.mark.parametrize("name", ["help", "language"])
+def test_ticks_wait_below_a_dialog_whatever_else_is_pressed_there(name):
+    over = press(press(tick(session(*AT_MARKS), "tissue"), "unsafe"), name)
+    assert press(press(over, "return"), "return").session.ticked == ("tissue",)
+
+
+def test_the_press_that_is_an_answer_leaves_the_ticks_of_the_open_list():
+    assert press(tick(session(*AT_MARKS), "tissue"), "wrong").session.ticked == ("tissue",)
+
+
+def test_two_lists_one_over_the_other_keep_each_its_own_ticks():
+    content = with_dialogs(SMALL, dialog("list", replace(WRONG, multiple=True)))
+    below = tick(session(*AT_MARKS), "tissue").session
+    over = replace(below, log=(*below.log, *opened("list", ticks=below.ticked)), ticked=())
+    shown = step(content, over, Tick(answer="gut_feeling", state="wrong", at=NIGHT))
+    assert shown.session.ticked == ("gut_feeling",)
+    assert press(shown, "return", content=content).session.ticked == ("tissue",)
+    closed = view(content, replace(shown.session, closed="silence")).closing.facts
+    assert closed.items() >= {"gut_feeling": "yes", "tissue": "yes"}.items()
+    again = choose(shown, "gut_feeling", content=content)
+    assert (again.state, again.session.ticked) == ("marks", ("tissue",))
+
+
+@pytest.mark.parametrize("closed", ["silence", "left", "changed"])
+def test_ticks_of_a_list_that_waits_below_dialogs_count_in_the_closing(closed):
+    at_list = session(CALM, ("status", "ended"), ("flow", "spots"))
+    for over in (
+        opened("unsafe", ticks=("medium",)),
+        (*opened("mood", ticks=("medium",)), *opened("unsafe")),
+    ):
+        shown = view(SMALL, replace(at_list, log=(*at_list.log, *over), closed=closed))
+        assert shown.closing.facts["clots"] == "medium"
 
 
 def test_ticks_go_with_their_list():
@@ -76,14 +137,19 @@ def test_ticks_go_with_their_list():
 def test_what_is_no_text_is_told_what_to_do_instead_and_changes_nothing(before, why):
     shown = lost(before, why)
     assert f"notice-{why}" in notices(shown)
-    assert shown.session.answers == before.answers
+    assert shown.session.log == before.log
 
 
 EVENTS = st.one_of(
     st.tuples(st.just("choose"), st.integers(0, 6)),
     st.tuples(st.just("tick"), st.integers(0, 6)),
     st.tuples(
-        st.sampled_from(("back", "start", "unsafe", "wrong", "country", "return", "got_worse", "urgent")),
+        st.sampled_from(
+            (
+                *("back", "start", "unsafe", "wrong", "country", "return", "got_worse", "urgent"),
+                *("checkin", "feedback", "feelings", "alarm"),
+            )
+        ),
         st.just(0),
     ),
 )
@@ -122,4 +188,4 @@ def test_ticks_that_were_not_sent_can_still_be_changed_after_a_silence():
     assert closed.closing.facts["clots"] == "large"
     again = press(closed, "continue")
     assert (again.state, again.session.ticked) == ("marks", ("large",))
-    assert again.session.answers == session(*AT_MARKS).answers
+    assert again.session.log == session(*AT_MARKS).log

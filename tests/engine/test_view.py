@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.engine.content import Content
+from nightlight.engine.screen import Countries, Languages, Option, Question
 from nightlight.engine.session import SELF, SUPPORTER, Command
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, SIDE_SILENCE, Option, peak
+from nightlight.engine.view import ALWAYS, AWAY, EXPLAINS, LAST, said_so_far
 
 from tests.engine.small import (
     CALM,
@@ -22,15 +23,22 @@ from tests.engine.small import (
     NIGHT,
     PATIENCE,
     SMALL,
+    Told,
+    ask,
     at_least,
+    dialog,
     notices,
+    opened,
     rule,
+    said,
     session,
     when,
+    with_dialogs,
+    with_first,
 )
 
 
-def looks(*answers: tuple[str, ...], content: Content = SMALL, **more: object) -> Going | Ended:
+def looks(*answers: Told, content: Content = SMALL, **more: object) -> Going | Ended:
     return view(content, session(*answers, **more))
 
 
@@ -47,7 +55,7 @@ def test_a_question_carries_its_session_its_facts_and_its_patience():
     shown = looks(CALM, ("status", "maybe"), ("flow", "none"))
     assert shown.session == session(CALM, ("status", "maybe"), ("flow", "none"))
     assert (shown.state, shown.facts, shown.multiple) == ("marks", ("clots", "tissue"), True)
-    assert shown.question == Text("marks")
+    assert (shown.screen, shown.question) == (Question("small", "marks", "marks"), Text("marks"))
     assert (looks().silence, looks().multiple) == (PATIENCE, False)
 
 
@@ -107,13 +115,13 @@ def test_who_asks_can_be_changed_where_it_matters(asker, other):
 
 
 def test_the_country_screen_says_its_notices_and_no_hello():
-    content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
+    content = with_first(SMALL, start="country")
     assert notices(looks(content=content, country=None)) == ()
     assert notices(looks(content=content, country=None, notices=(Text("about"),))) == ("about",)
 
 
 def test_when_the_first_question_is_passed_over_hello_is_said_at_the_next():
-    content = replace(SMALL, dialog=replace(SMALL.dialog, start="country"))
+    content = with_first(SMALL, start="country")
     shown = looks(content=content, country="AA")
     assert (shown.state, notices(shown)) == ("status", ("hello", "hello-privacy"))
 
@@ -130,12 +138,12 @@ def test_the_countries_offered_follow_the_language():
 
 def test_the_country_can_be_skipped():
     shown = looks(CALM, country=None)
-    assert (shown.state, shown.question, shown.multiple) == ("country", Text("country"), False)
+    assert (shown.screen, shown.question, shown.multiple) == (Countries(), Text("country"), False)
     assert [o for o in shown.options if o.kind == "unsure"] == [
         Option("not_sure", "unsure", Text("country.not_sure"))
     ]
     assert ids(shown, "command") == (*ALWAYS, *LAST)
-    assert (shown.facts, shown.silence) == ((), SIDE_SILENCE)
+    assert (shown.facts, shown.silence) == ((), timedelta(minutes=15))
 
 
 def test_the_country_beside_the_dialog_can_be_left_again():
@@ -146,36 +154,67 @@ def test_the_country_beside_the_dialog_can_be_left_again():
 
 def test_proposed_countries_are_asked_about_by_name():
     shown = looks(CALM, aside="country", proposals=("BB",))
-    assert shown.question == Text("country-which")
+    assert (shown.screen, shown.question) == (Countries(which=True), Text("country-which"))
     assert ids(shown, "answer", "unsure") == ("BB", "not_sure")
     assert shown.options[1].label == Text("country-which.not_sure")
 
 
-# ---- side screens
+# ---- other dialogs and screens
 
 
-@pytest.mark.parametrize("aside", ["unsafe", "mood"])
-def test_a_side_screen_asks_its_question_and_can_be_left(aside):
-    shown = looks(CALM, aside=aside, notices=(Text("notice-crisis"),))
-    state = SMALL.dialog.aside[aside]
-    assert (shown.state, shown.question, shown.facts) == (aside, Text(aside), state.facts)
+@pytest.mark.parametrize("name", ["unsafe", "mood"])
+def test_a_dialog_asks_its_question_over_what_is_open_and_can_be_left(name):
+    shown = looks(CALM, opened(name), notices=(Text("notice-crisis"),))
+    state = SMALL.dialogs[name].first
+    assert (shown.screen, shown.state) == (Question(name, name, name, depth=1), name)
+    assert (shown.question, shown.facts, shown.held) == (Text(name), state.facts, True)
     assert ids(shown, "answer") == tuple(state.answers)
-    assert ids(shown, "command") == ("return", "urgent", "start", *LAST)
+    assert ids(shown, "command") == AWAY == ("return", "urgent", "start", *LAST)
     assert (shown.silence, shown.multiple) == (state.silence, False)
     assert notices(shown) == ("notice-crisis",)
 
 
+def test_a_dialog_that_is_not_held_has_all_buttons_and_a_way_back():
+    content = with_dialogs(SMALL, dialog("visit", ask("since", "end")))
+    shown = looks(opened("visit"), content=content)
+    assert (shown.state, shown.held) == ("since", False)
+    assert ids(shown, "command") == ("return", *ALWAYS, *LAST)
+    assert notices(shown) == ()
+
+
+def test_a_dialog_over_another_is_shown_with_its_depth():
+    shown = looks(CALM, opened("mood"), opened("unsafe"))
+    assert shown.screen == Question("unsafe", "unsafe", "unsafe", depth=2)
+
+
+def test_a_question_that_goes_by_other_words_shows_those():
+    named = replace(ask("since", "end"), id="mind.since", says="since")
+    shown = looks(opened("visit"), content=with_dialogs(SMALL, dialog("visit", named)))
+    assert (shown.state, shown.screen.says, shown.question) == ("mind.since", "since", Text("since"))
+    assert shown.options[0].label == Text("since.short")
+
+
+def test_what_was_answered_is_told_in_its_words_and_what_is_discreet_is_not():
+    told = session(
+        CALM, said("unsafe", "afraid"), said("mood", "low"), ("status", "maybe"), ("gone", "yes")
+    )
+    found = [("danger", ("no",)), ("mood", ("low",)), ("status", ("maybe",))]
+    assert list(said_so_far(SMALL, told)) == found
+
+
 def test_the_languages_have_a_screen_of_their_own():
     shown = looks(CALM, aside="language", notices=(Text("notice-lost"),))
-    assert (shown.state, shown.question, shown.facts) == ("language", Text("language"), ())
+    assert (shown.screen, shown.state) == (Languages(), "language")
+    assert (shown.question, shown.facts) == (Text("language"), ())
     assert ids(shown, "answer") == ("en", "ru")
     assert ids(shown, "command") == ("return", "urgent", "start", *LAST)
     assert (shown.silence, shown.multiple) == (timedelta(minutes=15), False)
     assert notices(shown) == ("notice-lost",)
 
 
-def test_a_side_screen_stands_before_the_result():
-    assert isinstance(looks(("danger", "yes"), aside="mood"), Going)
+def test_a_dialog_and_a_screen_stand_before_the_result():
+    assert isinstance(looks(("danger", "yes"), opened("mood")), Going)
+    assert isinstance(looks(("danger", "yes"), aside="language"), Going)
 
 
 # ---- the closing
@@ -200,17 +239,19 @@ def test_a_finished_check_of_any_urgency_names_it():
 
 def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
     assert ids(looks(("danger", "yes"))) == (*EXPLAINS, "feelings", *ALWAYS, *LAST)
-    assert ids(looks(("danger", "yes"), ("mood", "low"))) == (*EXPLAINS, *ALWAYS, *LAST)
+    assert ids(looks(("danger", "yes"), said("mood", "low"))) == (*EXPLAINS, *ALWAYS, *LAST)
 
 
 @pytest.mark.parametrize("closed", ["silence", "left"])
-def test_whoever_is_gone_from_the_screen_for_despair_is_given_its_lines_once(closed):
-    assert looks(CALM, closed=closed, aside="unsafe").closing.overlays == ("crisis",)
-    told = looks(("unsafe", "thoughts"), ("unsafe", "afraid"), CALM, closed=closed, aside="unsafe")
+def test_whoever_is_gone_from_the_dialog_for_despair_is_given_its_lines_once(closed):
+    despair = opened("unsafe")
+    assert looks(CALM, despair, closed=closed).closing.overlays == ("crisis",)
+    assert looks(CALM, despair, opened("mood"), closed=closed).closing.overlays == ("crisis",)
+    told = looks(said("unsafe", "thoughts"), said("unsafe", "afraid"), CALM, despair, closed=closed)
     assert told.closing.overlays == ("crisis", "safety")
-    afraid = looks(("unsafe", "afraid"), CALM, closed=closed, aside="unsafe")
+    afraid = looks(said("unsafe", "afraid"), CALM, despair, closed=closed)
     assert afraid.closing.overlays == ("crisis", "safety")
-    assert looks(CALM, closed=closed, aside="mood").closing.overlays == ()
+    assert looks(CALM, opened("mood"), closed=closed).closing.overlays == ()
     assert looks(CALM, closed=closed).closing.overlays == ()
 
 
@@ -254,24 +295,25 @@ def test_whoever_left_can_begin_again_and_call():
     assert ids(looks(("danger", "yes"), closed="stop")) == ("start", "urgent")
 
 
-def test_closed_wins_over_a_side_screen():
-    assert isinstance(looks(CALM, closed="silence", aside="unsafe"), Ended)
+def test_closed_wins_over_a_dialog_and_a_screen():
+    assert isinstance(looks(CALM, opened("unsafe"), closed="silence"), Ended)
+    assert isinstance(looks(CALM, closed="silence", aside="language"), Ended)
 
 
 def test_overlays_are_said_whether_finished_or_not():
-    assert looks(("unsafe", "thoughts"), CALM, closed="silence").closing.overlays == ("crisis",)
-    assert looks(("unsafe", "afraid"), ("danger", "yes")).closing.overlays == ("safety",)
+    assert looks(said("unsafe", "thoughts"), CALM, closed="silence").closing.overlays == ("crisis",)
+    assert looks(said("unsafe", "afraid"), ("danger", "yes")).closing.overlays == ("safety",)
 
 
 @pytest.mark.parametrize(
     ("answers", "mind"),
     [
-        ([("unsafe", "plan")], True),
-        ([("unsafe", "thoughts"), ("danger", "yes")], False),
+        ([said("unsafe", "plan")], True),
+        ([said("unsafe", "thoughts"), ("danger", "yes")], False),
         ([("danger", "yes")], False),
         ([CALM, ("status", "unlikely"), ("marks",)], False),
-        ([CALM, ("unsafe", "afraid"), ("status", "unlikely"), ("marks",)], True),
-        ([("unsafe", "thoughts"), ("danger", "not_sure"), ("status", "unlikely"), ("marks",)], False),
+        ([CALM, said("unsafe", "afraid"), ("status", "unlikely"), ("marks",)], True),
+        ([said("unsafe", "thoughts"), ("danger", "not_sure"), ("status", "unlikely"), ("marks",)], False),
     ],
 )
 def test_a_result_is_of_the_mind_when_all_its_reasons_are(answers, mind):
@@ -285,13 +327,14 @@ def test_a_reason_that_reads_the_body_too_is_not_of_the_mind_alone():
         "E-mixed", *when([*SMALL.table.rules[0].when.cases[0], *SMALL.table.rules[4].when.cases[0]]).cases
     )
     content = replace(SMALL, table=replace(SMALL.table, rules=(mixed,)))
-    assert looks(("unsafe", "plan"), ("danger", "yes"), content=content).closing.mind is False
+    assert looks(said("unsafe", "plan"), ("danger", "yes"), content=content).closing.mind is False
 
 
 def test_a_reason_that_reads_mood_and_safety_is_of_the_mind():
     both = rule("E-both", *when([at_least("mood", "thoughts"), at_least("safety", "afraid")]).cases)
     content = replace(SMALL, table=replace(SMALL.table, rules=(both,)))
-    assert looks(("unsafe", "thoughts"), ("unsafe", "afraid"), content=content).closing.mind is True
+    told = said("unsafe", "thoughts"), said("unsafe", "afraid")
+    assert looks(*told, content=content).closing.mind is True
 
 
 # ---- what was said before
@@ -315,12 +358,12 @@ def test_only_a_higher_urgency_is_worth_a_reminder():
 
 def test_the_highest_of_what_was_told_in_a_day_is_remembered_and_then_forgotten():
     now, today = Urgency.EMERGENCY_NOW, Urgency.URGENT_TODAY
-    assert peak(session(**told(HOUR, today))) is today
-    assert peak(session(told_to_go=((now, NIGHT - 2 * HOUR), (today, NIGHT - HOUR)))) is now
-    assert peak(session(told_to_go=((now, NIGHT - 24 * HOUR), (today, NIGHT - HOUR)))) is today
-    assert peak(session(**told(24 * HOUR - MINUTE))) is Urgency.EMERGENCY_NOW
-    assert peak(session(**told(24 * HOUR))) is Urgency.ROUTINE_WATCH
-    assert peak(session()) is Urgency.ROUTINE_WATCH
+    assert session(**told(HOUR, today)).peak() is today
+    assert session(told_to_go=((now, NIGHT - 2 * HOUR), (today, NIGHT - HOUR))).peak() is now
+    assert session(told_to_go=((now, NIGHT - 24 * HOUR), (today, NIGHT - HOUR))).peak() is today
+    assert session(**told(24 * HOUR - MINUTE)).peak() is Urgency.EMERGENCY_NOW
+    assert session(**told(24 * HOUR)).peak() is Urgency.ROUTINE_WATCH
+    assert session().peak() is Urgency.ROUTINE_WATCH
 
 
 @pytest.mark.parametrize(
@@ -347,5 +390,6 @@ def test_the_shipped_screens_are_a_question_with_choices_or_a_closing(content: C
 
 
 def test_no_shipped_answer_has_the_id_of_another_or_of_a_button_it_would_hide(content: Content):
-    for name, state in (content.dialog.states | content.dialog.aside).items():
-        assert not {*ALWAYS, *LAST, "return", "continue", "feelings"} & state.answers.keys(), name
+    buttons = {*ALWAYS, *LAST, "return", "continue", *content.buttons}
+    for dialog_, state in content.states:
+        assert not buttons & state.answers.keys(), (dialog_.id, state.id)

@@ -12,10 +12,22 @@ from nightlight.engine.session import Session
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import can_raise, walk
 
-from tests.engine.small import CALM, MARKS, SMALL, at_least, choose, rule, session, when, with_states
+from tests.engine.small import (
+    CALM,
+    MARKS,
+    SMALL,
+    Told,
+    at_least,
+    choose,
+    rule,
+    said,
+    session,
+    when,
+    with_states,
+)
 
 
-def stands(*answers: tuple[str, ...], content: Content = SMALL, **more: object) -> str | None:
+def stands(*answers: Told, content: Content = SMALL, **more: object) -> str | None:
     state = walk(content, session(*answers, **more)).state
     return state and state.id
 
@@ -25,7 +37,7 @@ URGENT = ("danger", "not_sure")
 
 def test_without_answers_the_first_question_is_open():
     found = walk(SMALL, session())
-    assert found.state is SMALL.dialog.states["danger"]
+    assert found.state is SMALL.first.states["danger"]
     assert (found.asked, found.unsure, found.urgency) == ((), frozenset(), Urgency.ROUTINE_WATCH)
     assert found.facts == {}
 
@@ -85,14 +97,14 @@ def test_a_question_whose_guard_does_not_hold_is_passed_over():
 
 
 def test_a_question_whose_every_fact_is_known_is_passed_over():
-    known = replace(SMALL.dialog.states["status"], answers={**SMALL.dialog.states["status"].answers})
+    known = replace(SMALL.first.states["status"], answers={**SMALL.first.states["status"].answers})
     both = replace(known.answers["maybe"], sets={"status": "maybe", "flow": "spots"})
     content = with_states(SMALL, replace(known, answers={**known.answers, "both": both}))
     assert stands(CALM, ("status", "both"), content=content) == "marks"
 
 
 def test_a_question_of_which_one_fact_is_open_is_asked():
-    status = SMALL.dialog.states["status"]
+    status = SMALL.first.states["status"]
     both = replace(status.answers["maybe"], sets={"status": "maybe", "tissue": "yes"})
     content = with_states(SMALL, replace(status, answers={"both": both}))
     assert stands(CALM, ("status", "both"), ("flow", "none"), content=content) == "marks"
@@ -151,27 +163,28 @@ def test_an_emergency_is_not_kept_waiting_for_the_country():
     assert walk(SMALL, session(("danger", "yes"), country=None)).state is None
 
 
-def test_an_emergency_said_aside_stops_the_walk_before_any_question():
-    found = walk(SMALL, session(("unsafe", "plan")))
+def test_an_emergency_said_in_another_dialog_stops_the_walk_before_any_question():
+    found = walk(SMALL, session(said("unsafe", "plan")))
     assert (found.state, found.asked) == (None, ())
 
 
-def test_said_aside_the_worst_counts_whatever_was_said_later():
-    found = walk(SMALL, session(("unsafe", "thoughts"), ("mood", "low")))
+def test_of_what_was_said_in_other_dialogs_the_worst_counts_whatever_was_said_later():
+    found = walk(SMALL, session(said("unsafe", "thoughts"), said("mood", "low")))
     assert found.facts["mood"] == "thoughts"
     assert found.urgency is Urgency.URGENT_TODAY
 
 
-def test_an_aside_answer_that_is_none_says_nothing():
-    assert walk(SMALL, session(("unsafe", "purple"))).facts == {}
+def test_an_answer_that_is_none_says_nothing_in_another_dialog_either():
+    assert walk(SMALL, session(said("unsafe", "purple"))).facts == {}
 
 
 def test_feeling_something_wrong_counts_together_with_what_is_said_later():
-    calm = walk(SMALL, session(CALM, ("wrong", "gut_feeling")))
+    wrong = said("wrong", "gut_feeling")
+    calm = walk(SMALL, session(CALM, wrong))
     assert calm.urgency is Urgency.ROUTINE_WATCH
-    found = walk(SMALL, session(("wrong", "gut_feeling"), CALM, ("status", "unlikely"), ("flow", "spots")))
+    found = walk(SMALL, session(wrong, CALM, ("status", "unlikely"), ("flow", "spots")))
     assert "flow" not in found.facts
-    status = walk(SMALL, session(("wrong", "gut_feeling"), CALM, ("status", "maybe"), ("flow", "spots")))
+    status = walk(SMALL, session(wrong, CALM, ("status", "maybe"), ("flow", "spots")))
     assert status.urgency is Urgency.URGENT_TODAY
 
 
@@ -205,7 +218,7 @@ def test_after_today_what_decides_whether_a_raising_question_comes_is_asked():
 
 def test_after_today_a_question_is_passed_over_when_what_it_would_decide_is_decided():
     guards = when([at_least("clots", "medium")], [at_least("danger", "not_sure")])
-    trend = replace(SMALL.dialog.states["trend"], when=guards)
+    trend = replace(SMALL.first.states["trend"], when=guards)
     rules = (
         rule("U-danger", [at_least("danger", "not_sure")]),
         rule("E-trend", [at_least("trend", "worse")]),
@@ -216,7 +229,7 @@ def test_after_today_a_question_is_passed_over_when_what_it_would_decide_is_deci
 
 def test_after_today_a_chain_of_questions_is_asked_from_its_first():
     """status decides flow, flow decides trend, and only trend raises."""
-    trend = replace(SMALL.dialog.states["trend"], when=when([at_least("flow", "light")]))
+    trend = replace(SMALL.first.states["trend"], when=when([at_least("flow", "light")]))
     rules = (
         rule("U-danger", [at_least("danger", "not_sure")]),
         rule("E-trend", [at_least("trend", "worse")]),
@@ -234,7 +247,7 @@ def test_after_today_what_cannot_raise_is_passed_over():
 
 
 def test_after_today_a_question_is_passed_over_when_its_partner_will_not_be_asked():
-    trendless = replace(SMALL.dialog.states["trend"], when=when([at_least("since", "long")]))
+    trendless = replace(SMALL.first.states["trend"], when=when([at_least("since", "long")]))
     content = with_states(SMALL, trendless)
     assert stands(URGENT, ("status", "maybe"), ("flow", "spots"), content=content) is None
     assert stands(URGENT, ("status", "ended"), ("flow", "spots"), content=content) == "marks"
@@ -247,22 +260,24 @@ def test_a_partner_that_holds_already_counts_as_much_as_one_to_come():
 
 def test_a_question_no_rule_reads_cannot_raise():
     record = State("colour", ("colour",), {}, "end")
-    assert not can_raise(SMALL, record, {}, Urgency.ROUTINE_WATCH)
+    assert not can_raise(SMALL, SMALL.first, record, {}, Urgency.ROUTINE_WATCH)
 
 
 def test_a_rule_of_the_same_urgency_raises_nothing():
-    flow = SMALL.dialog.states["flow"]
+    flow = SMALL.first.states["flow"]
     content = replace(
         SMALL, table=replace(SMALL.table, rules=(rule("U-flow", [at_least("flow", "light")]),))
     )
-    assert can_raise(content, flow, {"status": "maybe"}, Urgency.SOON_24H)
-    assert not can_raise(content, flow, {"status": "maybe"}, Urgency.URGENT_TODAY)
+    assert can_raise(content, content.first, flow, {"status": "maybe"}, Urgency.SOON_24H)
+    assert not can_raise(content, content.first, flow, {"status": "maybe"}, Urgency.URGENT_TODAY)
 
 
 def test_a_fact_known_already_raises_nothing_more():
-    assert can_raise(SMALL, SMALL.dialog.states["flow"], {"status": "maybe"}, Urgency.URGENT_TODAY)
+    assert can_raise(
+        SMALL, SMALL.first, SMALL.first.states["flow"], {"status": "maybe"}, Urgency.URGENT_TODAY
+    )
     known = {"status": "maybe", "flow": "spots", "tissue": "no", "clots": "large", "trend": "worse"}
-    assert not can_raise(SMALL, SMALL.dialog.states["trend"], known, Urgency.URGENT_TODAY)
+    assert not can_raise(SMALL, SMALL.first, SMALL.first.states["trend"], known, Urgency.URGENT_TODAY)
 
 
 # ---- everybody
@@ -273,7 +288,7 @@ def everybody() -> list[dict[str, tuple[str, ...]]]:
     ticks = [t for size in range(4) for t in combinations(MARKS.answers, size)]
     answers = {
         state.id: ticks if state.multiple else [(a,) for a in state.answers]
-        for state in SMALL.dialog.states.values()
+        for state in SMALL.first.states.values()
         if state.id != COUNTRY
     }
     return [dict(zip(answers, chosen, strict=True)) for chosen in product(*answers.values())]
@@ -282,7 +297,7 @@ def everybody() -> list[dict[str, tuple[str, ...]]]:
 def full_urgency(person: dict[str, tuple[str, ...]]) -> Urgency:
     """The urgency when nothing is passed over but what does not apply."""
     facts: dict[str, str] = {}
-    for state in SMALL.dialog.states.values():
+    for state in SMALL.first.states.values():
         if state.id in person and (state.when is None or state.when.holds(facts)):
             facts |= state.told(person[state.id], SMALL.table.facts)
     return SMALL.table.assess(facts).urgency

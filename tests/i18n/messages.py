@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 from nightlight.app import App, build, memory_store, utc_now
+from nightlight.engine.screen import Question
 from nightlight.engine.session import Choose
 from nightlight.i18n.hear.danger import meaning
 from nightlight.i18n.hear.understand import understand
@@ -72,12 +73,14 @@ def _answered(app: App, locale: str, text: str, state: str) -> str | None:
 
 def asked(app: App, locale: str, state: str) -> Reply:
     """A question of the dialog with all its answers, as it stands when it is asked."""
-    found = app.files.content.dialog.states[state]
-    labels = {name: f"{state}.{name}" for name in found.answers}
+    first = app.files.content.first
+    found = first.states[state]
+    labels = {name: f"{found.says}.{name}" for name in found.answers}
     say, has = app.words.say, app.words.has
     said = {n: say(locale, m, {"asker": "self"}) for n, m in labels.items() if has(locale, m)}
     answers = [Button(name, said.get(name, name), "answer") for name in labels]
-    return Reply(state, found.facts, multiple=found.multiple, messages=(), buttons=tuple(answers),
+    screen = Question(first.id, state, found.says)
+    return Reply(screen, found.facts, multiple=found.multiple, messages=(), buttons=tuple(answers),
                  closing=None, locale=locale)  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 from nightlight.app import utc_now
 from nightlight.engine.closing import UNKNOWN_PLACE
+from nightlight.engine.log import opening
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.engine.step import view
 from nightlight.engine.text import Text
@@ -74,18 +75,16 @@ def test_every_line_of_every_place_can_be_said(app, content, locale):
 
 
 def test_every_question_has_a_label_for_each_of_its_answers(app, content, locale):
-    for asker, states in product((SELF, SUPPORTER), (content.dialog.states, content.dialog.aside)):
+    asked = [dialog for dialog in content.dialogs.values() if not dialog.press]  # else the press answers
+    for asker, dialog in product((SELF, SUPPORTER), asked):
         voice = Speaker(app.words, locale, asker, UNKNOWN_PLACE)
         start = Session(utc_now(), locale=locale, asker=asker)
-        for name, state in states.items():
-            if name == "wrong":  # the press is the answer; nothing is asked
-                continue
-            aside = name if states is content.dialog.aside else None
-            reply = render(view(content, replace(start, aside=aside)), voice)
-            labels = [button.label for button in reply.buttons]
-            assert len(labels) == len(set(labels)), (name, labels)
-            for answer in state.answers:
-                assert voice.label(Text(f"{name}.{answer}")).strip()
+        opened = () if dialog is content.first else (opening(dialog.id),)
+        reply = render(view(content, replace(start, log=opened)), voice)
+        labels = [button.label for button in reply.buttons]
+        assert (reply.dialog, len(labels)) == (dialog.id, len(set(labels))), labels
+        for state, answer in ((state, answer) for state in dialog.line for answer in state.answers):
+            assert voice.label(Text(f"{state.says}.{answer}")).strip()
 
 
 def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
@@ -97,8 +96,8 @@ def test_each_button_that_is_always_there_has_a_label_of_its_own(app, locale):
         assert len(set(labels)) == len(labels)
 
 
-def test_every_word_that_presses_a_button_presses_one_that_exists(app, locale):
-    known = {*COMMANDS, *OF_LIBRARY, *app.words.locales}
+def test_every_word_that_presses_a_button_presses_one_that_exists(app, content, locale):
+    known = {*COMMANDS, *OF_LIBRARY, *content.buttons, *app.words.locales}
     typed = app.conversation.interpreter.typed[locale].commands
     assert set(typed) <= known
     assert plain(app.words.say(locale, "button-done")) in map(plain, typed[DONE])

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
+from nightlight.engine.screen import Countries, Question
 from nightlight.engine.session import Choose, Command, Lost, Propose
 from nightlight.i18n.hear.passage import mentions
 from nightlight.i18n.hear.understand import understand
@@ -15,10 +17,10 @@ LANGUAGES = ("en", "ru", "zh")
 NOTHING = (Button("nothing_typed", "¬", "answer"),)
 TYPED = yaml.safe_load((Path(__file__).parent / "heard.yaml").read_text(encoding="utf-8"))
 HARMLESS = TYPED["harmless"]
-SCREEN = {"unsafe": TYPED["despair"], "hurt": TYPED["violence"], "happening": TYPED["body"]}
+SCREEN = {"unsafe": TYPED["despair"], VIOLENCE: TYPED["violence"], ALARM: TYPED["body"]}
 ALIKE = {
-    "happening": {"happening", "urgent"},
-    "hurt": {"hurt", "hurt_badly"},
+    ALARM: {ALARM, "urgent"},
+    VIOLENCE: {VIOLENCE, VIOLENCE_AND_ALARM},
 }  # a call for an ambulance is the button for it
 PHRASES = [
     (locale, text, screen)
@@ -30,8 +32,9 @@ PHRASES = [
 
 
 def asked(locale="en", state="x", facts=(), extra=()):
+    screen = Countries() if state == "country" else Question("line", state, state)
     return Reply(
-        state, facts, multiple=False, messages=(), buttons=(*NOTHING, *extra), closing=None, locale=locale
+        screen, facts, multiple=False, messages=(), buttons=(*NOTHING, *extra), closing=None, locale=locale
     )
 
 
@@ -244,7 +247,7 @@ def test_a_supporter_is_heard_in_a_sentence_where_that_can_be_chosen(app, text):
     ],
 )
 def test_alarm_wins_over_the_supporter(app, text):
-    assert meant(app, text, asked(extra=OFFERED)).name == "happening"
+    assert meant(app, text, asked(extra=OFFERED)).name == ALARM
 
 
 @pytest.mark.parametrize("text", ["my husband is here", "my sister is a nurse", "муж рядом", "我老公在"])

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from nightlight.engine.screen import Question
 from nightlight.engine.session import Choose
 from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.hear.weeks import BANDS, band
@@ -71,8 +72,9 @@ def in_words(number: int, locale: str) -> str:
 def test_weeks_in_words_are_taken_whole(app, number, locale):
     speech = app.conversation.interpreter
     buttons = tuple(Button(name, f"¬{name}", "answer") for _, name in BANDS)
+    screen = Question("line", "weeks", "weeks")
     asked = Reply(
-        "weeks", ("weeks",), multiple=False, messages=(), buttons=buttons, closing=None, locale=locale
+        screen, ("weeks",), multiple=False, messages=(), buttons=buttons, closing=None, locale=locale
     )
     for form in SAID[locale]:
         text = form.format(in_words(number, locale))

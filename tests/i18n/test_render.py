@@ -6,12 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
-from nightlight.engine.dialog import State
-from nightlight.engine.session import SELF, SUPPORTER, Session
+from nightlight.engine.screen import Option, Question
+from nightlight.engine.session import SELF, SUPPORTER, Outcome, Session
 from nightlight.engine.step import Ended, Going
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import Option
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
@@ -113,13 +112,29 @@ def test_the_parts_of_a_result_come_in_their_order():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["notice-urgent", "notice-lost", "notice-old", "about"])
-def test_what_only_tells_is_answered_first_on_a_result_and_the_explanation_not_repeated(name):
-    assert list(said(ended(before=(Text(name),)))) == [name, "result", "closing"]
+@pytest.mark.parametrize("outcome", [Outcome.BESIDE, Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE])
+def test_what_only_tells_is_answered_first_on_a_result_and_the_explanation_not_repeated(outcome):
+    step = ended(session=Session(NIGHT, outcome=outcome), before=(Text("told"),))
+    assert list(said(step)) == ["told", "result", "closing"]
 
 
 def test_what_is_typed_after_a_result_is_answered_with_the_closing_alone():
-    assert list(said(ended(before=(Text("notice-after"),)))) == ["notice-after", "closing"]
+    step = ended(session=Session(NIGHT, outcome=Outcome.AFTER), before=(Text("told"),))
+    assert list(said(step)) == ["told", "closing"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "part"),
+    [
+        (Outcome.WHY, "why"),
+        (Outcome.CHANGE, "change"),
+        (Outcome.NEXT, "hospital"),
+        (Outcome.ASK, "ask"),
+    ],
+)
+def test_one_part_of_the_advice_is_said_alone_where_it_is_asked_for(outcome, part):
+    step = ended(session=Session(NIGHT, outcome=outcome), nearest=("U2",))
+    assert list(said(step)) == ["result", part, "closing"]
 
 
 @pytest.mark.parametrize(
@@ -297,9 +312,8 @@ def test_a_line_is_said_in_the_form_of_what_is_known_of_it(line, form):
 
 def test_the_side_screens_of_despair_and_violence_bring_their_lines():
     step = Going(
-        Session(NIGHT), "unsafe", (), multiple=False, question=Text("unsafe"),
-        options=(Option("plan", "answer", Text("unsafe.plan")),), silence=State("x", (), {}, "").silence,
-        before=(Text("notice-safety"),),
+        Session(NIGHT), Question("unsafe", "unsafe", "unsafe"), question=Text("unsafe"),
+        options=(Option("plan", "answer", Text("unsafe.plan")),), before=(Text("notice-safety"),),
     )  # fmt: skip
     words = said(step)
     assert words["unsafe"].split("\n") == ["unsafe", "• line-hours-day-night"]

@@ -7,6 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from nightlight.engine import commands
+from nightlight.engine.screen import Countries as CountryScreen
+from nightlight.engine.screen import Question
 from nightlight.engine.session import Choose, Command, Lost, Propose
 from nightlight.engine.text import Text
 from nightlight.i18n.hear.clean import clean
@@ -53,7 +56,8 @@ def reply(state="colour", facts=("colour",), *, multiple=False, extra=()):
         *extra,
         Button("back", "Back", "command"),
     )
-    return Reply(state, facts, multiple=multiple, messages=(), buttons=buttons, closing=None, locale="en")
+    screen = CountryScreen() if state == "country" else Question("line", state, state)
+    return Reply(screen, facts, multiple=multiple, messages=(), buttons=buttons, closing=None, locale="en")
 
 
 ONE = reply()
@@ -91,7 +95,7 @@ def test_a_number_without_an_answer_decides_nothing(text):
 
 def test_a_bare_number_never_presses_an_always_on_button():
     buttons = (Button("urgent", "Emergency", "command"), Button("stop", "Delete", "command"))
-    closing = replace(ONE, state="closing", buttons=buttons)
+    closing = replace(ONE, screen=None, buttons=buttons)
     for number in ("1", "2"):
         assert isinstance(meant(number, closing), Lost)
     assert isinstance(meant(str(len(ONE.buttons))), Lost)
@@ -221,12 +225,12 @@ def test_words_of_despair_open_the_screen_for_them_wherever_they_stand(text, ask
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
 @pytest.mark.parametrize("text", VIOLENCE)
 def test_words_of_violence_ask_whether_it_is_safe_to_read_wherever_they_stand(text, asked):
-    assert meant(text, asked) == Command(name="hurt", at=NOW, id="7")
+    assert meant(text, asked) == Command(name=commands.VIOLENCE, at=NOW, id="7")
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
 def test_words_of_violence_do_not_hide_a_body_in_danger(asked):
-    assert meant("blood is pouring, he hits me", asked) == Command(name="hurt_badly", at=NOW, id="7")
+    assert meant("blood is pouring, he hits me", asked) == Command(name=commands.VIOLENCE_AND_ALARM, at=NOW, id="7")
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
@@ -234,7 +238,7 @@ def test_words_of_violence_do_not_hide_a_body_in_danger(asked):
     "text", ["it is pouring", "Pouring!!!", "a haemorrhage", "HAEMORRHAGING", "血流不止啊"]
 )
 def test_words_of_bodily_danger_ask_whether_it_is_happening(text, asked):
-    assert meant(text, asked) == Command(name="happening", at=NOW, id="7")
+    assert meant(text, asked) == Command(name=commands.ALARM, at=NOW, id="7")
 
 
 @pytest.mark.parametrize("text", ["outpouring", "pourings", "умеретьь", "i want to diet", "xhaemorrhage"])

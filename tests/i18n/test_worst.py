@@ -7,6 +7,7 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
+from nightlight.engine.commands import ALARM
 from nightlight.engine.session import Session
 from nightlight.engine.step import view
 from nightlight.i18n.hear.clean import LONGEST, clean
@@ -26,9 +27,9 @@ LATER = (
 COUNTRY = "GB"
 SCREENS = {
     "danger": Session(NOW, locale="en"),
-    "country": Session(NOW, locale="en", answers=FIRST_ANSWERS),
-    "weeks": Session(NOW, locale="en", country=COUNTRY, answers=LATER[:2]),
-    "signs": Session(NOW, locale="en", country=COUNTRY, answers=LATER),
+    "country": Session(NOW, locale="en", log=FIRST_ANSWERS),
+    "weeks": Session(NOW, locale="en", country=COUNTRY, log=LATER[:2]),
+    "signs": Session(NOW, locale="en", country=COUNTRY, log=LATER),
 }
 
 
@@ -127,14 +128,14 @@ def test_danger_is_heard_at_both_ends_of_the_longest_text(interpreter, grave, fi
         f"{filling * room}. {grave}",
         f"{grave}. {filling * 9 * LONGEST}",
     ):
-        assert interpreter.raised(text, "en") == "happening"
-    assert interpreter.raised(f"{filling * 3 * LONGEST}. {grave}", "en") == "happening"
+        assert interpreter.raised(text, "en") == ALARM
+    assert interpreter.raised(f"{filling * 3 * LONGEST}. {grave}", "en") == ALARM
 
 
 @pytest.mark.parametrize("text", ["h{}lp me now", "i cant stop the bl{}ding"])
 def test_a_letter_held_down_for_a_whole_text_hides_nothing(interpreter, text):
     for count in (3, LONGEST - len(text)):
-        assert interpreter.raised(text.format("e" * count), "en") == "happening"
+        assert interpreter.raised(text.format("e" * count), "en") == ALARM
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_a_letter_held_down_for_a_whole_text_hides_nothing(interpreter, text):
     ],
 )
 def test_signs_that_cannot_be_seen_hide_nothing(interpreter, text):
-    assert interpreter.raised(text, "en") == "happening"
+    assert interpreter.raised(text, "en") == ALARM
 
 
 def test_a_clean_text_is_never_longer_than_the_longest_and_clean_already(words):

@@ -35,8 +35,12 @@ async def visit(preview):
 
 def test_every_question_and_every_urgency_is_among_the_screens_in_every_language(preview, model, app):
     names = {screen["id"] for screen in model["screens"]}
-    assert set(app.files.content.dialog.states) <= names
+    content = app.files.content
+    assert set(content.first.states) <= names
     titles = " ".join(screen["title"] for screen in model["screens"])
+    opened = [dialog for dialog in content.others if dialog.opens and not dialog.press]
+    asked = {f"dialog {dialog.id}, question {state.id}" for dialog in opened for state in dialog.line}
+    assert [title for title in asked if title not in titles] == []
     assert all(urgency.id in titles for urgency in Urgency)
     codes = {language["code"] for language in model["locales"]}
     assert codes == {"en", "ru", "zh", "pseudo", "pseudo-rtl"}

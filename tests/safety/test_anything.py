@@ -24,6 +24,7 @@ COMMANDS = (
         "return",
         "feelings",
     ),
+    *("alarm", "violence", "violence_and_alarm", "feedback"),
     *("continue", "got_worse", "start", "back", "stop", "en", "ru", "zh", "no such command", ""),
 )
 LOWERING = {"start", "got_worse", "back", "stop"}
@@ -107,7 +108,12 @@ async def test_whatever_happens_there_is_an_answer_and_the_urgency_never_sinks(s
         assert reply.messages
         assert all(message.plain.strip() for message in reply.messages)
         assert reply.buttons
-        assert reply.ended == (reply.messages[-1].id in {"closing", "last-resort"})
+        assert (
+            reply.ended
+            == reply.messages[-1].safety
+            == (reply.messages[-1].id in {"closing", "last-resort"})
+        )
+        assert not any(message.safety for message in reply.messages[:-1]), "it stands last and alone"
         assert reply.messages[-1].id != "last-resort", "nothing here is a failure of ours"
         if may_begin_anew(said) or wait >= 86_400:
             highest = reached(reply)

@@ -13,10 +13,10 @@ import pytest
 from nightlight.app import App
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Place
 from nightlight.engine.content import Content
+from nightlight.engine.log import Log, whole
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.engine.step import Ended, view
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import LEFT, MOOD, SILENT, STOPPED, UNSAFE
 from nightlight.i18n.interpreter import LAST_RESORT_WORDS
 from nightlight.i18n.reply import Message, Reply
 from nightlight.i18n.say.render import render
@@ -188,15 +188,20 @@ def ends(explorer: Explorer) -> list[Session]:
         asked = situation.position.state
         for chosen, (state, urgency, *_) in situation.ways.items():
             if state is None and asked is not None:
-                answers = (*situation.session.answers, (asked.id, chosen))
+                log = (*situation.session.log, (asked.id, chosen))
                 key = (urgency, situation.position.facts.get("status"))
-                found.setdefault(key, replace(situation.session, answers=answers))
+                found.setdefault(key, replace(situation.session, log=log))
     return list(found.values())
 
 
-def said_aside(content: Content) -> list[tuple[str, tuple[str, ...]]]:
-    """Every answer about despair and violence."""
-    return [(name, (answer,)) for name in (UNSAFE, MOOD) for answer in content.dialog.aside[name].answers]
+def said_of_the_mind(content: Content) -> list[Log]:
+    """Every answer about despair and violence, each in the dialog that asks for it."""
+    despair, low = content.role("despair"), content.buttons["feelings"][1]
+    return [
+        whole(dialog.id, (dialog.start, (answer,)))
+        for dialog in (despair, low)
+        for answer in dialog.first.answers
+    ]
 
 
 @pytest.mark.parametrize("country", [None, "GB"])
@@ -205,10 +210,10 @@ def test_despair_and_violence_added_to_any_end_can_be_said_and_raise_it(
 ) -> None:
     """In the words of each language alone: without English to help out, and without the last resort."""
     content, urgencies = app.files.content, set()
-    for start, told in product(ends(explorers[country]), said_aside(content)):
+    for start, told in product(ends(explorers[country]), said_of_the_mind(content)):
         before = view(content, start)
         for locale, asker in product(LOCALES, ASKERS):
-            session = replace(start, answers=(*start.answers, told), locale=locale, asker=asker)
+            session = replace(start, log=(*start.log, *told), locale=locale, asker=asker)
             shown = view(content, session)
             assert isinstance(before, Ended)
             assert isinstance(shown, Ended)
@@ -233,7 +238,7 @@ def test_the_ends_that_stand_for_all_are_of_every_urgency_and_status(app: App, e
     assert len(found) == len(shown)
 
 
-@pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, (STOPPED, SILENT, LEFT))))
+@pytest.mark.parametrize(("locale", "closed"), list(product(LOCALES, ("stop", "silence", "left"))))
 def test_stopping_and_silence_close_from_every_situation(
     app: App, explorers, locale: str, closed: str
 ) -> None:
@@ -249,7 +254,7 @@ def test_stopping_and_silence_close_from_every_situation(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_what_comes_unasked_starts_without_a_word_of_the_body(app: App, locale: str) -> None:
     """A notification shows the first lines: they name no bleeding and no pregnancy."""
-    session = Session(NIGHT, locale=locale, closed=SILENT, country="GB")
+    session = Session(NIGHT, locale=locale, closed="silence", country="GB")
     shown = view(app.files.content, session)
     reply = render(shown, speaker(app.words, session, place_of(app, "GB"), locale))
     telling = ("blood", "bleed", "pregnan", "womb", "кров", "беремен", "матк", "血", "孕", "宫")

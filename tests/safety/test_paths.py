@@ -10,12 +10,12 @@ import pytest
 import reference
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import END
-from nightlight.engine.session import Choose, Command
+from nightlight.engine.session import Came, Choose, Command
 from nightlight.engine.step import Ended, Going, step
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import walk
 from nightlight.tools.play.explore import Explorer
-from nightlight.tools.play.person import NIGHT, answer, begin, play
+from nightlight.tools.play.person import NIGHT, answer, begin, mildest, play
 
 COUNTRIES = [None, "GB"]
 
@@ -30,9 +30,9 @@ def explorer(request: pytest.FixtureRequest, explorers: dict[str | None, Explore
 def ask_everything(content: Content, person: dict[str, str]) -> dict[str, str]:
     """The facts of a person who is asked every question whose guard holds, with nothing passed over."""
     facts: dict[str, str] = {}
-    name = content.dialog.start
+    name = content.first.start
     while name != END:
-        state = content.dialog.states[name]
+        state = content.first.states[name]
         open_facts = [fact for fact in state.facts if fact not in facts]
         if open_facts and (state.when is None or state.when.holds(facts)):
             facts |= state.told(answer(content, name, person), content.table.facts)
@@ -97,3 +97,21 @@ def test_despair_and_danger_are_heard_in_every_situation(
             if choice != "not_sure"
             else {"crisis", "safety"}
         )
+
+
+def test_what_asks_anew_and_is_left_half_way_takes_nothing_back(content: Content) -> None:
+    """However mild the answers were: by a button, and by a silence."""
+    chance = random.Random(11)
+    people = (mildened(reference.random_person(chance), chance) for _ in range(400))
+    told = [play(content, person, "GB")[0] for person in people]
+    today = [shown for shown in told if shown.closing.urgency is Urgency.URGENT_TODAY]
+    assert len(today) > 30
+    for result in today:
+        here = step(content, result.session, Command(name="got_worse", at=NIGHT))
+        while isinstance(here, Going) and here.position.below is not None:
+            left = step(content, here.session, Command(name="return", at=NIGHT))
+            silent = step(content, here.session, Came(at=NIGHT + here.silence))
+            assert left.position.urgency >= Urgency.URGENT_TODAY
+            assert silent.closing.urgency is Urgency.URGENT_TODAY
+            mild = mildest(content, here.position.state)
+            here = step(content, here.session, Choose(ids=(mild,), at=NIGHT), here)

@@ -75,7 +75,7 @@ def store(open_store):
 @pytest.fixture
 def told(now):
     """A session with something in it that must not be read by anybody."""
-    return Session(now, answers=(("flow", ("flood",)),), locale="zh", country="KZ", seen=("update-77",))
+    return Session(now, log=(("flow", ("flood",)),), locale="zh", country="KZ", seen=("update-77",))
 
 
 @pytest.fixture

@@ -1,17 +1,20 @@
 """Sessions to sealed bytes and back, and the key they are sealed with."""
 
+import json
 import os
 import re
 from datetime import UTC
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nightlight.engine.session import Session
+from nightlight.engine.log import opening
+from nightlight.engine.session import Aside, Asker, Closed, Outcome, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.storage.private import key_from
-from nightlight.storage.sealed import Seal, Unreadable
+from nightlight.storage.sealed import SESSION, Seal, Unreadable
 
 SEAL = Seal(bytes(range(32)))
 moments = st.datetimes(timezones=st.just(UTC))
@@ -21,17 +24,24 @@ arguments = st.lists(st.tuples(texts, texts | st.integers()), max_size=3).map(tu
 sessions = st.builds(
     Session,
     touched=moments,
-    answers=st.lists(st.tuples(texts, several), max_size=6).map(tuple),
+    log=st.lists(st.tuples(texts, several), max_size=6).map(tuple),
     locale=st.none() | texts,
     country=st.none() | texts,
-    asker=texts,
-    aside=st.none() | texts,
+    asker=st.sampled_from(get_args(Asker)),
+    aside=st.none() | st.sampled_from(get_args(Aside)),
     proposals=several,
-    closed=st.none() | texts,
+    ticked=several,
+    closed=st.none() | st.sampled_from(get_args(Closed)),
+    outcome=st.sampled_from(Outcome),
     notices=st.lists(st.builds(Text, texts, arguments), max_size=3).map(tuple),
     told_to_go=st.lists(st.tuples(st.sampled_from(Urgency), moments), max_size=2).map(tuple),
     checks=st.lists(moments, max_size=5).map(tuple),
     seen=several,
+    reading=several,
+    word=texts,
+    unclear=st.integers(0, 9),
+    unheard=st.booleans(),
+    timed=st.lists(st.tuples(texts, st.integers(0, 9), moments), max_size=2).map(tuple),
 )
 
 
@@ -80,6 +90,30 @@ def test_a_session_of_another_shape_is_unreadable_and_the_complaint_says_nothing
     assert str(caught.value) == ""
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
+
+
+def before(session, **more):
+    """A session as it was kept when a screen lay aside of one dialog."""
+    kept = json.loads(SESSION.dump_json(session))
+    return json.dumps(kept | {"answers": kept.pop("log")} | more, separators=(",", ":")).encode()
+
+
+@given(sessions)
+def test_a_session_of_before_there_were_several_dialogs_is_read_with_all_its_answers(session):
+    assert SESSION.validate_json(before(session)) == session
+
+
+def test_a_side_screen_that_was_open_before_is_open_still_and_the_ticks_below_it_are_kept(told):
+    session = SESSION.validate_json(before(told, aside="unsafe", ticked=["fever"]))
+    assert session.log == (*told.log, opening("unsafe", ("fever",)))
+    assert (session.aside, session.ticked) == (None, ())
+
+
+@pytest.mark.parametrize("wrong", [{"closed": "hurt"}, {"aside": "nowhere"}, {"asker": 1}, {"answers": 1}])
+def test_a_session_that_says_what_there_is_not_is_refused(told, wrong):
+    kept = json.loads(SESSION.dump_json(told))
+    with pytest.raises(ValueError, match="this is no session"):
+        SESSION.validate_json(json.dumps(kept | wrong, separators=(",", ":")).encode())
 
 
 def test_the_same_session_never_looks_the_same_twice(told):

@@ -21,17 +21,17 @@ async def test_two_processes_on_the_same_and_on_different_people_lose_and_double
     await asyncio.to_thread(together, worker("turns", "a", 200), worker("turns", "b", 200))
     store = open_store()
     shared = await kept(store, "shared")
-    order = "".join(tag for tag, _ in shared.answers)
+    order = "".join(tag for tag, _ in shared.log)
     assert (order.count("a"), order.count("b")) == (200, 200)
     assert order.count("ab") > 5, "the two have worked at the same time"
-    assert shared.country == str(len(shared.answers)) == "400"
+    assert shared.country == str(len(shared.log)) == "400"
     for tag in "ab":
-        assert [answer for answer, _ in (await kept(store, f"own {tag}")).answers] == [tag] * 200
+        assert [answer for answer, _ in (await kept(store, f"own {tag}")).log] == [tag] * 200
 
 
 async def test_many_processes_may_open_a_new_file_at_the_same_moment(worker, together, open_store, kept):
     await asyncio.to_thread(together, *(worker("open") for _ in range(5)))
-    assert len((await kept(open_store(), "shared")).answers) == 5
+    assert len((await kept(open_store(), "shared")).log) == 5
 
 
 async def test_a_file_that_another_process_is_just_making_can_be_opened(db, open_store, keep, kept, told):
@@ -67,8 +67,8 @@ async def test_a_kill_between_and_in_turns_loses_no_turn_that_was_kept(worker, o
     process.send_signal(signal.SIGKILL)
     told = turns + process.communicate()[0].count("kept\n")
     session = await kept(open_store(), "shared")
-    assert told <= len(session.answers) <= told + 1
-    assert session.country == str(len(session.answers))
+    assert told <= len(session.log) <= told + 1
+    assert session.country == str(len(session.log))
 
 
 async def test_a_kill_in_the_middle_of_a_turn_leaves_the_session_as_before(
@@ -90,11 +90,11 @@ async def test_many_turns_of_one_person_come_one_after_another(open_store, keep,
     await keep(store, "mira", told)
 
     def one_more(number, turn):
-        answers = (*turn.session.answers, (str(number), ()))
-        turn.keep(type(told)(now, answers=answers), None)
+        answers = (*turn.session.log, (str(number), ()))
+        turn.keep(type(told)(now, log=answers), None)
 
     await asyncio.gather(*(store.turn("mira", now, partial(one_more, i)) for i in range(30)))
-    assert [said for said, _ in (await kept(store, "mira")).answers[1:]] == [str(i) for i in range(30)]
+    assert [said for said, _ in (await kept(store, "mira")).log[1:]] == [str(i) for i in range(30)]
 
 
 async def test_all_who_wait_together_share_one_commit(open_store, keep, kept, told, foreign_lock):

@@ -34,8 +34,8 @@ async def one_turn(store, person, tag):
 
     def count(turn):
         session = turn.session or Session(NOW, country="0")
-        answers = (*session.answers, (tag, ()))
-        turn.keep(replace(session, answers=answers, country=str(len(answers))), None)
+        answers = (*session.log, (tag, ()))
+        turn.keep(replace(session, log=answers, country=str(len(answers))), None)
 
     await store.turn(person, NOW, count)
 

@@ -181,7 +181,7 @@ async def count(crowd: Crowd, home: Path, seconds: float, beside: Beside | None 
 async def _acted_twice(store: SqliteStore, api: BotApi, person: Person) -> bool:
     bot = api.world.bot["id"]
     kept = await store.turn(f"tg:{bot}:{person.number}", datetime.now(UTC), lambda turn: turn.session)
-    return kept is None or kept.answers != person.story.answers or len(kept.checks) != 1
+    return kept is None or kept.log != person.story.log or len(kept.checks) != 1
 
 
 def main() -> int:

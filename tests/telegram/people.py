@@ -46,14 +46,14 @@ class Story:
     link: str
     turns: tuple[Turn, ...]
     closing: str
-    answers: tuple[Any, ...]
+    log: tuple[Any, ...]
     blind: tuple[str, ...]  # what is said to who typed an answer to what she may not have seen
 
 
 def stories(app: App) -> list[Story]:
     """Every vignette that begins with the first question, in every language, here and in no country."""
     found = [vignette for file, _ in app.files.vignettes for vignette in file.vignettes]
-    plain = [v for v in found if not begin(app.files.content, person_of(v), v.country).session.answers]
+    plain = [v for v in found if not begin(app.files.content, person_of(v), v.country).session.log]
     return [
         _story(app, v, locale, c) for v in plain for locale in app.words.locales for c in (v.country, None)
     ]
@@ -73,7 +73,7 @@ def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:
         app.words.say(locale, name, {"number": ""}).splitlines()[-1]
         for name in ("notice-early", "notice-unheard")
     )
-    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.answers, blind)
+    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.log, blind)
 
 
 def _rendered(app: App, shown: Step) -> Reply:

@@ -10,12 +10,12 @@ CYRILLIC = range(0x400, 0x500)
 
 async def test_start_begins_and_restart_begins_again(bot) -> None:
     she = await begun(bot, 7, "No, none of these")
-    assert (await bot.session(7)).answers
+    assert (await bot.session(7)).log
     first = await bot.say(she, "/restart")
-    assert (await bot.session(7)).answers == ()
+    assert (await bot.session(7)).log == ()
     await bot.press(she, "No, none of these")
     assert await bot.say(she, "/start") == first
-    assert (await bot.session(7)).answers == ()
+    assert (await bot.session(7)).log == ()
 
 
 @pytest.mark.parametrize("command", ["/help", "/urgent", "/privacy", "/about", "/nosuchcommand"])
@@ -27,7 +27,7 @@ async def test_a_command_that_tells_something_keeps_the_question(bot, command) -
     assert said != question
     assert said.endswith(question.rpartition("\n\n")[2])
     assert she.screen().buttons == buttons
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
 
 
 @pytest.mark.parametrize("command", ["/help", "/urgent"])
@@ -39,7 +39,7 @@ async def test_help_and_urgent_name_the_number_of_the_country(bot, command) -> N
 async def test_back_takes_one_answer_back(bot) -> None:
     she = await begun(bot, 7, "No, none of these", "United Kingdom", "Pregnant")
     await bot.say(she, "/back")
-    assert [state for state, _ in (await bot.session(7)).answers] == ["danger"]
+    assert [state for state, _ in (await bot.session(7)).log] == ["danger"]
 
 
 @pytest.mark.parametrize("command", ["language", "country"])
@@ -59,7 +59,7 @@ async def test_stop_and_forget_erase_everything_and_say_a_closing(bot, command) 
 async def test_a_command_may_name_the_bot_and_be_shouted(bot) -> None:
     she = await begun(bot, 7, "No, none of these")
     await bot.say(she, f"/RESTART@{bot.api.world.bot['username']}")
-    assert (await bot.session(7)).answers == ()
+    assert (await bot.session(7)).log == ()
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ async def test_a_link_with_a_country_saves_the_question_for_it(bot) -> None:
     assert any(ord(c) in CYRILLIC for c in she.screen().text)
     await bot.say(she, "3")
     await bot.say(she, "1")
-    assert [state for state, _ in (await bot.session(7)).answers] == ["danger", "status"]
+    assert [state for state, _ in (await bot.session(7)).log] == ["danger", "status"]
 
 
 async def test_words_after_another_command_or_in_a_text_are_no_link(bot) -> None:
@@ -104,4 +104,4 @@ async def test_a_link_begins_again_in_its_language_for_somebody_known(bot) -> No
     she = await begun(bot, 7, "No, none of these")
     await bot.say(she, "/start ru-KZ")
     session = await bot.session(7)
-    assert (session.answers, session.locale, session.country) == ((), "ru", "KZ")
+    assert (session.log, session.locale, session.country) == ((), "ru", "KZ")

@@ -12,6 +12,8 @@ from nightlight.channels.telegram.screen import (
     listed,
     screen,
 )
+from nightlight.engine.log import opening
+from nightlight.engine.screen import Question
 from nightlight.engine.session import Choose, Command, Session
 from nightlight.engine.step import view
 from nightlight.engine.text import Text
@@ -22,6 +24,7 @@ from nightlight.i18n.say.voice import speaker
 
 from tests.telegram.chats import NIGHT, worded
 
+QUESTION = Question("line", "q", "q")
 ASKERS = ("self", "supporter")
 
 
@@ -33,19 +36,20 @@ def screens(app) -> list[Reply]:
         for asker in ASKERS:
             session = Session(NIGHT, locale=locale, asker=asker)
             voice = speaker(app.words, session, content.place(None), locale)
-            asides = [replace(session, aside=name) for name in ("language", "country", "unsafe", "mood")]
+            asked = [dialog for dialog in content.dialogs.values() if not dialog.press]
+            asides = [replace(session, aside=name) for name in ("language", "country")]
             asides.append(replace(session, aside="country", proposals=("GS", "VC")))
+            asides += [replace(session, log=(opening(d.id),)) for d in asked if d is not content.first]
             closed = [replace(session, closed=name) for name in ("silence", "stop", "left")]
-            finished = replace(session, answers=(("danger", ("yes",)),))
+            finished = replace(session, log=(("danger", ("yes",)),))
             views = [view(content, one) for one in (session, *asides, *closed, finished)]
             first = render(views[0], voice)
             found += [render(one, voice) for one in views]
-            for state in content.dialog.states.values():
-                labels = [(a.id, voice.label(Text(f"{state.id}.{a.id}"))) for a in state.answers.values()]
-                buttons = [Button(name, label, "answer") for name, label in labels]
-                found.append(
-                    replace(first, state=state.id, multiple=state.multiple, buttons=tuple(buttons))
-                )
+            for dialog, state in ((dialog, state) for dialog in asked for state in dialog.line):
+                labels = [(a.id, voice.label(Text(f"{state.says}.{a.id}"))) for a in state.answers.values()]
+                buttons = tuple(Button(name, label, "answer") for name, label in labels)
+                shown = Question(dialog.id, state.id, state.says)
+                found.append(replace(first, screen=shown, multiple=state.multiple, buttons=buttons))
     return found
 
 
@@ -104,7 +108,7 @@ def test_buttons_and_list_have_the_numbers_that_are_typed(screens, app) -> None:
 
 def test_a_number_with_the_words_of_another_answer_decides_nothing_by_itself(app) -> None:
     buttons = (Button("yes", "Yes, one", "answer"), Button("no", "Nothing", "answer"))
-    reply = Reply("q", (), multiple=False, messages=(), buttons=buttons, closing=None, locale="en")
+    reply = Reply(QUESTION, (), multiple=False, messages=(), buttons=buttons, closing=None, locale="en")
     for typed in ("1. Nothing", "2. Yes, one", "1.5", "3. Yes, one", "0. Yes"):
         event = understand(
             typed,
@@ -120,7 +124,7 @@ def test_a_number_with_the_words_of_another_answer_decides_nothing_by_itself(app
 def test_labels_are_shown_as_they_are_written() -> None:
     label = "a < b & <b>c</b> and something long enough to be cut"
     reply = Reply(
-        "q", (), multiple=True, messages=(Message("q", "<b>?</b>"),), locale="en", closing=None,
+        QUESTION, (), multiple=True, messages=(Message("q", "<b>?</b>"),), locale="en", closing=None,
         buttons=(Button("one", label, "answer"), Button("back", "Back", "command")),
     )  # fmt: skip
     (out,) = screen(reply, "Done", "Copy")

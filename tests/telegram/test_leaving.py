@@ -42,7 +42,7 @@ async def test_who_unblocks_it_begins_anew(bot) -> None:
     await she.block()
     await she.unblock()
     await bot.say(she, "/start")
-    assert (await bot.session(7)).answers == ()
+    assert (await bot.session(7)).log == ()
     assert (await bot.session(7)).country is None
 
 
@@ -97,7 +97,7 @@ async def test_a_conversation_goes_on_after_its_closing(bot) -> None:
     bot.clock.move(QUARTER)
     await she.wait(lambda screen: len(screen.said) > before and screen.last.buttons)
     await bot.say(she, "1")
-    assert len((await bot.session(7)).answers) >= 1
+    assert len((await bot.session(7)).log) >= 1
     await bot.press(she, "Go on") if any(b.startswith("Go on") for b in she.screen().buttons) else None
     assert (await bot.session(7)).closed is None
 

@@ -17,10 +17,10 @@ AMPERSANDS = "&amp;" * 2000
 
 def reply_of(*texts: str, ended: bool = True) -> Reply:
     messages = [Message(f"m{i}", text) for i, text in enumerate(texts)]
-    messages += [Message("closing", "the <b>closing</b>")] if ended else []
+    messages += [Message("closing", "the <b>closing</b>", safety=True)] if ended else []
     facts = ClosingFacts(None, (), (), None, ("999",), "en") if ended else None
     return Reply(
-        "closing",
+        None,
         (),
         multiple=False,
         messages=tuple(messages),

@@ -68,7 +68,7 @@ async def test_malformed_updates_are_skipped_counted_and_hold_up_nobody(
             bot.api.inject(raw, queue="chat 7")
         await she.send("3")
         await bot.settled(10)
-        assert [state for state, _ in (await bot.session(7)).answers] == ["danger"]
+        assert [state for state, _ in (await bot.session(7)).log] == ["danger"]
     assert f"{len(POISON)} malformed, 0 unsaid" in stopped(caplog)
     assert HERS not in caplog.text
 
@@ -156,7 +156,7 @@ async def test_what_it_had_no_time_for_comes_again(bots, monkeypatch, framework)
     assert len(bot.api.updates.pending) == 1
     async with bots.run(framework) as bot:
         await she.wait(lambda screen: "→ No, none of these" in screen.text)
-        assert len((await bot.session(7)).answers) == 1
+        assert len((await bot.session(7)).log) == 1
 
 
 async def test_what_was_said_before_a_crash_is_not_said_again_after_it(bots) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from nightlight.channels.telegram.once import Once
+from nightlight.engine.log import answers
 
 from tests.telegram.chats import NIGHT, keys, shown
 from tests.telegram.test_presses import begun
@@ -35,7 +36,7 @@ async def test_what_is_no_text_gets_the_number_and_the_question_again(bot, kind)
     assert question in said
     assert "Press a button" in said
     assert she.screen().buttons == buttons
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
 
 
 async def test_who_sends_where_she_is_learns_that_nobody_comes_because_of_it(bot) -> None:
@@ -86,7 +87,7 @@ async def test_words_chosen_from_an_inline_bot_are_hers(bot) -> None:
     await bot.say(she, "/start")
     await she.put({"text": "3", "via_bot": inline})
     await bot.settled()
-    assert [state for state, _ in (await bot.session(7)).answers] == ["danger"]
+    assert [state for state, _ in (await bot.session(7)).log] == ["danger"]
 
 
 ALARMS = {
@@ -119,7 +120,7 @@ async def test_words_of_alarm_are_heard_wherever_they_stand(bot, where, words, s
     await bot.settled()
     assert said in she.screen().text
     assert "999" in she.screen().text
-    assert (await bot.session(7)).answers == kept.answers
+    assert list(answers((await bot.session(7)).log)) == list(answers(kept.log))
 
 
 async def test_another_bot_is_told_once_a_day_who_is_answered_here(bot) -> None:
@@ -162,7 +163,7 @@ async def test_an_edited_message_gets_an_answer_and_changes_nothing(bot) -> None
     kept, before = await bot.session(7), len(she.screen().said)
     await she.edit(message, "1")
     await bot.settled()
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
     assert len(she.screen().said) == before + 1
     assert she.screen().last.buttons
 

@@ -30,8 +30,8 @@ from nightlight.storage.said import SaidBefore
 from tests.telegram.test_people import text
 
 def reply(words):
-    messages, buttons = (Message("last-resort", words),), (Button("start", "Start", "command"),)
-    return Reply("closing", (), False, messages, buttons, None, "en")
+    messages, buttons = (Message("last-resort", words, safety=True),), (Button("start", "Start", "command"),)
+    return Reply(None, (), False, messages, buttons, None, "en")
 
 class Conversation:
     content = SimpleNamespace(locales=("en",), places=())

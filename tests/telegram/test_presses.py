@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from nightlight.content.root import data_root
+from nightlight.engine.log import answers
 
 from tests.telegram.chats import button, keys, shown, worded
 
@@ -34,7 +35,7 @@ async def test_a_press_of_an_earlier_question_is_explained_and_changes_nothing(b
     kept, now = await bot.session(7), she.screen().buttons
     press = await raw_press(bot, she, old, keys(old)[0]["callback_data"])
     assert press.answer["text"]
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
     assert she.screen().buttons == now
     assert len(she.screen().said) == 2  # the question stands at the end of the chat again
 
@@ -48,7 +49,7 @@ async def test_a_double_press_is_answered_and_shows_nothing_new(bot) -> None:
     await raw_press(
         bot, she, old, next(k for k in keys(old) if worded(k["text"]).startswith("No,"))["callback_data"]
     )
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
     assert shown(she) == before
 
 
@@ -56,7 +57,7 @@ async def test_the_same_press_delivered_twice_counts_once(bot) -> None:
     she = await begun(bot)
     bot.api.updates.duplicate(1)
     await bot.press(she, "No, none of these")
-    assert len((await bot.session(7)).answers) == 1
+    assert len((await bot.session(7)).log) == 1
     assert len(she.screen().said) == 1
 
 
@@ -68,7 +69,7 @@ async def test_a_foreign_press_is_answered_and_changes_nothing(bot, data) -> Non
     kept, buttons = await bot.session(7), she.screen().buttons
     press = await raw_press(bot, she, she.screen().last, data)
     assert press.answer["text"]
-    assert (await bot.session(7)).answers == kept.answers
+    assert (await bot.session(7)).log == kept.log
     assert she.screen().buttons == buttons
 
 
@@ -116,7 +117,7 @@ async def test_who_asks_for_help_on_an_older_screen_is_helped_at_once(bot, label
     assert "999" in press.answer["text"]
     assert len(she.screen().said) == before + 1  # at the end of the chat, not far above
     assert said in she.screen().text
-    assert (await bot.session(7)).answers == kept.answers
+    assert list(answers((await bot.session(7)).log)) == list(answers(kept.log))
 
 
 @pytest.mark.parametrize(("label", "said"), [("Start again", "Is any of this"), ("Emergency", "Say where")])
@@ -143,7 +144,7 @@ async def test_typed_numbers_of_a_tick_list_add_to_what_was_ticked(bot) -> None:
     she = await begun(bot, 7, *WALK)
     await bot.press(she, "Dizzy")
     await bot.say(she, "1 3")
-    state, chosen = (await bot.session(7)).answers[-1]
+    state, chosen = (await bot.session(7)).log[-1]
     assert (state, set(chosen)) == ("signs", {"dizzy", "one_sided", "rectal"})
 
 
@@ -151,7 +152,7 @@ async def test_none_typed_after_a_tick_takes_no_sign_off(bot) -> None:
     she = await begun(bot, 7, *WALK)
     await bot.press(she, "Dizzy")
     await bot.say(she, "None of these")  # perhaps: none but that one
-    assert (await bot.session(7)).answers[-1] == ("signs", ("dizzy",))
+    assert (await bot.session(7)).log[-1] == ("signs", ("dizzy",))
 
 
 async def test_a_question_with_long_answers_lists_them_whole_and_the_history_has_no_numbers(bot) -> None:
@@ -222,7 +223,7 @@ async def test_a_tick_changes_the_keyboard_alone(bot) -> None:
     assert [b for b in she.screen().buttons if b.startswith("☑")] == ["☑ 1. Pain on one side"]
     assert (await bot.session(7)).ticked == ("one_sided",)
     await bot.press(she, "Done")
-    assert (await bot.session(7)).answers[-1] == ("signs", ("one_sided",))
+    assert (await bot.session(7)).log[-1] == ("signs", ("one_sided",))
 
 
 @pytest.mark.parametrize("place", [(), WALK[:2], WALK[:5]])
@@ -271,4 +272,4 @@ async def test_ticked_signs_count_when_the_rest_is_typed(bot, typed, sent) -> No
     she = await begun(bot, 7, *WALK)
     await bot.press(she, "Fever of 38", "Shivering")
     await bot.say(she, typed)
-    assert ("signs", sent) in (await bot.session(7)).answers
+    assert ("signs", sent) in (await bot.session(7)).log

@@ -18,7 +18,7 @@ URGENCIES = ("routine_watch", "urgent_today", None, "emergency_now")
 
 def reply(urgency: str | None) -> Reply:
     facts = ClosingFacts(urgency, (), (), None, ("112",), "en")
-    return Reply("closing", (), multiple=False, messages=(), buttons=(), closing=facts, locale="en")
+    return Reply(None, (), multiple=False, messages=(), buttons=(), closing=facts, locale="en")
 
 
 class World:
@@ -41,7 +41,7 @@ class World:
         self.old -= 1
         return max(self.old, 0)
 
-    async def silence(self, person: str) -> Reply | None:
+    async def came(self, person: str) -> Reply | None:
         return reply(URGENCIES[int(person.rpartition(":")[2]) % 4])
 
     async def closing(self, person: str, _: Reply) -> bool:
@@ -52,7 +52,7 @@ class World:
         self.said.append((now(), person))
         return True
 
-    async def said_of(self, due: Due) -> None:
+    async def said_of(self, due: Due, then: Any) -> None:
         self.due.pop(due.person, None)
 
     def silences(self) -> Silences:
@@ -60,7 +60,7 @@ class World:
         store = SimpleNamespace(
             claim_due=self.claim_due, expire=self.expire, said=self.said_of, said_before=kept
         )
-        app = SimpleNamespace(store=store, conversation=SimpleNamespace(silence=self.silence))
+        app = SimpleNamespace(store=store, conversation=SimpleNamespace(came=self.came))
         return Silences(app, SimpleNamespace(closing=self.closing), People(), lambda: None)
 
     def run(self, seconds: float) -> None:
@@ -101,7 +101,7 @@ def test_what_is_old_is_erased_in_batches_until_none_is_left() -> None:
     assert world.old <= 0
 
 
-@pytest.mark.parametrize("where", ["claim_due", "silence", "closing"])
+@pytest.mark.parametrize("where", ["claim_due", "came", "closing"])
 def test_what_fails_is_tried_again_in_the_next_round(where, caplog) -> None:
     world, real, fails = World(3), None, [True, True]
     real = getattr(world, where)

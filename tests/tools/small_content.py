@@ -26,6 +26,8 @@ overlays: [crisis]
 DIALOG = """\
 dialog: small
 status: draft
+opens: [{role: start}]
+shortens: yes
 silence: PT15M
 start: danger
 states:
@@ -36,10 +38,16 @@ states:
   flow: {ask: flow, next: fever}
   fever: {tick: [fever], next: colour}
   colour: {ask: colour, next: end}
-aside:
-  unsafe: {choices: {thoughts: {mood: thoughts}}, unsure: {mood: thoughts}}
-  mood: {ask: mood}
-  wrong: {tick: [gut_feeling]}
+"""
+
+HAPPENING = """\
+dialog: happening
+status: draft
+opens: [{role: alarm}]
+silence: PT15M
+start: happening
+states:
+  happening: {choices: {yes: {mood: thoughts}, no: {}}, next: end}
 """
 
 TABLE = """\
@@ -83,6 +91,7 @@ def write(folder: Path) -> Path:
     dialogs = folder / "dialogs"
     (dialogs / "facts.yaml").write_text(FACTS, "utf-8")
     (dialogs / "small.dialog.yaml").write_text(DIALOG, "utf-8")
+    (dialogs / "happening.dialog.yaml").write_text(HAPPENING, "utf-8")  # no vignette is told in it
     (dialogs / "urgency.table.yaml").write_text(TABLE, "utf-8")
     (dialogs / "vignettes" / "one.yaml").write_text(VIGNETTES, "utf-8")
     kenya = dialogs / "places" / "KE.yaml"

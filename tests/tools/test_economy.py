@@ -42,7 +42,7 @@ def played(content):
         if isinstance(shown, Ended):
             yield results, screens
             continue
-        state = content.dialog.states[shown.state]
+        state = content.first.states[shown.state]
         answers = ["KE", "not_sure"] if shown.state == COUNTRY else list(state.answers)
         chosen = [*((a,) for a in answers), *([()] if state.multiple else [])]
         for ids in chosen:
@@ -113,7 +113,7 @@ def test_every_person_is_in_one_line_and_decided_by_at_most_one_question(said, a
     assert len(by_result) == 4
     assert sum(by_result) == people
     decides = [int(n) for n in re.findall(r"^\w+ +\d+ +(\d+) +\d+ +\d+$", which, re.M)]
-    assert len(decides) == len(app.files.content.dialog.states)
+    assert len(decides) == len(app.files.content.first.states)
     assert sum(decides) == people - by_result[3]
 
 

@@ -13,10 +13,9 @@ REVIEWED = '{by: "A. Example, midwife", on: 2026-11-20}'
 DAY = date(2026, 11, 21)
 ROWS = {
     "urgency.table.yaml": (r"^(  - )(id: \w+)", ["E01", "U01", "S01"]),
-    "small.dialog.yaml": (
-        r"^(    )((?:ask|choose|tick|choices):)",
-        ["danger", "country", "flow", "unsafe", "mood", "wrong"],
-    ),
+    "small.dialog.yaml": (r"^(    )((?:ask|choose):)", ["danger", "country", "flow"]),
+    "unsafe.dialog.yaml": (r"^(    )(choices:)", ["unsafe"]),
+    "wrong.dialog.yaml": (r"^(    )(tick:)", ["wrong"]),
 }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from nightlight.content.load import Files
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.log import is_answer
 from nightlight.engine.session import Session
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, walk
@@ -84,7 +85,8 @@ def _decided(content: Content, session: Session, urgency: Urgency) -> str | None
     if urgency is Urgency.ROUTINE_WATCH:
         return None
     for i, entry in enumerate(session.log, 1):
-        if walk(content, replace(session, log=session.log[:i])).lowest.urgency is urgency:
+        so_far = replace(session, log=session.log[:i])
+        if is_answer(entry) and walk(content, so_far).urgency is urgency:
             return entry[0]
     return None
 

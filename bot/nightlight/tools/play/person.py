@@ -83,11 +83,13 @@ def _fits(sets: Mapping[str, str], person: Mapping[str, str]) -> bool:
     return all(person.get(fact) == value for fact, value in sets.items())
 
 
-def answer(content: Content, asked: str, person: Mapping[str, str]) -> tuple[str, ...]:
-    """The answer of this person at a state."""
-    if asked == COUNTRY:
-        return (NOT_SURE,)
-    state = content.first.states[asked]
+def answer(content: Content, asked: str, person: Mapping[str, str]) -> Chosen:
+    """The answer of this person at a question of the first dialog."""
+    return (NOT_SURE,) if asked == COUNTRY else answer_to(content, content.first.states[asked], person)
+
+
+def answer_to(content: Content, state: State, person: Mapping[str, str]) -> Chosen:
+    """The answer of this person to a question of any dialog."""
     if any(person.get(fact) == NOT_SURE and NOT_SURE in state.answers for fact in state.facts):
         return (NOT_SURE,)
     fitting = tuple(a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))

@@ -20,7 +20,9 @@ def rules_reading(content: Content, state: State) -> tuple[Rule, ...]:
 def rules_completed(content: Content, state: State) -> frozenset[str]:
     """The rules that an answer here can make fire: what else they need was asked before, or can be."""
     line = in_line(content)
-    before = line[: line.index(state)] if state in line else line
+    before = line
+    if content.first.states.get(state.id) is state:  # and not one of another dialog that asks the same
+        before = line[: line.index(state)]
     of_place = {fact.id for fact in content.table.facts.values() if fact.of_place}
     known = state.sets.union(of_place, *(s.sets for s in before), *(d.sets for d in content.others))
     reading = rules_reading(content, state)

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem
 from nightlight.content.shapes.file import Reviewed
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import Dialog, State
+from nightlight.engine.dialog import NOT_SURE, Dialog, State
 from nightlight.engine.flow import answered, open_dialog
 from nightlight.engine.library import LIBRARY
+from nightlight.engine.log import Chosen
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Asker, Session
 from nightlight.engine.step import Step, view
@@ -24,10 +26,11 @@ from nightlight.i18n.words.pseudo import RTL
 from nightlight.tools.check.vignettes import person_of
 from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.play.explore import Explorer
-from nightlight.tools.play.person import NIGHT, play
+from nightlight.tools.play.person import NIGHT, answer_to, play
 from nightlight.tools.play.questions import rules_reading
 
 COUNTRY = "GB"
+Person = Mapping[str, str]
 HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -56,17 +59,14 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
             asked.setdefault(situation.position.state.id, situation.step)
     for name, step in asked.items():
         yield name, f"question {name}", _in_country(content, step)
-    ended = [
-        (vignette, play(content, person_of(vignette), vignette.country)[0])
-        for file, _ in files.vignettes
-        for vignette in file.vignettes
-    ]
-    below = [Session(NIGHT, country=COUNTRY), *(shown.session for _, shown in ended)]
+    vignettes = [vignette for file, _ in files.vignettes for vignette in file.vignettes]
+    ended = [play(content, person_of(vignette), vignette.country)[0] for vignette in vignettes]
+    people = list(zip(map(person_of, vignettes), ended, strict=True))
     for dialog in (dialog for dialog in content.others if dialog.opens and not dialog.press):
-        for name, step in _of_dialog(content, dialog, below).items():
+        for name, step in _of_dialog(content, dialog, people).items():
             yield name, f"dialog {dialog.id}, question {name}", step
     yield LANGUAGE, "the language", view(content, Session(NIGHT, country=COUNTRY, aside=LANGUAGE))
-    for vignette, step in ended:
+    for vignette, step in zip(vignettes, ended, strict=True):
         yield vignette.id, f"{vignette.id} {vignette.urgency}: {vignette.story}", step
     for name in content.library:
         read = Session(NIGHT, country=COUNTRY, aside=LIBRARY, reading=(name,))
@@ -75,28 +75,24 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
     yield "silence", "after 15 minutes without an answer", view(content, away)
 
 
-def _of_dialog(content: Content, dialog: Dialog, below: Iterable[Session]) -> dict[str, Step]:
-    """Each question of a dialog that lies on others, as the first of these people meets it."""
-    found: dict[str, Session] = {}
-    for session in below:
-        for name, here in _met(content, dialog, open_dialog(content, session, dialog)):
-            found.setdefault(name, here)
-            if len(found) == len(dialog.states):
-                break
-    return {state.id: view(content, found[state.id]) for state in dialog.line if state.id in found}
+def _of_dialog(content: Content, dialog: Dialog, people: Iterable[tuple[Person, Step]]) -> dict[str, Step]:
+    """Each question of a dialog that lies on others, as the first of these people meets it on a result.
+
+    They answer what they would answer, and once more as somebody who is sure of nothing.
+    """
+    found: dict[str, Step] = {}
+    for (person, ended), answers in product(people, (answer_to, _unsure)):
+        here = open_dialog(content, ended.session, dialog)
+        while (position := walk(content, here)).dialog is dialog and position.state is not None:
+            if position.state.id not in found:
+                found[position.state.id] = view(content, here)
+            here = answered(here, position.state.id, answers(content, position.state, person))
+    return {state.id: found[state.id] for state in dialog.line if state.id in found}
 
 
-def _met(content: Content, dialog: Dialog, opened: Session) -> Iterator[tuple[str, Session]]:
-    """The questions of a dialog as they are met by way of every answer, each told thing once."""
-    waiting, seen = [opened], set[tuple[str, frozenset[tuple[str, str]]]]()
-    while waiting:
-        here = waiting.pop()
-        position = walk(content, here)
-        state, told = position.state, frozenset(position.own.items())
-        if position.dialog is dialog and state is not None and (state.id, told) not in seen:
-            seen.add((state.id, told))
-            yield state.id, here
-            waiting += [answered(here, state.id, (answer,)) for answer in state.answers]
+def _unsure(_: Content, state: State, __: Person) -> Chosen:
+    """Not sure, or the last answer where that is none."""
+    return (NOT_SURE,) if NOT_SURE in state.answers else (list(state.answers)[-1],)
 
 
 def _entry(files: Files, state: State) -> Mapping[str, Any]:

@@ -1,0 +1,3 @@
+happening = Happening?
+    .yes = Yes
+    .no = No

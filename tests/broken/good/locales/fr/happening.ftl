@@ -1,0 +1,3 @@
+happening = Vraiment ?
+    .yes = Oui
+    .no = Non
