@@ -101,13 +101,15 @@ class Conversation:
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
 
-        With `back` she has come back: a silence is counted from now, and a page on danger is shielded."""
+        With `back` she has come back: a silence is counted from now, and a private page is shielded."""
 
         def decide(turn: Turn, way: Way) -> Reply:
             now, found = self.clock(), turn.session
             way.session = found or (start or Session(now)).at(now)
-            shown = carried(self.content, shielded(way.session) if back else way.session)
-            way.there = view(self.content, shown)
+            content = self.content
+            if back:
+                way.session = shielded(way.session, content.library, content.page_role("shield"))
+            way.there = view(content, carried(content, way.session))
             if found is None or back:
                 self._keep(turn, way.there, now)
             return self.interpreter.reply(way.there)

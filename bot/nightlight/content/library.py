@@ -1,7 +1,8 @@
 """The files of the library into pages, and every name in them that leads nowhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from nightlight.content.folder import read_folder
@@ -16,9 +17,10 @@ from nightlight.content.shapes.library import (
     SourcesFile,
     TopicFile,
 )
+from nightlight.content.shapes.support import SupportFile
 from nightlight.content.strict_yaml import Document, read
-from nightlight.content.support import of_feelings, support_pages
-from nightlight.engine.library import LIBRARY, OF_FEELINGS, Lead, Page
+from nightlight.content.support import leads, page_openings, support_pages, support_titles
+from nightlight.engine.library import LIBRARY, Lead, Page, PageOpening
 from nightlight.engine.text import Text
 
 SOURCES = "sources"
@@ -28,16 +30,36 @@ SOURCES = "sources"
 class LibraryFiles:
     """What the library is made of, for those who check it."""
 
-    menu: LibraryFile
+    menu: tuple[LibraryFile, Document]
     topics: Mapping[str, tuple[TopicFile, Document]]
     myths: MythsFile
     contradictions: tuple[ContradictionsFile, Document]
     claims: tuple[ClaimsFile, Document]
     sources: SourcesFile
+    support: tuple[SupportFile, Document]
+
+    @property
+    def sections(self) -> Mapping[str, Iterable[str]]:
+        """The sections of the menu with their topics."""
+        return self.menu[0].sections
 
     def section(self, topic: str) -> str:
         """The section that a topic stands in first."""
-        return next(name for name, topics in self.menu.sections.items() if topic in topics)
+        return next(name for name, topics in self.sections.items() if topic in topics)
+
+    @cached_property
+    def names_beside_support(self) -> frozenset[str]:
+        """What the menu, its sections, and the pages of topics and myths are called."""
+        sections = map(section_page, self.sections)
+        below = {
+            f"{topic}-{page}" for topic, (file, _) in self.topics.items() for page in (*file.pages, SOURCES)
+        }
+        return frozenset((LIBRARY, *sections, *self.topics, *below, *self.myths.myths))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What every page is called."""
+        return self.names_beside_support | self.support[0].pages.keys()
 
 
 def read_library(folder: Path, root: Path) -> LibraryFiles | None:
@@ -48,15 +70,17 @@ def read_library(folder: Path, root: Path) -> LibraryFiles | None:
     myths = read(folder / "myths.yaml", root)
     contradictions = read(folder / "contradictions.yaml", root)
     claims = read(folder / "claims.yaml", root)
+    support = read(folder / "support.yaml", root)
     files = LibraryFiles(
-        menu=parse(LibraryFile, menu),
+        menu=(parse(LibraryFile, menu), menu),
         topics=read_folder(folder / "topics", root, TopicFile, "topic", "L701"),
         myths=parse(MythsFile, myths),
         contradictions=(parse(ContradictionsFile, contradictions), contradictions),
         claims=(parse(ClaimsFile, claims), claims),
         sources=parse(SourcesFile, read(folder / "sources.yaml", root)),
+        support=(parse(SupportFile, support), support),
     )
-    problems = [*_of_menu(files, menu), *_of_topics(files), *_of_myths(files, myths)]
+    problems = [*_of_menu(files), *_of_topics(files), *_of_myths(files, myths)]
     if problems:
         raise ContentError(problems)
     return files
@@ -65,17 +89,13 @@ def read_library(folder: Path, root: Path) -> LibraryFiles | None:
 # ---- names that lead nowhere
 
 
-def _of_menu(files: LibraryFiles, document: Document) -> Iterator[Problem]:
-    listed = {topic for topics in files.menu.sections.values() for topic in topics}
-    for section, topics in files.menu.sections.items():
+def _of_menu(files: LibraryFiles) -> Iterator[Problem]:
+    menu, document = files.menu
+    listed = {topic for topics in menu.sections.values() for topic in topics}
+    for section, topics in menu.sections.items():
         yield from _unknown(topics, files.topics, "topic", ("sections", section), document)
     for name in files.topics.keys() - listed:
         message = f"the topic {name} stands in no section, so nobody finds it in the menu; add it to one"
-        yield document.problem(("sections",), "L701", message)
-    if OF_FEELINGS not in files.topics:
-        message = (
-            f"the topic {OF_FEELINGS} is missing, to which the pages for despair and danger lead; add it"
-        )
         yield document.problem(("sections",), "L701", message)
 
 
@@ -118,20 +138,34 @@ def pages(files: LibraryFiles | None) -> dict[str, Page]:
     """Every page by its id, the menu first; none without a library."""
     if files is None:
         return {}
-    found = [_menu(files), *_sections(files), *_cards(files), *_myths(files), *support_pages()]
-    return {page.id: page for page in found}
+    found = {page.id: page for page in (_menu(files), *_sections(files), *_cards(files), *_myths(files))}
+    support = files.support[0]
+    titles = {name: page.title for name, page in found.items()} | support_titles(support)
+    for section, entries in files.menu[0].leads.items():
+        page = found[section_page(section)]
+        found[page.id] = replace(page, leads=(*page.leads, *leads(entries, titles)))
+    return found | {page.id: page for page in support_pages(support, titles)}
+
+
+def openings(files: LibraryFiles | None) -> tuple[PageOpening, ...]:
+    """What opens pages besides other pages; nothing without a library."""
+    return () if files is None else page_openings(files.support[0])
+
+
+def section_page(section: str) -> str:
+    """The name of the page of a section."""
+    return f"library-{section}"
 
 
 def _menu(files: LibraryFiles) -> Page:
     title = Text("button-library")
-    return Page(LIBRARY, title, (Text(LIBRARY),), tuple(map(_to_section, files.menu.sections)))
+    return Page(LIBRARY, title, (Text(LIBRARY),), tuple(map(_to_section, files.sections)))
 
 
 def _sections(files: LibraryFiles) -> Iterator[Page]:
-    for name, topics in files.menu.sections.items():
-        title = Text(f"library-{name}")
-        leads = (*map(_to_topic, topics), *(of_feelings() if name == OF_FEELINGS else ()))
-        yield Page(f"library-{name}", title, (title,), leads)
+    for name, topics in files.sections.items():
+        title = Text(section_page(name))
+        yield Page(title.id, title, (title,), tuple(map(_to_topic, topics)))
 
 
 def _cards(files: LibraryFiles) -> Iterator[Page]:
@@ -169,7 +203,7 @@ def _myths(files: LibraryFiles) -> Iterator[Page]:
 
 
 def _to_section(name: str) -> Lead:
-    return Lead(f"library-{name}", Text(f"library-{name}"))
+    return Lead(section_page(name), Text(section_page(name)))
 
 
 def _to_topic(name: str) -> Lead:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from nightlight.content.after import page_problems, read_after
 from nightlight.content.dialogs import read_dialogs
-from nightlight.content.library import LibraryFiles, pages, read_library
+from nightlight.content.library import LibraryFiles, openings, pages, read_library
 from nightlight.content.places import place, read_places
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.renamed import renamed, renamed_problems
@@ -22,6 +22,7 @@ from nightlight.content.shapes.words import DangerFile, WordsFile
 from nightlight.content.strict_yaml import Document, read
 from nightlight.content.table import table
 from nightlight.content.vocabulary import vocabulary
+from nightlight.content.ways import Rows, way_problems
 from nightlight.engine.content import Content, Renamed
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.triage import Condition, Fact, Table
@@ -74,10 +75,8 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         or library is None
     ):
         raise ContentError(gathered)
-    found, rows = pages(*library), after[0]
-    wrong = list(page_problems(rows[0], found, rows[1])) if rows is not None and found else []
-    if wrong:
-        raise ContentError(wrong)
+    (read_pages,), (rows,) = library, after
+    _hold_together(read_pages, dialogs[0], rules.table, rows)
     buttons = next(iter(names.buttons.values()), [])
     content = Content(
         dialogs=dialogs[0],
@@ -85,11 +84,24 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         places={code: place(entry) for code, entry in places.items()},
         locales=locales,
         renamed=renamed,
-        library=found,
+        library=pages(read_pages),
+        page_openings=openings(read_pages),
         after=() if rows is None else rows[0],
         country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
     return Files(root, content, names, dialogs[1], rules.document, places, tuple(vignettes), *library)
+
+
+def _hold_together(
+    files: LibraryFiles | None, dialogs: Mapping[str, Dialog], table: Table, rows: Rows | None
+) -> None:
+    """Pages and dialogs lead to each other. Raises ContentError where a way leads nowhere."""
+    if files is None:
+        return
+    problems = list(way_problems(files, dialogs, table.overlays, rows))
+    problems += page_problems(rows[0], files.names, rows[1]) if rows is not None else ()
+    if problems:
+        raise ContentError(problems)
 
 
 def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, dict[str, Dialog]]:

@@ -7,7 +7,7 @@ from typing import Final
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Role
 from nightlight.engine.flow import answered, bare, leave, open_dialog
-from nightlight.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, left, opened, shielded
+from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
@@ -27,6 +27,8 @@ def command(content: Content, session: Session, name: str) -> Session:
         return choose_language(content, session, (name,))
     if name in content.buttons:
         return _offered(content, session, name)
+    if name in content.page_buttons:
+        return opened(session, content.page_buttons[name].page)
     act = _COMMANDS.get(name)
     return act(content, session) if act else session.refused()
 
@@ -129,7 +131,8 @@ def _check(content: Content, session: Session) -> Session:
 def _reading(content: Content, session: Session) -> Session:
     if not session.reading:
         return _library(content, session)
-    return replace(shielded(bare(session)), aside=LIBRARY)
+    there = shielded(bare(session), content.library, content.page_role("shield"))
+    return replace(there, aside=LIBRARY)
 
 
 def _library(content: Content, session: Session) -> Session:
@@ -139,21 +142,17 @@ def _library(content: Content, session: Session) -> Session:
 
 
 def _violence(content: Content, session: Session) -> Session:
-    """After words of violence: first whether it is safe to read on; a helper chooses on the open screen."""
-    return (_role("despair") if session.asker == SUPPORTER else _page(SAFE))(content, session)
+    """After words of violence: the page for them; where there is none, the dialog that asks what it is."""
+    page = content.page_role(VIOLENCE, session.asker)
+    return _role("despair")(content, session) if page is None else opened(session, page)
 
 
 def _violence_and_alarm(content: Content, session: Session) -> Session:
     """Words of violence and of bodily danger at once: the body first, and then the rest in private."""
-    if session.asker == SUPPORTER or SAFE not in content.library or content.role("alarm") is None:
+    page = content.page_role(VIOLENCE, session.asker)
+    if page is None or content.role("alarm") is None:
         return _violence(content, session)
-    return replace(_alarm(content, session), reading=(*session.reading, SAFE))
-
-
-def _page(page: str) -> Act:
-    return lambda content, session: (
-        opened(session, page) if page in content.library else _role("despair")(content, session)
-    )
+    return replace(_alarm(content, session), reading=(*session.reading, page))
 
 
 def _return(_: Content, session: Session) -> Session:
@@ -192,9 +191,6 @@ _COMMANDS: Final[Mapping[str, Act]] = {
     "check": _check,
     VIOLENCE: _violence,
     VIOLENCE_AND_ALARM: _violence_and_alarm,
-    HELPER: _page(OF_HELPER),
-    CRISIS: _page(CRISIS),
-    SAFE: _page(SAFE),
     ALARM: _alarm,
     "why": _explain(Outcome.WHY),
     "change": _explain(Outcome.CHANGE),
@@ -207,3 +203,5 @@ _COMMANDS: Final[Mapping[str, Act]] = {
     SELF: _ask_as("self"),
     SUPPORTER: _ask_as("supporter"),
 }
+COMMANDS: Final = frozenset(_COMMANDS)
+"""The names of all of them: nothing else that is pressed may be called so."""

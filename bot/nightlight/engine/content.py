@@ -6,9 +6,9 @@ from functools import cached_property
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.dialog import Dialog, Opening, Role, State, Timer
-from nightlight.engine.library import Library
+from nightlight.engine.library import Library, PageOpening, PageRole
 from nightlight.engine.log import answers
-from nightlight.engine.session import Session
+from nightlight.engine.session import Asker, Session
 from nightlight.engine.triage import Condition, Table
 
 
@@ -66,6 +66,7 @@ class Content:
     country_buttons: Mapping[str, tuple[str, ...]]
     renamed: Renamed = field(default_factory=Renamed)
     library: Library = field(default_factory=dict)
+    page_openings: tuple[PageOpening, ...] = ()
     after: tuple[After, ...] = ()
 
     def place(self, code: str | None) -> Place:
@@ -110,6 +111,18 @@ class Content:
     def timers(self) -> Mapping[str, Timer]:
         """The timers of all dialogs by their names."""
         return {timer.id: timer for dialog in self.dialogs.values() for timer in dialog.timers}
+
+    def page_role(self, role: PageRole, asker: Asker | None = None) -> str | None:
+        """The page that has a role; with an `asker` none that is for the other one."""
+        for opening in self.page_openings:
+            if opening.role == role and (asker is None or opening.asker in {None, asker}):
+                return opening.page
+        return None
+
+    @cached_property
+    def page_buttons(self) -> Mapping[str, PageOpening]:
+        """What opens a page by a button on results, by the id of the button, in the order of the file."""
+        return {opening.button: opening for opening in self.page_openings if opening.button}
 
     @property
     def others(self) -> tuple[Dialog, ...]:

@@ -5,43 +5,69 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from nightlight.engine.log import Chosen, without_untold
-from nightlight.engine.session import Session
+from nightlight.engine.session import Asker, Session
 from nightlight.engine.text import Text
 
 LIBRARY: Final[Literal["library"]] = "library"
-WORD: Final = "word"
-WORDS: Final = ("pregnancy", "baby", "loss")
-SAFE: Final = "safe_to_read"
-DANGER: Final = "danger_help"
-CRISIS: Final = "crisis_help"
-HELPER: Final = "for_helper"
-OF_HELPER: Final = "supporter"
-OF_FEELINGS: Final = "feelings"
 DEEPEST: Final = 12
 """Pages remembered on the way; who reads on forgets the first of them."""
+
+PageCommand = Literal[
+    "back", "return", "library", "urgent", "unsafe", "start", "about", "stop", "check", "hide"
+]
+PageRole = Literal["violence", "shield"]
+LeadTo = Literal["page", "dialog", "command", "word"]
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A way on from a page: to another page or to a side screen, by its id, and the words of its button."""
+    """A way on from a page, and the words of its button.
+
+    It leads to the page, the dialog or the command of this id; or the id is a word: what the pregnancy is
+    called from then on.
+    """
 
     id: str
     label: Text
+    to: LeadTo = "page"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its title as a button, what it says, where it leads, and which further buttons it has."""
+    """One page: its title as a button, what it says, where it leads, and which further buttons it has.
+
+    `without`: buttons of every page that are too plain here, where somebody else may look on. `private`:
+    who comes back to it is asked first whether it is safe to read. `calls`: its words name the number.
+    """
 
     id: str
     title: Text
     says: tuple[Text, ...]
     leads: tuple[Lead, ...]
     commands: Chosen = ()
+    without: Chosen = ()
+    private: bool = False
+    calls: bool = False
 
     def __post_init__(self) -> None:
         if not self.says or not self.leads:
             raise ValueError(f"page {self.id}: a page says something and leads somewhere")
+
+
+@dataclass(frozen=True, slots=True)
+class PageOpening:
+    """What opens a page besides other pages: a role of the platform, or a button on results.
+
+    The role `violence`: words of violence open it. `shield`: it asks whether it is safe to read a private
+    page. A button stands where the help `overlay` was told of, if it names one. Either is for one `asker`
+    alone where that is named.
+    """
+
+    page: str
+    role: PageRole | None = None
+    button: str = ""
+    overlay: str = ""
+    asker: Asker | None = None
 
 
 Library = Mapping[str, Page]
@@ -63,13 +89,14 @@ def opened(session: Session, page: str) -> Session:
     )
 
 
-def shielded(session: Session) -> Session:
-    """Whoever comes back to a page on danger from somebody is asked again whether it is safe to read."""
+def shielded(session: Session, library: Library, shield: str | None) -> Session:
+    """Whoever comes back to a private page is asked again whether it is safe to read."""
     way = session.reading
-    private = next(
-        (place for place, page in enumerate(way) if page == SAFE or page.startswith(DANGER)), None
-    )
-    return session if private is None else replace(session, reading=(*way[:private], SAFE), proposals=())
+    private = {shield, *(page for page in way if page in library and library[page].private)}
+    first = next((place for place, page in enumerate(way) if page in private), None)
+    if shield is None or first is None:
+        return session
+    return replace(session, reading=(*way[:first], shield), proposals=())
 
 
 def left(session: Session) -> Session:

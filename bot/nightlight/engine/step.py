@@ -9,7 +9,7 @@ from nightlight.engine.commands import choose_language, command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.flow import answered, bare, open_dialog, settled, then
-from nightlight.engine.library import LIBRARY, SAFE, WORDS, left, opened
+from nightlight.engine.library import LIBRARY, left, opened
 from nightlight.engine.log import Chosen, Entry, is_answer
 from nightlight.engine.screen import Countries, Languages, Page, Question, kind_of
 from nightlight.engine.session import (
@@ -31,7 +31,7 @@ from nightlight.engine.session import (
 from nightlight.engine.text import Text
 from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import Ended, Going, Step, awake, standing, view
+from nightlight.engine.view import Ended, Going, Step, awake, standing, view, ways_on
 from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
@@ -183,7 +183,7 @@ def _chosen(content: Content, session: Session, here: Going, event: Choose) -> S
         case Languages():
             return choose_language(content, session, event.ids)
         case Page():
-            return _read(content, session, here, event.ids)
+            return _read(content, session, event.ids)
         case _:
             assert_never(here.screen)
 
@@ -223,7 +223,7 @@ def _told(
         return session
     raised = was.urgency < Urgency.EMERGENCY_NOW <= position.urgency
     after = then(content, session, told, note, raised=raised)
-    waits = "alarm" in was.dialog.roles and after.reading[-1:] == (SAFE,)
+    waits = "alarm" in was.dialog.roles and after.reading[-1:] == (content.page_role("violence"),)
     return replace(after, aside=LIBRARY) if waits and not told and after.aside is None else after
 
 
@@ -242,17 +242,22 @@ def _skips_country(content: Content, session: Session) -> bool:
     return asked is not None and asked.id == COUNTRY and not session.proposals
 
 
-def _read(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
-    """Go on from a page: to another, to a dialog, or by a button that stands among its answers."""
-    if len(ids) != 1 or ids[0] not in {option.id for option in here.options}:
+def _read(content: Content, session: Session, ids: Chosen) -> Session:
+    """Go on from a page: to another, to a dialog, by a button among its answers, or with another word."""
+    lead = next((lead for lead in ways_on(content, session) if ids == (lead.id,)), None)
+    if lead is None:
         return session.refused()
-    (lead,) = ids
-    if lead in WORDS:
-        return left(replace(session, word=lead))
-    if lead in content.library:
-        return opened(session, lead)
-    dialog = content.dialogs.get(lead)
-    return command(content, session, lead) if dialog is None else open_dialog(content, session, dialog)
+    match lead.to:
+        case "page":
+            return opened(session, lead.id)
+        case "dialog":
+            return open_dialog(content, session, content.dialogs[lead.id])
+        case "command":
+            return command(content, session, lead.id)
+        case "word":
+            return left(replace(session, word=lead.id))
+        case _:
+            assert_never(lead.to)
 
 
 def _find(content: Content, session: Session, here: Step, event: Find) -> Session:

@@ -13,7 +13,8 @@ from typing import Final
 from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
-from nightlight.engine.library import CRISIS, HELPER, LIBRARY, OF_HELPER, SAFE, Lead
+from nightlight.engine.library import LIBRARY, Lead, PageCommand
+from nightlight.engine.library import Page as LibraryPage
 from nightlight.engine.log import Chosen, answers
 from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
 from nightlight.engine.session import ERASED, SELF, SUPPORTER, Session
@@ -25,7 +26,7 @@ UNSAFE: Final = "unsafe"
 ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
 OF_MIND: Final = frozenset({"mood", "safety"})
 READS: Final = ("library",)
-OF_PAGE: Final = ("back", "return", *READS, "urgent", UNSAFE, "start")
+OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent", "unsafe", "start")
 EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
@@ -181,17 +182,10 @@ def _countries(content: Content, session: Session, position: Position) -> Going:
 
 def _page(content: Content, session: Session, position: Position) -> Going:
     """A page of the library; or what the typed words may have meant."""
-    page = content.library[session.reading[-1] if session.reading else LIBRARY]
-    says, leads = page.says, page.leads
-    if session.proposals:
-        found = (content.library[name] for name in session.proposals)
-        menu = Lead(LIBRARY, content.library[LIBRARY].title)
-        says, leads = (Text("library-which"),), (*(Lead(near.id, near.title) for near in found), menu)
-    led = {page.id, *(lead.id for lead in leads)}  # what stands there already
-    led |= (
-        {UNSAFE, *READS} if page.id == SAFE else set()
-    )  # and what is too plain where somebody may look on
-    commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in led))
+    page, leads = _open_page(content, session), ways_on(content, session)
+    says = (Text("library-which"),) if session.proposals else page.says
+    left_out = {page.id, *(lead.id for lead in leads), *page.without}  # what stands there, or is too plain
+    commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in left_out))
     leads_away = "check" in page.commands or session.proposals  # no page may soften that she was told to go
     told = bool(leads_away) and session.peak() >= Urgency.URGENT_TODAY
     return Going(
@@ -200,6 +194,18 @@ def _page(content: Content, session: Session, position: Position) -> Going:
         before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
         position=position,
     )  # fmt: skip
+
+
+def _open_page(content: Content, session: Session) -> LibraryPage:
+    return content.library[session.reading[-1] if session.reading else LIBRARY]
+
+
+def ways_on(content: Content, session: Session) -> tuple[Lead, ...]:
+    """Where the open page leads; where words may have meant several pages, to these and to the menu."""
+    if not session.proposals:
+        return _open_page(content, session).leads
+    found = (content.library[name] for name in (*session.proposals, LIBRARY))
+    return tuple(Lead(page.id, page.title) for page in found)
 
 
 def _answers(state: State) -> tuple[Option, ...]:
@@ -258,10 +264,10 @@ def _opens(content: Content, session: Session, closing: Closing) -> Iterator[str
 
 def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str]:
     """Ways back to help that was told of, and to what was being read."""
-    offered = {CRISIS: "crisis" in closing.overlays, SAFE: "safety" in closing.overlays}
-    offered[SAFE] &= session.asker == SELF
-    yield from (name for name, told in offered.items() if told and name in content.library)
-    yield from (HELPER,) * (session.asker == SUPPORTER and OF_HELPER in content.library)
+    for name, opening in content.page_buttons.items():
+        told = not opening.overlay or opening.overlay in closing.overlays
+        if told and opening.asker in {None, session.asker}:
+            yield name
     yield from ("reading",) * bool(session.reading)
 
 

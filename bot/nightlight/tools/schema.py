@@ -25,6 +25,7 @@ from nightlight.content.shapes.places import NamesFile, PlaceFile
 from nightlight.content.shapes.release import ApprovalsFile, ReleaseFile
 from nightlight.content.shapes.renamed import RenamedFile
 from nightlight.content.shapes.safety import SafetyFile
+from nightlight.content.shapes.support import SupportFile
 from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
 from nightlight.content.shapes.words import DangerFile, WordsFile
@@ -43,6 +44,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "words": ("locales/*/words.yaml", WordsFile),
     "danger": ("locales/*/danger.yaml", DangerFile),
     "library": ("dialogs/library.yaml", LibraryFile),
+    "support": ("dialogs/support.yaml", SupportFile),
     "topic": ("dialogs/topics/*.yaml", TopicFile),
     "myths": ("dialogs/myths.yaml", MythsFile),
     "contradictions": ("dialogs/contradictions.yaml", ContradictionsFile),

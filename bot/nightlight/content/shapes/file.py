@@ -19,13 +19,16 @@ from nightlight.content.strict_yaml import Document
 from nightlight.engine.triage import Urgency
 
 ID = r"^[A-Za-z][A-Za-z0-9_]*$"
+PAGE = r"^[A-Za-z][A-Za-z0-9_-]*$"
 COUNTRY_CODE = r"^[A-Z]{2}$"
 _PATTERNS = {
     ID: "a name is made of letters, digits and _, a letter first",
+    PAGE: "a page is called by letters, digits, _ and -, a letter first",
     COUNTRY_CODE: "a country is two capital letters, such as KE",
 }
 
 Id = Annotated[str, StringConstraints(pattern=ID)]
+PageId = Annotated[str, StringConstraints(pattern=PAGE)]
 MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*$")]
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Shape = TypeVar("Shape", bound=BaseModel)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from nightlight.content.shapes.file import File, Id, MessageId, Review, Status
+from nightlight.content.shapes.support import LeadEntry
 from nightlight.content.shapes.words import Phrase
 
 CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
@@ -24,6 +25,11 @@ class LibraryFile(File):
     sections: dict[Id, Topics] = Field(
         description="The menu: each section with its topics, in the order in which they are shown.",
         examples=[{"early": ["clots", "haematoma"]}, {"feelings": ["feelings"]}],
+    )
+    leads: dict[Id, list[LeadEntry]] = Field(
+        default_factory=dict,
+        description="Where a section leads besides its topics.",
+        examples=[{"feelings": [{"page": "under_18"}]}],
     )
 
 

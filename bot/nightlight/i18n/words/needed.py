@@ -5,7 +5,7 @@ from typing import Final
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
-from nightlight.engine.library import CRISIS, DANGER, HELPER, LIBRARY, SAFE, Page
+from nightlight.engine.library import LIBRARY, Page
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import ALWAYS, EXPLAINS, LAST
@@ -105,12 +105,12 @@ SHARED: Final = (NONE, NOT_SURE)
 
 # What a library brings with it, beside its pages.
 OF_LIBRARY: Final = (
-    *(f"button-{name}" for name in ("library", "reading", "check", "hide", HELPER, CRISIS, SAFE)),
+    *(f"button-{name}" for name in ("library", "reading", "check", "hide")),
     f"{LIBRARY}-which",
     "notice-told",
     "hidden",
 )
-OF_LIBRARY_CALLS: Final = (CRISIS, DANGER, SAFE, f"{CRISIS}-cannot", "notice-told", "hidden", LIBRARY)
+OF_LIBRARY_CALLS: Final = ("notice-told", "hidden", LIBRARY)
 OF_PAGE: Final = COMMON | {"word"}
 
 
@@ -128,7 +128,7 @@ def needed(content: Content) -> dict[str, Variables]:
     ]
     ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
     if content.library:
-        ids += OF_LIBRARY
+        ids += (*OF_LIBRARY, *(f"button-{name}" for name in content.page_buttons))
     ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
     needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
     own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
@@ -141,7 +141,9 @@ def numbered(content: Content) -> frozenset[str]:
     results = {f"{kind}-{urgency.id}" for kind in ("result", "closing") for urgency in Urgency}
     cards = (page for page in content.library.values() if "check" in page.commands)
     first = {f"{page.title.id}-now" for page in cards}  # when to act now, where a danger sign is touched
-    must = {*first, *(f"{name}-mind" for name in results), *OF_LIBRARY_CALLS} & needed(content).keys()
+    calls = {text.id for page in content.library.values() if page.calls for text in page.says}
+    minds = {f"{name}-mind" for name in results}
+    must = {*first, *calls, *minds, *OF_LIBRARY_CALLS} & needed(content).keys()
     return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
 
 

@@ -16,6 +16,7 @@ READ = (
     "dialogs/places/*.yaml",
     "dialogs/vignettes/*.yaml",
     "dialogs/library.yaml",
+    "dialogs/support.yaml",
     "dialogs/topics/*.yaml",
     "dialogs/myths.yaml",
     "dialogs/contradictions.yaml",

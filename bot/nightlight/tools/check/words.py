@@ -20,7 +20,7 @@ LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
 NUMBER = r"\d++(?:[.,]\d++)?+"
 
 COMMON = "common.ftl"
-LIBRARY = ("topic-", "myth-", "word.")
+LIBRARY = ("topic-", "myth-")
 TITLE = re.compile(r"(topic|myth|library)-[A-Za-z0-9_]+")
 
 # What the reader of Fluent says, and what is meant, for those who do not know its words.
