@@ -23,7 +23,7 @@ from nightlight.tools.check.reviews import review_problems
 from nightlight.tools.check.rules import rule_problems
 from nightlight.tools.check.typed import typed_problems
 from nightlight.tools.check.vignettes import vignette_problems
-from nightlight.tools.check.words import text_problems, word_problems
+from nightlight.tools.check.words import forbidden_problems, text_problems, word_problems
 
 Read = TypeVar("Read")
 Load = Callable[[Path, Path], Read]
@@ -61,15 +61,17 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         problems += _read(danger, locale, load_danger, root / "locales" / locale / "danger.yaml", root)
     problems += danger_problems(danger)
     problems += claim_problems(catalogs, typed, root)
+    problems += text_problems(catalogs, root)
     listed = _listed(root, catalogs, problems)
-    named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
-    problems += text_problems(catalogs, {locale: file for locale, (file, _) in typed.items()}, named, root)
     try:
         files = load(root, tuple(catalogs))
     except ContentError as error:
         return [*problems, *error.problems], None
     problems += _of_safety(files)
     problems += word_problems(catalogs, files.content, root)
+    lists = {locale: file for locale, (file, _) in typed.items()}
+    named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
+    problems += forbidden_problems(catalogs, lists, named, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
     if files.library is not None:

@@ -42,25 +42,39 @@ MEANT = {
 Catalogs = Mapping[str, Catalog]
 
 
-def text_problems(
-    catalogs: Catalogs, lists: Mapping[str, WordsFile], named: Mapping[str, frozenset[str]], root: Path
-) -> Iterator[Problem]:
-    """What is wrong in a file whatever the content asks: Junk, repeats, markup, forbidden statements.
-
-    `named` are the forbidden phrases that the library of a language may say.
-    """
-    for locale, catalog in catalogs.items():
+def text_problems(catalogs: Catalogs, root: Path) -> Iterator[Problem]:
+    """What is wrong in a file whatever the content asks: Junk, repeats, markup."""
+    for catalog in catalogs.values():
         for junk in catalog.junk:
             yield Problem(shown(junk.file, root), junk.line, junk.column, junk.code, _meant(junk))
         for entry in catalog.repeated:
             yield _at(
                 entry, root, "T409", f"{entry.id} is defined a second time; the first hides it, keep one"
             )
-        forbidden = patterns(lists[locale].forbidden) if locale in lists else []
-        elsewhere = [search for search in forbidden if search[0] not in named.get(locale, frozenset())]
         for entry in catalog.entries.values():
             yield from _markup(entry, root)
-            yield from _forbidden(entry, elsewhere if entry.id.startswith(LIBRARY) else forbidden, root)
+
+
+def forbidden_problems(
+    catalogs: Catalogs,
+    lists: Mapping[str, WordsFile],
+    named: Mapping[str, frozenset[str]],
+    content: Content,
+    root: Path,
+) -> Iterator[Problem]:
+    """What must never be said.
+
+    `named` are the forbidden phrases that the library of a language may say: its topics, its myths, and the
+    words that she may choose for the pregnancy.
+    """
+    leads = (lead for page in content.library.values() for lead in page.leads)
+    chosen = {lead.label.id for lead in leads if lead.to == "word"}
+    for locale in catalogs.keys() & lists.keys():
+        forbidden = patterns(lists[locale].forbidden)
+        elsewhere = [search for search in forbidden if search[0] not in named.get(locale, frozenset())]
+        for entry in catalogs[locale].entries.values():
+            free = entry.id.startswith(LIBRARY) or entry.id in chosen
+            yield from _forbidden(entry, elsewhere if free else forbidden, root)
 
 
 def _meant(junk: Junk) -> str:
