@@ -40,6 +40,7 @@ class Files:
     dialogs: Mapping[str, Document]
     table: Document
     places: Mapping[str, PlaceFile]
+    informing: frozenset[str]  # the rules that give a reason and never decide
     vignettes: tuple[tuple[VignettesFile, Document], ...]
     library: LibraryFiles | None = None
 
@@ -89,7 +90,17 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         after=() if rows is None else rows[0],
         country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
     )
-    return Files(root, content, names, dialogs[1], rules.document, places, tuple(vignettes), *library)
+    return Files(
+        root=root,
+        content=content,
+        names=names,
+        dialogs=dialogs[1],
+        table=rules.document,
+        places=places,
+        informing=rules.informing,
+        vignettes=tuple(vignettes),
+        library=library[0],
+    )
 
 
 def _hold_together(
@@ -118,6 +129,7 @@ class _Rules:
     table: Table
     named: Mapping[str, Condition]
     document: Document
+    informing: frozenset[str]
 
 
 def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
@@ -131,7 +143,9 @@ def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
 
 def _rules(folder: Path, root: Path, facts: Mapping[str, Fact]) -> _Rules:
     document = read(folder / "urgency.table.yaml", root)
-    return _Rules(*table(parse(TableFile, document), document, facts), document)
+    file = parse(TableFile, document)
+    informing = frozenset(entry.id for entry in file.rules if entry.informs)
+    return _Rules(*table(file, document, facts), document, informing)
 
 
 def _renamed(path: Path, root: Path, dialogs: Mapping[str, Dialog]) -> Renamed:

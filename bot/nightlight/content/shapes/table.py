@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from nightlight.content.shapes.condition import Form
-from nightlight.content.shapes.file import File, Id, Review, Status, UrgencyId
+from nightlight.content.shapes.file import File, Id, Review, Said, Status, UrgencyId
 
 
 class RuleEntry(File):
@@ -25,6 +25,12 @@ class RuleEntry(File):
         min_length=1,
         description="Where it says so, each with its mark.",
         examples=[["NICE NG126 1.3.1 [V2]"]],
+    )
+    informs: Said | None = Field(
+        default=None,
+        description="Why this rule is wanted although it never decides: it adds a reason to those of other "
+        "rules. A rule that decides for somebody has none; the check proves which it is.",
+        examples=["S01 fires for the same people; an earlier loss opens another talk with the clinician"],
     )
     reviewed: Review = None
 

@@ -14,6 +14,7 @@ from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import Catalog, read_catalog, read_catalogs
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, load_localizer
 from nightlight.tools.check.claims import claim_problems, danger_problems
+from nightlight.tools.check.deciding import deciding_problems
 from nightlight.tools.check.faithful import faithful_problems
 from nightlight.tools.check.files import file_problems
 from nightlight.tools.check.library import library_problems
@@ -110,6 +111,7 @@ def _of_safety(files: Files) -> list[Problem]:
 def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
     return [
         *rule_problems(files),
+        *deciding_problems(files),
         *vignette_problems(files, words),
         *place_problems(files, today),
         *review_problems(files.root, today),

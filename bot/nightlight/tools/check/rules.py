@@ -46,20 +46,20 @@ def can_fire(content: Content, rule: Rule) -> bool:
     """Whether somebody can answer so that the rule fires: tried on the smallest people that fit a case."""
     return any(
         rule.id in play(content, person, country)[0].closing.fired
-        for person, country in _tried(content, rule)
+        for person, country in tried(content, rule)
     )
 
 
 def _stopped_by(content: Content, rule: Rule) -> str | None:
     """The rule that ends the chat of somebody for whom this one would fire if all questions were asked."""
-    for person, country in _tried(content, rule):
+    for person, country in tried(content, rule):
         if rule.when.holds(told_in_full(content, person, country)):
             return play(content, person, country)[0].closing.fired[0]
     return None
 
 
-def _tried(content: Content, rule: Rule) -> Iterator[tuple[Mapping[str, str], str | None]]:
-    """The people on whom a rule is tried, and where they are."""
+def tried(content: Content, rule: Rule) -> Iterator[tuple[Mapping[str, str], str | None]]:
+    """The people on whom a rule is tried, the smallest that fit it, and where they are."""
     near = next((code for code, place in content.places.items() if not place.who_profile), None)
     for case in rule.when.cases:
         for person in _people(content, case):
@@ -78,14 +78,10 @@ def _guards(content: Content, case: Case) -> tuple[str, ...]:
 
 def _people(content: Content, case: Case) -> Iterator[Mapping[str, str]]:
     """The smallest people that fit a case, with every value of what else decides the way."""
-    facts = content.table.facts
-    fixed = {
-        literal.fact: next(value for value in facts[literal.fact].values if value in literal.values)
-        for literal in case
-        if facts[literal.fact].ordered
-    }
-    wide = {literal.fact: sorted(literal.values) for literal in case if literal.fact not in fixed}
-    free = [fact for fact in _guards(content, case) if fact not in fixed and fact not in wide]
-    names = [*wide, *free]
-    for values in product(*wide.values(), *(facts[fact].values for fact in free)):
-        yield fixed | dict(zip(names, values, strict=True))
+    facts, guards = content.table.facts, _guards(content, case)
+    fitting = {lit.fact: [v for v in facts[lit.fact].values if v in lit.values] for lit in case}
+    wide = {fact: list(facts[fact].values) for fact in guards if fact not in fitting}
+    for fact, values in fitting.items():
+        wide[fact] = values if fact in guards or not facts[fact].ordered else values[:1]
+    for chosen in product(*wide.values()):
+        yield dict(zip(wide, chosen, strict=True))

@@ -54,6 +54,7 @@ class Row:
     reason: str
     evidence: str
     reviewed: str
+    informs: str
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,8 @@ def _card(content: Content, state: State, title: str, when: str) -> Card:
 
 def _row(words: Localizer, entry: RuleEntry, rule: Rule) -> Row:
     reason, reviewed = _plain(words, f"reason-{rule.id}"), str(entry.reviewed or "never")
-    return Row(rule.id, rule.urgency, in_words(entry.when), reason, rule.evidence, reviewed)
+    informs = entry.informs or ""
+    return Row(rule.id, rule.urgency, in_words(entry.when), reason, rule.evidence, reviewed, informs)
 
 
 def _opened_by(content: Content, words: Localizer, dialog: Dialog) -> tuple[str, ...]:

@@ -102,6 +102,9 @@ def _rules(shown: Graph) -> Iterator[str]:
     for row in shown.rows:
         told = (row.id, f"`{row.urgency.id}`", row.when, row.reason, row.evidence, row.reviewed)
         yield f"| {' | '.join(map(_cell, told))} |"
+    yield from (
+        f"\n{r.id} gives its reason and never decides: {_cell(r.informs)}." for r in shown.rows if r.informs
+    )
     yield "\nThe names in them:\n"
     yield "| name | means |\n|---|---|"
     yield from (f"| {name} | {_cell(words)} |" for name, words in shown.conditions.items())
