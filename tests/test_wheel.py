@@ -16,7 +16,7 @@ import sys
 from nightlight.cli import main
 status = main(["chat"])
 assert "yaml" not in sys.modules
-assert "nightlight.app.reading" not in sys.modules
+assert "nightlight.reading" not in sys.modules
 sys.exit(status)
 """
 

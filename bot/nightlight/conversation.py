@@ -245,6 +245,7 @@ class Conversation:
             ticking=isinstance(event, Tick) and not old and not repeated,
             stale=old or (said.press is not None and said.press.token != here.token and not repeated),
             double=outcome is Outcome.DOUBLE,
+            refused=outcome in NOT_HEARD,
         )
         return reply, there
 

@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 from nightlight.app import memory_store
 from nightlight.channels.console import Console
-from nightlight.channels.jsonlines import JsonLines, MovingClock
+from nightlight.channels.jsonlines import JsonLines
 from nightlight.engine.closing import UNKNOWN_PLACE
 from nightlight.engine.session import Session
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.voice import Speaker
+from nightlight.simulator import MovingClock, Simulator
 
 ROOT = Path(__file__).resolve().parents[2]
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
@@ -75,10 +76,11 @@ def say(app):
 def console(app, store, clock):
     """A chat in which these lines are typed; a time span passes in silence. What was printed."""
 
-    async def chat(*typed, start=None, person="console", store=store):
+    async def chat(*typed, start=None, person="console", store=store, note=None):
         printed = io.StringIO()
         conversation = replace(app.conversation, store=store, clock=clock)
-        talk = Console(conversation, store, start or Session(NIGHT), person=person, output=printed)
+        start = start or Session(NIGHT)
+        talk = Console(conversation, store, start, person=person, output=printed, note=note)
 
         async def lines():
             for one in typed:
@@ -96,11 +98,12 @@ def console(app, store, clock):
 def json_chat(app, store, clock):
     """A chat of a program that sends these lines; the turns it gets back, the first one unasked."""
 
-    async def chat(*sent, start=None, person="json"):
+    async def chat(*sent, start=None, person="json", note=None):
         printed = io.StringIO()
         moving = MovingClock(clock)
         conversation = replace(app.conversation, store=store, clock=moving)
-        talk = JsonLines(conversation, store, start or Session(NIGHT), moving, printed, person=person)
+        simulator = Simulator(conversation, store, start or Session(NIGHT), moving, person)
+        talk = JsonLines(simulator, printed, note=note)
 
         async def lines():
             for one in sent:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nightlight.channels.jsonlines import BadLine, MovingClock, _duration, _read, _said
+from nightlight.channels.jsonlines import _read
 from nightlight.conversation import Said
 from nightlight.engine.session import SUPPORTER, Session
+from nightlight.simulator import BadStep, MovingClock, read_step
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
@@ -276,9 +277,8 @@ keyed = st.dictionaries(st.sampled_from(["choose", "text", "command", "wait", "x
 
 @given(st.text() | keyed.map(json.dumps) | anything.map(json.dumps))
 def test_any_line_is_understood_or_a_bad_line(line):
-    with suppress(BadLine):
-        form = _read(line)
-        assert isinstance(_duration(form["wait"]) if "wait" in form else _said(form), timedelta | Said)
+    with suppress(BadStep):
+        assert isinstance(read_step(_read(line)), timedelta | Said)
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_any_line_is_understood_or_a_bad_line(line):
     ],
 )
 def test_a_duration_is_read_as_iso_8601(text, span):
-    assert _duration(text) == span
+    assert read_step({"wait": text}) == span
 
 
 @given(st.lists(st.timedeltas(timedelta(days=-9), timedelta(days=9)), max_size=9))

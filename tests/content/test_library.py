@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from nightlight.app.reading import page_finders, read_content
 from nightlight.content.library import pages, read_library
 from nightlight.content.load import load
 from nightlight.content.problem import ContentError
@@ -12,6 +11,7 @@ from nightlight.content.shapes.library import PARTS
 from nightlight.engine.content import Content
 from nightlight.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORD, WORDS, Page
 from nightlight.i18n.words.localizer import load_localizer
+from nightlight.reading import page_finders, read_content
 from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"

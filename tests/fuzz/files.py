@@ -65,8 +65,8 @@ class Content:
     def run(self, seconds: float) -> Report:
         """Case after case, for so long."""
         end = time.monotonic() + seconds
-        from nightlight.app.reading import read_content
         from nightlight.i18n.words import localizer  # noqa: F401 - imported before the first fork
+        from nightlight.reading import read_content
         from nightlight.tools.check.everything import check  # noqa: F401
 
         read_content(ROOT)  # what is remembered of the whole is made once
@@ -167,8 +167,8 @@ def _complaint(root: Path, case: Case) -> str:
 
 def _through(path: Path, root: Path, depth: str) -> None:
     """The readers of this kind of file alone, of the whole content, or what `nightlight check` does."""
-    from nightlight.app.reading import read_content
     from nightlight.content.strict_yaml import read
+    from nightlight.reading import read_content
     from nightlight.tools.check.everything import check
 
     if depth == "check":

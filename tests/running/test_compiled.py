@@ -57,7 +57,7 @@ def test_the_second_start_reads_no_file_again_and_knows_the_same(root, kept, rea
 
 
 def test_the_shipped_content_says_and_decides_the_same_compiled(app, tmp_path):
-    from nightlight.app.reading import read_content
+    from nightlight.reading import read_content
 
     compiled.write(ROOT, tmp_path / "file")
     found = compiled._found(tmp_path / "file", compiled.digest(ROOT))

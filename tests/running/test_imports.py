@@ -21,7 +21,7 @@ READING = frozenset(
     {
         "yaml",
         "nightlight.tools",
-        "nightlight.app.reading",
+        "nightlight.reading",
         "nightlight.content.load",
         "nightlight.content.shapes.file",
     }

@@ -166,7 +166,7 @@ async def test_a_fault_that_nobody_foresaw_is_a_refusal_too_and_tells_nothing_bu
     def fail(*_args, **_more):
         raise RecursionError("words of somebody")
 
-    monkeypatch.setattr("nightlight.app.reading.read_content", fail)
+    monkeypatch.setattr("nightlight.reading.read_content", fail)
     with pytest.raises(NotUsed) as refused:
         await reload_checked(edited)
     for told in (reload(edited), str(refused.value)):

@@ -8,7 +8,6 @@ from random import Random
 
 import pytest
 from nightlight.app import App
-from nightlight.app.reading import page_finders
 from nightlight.content.load import load_library_words
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.engine.content import Content
@@ -23,6 +22,7 @@ from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
 from nightlight.i18n.words.localizer import Localizer
+from nightlight.reading import page_finders
 from nightlight.tools.check.words import TAG
 from nightlight.tools.play.person import NIGHT
 

@@ -17,7 +17,7 @@ from nightlight.engine.step import Ended, Step, step, view
 from nightlight.i18n.reply import ISOLATION, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
-from nightlight.tools.check.vignettes import person_of
+from nightlight.tools.check.vignettes import people, person_of
 from nightlight.tools.play.person import LONGEST, NIGHT, answer, begin
 
 from tests.botapi.server import BotApi
@@ -51,9 +51,9 @@ class Story:
 
 
 def stories(app: App) -> list[Story]:
-    """Every vignette that begins with the first question, in every language, here and in no country."""
-    found = [vignette for file, _ in app.files.vignettes for vignette in file.vignettes]
-    plain = [v for v in found if not begin(app.files.content, person_of(v), v.country).session.log]
+    """Everybody told by facts who begins with the first question, in every language, here and nowhere."""
+    files = app.files
+    plain = [v for v in people(files) if not begin(files.content, person_of(v), v.country).session.log]
     return [
         _story(app, v, locale, c) for v in plain for locale in app.words.locales for c in (v.country, None)
     ]

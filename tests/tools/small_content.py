@@ -94,6 +94,7 @@ def write(folder: Path) -> Path:
     (dialogs / "happening.dialog.yaml").write_text(HAPPENING, "utf-8")  # no vignette is told in it
     (dialogs / "urgency.table.yaml").write_text(TABLE, "utf-8")
     (dialogs / "vignettes" / "one.yaml").write_text(VIGNETTES, "utf-8")
+    (dialogs / "vignettes" / "rules.yaml").unlink()
     kenya = dialogs / "places" / "KE.yaml"
     kenya.write_text(
         kenya.read_text("utf-8") + "maternity_access: {confidence: high, sources: [a]}\n", "utf-8"

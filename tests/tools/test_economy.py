@@ -12,6 +12,7 @@ from nightlight.engine.dialog import COUNTRY
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, step, view
 from nightlight.engine.walk import walk
+from nightlight.tools.check.vignettes import people
 from nightlight.tools.economy.count import economy
 from nightlight.tools.economy.report import report
 from nightlight.tools.play.person import NIGHT
@@ -107,14 +108,14 @@ def test_the_report_names_those_whom_no_question_decides(small):
 
 
 def test_every_person_is_in_one_line_and_decided_by_at_most_one_question(said, app):
-    people = sum(len(file.vignettes) for file, _ in app.files.vignettes)
+    number = len(people(app.files))
     first, which, _ = re.split(r"WHICH QUESTION.*", said)
     by_result = [int(n) for n in re.findall(r"^(?:emer|urg|soon|rout)\w+ +(\d+)", first, re.M)]
     assert len(by_result) == 4
-    assert sum(by_result) == people
+    assert sum(by_result) == number
     decides = [int(n) for n in re.findall(r"^\w+ +\d+ +(\d+) +\d+ +\d+$", which, re.M)]
     assert len(decides) == len(app.files.content.first.states)
-    assert sum(decides) == people - by_result[3]
+    assert sum(decides) == number - by_result[3]
 
 
 def test_the_report_explains_a_line_of_each_table(said):

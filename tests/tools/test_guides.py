@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from nightlight.app.reading import page_finders
 from nightlight.content.load import load
 from nightlight.i18n.words.localizer import load_localizer
+from nightlight.reading import page_finders
 from nightlight.tools.play.person import play
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,7 +12,7 @@ GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 REVIEWED = '{by: "A. Example, midwife", on: 2026-11-20}'
 DAY = date(2026, 11, 21)
 ROWS = {
-    "urgency.table.yaml": (r"^(  - )(id: \w+)", ["E01", "U01", "S01"]),
+    "urgency.table.yaml": (r"^(  - )(id: \w+)", ["E01", "U01", "S01", "S02"]),
     "small.dialog.yaml": (r"^(    )((?:ask|choose):)", ["danger", "country", "flow"]),
     "unsafe.dialog.yaml": (r"^(    )(choices:)", ["unsafe"]),
     "wrong.dialog.yaml": (r"^(    )(tick:)", ["wrong"]),

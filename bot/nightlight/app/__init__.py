@@ -73,7 +73,7 @@ def build(
     if root is None and not pseudo:
         interpreter, files = compiled.interpreter(data_root(), trailing=trailing), None
     else:
-        from nightlight.app.reading import read_content
+        from nightlight.reading import read_content
 
         read = read_content(root or data_root(), trailing=trailing, pseudo=pseudo)
         interpreter, files = read.interpreter, read.files

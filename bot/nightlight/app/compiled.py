@@ -83,7 +83,7 @@ def _made(root: Path, key: bytes) -> Interpreter:
 
 
 def _read(root: Path) -> Interpreter:
-    from nightlight.app.reading import read_content
+    from nightlight.reading import read_content
 
     return read_content(root).interpreter
 

@@ -3,19 +3,24 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 from nightlight.app import App, build, file_store, memory_store, utc_now
 from nightlight.app.reload import Watch, reload
 from nightlight.channels.console import Console, typed_lines
-from nightlight.channels.jsonlines import JsonLines, MovingClock
+from nightlight.channels.jsonlines import JsonLines
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.i18n.words.pseudo import PSEUDO
 from nightlight.settings import SettingsError, from_environment
+from nightlight.simulator import MovingClock, Simulator
 from nightlight.storage.sqlite import NotErased, StoreError
+
+if TYPE_CHECKING:
+    from nightlight.app.save import Save
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class ChatOptions:
     supporter: bool = False
     session: str | None = None
     json: bool = False
+    save: Path | None = None
 
 
 async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
@@ -52,14 +58,59 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
         asker=SUPPORTER if options.supporter else SELF,
     )
     _leave_kindly()
-    lines = typed_lines(source)
+    save, status = _save(options, start), 0
+    try:
+        await _talk(options, app, start, clock, typed_lines(source), output, save)
+    finally:
+        try:
+            status = _saved(save, app)
+        finally:
+            store.close()
+    return status
+
+
+async def _talk(
+    options: ChatOptions,
+    app: App,
+    start: Session,
+    clock: MovingClock,
+    lines: AsyncIterator[str | None],
+    output: TextIO,
+    save: "Save | None",
+) -> None:
+    """The chat itself, to its end."""
     person = f"console:{options.session}" if options.session else "console"
+    note = save.note if save else None
     if options.json:
-        await JsonLines(app.conversation, store, start, clock, output, person=person).run(lines)
+        simulator = Simulator(app.conversation, app.store, start, clock, person)
+        await JsonLines(simulator, output, note=note).run(lines)
     else:
-        news = _edits(app)
-        await Console(app.conversation, store, start, person=person, output=output, news=news).run(lines)
-    store.close()
+        console = Console(
+            app.conversation, app.store, start, person=person, output=output, news=_edits(app), note=note
+        )
+        await console.run(lines)
+
+
+def _save(options: ChatOptions, start: Session) -> "Save | None":
+    """What notes the chat, if it is to be saved; it imports what only that needs."""
+    if options.save is None:
+        return None
+    from nightlight.app.save import Save
+
+    return Save(options.save, start)
+
+
+def _saved(save: "Save | None", app: App) -> int:
+    """Write what was noted; the exit status. The closing was said before, whatever comes of it."""
+    if save is None:
+        return 0
+    from nightlight.app.save import NotSaved
+
+    try:
+        print(save.write(app.conversation.interpreter), file=sys.stderr)
+    except NotSaved as error:
+        print(f"--save: {error}", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -104,8 +155,20 @@ async def forget(options: ChatOptions) -> int:
 
 
 def _wrong_option(options: ChatOptions, app: App) -> str | None:
+    if options.save and (wrong := _wrong_save(options.save, options)):
+        return f"--save {options.save}: {wrong}"
     if options.locale and options.locale not in app.words.locales:
         return f"--locale {options.locale}: there is {', '.join(app.words.locales)}"
     if options.country and options.country.upper() not in app.conversation.content.places:
         return f"--country {options.country}: no such country; use two letters such as KZ"
     return None
+
+
+def _wrong_save(path: Path, options: ChatOptions) -> str | None:
+    from nightlight.app.save import unwritable
+
+    if options.session:
+        return "it cannot go with --session; what was said before would be missing"
+    if options.locale in PSEUDO:
+        return f"{options.locale} is no language of the content; choose another --locale"
+    return unwritable(path)

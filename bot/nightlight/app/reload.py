@@ -12,7 +12,7 @@ from nightlight.i18n.words.localizer import SAFETY
 from nightlight.i18n.words.pseudo import LONG
 
 if TYPE_CHECKING:
-    from nightlight.app.reading import ReadContent
+    from nightlight.reading import ReadContent
 
 log = logging.getLogger("nightlight")
 
@@ -61,7 +61,7 @@ async def reload_whenever(asked: asyncio.Event, app: App) -> None:
 
 def _read(app: App, *, checked: bool) -> "ReadContent":
     """The content as its files have it now, compiled or not. Imports what only a reader of files needs."""
-    from nightlight.app.reading import read_content
+    from nightlight.reading import read_content
     from nightlight.tools.check.everything import check
 
     old = app.conversation.interpreter

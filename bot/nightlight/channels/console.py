@@ -5,7 +5,8 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from typing import TextIO
+from datetime import timedelta
+from typing import Any, TextIO
 
 from nightlight.conversation import Conversation, Said
 from nightlight.engine.session import Session
@@ -14,10 +15,17 @@ from nightlight.storage.sqlite import SqliteStore, StoreError
 
 PERSON = "console"
 TICK = 1.0
+LONG = timedelta(hours=1)  # less than that changes nothing but the silence, which is noted itself
+MINUTE = timedelta(minutes=1)
+
+Note = Callable[[dict[str, Any], Reply, Reply], None]
 
 
 class Console:
-    """One person at one terminal. `news` is asked before each turn for what a maintainer should know."""
+    """One person at one terminal. `news` is asked before each turn for what a maintainer should know.
+
+    `note` is told each step as JSON lines name it, the turn before it, and what came of it.
+    """
 
     def __init__(
         self,
@@ -28,8 +36,11 @@ class Console:
         person: str = PERSON,
         output: TextIO | None = None,
         news: Callable[[], str] = lambda: "",
+        note: Note | None = None,
     ) -> None:
         self._news = news
+        self._note = note
+        self._since = conversation.clock()
         self._conversation = conversation
         self._store = store
         self._start = start
@@ -57,14 +68,25 @@ class Console:
                 reply = await self._conversation.show(self._person, self._start)
                 self._say(reply)
         if line is None:
-            return await self._silence() or reply
+            return await self._silence(reply) or reply
+        if self._waited() >= LONG:
+            self._noted({"wait": _minutes(self._waited())}, reply, reply)
         heard = await self._conversation.handle(
             self._person, Said(text=line, state=reply.state), self._start
         )
         self._say(heard)
+        self._noted({"text": line}, reply, heard)
         return heard
 
-    async def _silence(self) -> Reply | None:
+    def _waited(self) -> timedelta:
+        return self._conversation.clock() - self._since
+
+    def _noted(self, step: dict[str, Any], before: Reply, after: Reply) -> None:
+        self._since = self._conversation.clock()
+        if self._note:
+            self._note(step, before, after)
+
+    async def _silence(self, before: Reply) -> Reply | None:
         """The closing when it is due. Where the store fails, it is tried again at the next tick."""
         with suppress(StoreError):
             for due in await self._store.claim_due(self._conversation.clock(), person=self._person):
@@ -72,6 +94,7 @@ class Console:
                 if reply is not None:
                     self._say(reply)
                     await self._store.said(due, reply.due)
+                    self._noted({"wait": _minutes(self._waited() + MINUTE)}, before, reply)
                     return reply
         return None
 
@@ -87,6 +110,11 @@ class Console:
     def _choices(self, reply: Reply) -> str:
         others = [button.label for button in reply.buttons if button not in reply.numbered]
         return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
+
+
+def _minutes(span: timedelta) -> str:
+    """A time in whole minutes, as JSON lines write it."""
+    return f"PT{span // MINUTE}M"
 
 
 async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:

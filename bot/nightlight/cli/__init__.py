@@ -5,6 +5,7 @@ import asyncio
 import io
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from nightlight.cli import maintainers
@@ -49,6 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--forget", action="store_true", help="with --session: erase it and leave")
     chat.add_argument(
         "--json", action="store_true", help="one JSON object a line, see docs/reference/json-lines.md"
+    )
+    chat.add_argument(
+        "--save",
+        metavar="FILE",
+        type=Path,
+        help="write the chat as a vignette, a .yaml for dialogs/vignettes",
     )
     chat.set_defaults(run=_chat)
     telegram = commands.add_parser(
@@ -109,6 +116,7 @@ def _chat(options: argparse.Namespace) -> int:
         supporter=options.supporter,
         session=options.session,
         json=options.json,
+        save=options.save,
     )
     try:
         source = sys.stdin or io.StringIO()  # closed: an end of input like any other

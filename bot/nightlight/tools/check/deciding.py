@@ -13,6 +13,8 @@ from nightlight.content.problem import Problem
 from nightlight.engine.content import Content
 from nightlight.engine.triage import Rule, Urgency
 from nightlight.tools.check.rules import can_fire, tried
+from nightlight.tools.check.steps import Outcome, Outcomes
+from nightlight.tools.check.vignettes import country_of, people, person_of
 from nightlight.tools.play.person import play, told_in_full
 
 Person = Mapping[str, str]
@@ -47,6 +49,25 @@ def deciding(files: Files) -> Content:
     """The content with the rules that decide, without those that inform."""
     rules = files.content.table.rules
     return _with(files.content, [rule for rule in rules if rule.id not in files.informing])
+
+
+def needed_problems(files: Files, played: Outcomes) -> Iterator[Problem]:
+    """Rules that decide and that no vignette needs; `played` are the outcomes of those with steps."""
+    content = deciding(files)
+    needed = {alone(content, person_of(entry), country_of(entry)) for entry in people(files)}
+    needed |= {_alone_in(found, files.informing) for found in played.values() if isinstance(found, Outcome)}
+    for row, rule in enumerate(files.content.table.rules):
+        her = None if rule.id in needed | files.informing else decided_by(content, rule)
+        if her:
+            such = her.written(content)
+            message = f"no vignette is decided by {rule.id} alone; write one, such as {such}"
+            yield files.table.problem(("rules", row, "id"), "R310", message)
+
+
+def _alone_in(found: Outcome, informing: frozenset[str]) -> str | None:
+    """The rule that alone decides in a chat by steps: its person says nothing more than that."""
+    reasons = [rule for rule in found.reasons if rule not in informing]
+    return reasons[0] if len(reasons) == 1 else None
 
 
 def decided_by(content: Content, rule: Rule) -> Decided | None:

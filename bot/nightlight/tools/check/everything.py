@@ -13,8 +13,9 @@ from nightlight.content.shapes.words import DangerFile, WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import Catalog, read_catalog, read_catalogs
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, load_localizer
+from nightlight.reading import interpreter_of
 from nightlight.tools.check.claims import claim_problems, danger_problems
-from nightlight.tools.check.deciding import deciding_problems
+from nightlight.tools.check.deciding import deciding_problems, needed_problems
 from nightlight.tools.check.faithful import faithful_problems
 from nightlight.tools.check.files import file_problems
 from nightlight.tools.check.library import library_problems
@@ -22,6 +23,7 @@ from nightlight.tools.check.places import place_problems
 from nightlight.tools.check.release import release_problems
 from nightlight.tools.check.reviews import review_problems
 from nightlight.tools.check.rules import rule_problems
+from nightlight.tools.check.steps import outcomes
 from nightlight.tools.check.typed import typed_problems
 from nightlight.tools.check.vignettes import vignette_problems
 from nightlight.tools.check.words import forbidden_problems, text_problems, word_problems
@@ -112,10 +114,17 @@ def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
     return [
         *rule_problems(files),
         *deciding_problems(files),
-        *vignette_problems(files, words),
+        *_of_vignettes(files, words),
         *place_problems(files, today),
         *review_problems(files.root, today),
     ]
+
+
+def _of_vignettes(files: Files, words: Localizer | None) -> list[Problem]:
+    """What is wrong with them; which rules need one is asked when none comes out otherwise."""
+    played = outcomes(files, interpreter_of(files, words)) if words else {}
+    problems = list(vignette_problems(files, words, played))
+    return problems or list(needed_problems(files, played) if words else ())
 
 
 def _since_release(files: Files) -> list[Problem]:

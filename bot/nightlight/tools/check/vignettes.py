@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem
-from nightlight.content.shapes.vignettes import VignetteEntry
+from nightlight.content.shapes.vignettes import NO_ADVICE, VignetteEntry
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.content import Content
 from nightlight.engine.session import SELF, SUPPORTER, Asker, Choose
@@ -14,34 +15,65 @@ from nightlight.engine.triage import Urgency
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
 from nightlight.i18n.words.localizer import Localizer, NotSaid
+from nightlight.tools.check.steps import NOWHERE, Misfit, Outcome, Outcomes
 from nightlight.tools.play.person import NIGHT, answer, apart, begin, play, told_in_full
 
-NOWHERE = "unknown"
 URGENCIES = tuple(urgency.id for urgency in Urgency)
 
 ASKERS: tuple[Asker, ...] = (SUPPORTER, SELF)
 
 
-def vignette_problems(files: Files, words: Localizer | None = None) -> Iterator[Problem]:
-    """Vignettes that are not whole, that come out otherwise, or that a language of `words` cannot say."""
+@dataclass(frozen=True)
+class Row:
+    """A vignette, the document it stands in, and where."""
+
+    content: Content
+    entry: VignetteEntry
+    document: Document
+    index: int
+
+    def problem(self, where: Where, code: str, message: str) -> Problem:
+        """A complaint at a place within it."""
+        return self.document.problem(("vignettes", self.index, *where), code, message)
+
+
+def rows(files: Files) -> Iterator[Row]:
+    """Every vignette, file by file."""
+    for file, document in files.vignettes:
+        for i, entry in enumerate(file.vignettes):
+            yield Row(files.content, entry, document, i)
+
+
+def people(files: Files) -> list[VignetteEntry]:
+    """The vignettes that are told by facts."""
+    return [row.entry for row in rows(files) if row.entry.person is not None]
+
+
+def vignette_problems(
+    files: Files, words: Localizer | None = None, played: Outcomes | None = None
+) -> Iterator[Problem]:
+    """Vignettes that are not whole, that come out otherwise, or that a language of `words` cannot say.
+
+    Those with steps come out as `played` says; without it nothing is said of how.
+    """
     speech = _Speech(files.content, words) if words else None
     seen: set[str] = set()
-    for file, document in files.vignettes:
-        for i, vignette in enumerate(file.vignettes):
-            where: Where = ("vignettes", i)
-            wrong = list(_unknown(files.content, vignette, document, where))
-            wrong += _twice(vignette, seen, document, where)
-            wrong = wrong or list(_not_whole(files.content, vignette, document, where))
-            yield from wrong or _outcome(files.content, vignette, document, where)
-            if not wrong and speech:
-                yield from speech.unsaid(vignette, document, where)
-            seen.add(vignette.id)
+    for row in rows(files):
+        wrong = [*_unknown(row), *_twice(row, seen)] or list(_not_whole(row))
+        seen.add(row.entry.id)
+        if wrong:
+            yield from wrong
+        elif row.entry.steps:
+            yield from _of_steps(row, (played or {}).get((row.document.file, row.index)))
+        else:
+            yield from _of_person(row)
+            yield from speech.unsaid(row) if speech else ()
 
 
 def person_of(vignette: VignetteEntry) -> dict[str, str]:
-    """The facts of a vignette, its signs among them."""
-    facts = {name: value for name, value in vignette.person.items() if name != "signs"}
-    return facts | dict.fromkeys(vignette.person.get("signs", []), "yes")
+    """The facts of a vignette, its signs among them; none where it is told by steps."""
+    facts = {name: value for name, value in (vignette.person or {}).items() if name != "signs"}
+    return facts | dict.fromkeys(_signs(vignette), "yes")
 
 
 def country_of(vignette: VignetteEntry) -> str | None:
@@ -49,77 +81,99 @@ def country_of(vignette: VignetteEntry) -> str | None:
     return None if vignette.country == NOWHERE else vignette.country
 
 
-def _unknown(
-    content: Content, vignette: VignetteEntry, document: Document, where: Where
-) -> Iterator[Problem]:
-    signs = vignette.person.get("signs", [])
+def _signs(vignette: VignetteEntry) -> Any:
+    """What stands below signs: a list, where it is right."""
+    return (vignette.person or {}).get("signs", [])
+
+
+def _unknown(row: Row) -> Iterator[Problem]:
+    entry, content = row.entry, row.content
+    signs = _signs(entry)
     if not isinstance(signs, list) or not all(isinstance(sign, str) for sign in signs):
-        yield document.problem(
-            (*where, "person", "signs"), "Y104", "signs is not right; write a list, such as [fever]"
-        )
+        message = "signs is not right; write a list, such as [fever]"
+        yield row.problem(("person", "signs"), "Y104", message)
         return
-    if vignette.country not in content.places and vignette.country != NOWHERE:
-        message = f"there is no places/{vignette.country}.yaml; mend the code or add the place"
-        yield document.problem((*where, "country"), "P505", message)
-    if vignette.urgency not in URGENCIES:
-        message = f"no urgency is called {vignette.urgency!r}; there are: {', '.join(URGENCIES)}"
-        yield document.problem((*where, "urgency"), "D202", message)
-    for name, value in person_of(vignette).items():
-        fact = content.table.facts.get(name)
+    if entry.country not in content.places and entry.country != NOWHERE:
+        message = f"there is no places/{entry.country}.yaml; mend the code or add the place"
+        yield row.problem(("country",), "P505", message)
+    if entry.locale is not None and entry.locale not in content.locales:
+        message = f"no language is called {entry.locale}; there are: {', '.join(content.locales)}"
+        yield row.problem(("locale",), "V602", message)
+    known = (*URGENCIES, NO_ADVICE) if entry.steps else URGENCIES
+    if entry.urgency not in known:
+        message = f"no urgency is called {entry.urgency!r}; there are: {', '.join(known)}"
+        yield row.problem(("urgency",), "D202", message)
+    yield from _unknown_facts(row)
+
+
+def _unknown_facts(row: Row) -> Iterator[Problem]:
+    for name, value in person_of(row.entry).items():
+        fact = row.content.table.facts.get(name)
         if fact is None:
             message = f"no fact is called {name!r}; facts.yaml lists them all"
-            yield document.problem(_place(vignette, name, where), "D201", message)
+            yield row.problem(_place(row.entry, name), "D201", message)
         elif value not in (*fact.values, "not_sure"):
-            known = ", ".join(fact.values)
-            message = f"{name} has no value {value!r}; its values are: {known}"
-            yield document.problem(_place(vignette, name, where), "D202", message)
+            message = f"{name} has no value {value!r}; its values are: {', '.join(fact.values)}"
+            yield row.problem(_place(row.entry, name), "D202", message)
 
 
-def _place(vignette: VignetteEntry, name: str, where: Where) -> Where:
+def _place(vignette: VignetteEntry, name: str) -> Where:
     """Where a fact of the person stands."""
-    signs = vignette.person.get("signs", [])
-    return (*where, "person", "signs", signs.index(name)) if name in signs else (*where, "person", name)
+    signs: list[str] = _signs(vignette)
+    return ("person", "signs", signs.index(name)) if name in signs else ("person", name)
 
 
-def _twice(vignette: VignetteEntry, seen: set[str], document: Document, where: Where) -> Iterator[Problem]:
-    if vignette.id in seen:
-        message = f"{vignette.id} stands here a second time; give each vignette its own id"
-        yield document.problem((*where, "id"), "V602", message)
+def _twice(row: Row, seen: set[str]) -> Iterator[Problem]:
+    if row.entry.id in seen:
+        message = f"{row.entry.id} stands here a second time; give each vignette its own id"
+        yield row.problem(("id",), "V602", message)
 
 
-def _not_whole(
-    content: Content, vignette: VignetteEntry, document: Document, where: Where
-) -> Iterator[Problem]:
-    if not vignette.rules:
-        message = (
-            f"{vignette.id} names no rule; name those that decide, or {content.table.otherwise} for none"
-        )
-        yield document.problem((*where, "rules"), "V602", message)
-    person = person_of(vignette)
-    asked = told_in_full(content, person, country_of(vignette))
+def _not_whole(row: Row) -> Iterator[Problem]:
+    entry, content = row.entry, row.content
+    if not entry.rules and entry.urgency != NO_ADVICE:
+        message = f"{entry.id} names no rule; name those that decide, or {content.table.otherwise} for none"
+        yield row.problem(("rules",), "V602", message)
+    person = person_of(entry)
+    asked = told_in_full(content, person, country_of(entry))
     asked = {fact: value for fact, value in asked.items() if not content.table.facts[fact].of_place}
     asked |= {fact: "" for dialog in apart(content) for fact in dialog.sets}
     for name in person:
         if name not in asked:
             message = f"nobody asks this person for {name}; remove it, or mend what the person says before"
-            yield document.problem(_place(vignette, name, where), "V602", message)
+            yield row.problem(_place(entry, name), "V602", message)
 
 
-def _outcome(
-    content: Content, vignette: VignetteEntry, document: Document, where: Where
-) -> Iterator[Problem]:
-    person, country = person_of(vignette), country_of(vignette)
-    closing = play(content, person, country)[0].closing
-    found = closing.urgency.id if closing.urgency is not None else "none"
-    if found != vignette.urgency:
-        why = ", ".join(closing.reasons)
-        message = f"{vignette.id} comes out {found} ({why}); it should be {vignette.urgency}"
-        yield document.problem((*where, "urgency"), "V601", message)
-    reasons = content.table.assess(told_in_full(content, person, country)).reasons
-    if not set(vignette.rules) <= set(reasons):
-        message = _silent([rule for rule in vignette.rules if rule not in reasons], content)
-        message = f"{vignette.id} is decided by {', '.join(reasons)} and not by {message}"
-        yield document.problem((*where, "rules"), "V601", message)
+def _of_person(row: Row) -> Iterator[Problem]:
+    """How the person of a vignette comes out; a rule may decide behind an early end of the chat."""
+    person, country = person_of(row.entry), country_of(row.entry)
+    closing = play(row.content, person, country)[0].closing
+    found = closing.urgency.id if closing.urgency is not None else NO_ADVICE
+    reasons = row.content.table.assess(told_in_full(row.content, person, country)).reasons
+    yield from _otherwise(row, Outcome(found, closing.reasons), reasons)
+
+
+def _of_steps(row: Row, found: Outcome | Misfit | None) -> Iterator[Problem]:
+    """How the steps of a vignette come out."""
+    if isinstance(found, Misfit):
+        message = f"step {found.step + 1} of {row.entry.id} does not fit: {found}"
+        yield row.problem(("steps", found.step), "V603", message)
+    elif found is not None:
+        yield from _otherwise(row, found, found.reasons)
+
+
+def _otherwise(row: Row, found: Outcome, reasons: tuple[str, ...]) -> Iterator[Problem]:
+    """Whether it comes out as written; `reasons` are the rules that it may name."""
+    entry = row.entry
+    if found.urgency != entry.urgency:
+        why = f" ({', '.join(found.reasons)})" if found.reasons else ""
+        message = f"{entry.id} comes out {found.urgency}{why}; it should be {entry.urgency}"
+        yield row.problem(("urgency",), "V601", message)
+    silent = [rule for rule in entry.rules if rule not in reasons]
+    if silent:
+        decides = ", ".join(reasons) or "no rule"
+        message = f"{entry.id} is decided by {decides} and not by {_silent(silent, row.content)}"
+        yield row.problem(("rules",), "V601", message)
 
 
 def _silent(rules: list[str], content: Content) -> str:
@@ -138,14 +192,13 @@ class _Speech:
     words: Localizer
     said: set[tuple[str, str, str]] = field(default_factory=set)
 
-    def unsaid(self, vignette: VignetteEntry, document: Document, where: Where) -> Iterator[Problem]:
+    def unsaid(self, row: Row) -> Iterator[Problem]:
         for locale in self.words.locales:
-            missing = next(
-                (name for asker in ASKERS for name in self._missing(vignette, locale, asker)), None
-            )
-            if missing:
-                message = f"{vignette.id} cannot be told all in {locale}; mend the message {missing}"
-                yield document.problem((*where, "id"), "V601", message)
+            missing = (name for asker in ASKERS for name in self._missing(row.entry, locale, asker))
+            name = next(missing, None)
+            if name:
+                message = f"{row.entry.id} cannot be told all in {locale}; mend the message {name}"
+                yield row.problem(("id",), "V601", message)
 
     def _missing(self, vignette: VignetteEntry, locale: str, asker: Asker) -> Iterator[str]:
         alone = Localizer({locale: self.words.bundles[locale]})

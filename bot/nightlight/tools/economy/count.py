@@ -16,7 +16,7 @@ from nightlight.engine.log import is_answer
 from nightlight.engine.session import Session
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, walk
-from nightlight.tools.check.vignettes import country_of, person_of
+from nightlight.tools.check.vignettes import country_of, people, person_of
 from nightlight.tools.play.explore import Explorer, Key
 from nightlight.tools.play.person import play
 
@@ -59,12 +59,11 @@ def economy(files: Files) -> Economy:
 
 
 def _people(files: Files) -> Iterator[Told]:
-    for file, _ in files.vignettes:
-        for vignette in file.vignettes:
-            ended, screens = play(files.content, person_of(vignette), country_of(vignette))
-            asked = _with_country(files.content, screens)
-            urgency = walk(files.content, ended.session).urgency
-            yield Told(vignette.id, urgency, asked, _decided(files.content, ended.session, urgency))
+    for vignette in people(files):
+        ended, screens = play(files.content, person_of(vignette), country_of(vignette))
+        asked = _with_country(files.content, screens)
+        urgency = walk(files.content, ended.session).urgency
+        yield Told(vignette.id, urgency, asked, _decided(files.content, ended.session, urgency))
 
 
 def _with_country(content: Content, screens: list[str]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.localizer import Localizer, NotSaid
 from nightlight.i18n.words.pseudo import RTL
-from nightlight.tools.check.vignettes import person_of
+from nightlight.tools.check.vignettes import people, person_of
 from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT, answer_to, play
@@ -59,11 +59,11 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
             asked.setdefault(situation.position.state.id, situation.step)
     for name, step in asked.items():
         yield name, f"question {name}", _in_country(content, step)
-    vignettes = [vignette for file, _ in files.vignettes for vignette in file.vignettes]
+    vignettes = people(files)
     ended = [play(content, person_of(vignette), vignette.country)[0] for vignette in vignettes]
-    people = list(zip(map(person_of, vignettes), ended, strict=True))
+    known = list(zip(map(person_of, vignettes), ended, strict=True))
     for dialog in (dialog for dialog in content.others if dialog.opens and not dialog.press):
-        for name, step in _of_dialog(content, dialog, people).items():
+        for name, step in _of_dialog(content, dialog, known).items():
             yield name, f"dialog {dialog.id}, question {name}", step
     yield LANGUAGE, "the language", view(content, Session(NIGHT, country=COUNTRY, aside=LANGUAGE))
     for vignette, step in zip(vignettes, ended, strict=True):

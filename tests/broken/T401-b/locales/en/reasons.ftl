@@ -2,3 +2,4 @@
 reason-E01 = Danger
 reason-U01 = Unsafe
 reason-S01 = Blood
+reason-S02 = Much blood

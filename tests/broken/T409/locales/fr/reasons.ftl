@@ -4,3 +4,4 @@ reason-U01 = Peur
 reason-S01 = Sang
 reason-S01 = Du sang
 reason-R01 = Calme
+reason-S02 = Beaucoup de sang

@@ -7,3 +7,4 @@ reason-U01 =
     }
 reason-S01 = Sang
 reason-R01 = Calme
+reason-S02 = Beaucoup de sang

@@ -6,3 +6,4 @@ reason-U01 =
     On parle peu. On sort peu. On rit peu. On se tait. On attend. On doute. On cherche. On a froid. On a mal. On a soif. On est seule.
 reason-S01 = Sang
 reason-R01 = Calme
+reason-S02 = Beaucoup de sang

@@ -3,3 +3,4 @@ reason-E01 = Danger
 reason-U01 = Peur
 reason-S01 = { -sang }
 reason-R01 = Calme
+reason-S02 = Beaucoup de sang

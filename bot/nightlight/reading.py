@@ -41,8 +41,7 @@ def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) ->
         words = with_pseudo(words, root)
         typed |= dict.fromkeys(PSEUDO, typed[FALLBACK])
     files = load(root, words.locales)
-    finders = page_finders(root, files.content, words) if files.content.library else {}
-    interpreter = Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
+    interpreter = _interpreter(files, words, typed, trailing=trailing)
     try:
         words.say(words.locales[0], LAST_RESORT)  # nothing starts without its last resort
     except NotSaid:
@@ -50,6 +49,18 @@ def read_content(root: Path, *, trailing: bool = False, pseudo: bool = False) ->
         message = f"the message {LAST_RESORT} is missing or cannot be said; add it"
         raise ContentError([Problem(place, 1, 1, "T401", message)]) from None
     return ReadContent(files, interpreter)
+
+
+def interpreter_of(files: Files, words: Localizer) -> Interpreter:
+    """What speaks with content and words that were read already. Raises ContentError."""
+    return _interpreter(files, words, _typed(files.root, words.locales))
+
+
+def _interpreter(
+    files: Files, words: Localizer, typed: Mapping[str, TypedWords], *, trailing: bool = False
+) -> Interpreter:
+    finders = page_finders(files.root, files.content, words) if files.content.library else {}
+    return Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
 
 
 def country_finder(files: Files) -> Countries:
