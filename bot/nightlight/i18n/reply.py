@@ -60,7 +60,8 @@ class Reply:
 
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `ticking` means that a tick changed and nothing
-    else, `stale` that a press was of another screen, `double` that it was refused right after an answer, `refused` that it was no answer here.
+    else, `stale` that a press was of another screen, `double` that it was refused right after an answer,
+    `refused` that it was no answer here.
     """
 
     screen: Screen | None
