@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from nightlight.cli import main
 from nightlight.content.load import load_words
-from nightlight.tools.check.claims import CARRIED
+from nightlight.content.safety import read_carried
 from nightlight.tools.check.reading import ease, sentences, words_in
 from nightlight.tools.translate.sources import LOCK, read_lock, read_sources, stale
 from nightlight.tools.translate.status import Refused, accept, find, listed, pseudo, table
@@ -89,7 +89,7 @@ def test_every_language_lists_words_for_the_same_meanings():
         code: load_words(ROOT / "locales" / code / "words.yaml", ROOT)[0] for code in ("en", "ru", "zh")
     }
     assert {frozenset(file.claims) for file in files.values()} == {frozenset(files["en"].claims)}
-    assert {claim for claims in CARRIED.values() for claim in claims} == set(files["en"].claims)
+    assert {claim for claims in read_carried(ROOT).values() for claim in claims} == set(files["en"].claims)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ Its named conditions are its own and not those of the table: a mistake in a name
 change what is promised as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from nightlight.content.conditions import ConditionReader
 from nightlight.content.load import Files
@@ -46,6 +47,14 @@ class Safety:
     properties: tuple[Property, ...]
     nobody: tuple[Nobody, ...]
     later: tuple[LaterEntry, ...]
+
+
+def read_carried(root: Path) -> Mapping[str, list[str]]:
+    """What messages must say, by the words of each language; nothing where that cannot be read."""
+    try:
+        return parse(SafetyFile, read(root / "dialogs" / "safety.yaml", root)).carried
+    except ContentError:  # complained of where the properties are read
+        return {}
 
 
 def load_safety(files: Files) -> Safety:

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from pydantic import Field, WithJsonSchema
 
 from nightlight.content.shapes.condition import Form
-from nightlight.content.shapes.file import Duration, File, Id, Review, Status, UrgencyId
+from nightlight.content.shapes.file import Duration, File, Id, MessageId, Review, Status, UrgencyId
 
 Keys = tuple[frozenset[str], frozenset[str]]
 
@@ -185,6 +185,11 @@ class SafetyFile(File):
     )
     nobody: list[NobodyEntry] = Field(
         default_factory=list, description="Answers that no person gives together."
+    )
+    carried: dict[MessageId, list[Id]] = Field(
+        default_factory=dict,
+        description="What a message must say in every language, by the names of claims in words.yaml.",
+        examples=[{"closing-signs-a": ["pad", "pours"]}],
     )
     properties: list[PropertyEntry] = Field(description="The promises; each is proved.")
     later: list[LaterEntry] = Field(

@@ -1,7 +1,7 @@
 """Checks that the meaning of a safety message survives: every "not", every "now", and what it must name.
 
 Each language lists in words.yaml, under `claims`, the words that carry a meaning. English decides by its
-own words where "not" and "now" stand; what a safety message must name besides is listed here (rules 4.1).
+own words where "not" and "now" stand; what a safety message must say besides stands below `carried` in dialogs/safety.yaml.
 """
 
 import re
@@ -24,45 +24,8 @@ Words = Mapping[str, list[re.Pattern[str]]]
 LISTS: Final = ("answers", "commands", "forbidden")
 DANGER_LISTS: Final = ("alarm", "crisis", "safety", "exceptions")
 QUOTED: Final = 60
-
-SIGNS: Final[dict[str, tuple[str, ...]]] = {
-    "closing-signs-a": ("pad", "pours"),
-    "closing-signs-b": ("faint", "pale", "heart"),
-    "closing-signs-c": ("pain", "side", "shoulder"),
-    "closing-signs-d": ("clot", "tissue"),
-    "closing-signs-e": ("fever", "shivering", "smell"),
-    "closing-signs-f": ("movement", "belly", "water", "bleeding"),
-    "closing-signs-g": ("life", "hurt"),
-    "closing-signs-h": ("wrong",),
-}
-POINTS: Final[dict[str, tuple[str, ...]]] = SIGNS | {
-    "closing-signs": ("call", "now"),
-    "closing-limits": ("not", "doctor", "diagnosis"),
-    "closing-doubt": ("call",),
-    "closing-hour": ("emergency", "hospital"),
-    "closing-again": ("again",),
-    "closing-kind": ("not", "fault"),
-}
-CARRIED: Final[Mapping[str, tuple[str, ...]]] = POINTS | {
-    "last-resort": tuple(dict.fromkeys(claim for claims in POINTS.values() for claim in claims)),
-    "hello": ("call", "now", "not", "doctor"),
-    "closing-emergency_now": ("call", "now"),
-    "closing-urgent_today": ("call", "now", "doctor"),
-    "closing-soon_24h": ("call", "doctor"),
-    "closing-routine_watch": ("call",),
-    "notice-urgent": ("call", "now", "hospital"),
-    "notice-crisis": ("call", "now"),
-    "overlay-crisis": ("call", "now"),
-    "overlay-safety": ("call",),
-    "result-unfinished": ("call", "now"),
-    "result-emergency_now": ("call", "now", "not", "hospital"),
-    "result-emergency_now-mind": ("call", "now", "hospital"),
-    "result-urgent_today": ("call", "now", "not", "doctor", "hospital"),
-    "result-soon_24h": ("call", "doctor"),
-    "result-routine_watch": ("call",),
-    "place-none": ("hospital", "not"),
-    "place-low": ("hospital", "not"),
-}
+Carried = Mapping[str, list[str]]
+"""Of messages what each must say."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +43,9 @@ class _Language:
         return not self.words.get(claim) or self.times(claim, text) > 0
 
 
-def claim_problems(catalogs: Mapping[str, Catalog], lists: Lists, root: Path) -> Iterator[Problem]:
+def claim_problems(
+    catalogs: Mapping[str, Catalog], lists: Lists, carried: Carried, root: Path
+) -> Iterator[Problem]:
     """What a translation lost of the meaning, and lists of words that are missing to tell."""
     languages = {
         code: _Language(catalog, _words(lists[code][0]))
@@ -92,7 +57,7 @@ def claim_problems(catalogs: Mapping[str, Catalog], lists: Lists, root: Path) ->
         file, document = lists[language.catalog.locale]
         copied = _is_other(language, fallback) and file.claims == lists[FALLBACK][0].claims
         if not copied:  # else each message would be complained of, and the list alone is wrong
-            yield from _carried(language, root)
+            yield from _carried(language, carried, root)
         if fallback and language is not fallback:
             yield from _unlisted(file, document, lists[FALLBACK][0])
             yield from () if copied else _lost(language, fallback, root)
@@ -147,8 +112,8 @@ def _copied(names: Iterable[str], file: File, document: Document, fallback: File
 # ---- what must be named
 
 
-def _carried(language: _Language, root: Path) -> Iterator[Problem]:
-    for name, claims in CARRIED.items():
+def _carried(language: _Language, carried: Carried, root: Path) -> Iterator[Problem]:
+    for name, claims in carried.items():
         entry = language.catalog.entries.get(name)
         texts = [wording.text for asker in ASKERS for wording in entry.wordings[asker]] if entry else []
         missing = [c for c in claims if not all(language.says(c, text) for text in texts)]

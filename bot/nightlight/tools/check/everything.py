@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem
-from nightlight.content.safety import load_safety
+from nightlight.content.safety import load_safety, read_carried
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.content.shapes.words import DangerFile, WordsFile
 from nightlight.content.strict_yaml import Document
@@ -63,7 +63,7 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         problems += _read(typed, locale, load_words, root / "locales" / locale / "words.yaml", root)
         problems += _read(danger, locale, load_danger, root / "locales" / locale / "danger.yaml", root)
     problems += danger_problems(danger)
-    problems += claim_problems(catalogs, typed, root)
+    problems += claim_problems(catalogs, typed, read_carried(root), root)
     problems += text_problems(catalogs, root)
     listed = _listed(root, catalogs, problems)
     try:

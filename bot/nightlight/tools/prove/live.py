@@ -50,10 +50,11 @@ def futures(old: Content, new: Content, country: str | None = None) -> Futures:
 def _each_answer(content: Content) -> Iterator[tuple[str, Session]]:
     """Every answer there can be, and a chat that holds nothing else."""
     for dialog, state in content.states:
+        is_first = dialog is content.first
+        name = state.id if is_first else f"{dialog.id}.{state.id}"
         for answer in state.answers:
             said = ((state.id, (answer,)),)
-            log = said if dialog is content.first else whole(dialog.id, *said)
-            yield f"{state.id}: {answer}", Session(NIGHT, log)
+            yield f"{name}: {answer}", Session(NIGHT, said if is_first else whole(dialog.id, *said))
 
 
 def _future(new: Content, before: Going, after: Step) -> str:
