@@ -1,6 +1,6 @@
 """What dialogs ask of each other: who opens them, what stands in them, what they know from below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from nightlight.content.problem import Problem
 from nightlight.content.shapes.dialog import TimerEntry
@@ -58,7 +58,9 @@ def _of_insides(sources: Sources) -> Iterator[Problem]:
                 yield source.document.problem(where, "D225", message)
             elif entry.do is not None and name in (way := _inside(entry.do, sources)):
                 circle = " → ".join((name, *way[: way.index(name)], name))
-                yield source.document.problem(where, "D224", f"a dialog inside itself: {circle}")
+                yield source.document.problem(
+                    where, "D224", f"a dialog inside itself: {circle}; let one of them ask for itself"
+                )
         if source.file.needs and "start" in roles_of(source):
             message = "nothing was asked before the first dialog; remove needs"
             yield source.document.problem(("needs",), "D227", message)
@@ -80,7 +82,7 @@ def _of_timers(sources: Sources, facts: Mapping[str, Fact]) -> Iterator[Problem]
     for name, source in sources.items():
         for i, timer in enumerate(source.file.timers):
             if timer.id in taken:
-                message = f"a timer of {taken[timer.id]} is called {timer.id} already"
+                message = f"a timer of {taken[timer.id]} is called {timer.id} already; give each its own id"
                 yield source.document.problem(("timers", i, "id"), "D223", message)
             taken[timer.id] = name
             for key, code, message in _of_timer(timer, sources, facts):
@@ -101,11 +103,17 @@ def _of_timer(
 
 
 def line_problems(
-    dialogs: Mapping[str, Dialog], sources: Sources, facts: Mapping[str, Fact]
+    dialogs: Mapping[str, Dialog],
+    sources: Sources,
+    facts: Mapping[str, Fact],
+    overlays: Container[str],
 ) -> Iterator[Problem]:
     """Guards that read what nobody was asked, and those that can hold for nobody."""
     for name, dialog in dialogs.items():
         document, first = sources[name].document, "start" in dialog.roles
+        if dialog.left and dialog.left not in overlays:
+            message = f"no overlay is called {dialog.left!r}; urgency.table.yaml lists them all"
+            yield document.problem(("left",), "D202", message)
         known = {
             *dialog.needs,
             *sources[name].file.reads,
@@ -114,7 +122,9 @@ def line_problems(
         for state in dialog.line:
             where = ("states", state.id.partition(".")[0], "when")
             if state.when is not None and not state.when.cases:
-                message = f"{state.id} is asked of nobody: its two guards contradict each other"
+                message = (
+                    f"{state.id} is asked of nobody: its two guards contradict each other; fix one of them"
+                )
                 yield document.problem(where, "D231", message)
             for fact in sorted((state.when.facts if state.when else frozenset()) - known):
                 if not first:

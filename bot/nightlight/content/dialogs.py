@@ -4,7 +4,7 @@ A state that says `do` gives its place to the states of another dialog. Their na
 front, their guards its guard, and so the proof of a dialog walks one line.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +23,7 @@ from nightlight.engine.dialog import END, NEEDED_ROLES, Dialog, Ending, Opening,
 from nightlight.engine.triage import Condition, Fact
 
 SUFFIX: Final = ".dialog.yaml"
+BESIDE_DO: Final = ("also", "unsure", "order", "silence")
 
 
 def read_dialogs(
@@ -30,6 +31,7 @@ def read_dialogs(
     root: Path,
     facts: Mapping[str, Fact],
     named: Mapping[str, Condition],
+    overlays: Container[str],
     *,
     earlier: bool = False,
 ) -> tuple[dict[str, Dialog], dict[str, Document]]:
@@ -60,7 +62,7 @@ def read_dialogs(
     first = next(name for name, source in sources.items() if "start" in roles_of(source))
     names = (first, *(name for name in sources if name != first))
     dialogs = {name: _dialog(name, sources) for name in names}
-    problems = [*line_problems(dialogs, sources, facts)]
+    problems = [*line_problems(dialogs, sources, facts, overlays)]
     if problems:
         raise ContentError(problems)
     return dialogs, {name: sources[name].document for name in names}
@@ -77,7 +79,12 @@ def _source(document: Document, facts: Mapping[str, Fact], named: Mapping[str, C
         Ending(entry.says, reader.condition(entry.when, ("ends", i, "when")))
         for i, entry in enumerate(file.ends)
     )
-    problems = [*reader.problems, *_of_file(file, document, facts), *graph_problems(file, document)]
+    problems = [
+        *_of_answers(file, document, states),
+        *reader.problems,
+        *_of_file(file, document, facts),
+        *graph_problems(file, document),
+    ]
     if problems:
         raise ContentError(list(dict.fromkeys(problems)))
     return DialogSource(file, document, states, guards, ends)
@@ -106,6 +113,13 @@ def _of_file(file: DialogFile, document: Document, facts: Mapping[str, Fact]) ->
         message = "the last ending has a guard, so somebody may return without a word; add one without when"
         yield document.problem(("ends", len(file.ends) - 1), "D229", message)
     yield from _of_unclear(file, document)
+    for name, state in file.states.items():
+        beside = [key for key in BESIDE_DO if state.do is not None and getattr(state, key)]
+        if beside:
+            message = (
+                f"{name} stands for the dialog {state.do}, which says all itself; take out {beside[0]}"
+            )
+            yield document.problem(("states", name, beside[0]), "Y104", message)
 
 
 def _of_unclear(file: DialogFile, document: Document) -> Iterator[Problem]:
@@ -115,6 +129,21 @@ def _of_unclear(file: DialogFile, document: Document) -> Iterator[Problem]:
     if bool(unclear.most) != bool(unclear.counts_as):
         message = "most and counts-as belong together; write both or none"
         yield document.problem(("unclear",), "Y104", message)
+    if unclear.most and len(file.states) > 1:
+        message = "what counts as an answer is said of one question; write a dialog of one question"
+        yield document.problem(("unclear", "most"), "Y104", message)
+
+
+def _of_answers(file: DialogFile, document: Document, states: Mapping[str, State]) -> Iterator[Problem]:
+    """Answers that are named where somebody is unclear, and are none."""
+    if file.unclear is None or file.start not in states:
+        return
+    answers, unclear = states[file.start].answers, file.unclear
+    named = [(("counts-as",), unclear.counts_as)] if unclear.counts_as is not None else []
+    for where, name in (*named, *((("asks-again", i), one) for i, one in enumerate(unclear.asks_again))):
+        if name not in answers:
+            message = f"{file.start} has no answer {name!r}; its answers are: {', '.join(answers)}"
+            yield document.problem(("unclear", *where), "D202", message)
 
 
 # ---- put together

@@ -52,7 +52,11 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     facts = vocabulary(parse(FactsFile, words), words)
     gathered: list[Problem] = []
     rules = _gather(gathered, lambda: _rules(folder, root, facts))
-    dialogs = _gather(gathered, lambda: read_dialogs(folder, root, facts, rules.named)) if rules else None
+    dialogs = (
+        _gather(gathered, lambda: read_dialogs(folder, root, facts, rules.named, rules.table.overlays))
+        if rules
+        else None
+    )
     after = (
         _gather(gathered, lambda: (read_after(folder / "after.yaml", root, facts, rules.named),))
         if rules
@@ -121,7 +125,11 @@ def read_decisions(folder: Path, root: Path) -> tuple[FactsFile, Table, dict[str
     file = parse(FactsFile, words)
     facts = vocabulary(file, words)
     rules = _rules(folder, root, facts)
-    return file, rules.table, read_dialogs(folder, root, facts, rules.named, earlier=True)[0]
+    return (
+        file,
+        rules.table,
+        read_dialogs(folder, root, facts, rules.named, rules.table.overlays, earlier=True)[0],
+    )
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,9 @@ class DialogSource:
     ends: tuple[Ending, ...]
 
 
+FORMS = ("ask", "tick", "choose", "choices", "do")
+
+
 class StateReader:
     """Reads the states of one dialog file."""
 
@@ -41,17 +44,17 @@ class StateReader:
 
     def states(self) -> dict[str, State]:
         """The states by name; those that stand for another dialog have none of their own."""
-        entries = self.file.states.items()
-        return {
-            name: self._state(name, entry, ("states", name)) for name, entry in entries if entry.do is None
+        found = {
+            name: self._state(name, entry, ("states", name)) for name, entry in self.file.states.items()
         }
+        return {name: state for name, state in found.items() if self.file.states[name].do is None}
 
     def condition(self, form: Form | None, where: Where) -> Condition | None:
         """A guard of this file."""
         return self.conditions.read(form, where) if form else None
 
     def _state(self, name: str, entry: StateEntry, where: Where) -> State:
-        forms = [f for f in ("ask", "tick", "choose", "choices") if getattr(entry, f) is not None]
+        forms = [form for form in FORMS if getattr(entry, form) is not None]
         if len(forms) != 1:
             message = (
                 f"{name} asks in {len(forms)} ways; write exactly one of ask, tick, choose, choices, do"

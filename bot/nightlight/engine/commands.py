@@ -6,7 +6,7 @@ from typing import Final
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Role
-from nightlight.engine.flow import answered, bare, leave, open_dialog
+from nightlight.engine.flow import answered, bare, is_ready, leave, open_dialog
 from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
@@ -91,7 +91,8 @@ def _worse(content: Content, session: Session) -> Session:
     """It got worse: below an emergency the dialog for it, where there is advice already; else all anew."""
     dialog, position = content.role("worse"), walk(content, session)
     has_advice = session.closed is None and position.lowest.state is None
-    if dialog is None or not has_advice or position.urgency is Urgency.EMERGENCY_NOW:
+    is_last = not has_advice or position.urgency is Urgency.EMERGENCY_NOW
+    if dialog is None or is_last or not is_ready(content, bare(session), dialog):
         return _fresh(content, session)
     return open_dialog(content, session, dialog)
 
@@ -155,9 +156,11 @@ def _violence_and_alarm(content: Content, session: Session) -> Session:
     return replace(_alarm(content, session), reading=(*session.reading, page))
 
 
-def _return(_: Content, session: Session) -> Session:
+def _return(content: Content, session: Session) -> Session:
     """Back to the questions: from a screen of the platform, or from the dialog on top."""
-    there = replace(session, aside=None, proposals=()) if session.aside is not None else leave(session)
+    there = (
+        replace(session, aside=None, proposals=()) if session.aside is not None else leave(content, session)
+    )
     return replace(there, reading=(), closed=session.closed)
 
 

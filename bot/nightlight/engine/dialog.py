@@ -173,6 +173,12 @@ class Dialog:
         return frozenset[str]().union(*(state.sets for state in self.states.values()))
 
     @cached_property
+    def renews(self) -> frozenset[str]:
+        """The facts that it asks anew; those of a dialog that stands inside it only join."""
+        own = (state for state in self.states.values() if "." not in state.id)
+        return frozenset[str]().union(*(state.sets for state in own))
+
+    @cached_property
     def _from(self) -> Mapping[str, tuple[State, ...]]:
         """For each state itself and all that come after it."""
         found: dict[str, tuple[State, ...]] = {}

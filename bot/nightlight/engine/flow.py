@@ -5,7 +5,17 @@ from dataclasses import replace
 from nightlight.engine.content import After, Content
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.library import opened
-from nightlight.engine.log import CUT, RETURNED, Chosen, dialog_of, opening, returned, runs, without_untold
+from nightlight.engine.log import (
+    CUT,
+    RETURNED,
+    Chosen,
+    Entry,
+    dialog_of,
+    opening,
+    returned,
+    runs,
+    without_untold,
+)
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Facts, Urgency
@@ -26,13 +36,17 @@ def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     session = bare(session)
     if dialog is content.first:
         return session
-    position = walk(content, session)
-    if any(fact not in position.facts for fact in dialog.needs):
+    if not is_ready(content, session, dialog):
         return session
     session = replace(session, log=(*session.log, opening(dialog.id, session.ticked)), ticked=(), unclear=0)
     if dialog.says:
         session = session.saying(dialog.says)
     return pressed(content, session, dialog) if dialog.press else session
+
+
+def is_ready(content: Content, session: Session, dialog: Dialog) -> bool:
+    """Whether all is known that a dialog needs."""
+    return not dialog.needs or walk(content, session).facts.keys() >= set(dialog.needs)
 
 
 def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:
@@ -46,10 +60,10 @@ def answered(session: Session, state: str, chosen: Chosen) -> Session:
     return replace(session, log=(*session.log, (state, chosen)), aside=None)
 
 
-def leave(session: Session) -> Session:
+def leave(content: Content, session: Session) -> Session:
     """Back from the dialog on top to what lies below; what was told in it counts."""
     session = bare(session)
-    return _returning(session, CUT) if _is_open(session) else session
+    return _returning(content, session, CUT) if _is_open(session) else session
 
 
 def settled(
@@ -63,9 +77,9 @@ def settled(
     while position.below is not None:
         if position.urgency is Urgency.EMERGENCY_NOW and here.urgency < Urgency.EMERGENCY_NOW:
             while _is_open(session):
-                session = _returning(session, CUT)
+                session = _returning(content, session, CUT)
         elif position.state is None:
-            session = _said_at_the_end(content, position, _returning(session, RETURNED))
+            session = _said_at_the_end(content, position, _returning(content, session, RETURNED))
         else:
             break
         position = walk(content, session)
@@ -90,9 +104,11 @@ def _is_open(session: Session) -> bool:
     return any(dialog_of(entry) is not None for entry in session.log) and len(runs(session.log)) > 1
 
 
-def _returning(session: Session, entry: tuple[str, Chosen]) -> Session:
-    ticks = runs(session.log)[-1].ticks
-    return replace(session, log=returned(session.log, entry), ticked=ticks)
+def _returning(content: Content, session: Session, entry: Entry) -> Session:
+    run = runs(session.log)[-1]
+    dialog = content.dialog_named(run.dialog)
+    log = returned(session.log, entry, in_order=dialog is not None and dialog.anew)
+    return replace(session, log=log, ticked=run.ticks)
 
 
 def _said_at_the_end(content: Content, position: Position, session: Session) -> Session:

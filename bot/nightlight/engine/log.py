@@ -102,11 +102,15 @@ def taken_back(log: Log) -> Log:
     return without_untold(log[:-1])[0]
 
 
-def returned(log: Log, entry: Entry = RETURNED) -> Log:
-    """The log with the open run closed. Of equal runs the first and the latest are kept."""
+def returned(log: Log, entry: Entry = RETURNED, *, in_order: bool = False) -> Log:
+    """The log with the open run closed. Of equal runs the first and the latest are kept.
+
+    Where it matters what came last (`in_order`) this is so only of those that follow one another.
+    """
     start = _opened_at(log)
     run, before = (*log[start:], entry), log[:start]
-    found = [place for place in range(len(before)) if before[place : place + len(run)] == run]
+    first = len(before) - 2 * len(run) if in_order else 0
+    found = [at for at in range(max(0, first), len(before)) if before[at : at + len(run)] == run]
     for place in reversed(found[1:]):
         before = before[:place] + before[place + len(run) :]
     return before + run

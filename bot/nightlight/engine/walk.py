@@ -122,17 +122,28 @@ def _through(content: Content, session: Session, run: Run, below: Position | Non
     dialog = content.dialog_named(run.dialog) or content.first
     own = _of_place(content, session) if below is None else {}
     for _, within in run.returned:
-        told = told_by(content, within)
-        own |= told if _takes_the_place(content, within) else {}
-        learn(content, own, told)
+        _join(content, own, within)
     start = Position(dialog, dialog.first, (), *_seen(content, dialog, own, below), frozenset(), below)
     return _on(content, session, start, run.answers, _replaced(content, run))
 
 
 def _replaced(content: Content, run: Run) -> Mapping[str, int]:
     """The facts that something else has taken the place of, and where in the log."""
-    asked_anew = ((place, within) for place, within in run.returned if _takes_the_place(content, within))
-    return {fact: place for place, within in asked_anew for fact in told_by(content, within)}
+    return {fact: place for place, within in run.returned for fact in _renewed(content, within)}
+
+
+def _join(content: Content, facts: dict[str, str], run: Run) -> None:
+    """Add what a run told that returned: in the place of what was told before, or the worse of both."""
+    facts |= _renewed(content, run)
+    learn(content, facts, told_by(content, run))
+
+
+def _renewed(content: Content, run: Run) -> Facts:
+    """What a run told that takes the place of what lies below: nothing of one that was cut off."""
+    dialog = content.dialog_named(run.dialog)
+    if dialog is None or not dialog.anew or run.cut:
+        return {}
+    return {fact: value for fact, value in told_by(content, run).items() if fact in dialog.renews}
 
 
 def _of_place(content: Content, session: Session) -> dict[str, str]:
@@ -150,25 +161,22 @@ def _seen(
     return facts, own, _weighed(content, facts)
 
 
-def _takes_the_place(content: Content, run: Run) -> bool:
-    """Whether what a run told takes the place of what lies below."""
-    dialog = content.dialog_named(run.dialog)
-    return dialog is not None and dialog.anew and not run.cut
-
-
 def told_by(content: Content, run: Run) -> dict[str, str]:
     """What a run told that has returned, and what returned to it."""
     facts: dict[str, str] = {}
-    dialog = content.dialog_named(run.dialog)
-    for state, (_, chosen) in run.answers.items() if dialog else ():
+    dialog, replaced = content.dialog_named(run.dialog), _replaced(content, run)
+    for _, within in run.returned:
+        _join(content, facts, within)
+    for state, (place, chosen) in run.answers.items() if dialog else ():
         asked = dialog.states.get(state) if dialog else None
         if asked is not None and asked.accepts(chosen):
-            learn(content, facts, asked.told(chosen, content.table.facts))
-    for _, within in run.returned:
-        told = told_by(content, within)
-        facts |= told if _takes_the_place(content, within) else {}
-        learn(content, facts, told)
+            learn(content, facts, _left(asked.told(chosen, content.table.facts), replaced, place))
     return facts
+
+
+def _left(told: Facts, replaced: Mapping[str, int], place: int) -> Facts:
+    """What was told at a place and nothing later has taken the place of."""
+    return {f: v for f, v in told.items() if replaced.get(f, -1) < place} if replaced else told
 
 
 Answers = Mapping[str, tuple[int, Chosen]]
@@ -183,16 +191,14 @@ def _on(
     way = _Way(content, position.dialog, facts, own, position.urgency, below)
     asked, unsure, state = list(position.asked), set(position.unsure), position.state
     while state is not None and not way.is_over:
-        if way.asks(state, session):
-            place, chosen = answers.get(state.id, (0, None))
-            if chosen is None or not state.accepts(chosen):
-                break
-            told = state.told(chosen, content.table.facts)
-            if replaced:
-                told = {fact: value for fact, value in told.items() if replaced.get(fact, -1) < place}
-            way.learn(told)
-            asked.append(state.id)
+        asks = way.asks(state, session)
+        place, chosen = answers.get(state.id, (0, None)) if asks or way.knows(state) else (0, None)
+        if chosen is not None and state.accepts(chosen):
+            way.learn(_left(state.told(chosen, content.table.facts), replaced, place))
+            asked += [state.id] * asks
             unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
+        elif asks:
+            break
         state = position.dialog.after(state)
     open_ = None if way.is_over else state
     return Position(
@@ -228,6 +234,11 @@ class _Way:
         if self.urgency < Urgency.URGENT_TODAY or not self.dialog.shortens:
             return True
         return can_raise(self.content, self.dialog, state, self._final(), self.urgency)
+
+    def knows(self, state: State) -> bool:
+        """Whether its facts are known, so it is not asked; what was answered here counts all the same."""
+        guarded = state.when is not None and not state.when.holds(self.facts)
+        return bool(state.facts) and not guarded and all(map(self.own.__contains__, state.facts))
 
     def learn(self, told: Facts) -> None:
         """What was told, and how urgent it is then."""

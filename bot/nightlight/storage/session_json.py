@@ -23,14 +23,14 @@ class SessionJson:
         """The session. Raises ValueError, which says nothing of it, where this is none."""
         try:
             return self._decoder.decode(data) if b'"answers":' not in data else _of_before(data)
-        except (msgspec.MsgspecError, ValueError, RecursionError):
+        except (msgspec.MsgspecError, ValueError, RecursionError, TypeError, AttributeError, LookupError):
             raise ValueError("this is no session") from None
 
 
 def _of_before(data: bytes) -> Session:
     """A session of before there were several dialogs: answers, and the side screen that is open."""
     raw = msgspec.json.decode(data)
-    raw["log"] = raw.pop("answers")
+    raw |= {"log": raw.pop("answers"), "notices": []}
     if raw.get("aside") not in {None, "language", "country", "library"}:
         raw["log"].append(opening(raw.pop("aside"), raw.pop("ticked", ())))
     return msgspec.convert(raw, Session)

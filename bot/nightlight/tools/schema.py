@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from nightlight.content.shapes.after import AfterFile
 from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.library import (
@@ -33,6 +34,7 @@ from nightlight.content.shapes.words import DangerFile, WordsFile
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
     "dialog": ("dialogs/*.dialog.yaml", DialogFile),
+    "after": ("dialogs/after.yaml", AfterFile),
     "table": ("dialogs/urgency.table.yaml", TableFile),
     "safety": ("dialogs/safety.yaml", SafetyFile),
     "place": ("dialogs/places/*.yaml", PlaceFile),

@@ -34,4 +34,4 @@ class AfterFile(File):
 
     status: Status
     reviewed: Review = None
-    rows: list[AfterEntry]
+    rows: list[AfterEntry] = Field(description="The rows; the first that fits counts.")

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from nightlight.content.shapes.condition import Form
 from nightlight.content.shapes.file import Duration, File, Id, MessageId, Review, Status
@@ -16,6 +16,10 @@ def _number(text: object) -> object:
     if not isinstance(text, str) or not text.isascii() or not text.isdigit():
         raise ValueError("a whole number such as 3 is needed")
     return int(text)
+
+
+DIGITS = {"type": ["integer", "string"], "pattern": r"^\d+$"}  # other programs read 3 as a number
+Number = Annotated[int, BeforeValidator(_number), WithJsonSchema(DIGITS)]
 
 
 class StateEntry(File):
@@ -82,7 +86,7 @@ class OpeningEntry(File):
         description="A button that stands on results; its words are the message button-<name>.",
         examples=["checkin"],
     )
-    rank: Annotated[int, Field(ge=0, le=1000), BeforeValidator(_number)] = Field(
+    rank: Annotated[Number, Field(ge=0, le=1000)] = Field(
         default=0, description="Its place among the buttons of results, the lowest first.", examples=["10"]
     )
     once: Literal["yes", "no"] = Field(
@@ -100,7 +104,7 @@ class UnclearEntry(File):
     """What is said to what is not understood in this dialog."""
 
     says: MessageId = Field(description="The message.", examples=["notice-urgent"])
-    most: Annotated[int, Field(ge=0, le=100), BeforeValidator(_number)] = Field(
+    most: Annotated[Number, Field(ge=0, le=100)] = Field(
         default=0,
         description="How often, before it counts as an answer; 0: it never does.",
         examples=["3"],
@@ -130,9 +134,7 @@ class TimerEntry(File):
     after: Duration = Field(description="How long after since; at most a day.", examples=["PT2H"])
     since: Literal["result"] = Field(description="What it is counted from.", examples=["result"])
     opens: Id = Field(description="The dialog that it opens.", examples=["checkin"])
-    most: Annotated[int, Field(ge=1, le=24), BeforeValidator(_number)] = Field(
-        description="How often at most.", examples=["2"]
-    )
+    most: Annotated[Number, Field(ge=1, le=24)] = Field(description="How often at most.", examples=["2"])
     consent: Id | None = Field(
         default=None,
         description="The sign by which the person said yes to it. Nothing speaks unasked without one.",

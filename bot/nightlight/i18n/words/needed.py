@@ -127,6 +127,7 @@ def needed(content: Content) -> dict[str, Variables]:
         f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
     ]
     ids += [f"overlay-{overlay}" for overlay in content.table.overlays]
+    ids += [message for row in content.after for message in row.says]
     if content.library:
         ids += (*OF_LIBRARY, *(f"button-{name}" for name in content.page_buttons))
     ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]

@@ -1,7 +1,8 @@
 """Checks that the meaning of a safety message survives: every "not", every "now", and what it must name.
 
 Each language lists in words.yaml, under `claims`, the words that carry a meaning. English decides by its
-own words where "not" and "now" stand; what a safety message must say besides stands below `carried` in dialogs/safety.yaml.
+own words where "not" and "now" stand; what a message must say besides stands below `carried` in
+dialogs/safety.yaml.
 """
 
 import re
