@@ -143,16 +143,20 @@ def _of_opening(
 
 
 def _unled(files: LibraryFiles, lines: Iterable[Line], after: Rows | None) -> Iterator[Problem]:
-    """Pages of support to which no way leads from the menu, from an answer, a role or a button."""
+    """Pages of support to which no way leads from the menu, from an answer, a role or a button.
+
+    Of those that lead to each other the first is told.
+    """
     support, document = files.support
     opened = {row.page for row in (after[0] if after is not None else ())}
     led = {*files.names_beside_support, *opened, *(one.page for one in support.opens)}
     while more := {line.entry.page for line in lines if line.page in led} - led:
         led |= more
-    for name in support.pages:
-        if name not in led:
-            message = f"nothing leads to the page {name}; name it under leads or opens, or remove it"
-            yield document.problem(("pages", name), NOWHERE, message)
+    lost = [name for name in support.pages if name not in led]
+    named = {line.entry.page for line in lines}
+    for name in [name for name in lost if name not in named] or lost[:1]:
+        message = f"nothing leads to the page {name}; name it under leads or opens, or remove it"
+        yield document.problem(("pages", name), NOWHERE, message)
 
 
 def _unasked(files: LibraryFiles, lines: Iterable[Line], after: Rows | None) -> Iterator[Problem]:
