@@ -8,15 +8,15 @@ from nightlight.content.library import pages, read_library
 from nightlight.content.load import load
 from nightlight.content.problem import ContentError
 from nightlight.content.shapes.library import PARTS
+from nightlight.engine.commands import COMMANDS
 from nightlight.engine.content import Content
-from nightlight.engine.library import CRISIS, DANGER, LIBRARY, SAFE, WORD, WORDS, Page
+from nightlight.engine.library import LIBRARY, Page
 from nightlight.i18n.words.localizer import load_localizer
 from nightlight.reading import page_finders, read_content
 from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 CARD = 1 + len(PARTS)  # its title and its parts
-COMMANDS = {"hide", "back", "unsafe", *WORDS}
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_content_without_a_library_has_no_pages(root: Path):
     assert pages(None) == {}
 
 
-@pytest.mark.parametrize("name", ["myths", "contradictions", "claims"])
+@pytest.mark.parametrize("name", ["myths", "contradictions", "claims", "support"])
 def test_a_library_of_which_a_file_is_missing_says_which(root: Path, name: str):
     (root / "dialogs" / f"{name}.yaml").unlink()
     [complaint] = complaints(root)
@@ -69,9 +69,9 @@ def test_a_library_of_which_a_file_is_missing_says_which(root: Path, name: str):
 
 def test_every_page_leads_to_pages_and_dialogs_that_are_there(content: Content, small: Content):
     for whole in (content, small):
-        known = {*whole.library, *(dialog.id for dialog in whole.others), *COMMANDS}
-        for page in whole.library.values():
-            assert set(leads(page)) <= known, page.id
+        known = {"page": whole.library.keys(), "dialog": whole.dialogs.keys(), "command": COMMANDS}
+        for lead in (lead for page in whole.library.values() for lead in page.leads if lead.to != "word"):
+            assert lead.id in known[lead.to]
 
 
 def test_every_topic_stands_within_two_presses_of_the_menu(content: Content):
@@ -116,29 +116,21 @@ def test_a_myth_says_what_people_say_then_what_is_known_and_offers_the_check(sma
     assert myth.commands == ("check",)
 
 
-def test_the_pages_for_despair_danger_words_and_youth_are_in_every_library(small: Content):
-    assert {CRISIS, DANGER, SAFE, WORD, "under_18"} <= small.library.keys()
-    section = leads(small.library["library-feelings"])
-    assert section == ["feelings", "mood", WORD, "under_18"]
+def test_what_is_private_can_be_hidden_on_each_of_its_pages_and_where_it_is_asked_for(
+    content: Content, small: Content
+):
+    for whole in (content, small):
+        private = [page for page in whole.library.values() if page.private]
+        assert len(private) == 4
+        assert all("hide" in page.commands for page in private)
+        assert "hide" in leads(whole.library[whole.page_role("shield") or ""])
 
 
-def test_danger_can_be_hidden_on_each_of_its_pages(small: Content):
-    of_danger = [page for page in small.library.values() if page.id.startswith(DANGER)]
-    assert len(of_danger) == 4
-    assert all("hide" in page.commands for page in of_danger)
-    assert "hide" in leads(small.library[SAFE])
+def test_where_it_is_asked_whether_it_is_safe_no_button_names_danger_or_health(content: Content):
+    assert set(content.library[content.page_role("shield") or ""].without) >= {"unsafe", "library"}
 
 
 # ---- complaints
-
-
-def test_a_library_without_the_topic_that_despair_leads_to_is_refused(root: Path):
-    put(root, "dialogs/topics/feelings.yaml", "feelings", "sadness")
-    put(root, "dialogs/library.yaml", "[feelings]", "[sadness]")
-    put(root, "dialogs/myths.yaml", "[feelings]", "[sadness]")
-    (root / "dialogs/topics/feelings.yaml").rename(root / "dialogs/topics/sadness.yaml")
-    [complaint] = complaints(root)
-    assert "L701: the topic feelings is missing" in complaint
 
 
 def test_a_card_or_a_section_that_leads_nowhere_is_refused_and_nothing_crashes(root: Path):

@@ -139,15 +139,6 @@ def test_the_names_of_all_pages_are_known_before_there_are_pages(
     assert good.names == small.keys()
 
 
-def test_a_library_without_pages_of_support_says_that_their_file_is_missing(root: Path):
-    (root / SUPPORT).unlink()
-    with pytest.raises(ContentError) as error:
-        read(root)
-    assert [str(problem) for problem in error.value.problems] == [
-        f"{SUPPORT}:1:1 Y101: the file is missing; add it"
-    ]
-
-
 # ---- complaints
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from nightlight.engine.carry import carried
 from nightlight.engine.dialog import NOT_SURE
-from nightlight.engine.library import CRISIS, DANGER, DEEPEST, LIBRARY, SAFE, WORD, Lead, Page, shielded
+from nightlight.engine.library import DEEPEST, LIBRARY, Lead, LeadTo, Page, PageOpening, shielded
 from nightlight.engine.screen import Page as PageScreen
 from nightlight.engine.session import SUPPORTER, Find, Lost, Outcome, Propose, Silence
 from nightlight.engine.step import Ended, step, view
@@ -30,22 +30,39 @@ from tests.engine.small import (
     with_dialogs,
 )
 
+CRISIS, DANGER, SAFE, WORD = "crisis_help", "danger_help", "safe_to_read", "word"
 
-def page(name: str, *leads: str, commands: tuple[str, ...] = ()) -> Page:
+
+def page(name: str, *leads: str | Lead, **more) -> Page:
+    """A page; a line that is no more than a name leads to the page of that name."""
     title = Text(name)
-    return Page(name, title, (title,), tuple(Lead(lead, Text(lead)) for lead in leads), commands)
+    return Page(
+        name, title, (title,), tuple(one if isinstance(one, Lead) else to(one) for one in leads), **more
+    )
+
+
+def to(name: str, kind: LeadTo = "page") -> Lead:
+    return Lead(name, Text(name), kind)
 
 
 PAGES = (
     page(LIBRARY, "clots", "scan"),
     page("clots", "scan", LIBRARY, commands=("check",)),
-    page("scan", "clots", "mood"),
-    page(WORD, "pregnancy", "baby", "back"),
-    page(CRISIS, "clots", "unsafe"),
-    page(DANGER, "clots", "unsafe", commands=("hide",)),
-    page(SAFE, DANGER, "hide"),
+    page("scan", "clots", to("mood", "dialog")),
+    page(WORD, to("pregnancy", "word"), to("baby", "word"), to("back", "command")),
+    page(CRISIS, "clots", to("unsafe", "command")),
+    page(DANGER, "clots", to("unsafe", "command"), commands=("hide",), private=True),
+    page(SAFE, DANGER, to("hide", "command"), without=("unsafe", "library")),
 )
-CONTENT = replace(with_dialogs(SMALL, ALARM), library={one.id: one for one in PAGES})
+OPENINGS = (
+    PageOpening(SAFE, role="violence", asker="self"),
+    PageOpening(SAFE, role="shield"),
+    PageOpening(CRISIS, button=CRISIS, overlay="crisis"),
+    PageOpening(SAFE, button=SAFE, overlay="safety", asker="self"),
+)
+CONTENT = replace(
+    with_dialogs(SMALL, ALARM), library={one.id: one for one in PAGES}, page_openings=OPENINGS
+)
 ASKING = session(CALM)
 QUARTER = 15 * MINUTE
 
@@ -328,10 +345,11 @@ def test_the_result_offers_the_help_that_it_told_of_and_that_of_violence_to_nobo
 
 
 def test_a_helper_is_offered_help_at_the_result():
-    content = replace(CONTENT, library={**CONTENT.library, "supporter": page("supporter", "clots")})
+    opening = PageOpening("clots", button="for_helper", asker="supporter")
+    content = replace(CONTENT, page_openings=(*OPENINGS, opening))
     told = replace(session(*MILD), asker=SUPPORTER)
     assert "for_helper" in {option.id for option in view(content, told).options}
-    assert press(told, "for_helper", content=content).state == "page-supporter"
+    assert press(told, "for_helper", content=content).state == "page-clots"
     for other, words in ((content, session(*MILD)), (CONTENT, told)):
         assert "for_helper" not in {option.id for option in view(other, words).options}
 
@@ -348,10 +366,43 @@ def test_who_is_hurt_and_in_danger_is_asked_of_the_body_first_and_then_in_privat
 
 def test_who_comes_back_to_a_page_on_danger_is_asked_again_whether_it_is_safe():
     read = chosen(pressed(ASKING, "violence"), DANGER).session
-    assert shielded(read).reading == (SAFE,)
+    assert shielded(read, CONTENT.library, SAFE).reading == (SAFE,)
     assert pressed(replace(read, aside=None), "reading").state == f"page-{SAFE}"
+    later = replace(read, reading=("clots", *read.reading, "scan"))
+    assert shielded(later, CONTENT.library, SAFE).reading == ("clots", SAFE)
     harmless = pressed(ASKING, "library").session
-    assert shielded(harmless) is harmless
+    assert shielded(harmless, CONTENT.library, SAFE) is harmless
+
+
+def test_words_of_violence_open_the_dialog_that_asks_what_it_is_where_no_page_is_for_them():
+    without = replace(CONTENT, page_openings=OPENINGS[1:])
+    for name in ("violence", "violence_and_alarm"):
+        assert press(ASKING, name, content=without).state == "unsafe"
+
+
+def test_the_same_page_may_be_for_both_askers():
+    both = replace(CONTENT, page_openings=(PageOpening(SAFE, role="violence"),))
+    for asker in ("self", SUPPORTER):
+        assert press(replace(ASKING, asker=asker), "violence", content=both).state == f"page-{SAFE}"
+
+
+def test_a_button_on_results_stands_in_the_order_of_the_file_and_opens_its_page_from_everywhere():
+    turned = replace(CONTENT, page_openings=OPENINGS[::-1])
+    told = session(said("unsafe", "thoughts"), said("unsafe", "afraid"), *MILD)
+    for content, first in ((CONTENT, CRISIS), (turned, SAFE)):
+        offered = [option.id for option in view(content, told).options]
+        assert next(name for name in offered if name in {CRISIS, SAFE}) == first
+    assert pressed(ASKING, CRISIS).state == f"page-{CRISIS}"
+
+
+def test_a_line_leads_to_what_it_says_whatever_else_has_its_name():
+    odd = page("odd", to("mood", "dialog"), to("baby", "word"), "feelings")
+    named = {one: page(one, "odd") for one in ("mood", "baby", "feelings")}
+    content = replace(CONTENT, library={**CONTENT.library, "odd": odd, **named})
+    open_ = replace(ASKING, aside=LIBRARY, reading=("clots", "odd"))
+    assert choose(open_, "mood", content=content).screen.name == "mood"
+    assert choose(open_, "baby", content=content).session.word == "baby"
+    assert choose(open_, "feelings", content=content).state == "page-feelings"
 
 
 def test_a_new_run_forgets_what_was_read():

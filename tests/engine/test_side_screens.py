@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import NONE, NOT_SURE
-from nightlight.engine.library import CRISIS, SAFE
 from nightlight.engine.step import Ended
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -159,7 +158,7 @@ def test_a_low_mood_needs_no_first_words(mood):
 )
 def test_every_shipped_way_of_being_unsafe_has_first_words(content: Content, answer, first):
     shown = choose(press(session(), "unsafe", content=content), answer, content=content)
-    page = {"notice-crisis": f"page-{CRISIS}", "notice-safety": f"page-{SAFE}"}[first[0]]
+    page = {"notice-crisis": "page-crisis_help", "notice-safety": "page-safe_to_read"}[first[0]]
     assert getattr(shown, "state", None) == page or notices(shown) in {first, ("hello", *first)}
 
 
