@@ -2,24 +2,13 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field
 
 from nightlight.content.shapes.condition import Form
-from nightlight.content.shapes.file import Duration, File, Id, MessageId, Review, Status
+from nightlight.content.shapes.file import Duration, File, Id, MessageId, Number, Review, Status
 from nightlight.engine.dialog import Role
 
 Sets = dict[Id, Id]
-
-
-def _number(text: object) -> object:
-    """A whole number; in these files every scalar is text."""
-    if not isinstance(text, str) or not text.isascii() or not text.isdigit():
-        raise ValueError("a whole number such as 3 is needed")
-    return int(text)
-
-
-DIGITS = {"type": ["integer", "string"], "pattern": r"^\d+$"}  # other programs read 3 as a number
-Number = Annotated[int, BeforeValidator(_number), WithJsonSchema(DIGITS)]
 
 
 class StateEntry(File):

@@ -47,6 +47,20 @@ Duration = Annotated[
     BeforeValidator(_duration),
     WithJsonSchema({"type": "string", "pattern": r"^PT(\d+H)?(\d+M)?$", "examples": ["PT15M", "PT1H"]}),
 ]
+
+
+def _number(text: object) -> object:
+    """A whole number; in these files every scalar is text."""
+    if not isinstance(text, str) or not text.isascii() or not text.isdigit():
+        raise ValueError("a whole number such as 3 is needed")
+    return int(text)
+
+
+Number = Annotated[  # other programs read it as a number
+    int,
+    BeforeValidator(_number),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d+$"}),
+]
 Status = Annotated[
     Literal["draft", "signed"],
     Field(description="signed once a clinician has signed the file; else draft."),

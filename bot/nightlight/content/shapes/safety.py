@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Annotated, Final
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field
 
 from nightlight.content.shapes.condition import Form
-from nightlight.content.shapes.file import Duration, File, Id, MessageId, Review, Status, UrgencyId
+from nightlight.content.shapes.file import Duration, File, Id, MessageId, Number, Review, Status, UrgencyId
 
 Keys = tuple[frozenset[str], frozenset[str]]
 
@@ -63,7 +63,6 @@ KINDS: Final[Mapping[str, Keys]] = {
     "checked": _keys("codes"),
 }
 Kind = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]
-Number = Annotated[int, WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d+$"})]
 Orders = dict[Id, list[Id]]
 
 
