@@ -31,7 +31,7 @@ def _of_before(data: bytes) -> Session:
     """A session of before there were several dialogs: answers, and the side screen that is open."""
     raw = msgspec.json.decode(data)
     raw |= {"log": raw.pop("answers"), "notices": []}
-    if raw.get("aside") not in {None, "language", "country", "library"}:
+    if isinstance(raw.get("aside"), str) and raw["aside"] not in {"language", "country", "library"}:
         raw["log"].append(opening(raw.pop("aside"), raw.pop("ticked", ())))
     return msgspec.convert(raw, Session)
 
