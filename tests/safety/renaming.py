@@ -13,8 +13,33 @@ END = "_q"
 PLATFORM = {"country", "language", "library", "none", "not_sure", "yes", "no", "supporter", "asker", "self"}
 KEYS = {"status", "signs", "later", "unsure", "all", "any", "word", "when", "next", "start"}
 """Ids that are a key of the files too: a key is one where a dialog, fact or answer may not stand."""
-PROSE = {"story", "text", "where", "why", "says", "name", "by", "message", "note", "source", "kind", "id", "follows"}
-OF_NAMES = {"states", "pages", "sections", "topics", "facts", "answers", "inside", "choices", "also", "questions"}
+PROSE = {
+    "story",
+    "text",
+    "where",
+    "why",
+    "says",
+    "name",
+    "by",
+    "message",
+    "note",
+    "source",
+    "kind",
+    "id",
+    "follows",
+}
+OF_NAMES = {
+    "states",
+    "pages",
+    "sections",
+    "topics",
+    "facts",
+    "answers",
+    "inside",
+    "choices",
+    "also",
+    "questions",
+}
 
 
 class Names:
@@ -23,7 +48,9 @@ class Names:
     def __init__(self, content: Content) -> None:
         self.ids = frozenset(_ids(content)) - PLATFORM
         longest = sorted(self.ids, key=len, reverse=True)
-        self._token = re.compile(rf"(?<![A-Za-z0-9_])(?:{'|'.join(map(re.escape, longest))})(?![A-Za-z0-9_])")
+        self._token = re.compile(
+            rf"(?<![A-Za-z0-9_])(?:{'|'.join(map(re.escape, longest))})(?![A-Za-z0-9_])"
+        )
 
     def new(self, name: str) -> str:
         """An id, or what is put together of several by dots and hyphens, by its new name."""
@@ -39,7 +66,9 @@ def _ids(content: Content) -> Iterator[str]:
         yield from (fact.id, *fact.values)
     for dialog, state in content.states:
         yield from (dialog.id, state.says, *state.answers)
-    yield from (page.partition("-")[0] for page in content.library if not re.fullmatch(r"M\d\d(-\w+)?", page))
+    yield from (
+        page.partition("-")[0] for page in content.library if not re.fullmatch(r"M\d\d(-\w+)?", page)
+    )
     yield from (rule.id for rule in content.table.rules)
 
 
@@ -56,11 +85,13 @@ def renamed_copy(root: Path, folder: Path, names: Names) -> None:
     for path in sorted((folder / "locales").glob("*/*.yaml")):
         _rename(path, names, typed=True)
     for path in sorted((folder / "locales").glob("*/*.ftl")):
-        path.write_text("".join(_of_line(line, names) for line in path.open(encoding="utf-8")), encoding="utf-8")
+        path.write_text(
+            "".join(_of_line(line, names) for line in path.open(encoding="utf-8")), encoding="utf-8"
+        )
 
 
 def _rename(path: Path, names: Names, *, typed: bool) -> None:
-    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text alone
     made = yaml.safe_dump(_of(data, names, (), typed=typed), allow_unicode=True, sort_keys=False, width=10**6,
                           default_style='"')  # fmt: skip
     path.unlink()
@@ -78,7 +109,12 @@ def _of(data: Any, names: Names, way: tuple[str, ...], *, typed: bool) -> Any:
         }
     if isinstance(data, list):
         return [_of(one, names, way, typed=typed) for one in data]
-    is_prose = typed or " " in data or (way and way[-1] in {"role", "status", "asker", "kind", "command", "leaves-out"}) or (way and way[-1] in PROSE and data not in names.ids)
+    is_prose = (
+        typed
+        or " " in data
+        or (way and way[-1] in {"role", "asker", "kind", "command", "leaves-out"})
+        or (way and way[-1] in PROSE and data not in names.ids)
+    )
     return data if is_prose and not _is_message(way) else names.new(data)
 
 
@@ -88,7 +124,9 @@ def _is_message(way: tuple[str, ...]) -> bool:
 
 def _key(key: str, value: Any, names: Names, way: tuple[str, ...], *, typed: bool) -> str:
     of_file = key == "status" and value in ("draft", "signed")
-    is_key = key in KEYS - {"status"} and not (way and way[-1] in OF_NAMES)
+    is_key = (key in KEYS - {"status"} and not (way and way[-1] in OF_NAMES)) or (
+        typed and way[-1:] == ("sets",)
+    )
     return key if is_key or of_file or (typed and not way) else names.new(key)
 
 
