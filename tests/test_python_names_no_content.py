@@ -92,7 +92,9 @@ def known():
 
 
 def test_python_names_nothing_of_the_content(known):
-    found = [f"{place} names {known[text]}: {text!r}" for place, text in named(known) if text not in PLATFORM]
+    found = [
+        f"{place} names {known[text]}: {text!r}" for place, text in named(known) if text not in PLATFORM
+    ]
     assert not found, "\n".join(found)
 
 

@@ -174,9 +174,3 @@ line-web = { $name }: { $web }
 line-kind-medical = Medical help by phone
 line-kind-crisis = Someone to talk to, crisis line
 line-kind-loss = After a loss
-
-line-kind-violence =
-    { $asker ->
-        [supporter] If someone hurts her
-       *[self] If someone hurts you
-    }

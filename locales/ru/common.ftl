@@ -175,9 +175,3 @@ line-web = { $name }: { $web }
 line-kind-medical = Медицинская помощь по телефону
 line-kind-crisis = Если нужно с кем-то поговорить: психологическая помощь
 line-kind-loss = После потери беременности
-
-line-kind-violence =
-    { $asker ->
-        [supporter] Если кто-то причиняет ей боль
-       *[self] Если кто-то причиняет вам боль
-    }

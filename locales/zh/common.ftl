@@ -170,9 +170,3 @@ line-web = { $name }：{ $web }
 line-kind-medical = 电话医疗咨询
 line-kind-crisis = 心理危机热线（找人说说话）
 line-kind-loss = 失去妊娠之后
-
-line-kind-violence =
-    { $asker ->
-        [supporter] 如果有人伤害她
-       *[self] 如果有人伤害您
-    }

@@ -29,7 +29,7 @@ def test_one_turn_is_decided_and_said(benchmark, app: App, answered: int) -> Non
 
     def turn():
         shown = step(content, session, Choose(ids=chosen, at=NIGHT))
-        return render(shown, speaker(app.words, shown.session, content.place("GB"), "en"))
+        return render(shown, speaker(app.words, shown.session, content.place("GB"), "en"), content.notes)
 
     assert benchmark(turn).messages
 

@@ -1,6 +1,7 @@
 """All files of a folder into one value, or all complaints about them."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,8 @@ def test_good_content_is_one_value(root):
     assert set(content.dialogs) == {"small", "happening", "mood", "unsafe", "wrong"}
     assert {"KE", "NO"} <= set(content.places)
     assert content.place("NO").code == "NO"
-    assert content.place("XX") is content.place(None) is UNKNOWN_PLACE
+    assert content.place("XX") is content.place(None) is content.nowhere
+    assert content.nowhere == replace(UNKNOWN_PLACE, facts={"who_profile": "yes"})
     assert content.locale("fr") == "fr"
     assert content.locale("xx") == content.locale(None) == "en"
 

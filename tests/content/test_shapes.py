@@ -78,7 +78,7 @@ def test_a_missing_key_is_complained_of_at_its_mapping(parsed):
     [
         {"place": "kz"}, {"place": "KAZ"}, {"place": "[KZ]"}, {"status": "done"}, {"ambulance": "103"},
         {"ambulance": "{a: b}"}, {"confidence": "sure"}, {"date_checked": "31.12.2026"},
-        {"lines": "{taxi: []}"},
+        {"lines": "{tax-i: []}"},
         {"maternity_access": "yes"}, {"note": "[a]"},
     ],
 )  # fmt: skip
@@ -140,7 +140,9 @@ LINES = """lines:
 @pytest.fixture
 def shown(parsed):
     """What may be shown of a place file."""
-    return lambda text="", **changes: place(parsed(PlaceFile, written(PLACE, **changes) + text))
+    return lambda text="", **changes: place(
+        parsed(PlaceFile, written(PLACE, **changes) + text), ["far", "alone"]
+    )
 
 
 def test_unproven_lines_are_hidden_and_weak_ones_shown_only_without_a_better_one(shown):
@@ -190,12 +192,12 @@ def test_a_place_without_any_number_has_the_ones_that_work_most_widely(shown):
 )
 def test_a_way_into_maternity_care_counts_when_it_is_confirmed(shown, confidence, far, words):
     found = shown(maternity_access=f"{{confidence: {confidence}}}")
-    assert (found.who_profile, found.maternity_words) == (far, words)
+    assert (bool(found.facts), found.has_words) == (far, words)
 
 
 def test_where_no_way_into_maternity_care_is_known_the_careful_rules_hold(shown):
-    assert shown().who_profile is True
-    assert shown().maternity_words is False
+    assert shown().facts == {"far": "yes", "alone": "yes"}
+    assert shown().has_words is False
 
 
 def test_the_day_of_the_check_is_kept(shown):

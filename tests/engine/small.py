@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from nightlight.engine.closing import Line, Place
+from nightlight.engine.closing import UNKNOWN_PLACE, Line, Place
 from nightlight.engine.content import After, Content
 from nightlight.engine.dialog import (
     COUNTRY,
@@ -23,6 +23,7 @@ from nightlight.engine.dialog import (
     Unclear,
 )
 from nightlight.engine.log import Entry, Log, opening, whole
+from nightlight.engine.notes import Notes
 from nightlight.engine.session import Choose, Command, Propose, Session, Silence
 from nightlight.engine.step import Step, step
 from nightlight.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
@@ -190,8 +191,8 @@ AFTER = (
     After(when([DESPAIR]), ("notice-crisis",)),
     After(when([FEAR]), ("notice-safety",)),
 )
-NEAR = Place("AA", ("100",), "high", who_profile=False, lines={"crisis": (Line("A line", "101"),)})
-FAR = Place("BB", ("200", "201"), "low", who_profile=True)
+NEAR = Place("AA", ("100",), "high", facts={}, lines={"crisis": (Line("A line", "101"),)})
+FAR = Place("BB", ("200", "201"), "low", facts={"who_profile": "yes"})
 SMALL = Content(
     dialogs={one.id: one for one in DIALOGS},
     table=TABLE,
@@ -199,6 +200,8 @@ SMALL = Content(
     locales=("en", "ru"),
     country_buttons={"en": ("AA", "BB"), "ru": ("BB",)},
     after=AFTER,
+    nowhere=replace(UNKNOWN_PLACE, facts=FAR.facts),
+    notes=Notes(of_mind=frozenset({"mood", "safety"})),
 )
 
 

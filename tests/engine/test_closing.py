@@ -16,7 +16,7 @@ CLOSING = Closing(NEAR, Urgency.SOON_24H, True, ("S",), ("S",), (), (), {}, froz
 @pytest.mark.parametrize("numbers", [(), ("",), ("112", "")])
 def test_a_place_cannot_be_built_without_a_number(numbers):
     with pytest.raises(ValueError, match="AA"):
-        Place("AA", numbers, "high", who_profile=False)
+        Place("AA", numbers, "high", facts={})
 
 
 def test_a_finished_closing_cannot_be_built_without_an_urgency():
@@ -69,12 +69,12 @@ def test_a_question_cannot_be_built_from_commands_alone():
     [("high", False), ("medium", False), ("low", False), ("none", True), ("unknown", True)],
 )
 def test_numbers_are_guesses_only_where_none_is_known(confidence, guessed):
-    assert Place("AA", ("1",), confidence, who_profile=False).numbers_are_guesses is guessed
+    assert Place("AA", ("1",), confidence, facts={}).numbers_are_guesses is guessed
 
 
 def test_a_place_has_no_lines_of_its_own_accord():
-    bare = Place("AA", ("1",), "high", who_profile=False)
-    assert (dict(bare.lines), bare.date_checked, bare.maternity_words) == ({}, "", False)
+    bare = Place("AA", ("1",), "high", facts={})
+    assert (dict(bare.lines), bare.date_checked, bare.has_words) == ({}, "", False)
 
 
 def test_a_line_has_a_name_and_nothing_else_of_its_own_accord():
@@ -87,14 +87,14 @@ def test_a_closing_is_about_the_body_and_new_unless_told_otherwise():
 
 def test_a_place_that_is_not_known_has_the_numbers_that_work_most_widely():
     for code in (None, "", "ZZ"):
-        assert SMALL.place(code) is UNKNOWN_PLACE
+        assert SMALL.place(code) is SMALL.nowhere
     assert UNKNOWN_PLACE.numbers == ("112", "911")
     assert UNKNOWN_PLACE.code is None
     assert UNKNOWN_PLACE.numbers_are_guesses
 
 
-def test_the_unknown_place_is_taken_as_far_from_help():
-    assert UNKNOWN_PLACE.who_profile
+def test_without_content_nothing_is_said_of_the_unknown_place():
+    assert UNKNOWN_PLACE.facts == {}
 
 
 def test_a_known_place_is_found_by_its_code():

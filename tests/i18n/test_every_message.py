@@ -80,7 +80,7 @@ def test_every_question_has_a_label_for_each_of_its_answers(app, content, locale
         voice = Speaker(app.words, locale, asker, UNKNOWN_PLACE)
         start = Session(utc_now(), locale=locale, asker=asker)
         opened = () if dialog is content.first else (opening(dialog.id),)
-        reply = render(view(content, replace(start, log=opened)), voice)
+        reply = render(view(content, replace(start, log=opened)), voice, content.notes)
         labels = [button.label for button in reply.buttons]
         assert (reply.dialog, len(labels)) == (dialog.id, len(set(labels))), labels
         for state, answer in ((state, answer) for state in dialog.line for answer in state.answers):

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.notes import Note, Notes, Part
 from nightlight.engine.screen import Option, Question
 from nightlight.engine.session import SELF, SUPPORTER, Outcome, Session
 from nightlight.engine.step import Ended, Going
 from nightlight.engine.text import Text
-from nightlight.engine.triage import Urgency
+from nightlight.engine.triage import Condition, Literal, Urgency
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
@@ -27,10 +28,36 @@ HERE = Place(
     "BA",
     ("124", "112"),
     "high",
-    who_profile=False,
+    facts={},
     date_checked="2026-01-01",
-    maternity_words=True,
+    has_words=True,
     lines=LINES,
+)
+
+PREGNANT = Condition(((Literal("status", frozenset({"pregnant"})),),))
+FAR = Condition(((Literal("far", frozenset({"yes"})),),))
+NOTES = Notes(
+    parts={
+        "waiting": Part((Note("waiting-$urgency"), Note("waiting-calls", unsure=frozenset({"fever"})))),
+        "place": Part((Note("place-far", when=FAR, at_least=Urgency.URGENT_TODAY),)),
+        "hospital": Part((Note("hospital-scan", when=PREGNANT), Note("hospital-any")), one=True),
+        "signs": Part((Note("signs-blood"), Note("signs-moves", when=PREGNANT))),
+        "who": Part(
+            (
+                Note("place-$place", at_least=Urgency.SOON_24H),
+                Note(lines="medical"),
+                Note(lines="loss", unless=PREGNANT),
+                Note(lines="crisis"),
+            )
+        ),
+    },
+    beside={
+        "unsafe": "crisis",
+        "notice-crisis": "crisis",
+        "notice-safety": "violence",
+        "overlay-crisis": "crisis",
+        "overlay-safety": "violence",
+    },
 )
 
 
@@ -65,7 +92,7 @@ def ended(*, session=None, before=(), **more):
 
 
 def said(step, **more):
-    return {message.id: message.plain for message in render(step, speaker(**more)).messages}
+    return {message.id: message.plain for message in render(step, speaker(**more), NOTES).messages}
 
 
 def points(step, **more):
@@ -189,10 +216,20 @@ def test_whoever_leaves_is_told_the_overlays():
     assert list(said(step)) == ["overlay-crisis", "closing"]
 
 
-def test_first_words_are_not_said_twice_beside_their_overlay():
-    words = said(ended(overlays=("crisis",), before=(Text("notice-crisis"), Text("notice-safety"))))
-    assert "overlay-crisis" in words
-    assert not {"notice-crisis", "notice-safety"} & set(words)
+def test_first_words_are_not_said_twice_beside_the_overlay_that_brings_their_lines():
+    before = (Text("notice-crisis"), Text("notice-safety"))
+    assert not {"notice-crisis", "notice-safety"} & set(
+        said(ended(overlays=("crisis", "safety"), before=before))
+    )
+    words = said(ended(overlays=("crisis",), before=before))
+    assert "notice-crisis" not in words
+    assert words["notice-safety"].split("\n")[1:] == ["• line-text"]
+
+
+@pytest.mark.parametrize("closed", ["silence", "hide"])
+def test_no_first_words_of_help_come_unasked_or_stay_after_hiding(closed):
+    words = said(ended(session=Session(NIGHT, closed=closed), before=(Text("notice-crisis"),)))
+    assert "notice-crisis" not in words
 
 
 def test_what_comes_unasked_stays_discreet():
@@ -205,46 +242,20 @@ def test_what_comes_unasked_stays_discreet():
     assert set(said(step)) == {"closing"}
 
 
-@pytest.mark.parametrize("status", ["ended", "birth", "negative", "no_pregnancy"])
-def test_movements_are_not_named_to_somebody_without_a_pregnancy_now(status):
-    assert "closing-signs-f" not in said(ended(facts={"status": status}))["closing"]
-    assert said(ended(facts={"status": status}))["closing"].count("closing-signs-") == 7
-
-
-@pytest.mark.parametrize("facts", [{}, {"status": "maybe"}, {"status": "pregnant"}])
-def test_every_danger_sign_is_named_to_everybody_else(facts):
-    assert said(ended(facts=facts))["closing"].count("closing-signs-") == 8
-
-
 @pytest.mark.parametrize(
-    ("facts", "care"),
-    [
-        ({"status": "ended", "weeks": "w24_plus"}, "ended"),
-        ({"status": "pregnant", "weeks": "w13_23"}, "late"),
-        ({"status": "pregnant", "weeks": "unsure"}, "late"),
-        ({"status": "maybe", "weeks": "under_6"}, "early"),
-        ({"status": "pregnant"}, "early"),
-        ({"status": "birth"}, "other"),
-        ({}, "other"),
-    ],
+    ("status", "signs", "hospital"),
+    [("pregnant", ["signs-blood", "signs-moves"], "scan"), ("ended", ["signs-blood"], "any")],
 )
-def test_what_happens_at_the_hospital_is_told_for_the_own_situation(facts, care):
-    assert said(ended(facts=facts))["hospital"].split("\n") == ["hospital", f"hospital-{care}"]
+def test_the_signs_and_the_hospital_are_those_of_the_notes_that_hold(status, signs, hospital):
+    words = said(ended(facts={"status": status}))
+    (point,) = [p for p in words["closing"].split("\n\n") if p.startswith("closing-signs")]
+    assert point.split("\n") == ["closing-signs", *(f"• {sign}" for sign in signs)]
+    assert words["hospital"].split("\n") == ["hospital", f"hospital-{hospital}"]
 
 
-@pytest.mark.parametrize(
-    ("more", "line"),
-    [
-        ({"facts": {"blood_thinner": "yes"}}, "waiting-thinner"),
-        ({"facts": {"status": "maybe"}}, "waiting-test"),
-        ({"facts": {"rh_negative": "yes"}}, "waiting-rh"),
-        ({"unsure": frozenset({"history"})}, "waiting-group-unknown"),
-        ({"unsure": frozenset({"signs"})}, "waiting-signs-unsure"),
-        ({"unsure": frozenset({"danger_signs"})}, "waiting-signs-unsure"),
-    ],
-)
-def test_while_waiting_the_own_situation_is_thought_of(more, line):
-    assert said(ended(**more))["waiting"].split("\n") == ["waiting", "waiting-urgent_today", line]
+def test_what_to_do_meanwhile_is_every_note_that_holds_under_its_heading():
+    words = said(ended(unsure=frozenset({"fever"})))
+    assert words["waiting"].split("\n") == ["waiting", "waiting-urgent_today", "waiting-calls"]
 
 
 def test_a_supporter_is_told_what_to_tell():
@@ -256,10 +267,11 @@ def test_a_supporter_is_told_what_to_tell():
     ("place", "more", "lines"),
     [
         (HERE, {}, []),
-        (UNKNOWN_PLACE, {}, ["place-unknown", "result-far"]),
-        (UNKNOWN_PLACE, {"urgency": Urgency.SOON_24H}, ["place-unknown"]),
+        (UNKNOWN_PLACE, {"facts": {"far": "yes"}}, ["place-unknown", "place-far"]),
+        (UNKNOWN_PLACE, {"facts": {"far": "yes"}, "urgency": Urgency.SOON_24H}, ["place-unknown"]),
         (replace(HERE, confidence="low"), {}, ["place-low"]),
-        (replace(HERE, confidence="none", who_profile=True), {}, ["place-none", "result-far"]),
+        (replace(HERE, confidence="none"), {"facts": {"far": "yes"}}, ["place-none", "place-far"]),
+        (HERE, {"facts": {"far": "yes"}}, ["place-far"]),
         (HERE, {"seen_before": True, "often": True}, ["result-again", "result-often"]),
     ],
 )
@@ -390,7 +402,7 @@ def test_a_number_keeps_its_digits_in_every_language(locale):
 
 
 def test_a_reply_carries_the_numbers_without_any_mark():
-    reply = render(ended(), speaker())
+    reply = render(ended(), speaker(), NOTES)
     assert reply.closing.numbers == ("124", "112")
     assert reply.closing.country == "BA"
     assert reply.ended

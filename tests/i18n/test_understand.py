@@ -230,7 +230,9 @@ def test_words_of_violence_ask_whether_it_is_safe_to_read_wherever_they_stand(te
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])
 def test_words_of_violence_do_not_hide_a_body_in_danger(asked):
-    assert meant("blood is pouring, he hits me", asked) == Command(name=commands.VIOLENCE_AND_ALARM, at=NOW, id="7")
+    assert meant("blood is pouring, he hits me", asked) == Command(
+        name=commands.VIOLENCE_AND_ALARM, at=NOW, id="7"
+    )
 
 
 @pytest.mark.parametrize("asked", [ONE, MANY, WEEKS, COUNTRY])

@@ -45,7 +45,7 @@ def place_of(app: App, code: str | None) -> Place:
 
 def spoken(app: App, closing: Closing, locale: str, asker: str = SELF, **session) -> Reply:
     ended = Ended(Session(NIGHT, locale=locale, asker=asker, **session), closing, options=())
-    return render(ended, speaker(app.words, ended.session, closing.place, locale))
+    return render(ended, speaker(app.words, ended.session, closing.place, locale), app.files.content.notes)
 
 
 def closing_of(app: App, urgency: Urgency | None, place: Place, **extra) -> Closing:
@@ -133,7 +133,7 @@ def test_flx_04_without_a_country_the_widest_numbers_stand_in(app: App, locale: 
         m.plain for m in reply.messages
     )
     with pytest.raises(ValueError, match="number"):
-        Place("XX", ("",), "high", who_profile=False)
+        Place("XX", ("",), "high", facts={})
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -166,7 +166,7 @@ def test_every_note_can_be_said(app: App, locale: str, asker: str) -> None:
         told = {k: v for k, v in {"status": status, "weeks": weeks}.items() if v is not None}
         ticked = dict.fromkeys(("blood_thinner", "rh_negative"), "yes")
         for urgency in Urgency:
-            notes = {"seen_before": True, "often": True, "unsure": frozenset({"history", "signs"})}
+            notes = {"seen_before": True, "often": True, "unsure": frozenset(facts)}
             closing = closing_of(app, urgency, UNKNOWN_PLACE, facts=told | ticked, **notes)
             reply = spoken(app, closing, locale, asker)
             assert_complete(app, reply, UNKNOWN_PLACE, asker, urgency)
@@ -220,7 +220,7 @@ def test_despair_and_violence_added_to_any_end_can_be_said_and_raise_it(
             closing = shown.closing
             assert closing.urgency >= before.closing.urgency
             alone = Localizer({locale: app.words.bundles[locale]})
-            reply = render(shown, speaker(alone, session, closing.place, locale))
+            reply = render(shown, speaker(alone, session, closing.place, locale), content.notes)
             first = reply.messages[0].plain.splitlines()[0]
             assert all(number in first for number in closing.place.numbers)
             assert (reply.ended, reply.messages[-1].id) == (True, "closing")
@@ -247,7 +247,7 @@ def test_stopping_and_silence_close_from_every_situation(
         session = replace(situation.session, closed=closed, locale=locale)
         shown = view(content, session)
         assert isinstance(shown, Ended)
-        reply = render(shown, speaker(app.words, session, shown.closing.place, locale))
+        reply = render(shown, speaker(app.words, session, shown.closing.place, locale), content.notes)
         assert_complete(app, reply, shown.closing.place, SELF, shown.closing.urgency)
 
 
@@ -256,7 +256,7 @@ def test_what_comes_unasked_starts_without_a_word_of_the_body(app: App, locale: 
     """A notification shows the first lines: they name no bleeding and no pregnancy."""
     session = Session(NIGHT, locale=locale, closed="silence", country="GB")
     shown = view(app.files.content, session)
-    reply = render(shown, speaker(app.words, session, place_of(app, "GB"), locale))
+    reply = render(shown, speaker(app.words, session, place_of(app, "GB"), locale), app.files.content.notes)
     telling = ("blood", "bleed", "pregnan", "womb", "кров", "беремен", "матк", "血", "孕", "宫")
     first = reply.messages[0].plain.split("\n\n")[0].casefold()
     assert not [word for word in telling if word in first]
@@ -272,8 +272,8 @@ def test_the_last_resort_needs_nothing_and_is_written_in_every_language(app: App
     assert "911" in LAST_RESORT_WORDS
 
 
-def test_who_profile_is_off_exactly_where_maternity_access_is_confirmed(app: App) -> None:
-    off = {code for code, place in app.files.content.places.items() if not place.who_profile}
+def test_a_place_says_nothing_of_a_person_exactly_where_maternity_access_is_confirmed(app: App) -> None:
+    off = {code for code, place in app.files.content.places.items() if not place.facts}
     confirmed = {
         code
         for code, file in app.files.places.items()
@@ -281,4 +281,7 @@ def test_who_profile_is_off_exactly_where_maternity_access_is_confirmed(app: App
     }
     assert off == confirmed
     assert " ".join(sorted(off)) == "AF CA CD CM DE FR GB IE IN IQ JP NZ PT SN TZ UG VN"
-    assert UNKNOWN_PLACE.who_profile
+    assert {
+        tuple(place.facts.items()) for code, place in app.files.content.places.items() if code not in off
+    } == {tuple(app.files.content.nowhere.facts.items())}
+    assert app.files.content.nowhere.facts

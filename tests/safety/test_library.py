@@ -204,9 +204,8 @@ def test_every_page_is_said_without_another_language(
                 touched=NIGHT, country=country, asker=asker, locale=locale, word=word,
                 aside=LIBRARY, reading=(page,),
             )  # fmt: skip
-            reply = render(
-                view(content, session), Speaker(alone, locale, asker, content.place(country), word=word)
-            )
+            voice = Speaker(alone, locale, asker, content.place(country), word=word)
+            reply = render(view(content, session), voice, content.notes)
             assert reply.state == f"page-{page}"
             assert all(message.plain.strip() and "{" not in message.html for message in reply.messages)
             labels = [button.label for button in reply.numbered]

@@ -13,7 +13,7 @@ LOCALES = ("en", "ru", "zh")
 def result(app: App, person: dict[str, str], locale: str) -> Reply:
     shown, _ = play(app.files.content, person, "GB")
     voice = speaker(app.words, shown.session, shown.closing.place, locale)
-    return render(shown, voice)
+    return render(shown, voice, app.files.content.notes)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

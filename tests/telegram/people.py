@@ -77,8 +77,9 @@ def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:
 
 
 def _rendered(app: App, shown: Step) -> Reply:
-    place = app.files.content.place(shown.session.country)
-    return render(shown, speaker(app.words, shown.session, place, str(shown.session.locale)))
+    content = app.files.content
+    place = content.place(shown.session.country)
+    return render(shown, speaker(app.words, shown.session, place, str(shown.session.locale)), content.notes)
 
 
 def _seen(text: str) -> str:

@@ -74,7 +74,7 @@ def test_a_sign_that_is_tapped_twice_stays_on(app) -> None:
     shown = view(content, Session(NIGHT, locale="en", country="GB"))
     while not shown.multiple:
         shown = step(content, shown.session, Choose(ids=answer(content, shown.state, {}), at=NIGHT))
-    reply = render(shown, speaker(app.words, shown.session, content.place("GB"), "en"))
+    reply = render(shown, speaker(app.words, shown.session, content.place("GB"), "en"), content.notes)
     data = keyboard(reply, "", "")["inline_keyboard"][0][0]["callback_data"]
     for tap in ("1", "2"):
         event = pressed(button(data), reply, at=NIGHT, id=tap)

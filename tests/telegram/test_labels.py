@@ -43,8 +43,8 @@ def screens(app) -> list[Reply]:
             closed = [replace(session, closed=name) for name in ("silence", "stop", "left")]
             finished = replace(session, log=(("danger", ("yes",)),))
             views = [view(content, one) for one in (session, *asides, *closed, finished)]
-            first = render(views[0], voice)
-            found += [render(one, voice) for one in views]
+            first = render(views[0], voice, content.notes)
+            found += [render(one, voice, content.notes) for one in views]
             for dialog, state in ((dialog, state) for dialog in asked for state in dialog.line):
                 labels = [(a.id, voice.label(Text(f"{state.says}.{a.id}"))) for a in state.answers.values()]
                 buttons = tuple(Button(name, label, "answer") for name, label in labels)

@@ -79,7 +79,9 @@ def test_the_command_draws_the_dialog_of_another_folder(tmp_path):
     assert {"small.svg", "small.md"} <= {path.name for path in tmp_path.iterdir()}
 
 
-def test_every_picture_is_linked_from_its_page_each_page_from_the_first_and_that_from_the_reference(content):
+def test_every_picture_is_linked_from_its_page_each_page_from_the_first_and_that_from_the_reference(
+    content,
+):
     docs = ROOT / "docs" / "dialogs"
     first = (docs / "bleeding.md").read_text("utf-8")
     for name in content.dialogs:

@@ -8,12 +8,14 @@ from typing import TypeVar
 from nightlight.content.after import page_problems, read_after
 from nightlight.content.dialogs import read_dialogs
 from nightlight.content.library import LibraryFiles, openings, pages, read_library
-from nightlight.content.places import place, read_places
+from nightlight.content.notes import read_notes
+from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.renamed import renamed, renamed_problems
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.library import LibraryWordsFile
+from nightlight.content.shapes.notes import NotesFile
 from nightlight.content.shapes.places import NamesFile, PlaceFile
 from nightlight.content.shapes.renamed import RenamedFile
 from nightlight.content.shapes.table import TableFile
@@ -25,6 +27,7 @@ from nightlight.content.vocabulary import vocabulary
 from nightlight.content.ways import Rows, way_problems
 from nightlight.engine.content import Content, Renamed
 from nightlight.engine.dialog import Dialog
+from nightlight.engine.notes import Notes
 from nightlight.engine.triage import Condition, Fact, Table
 
 Part = TypeVar("Part")
@@ -39,6 +42,7 @@ class Files:
     names: NamesFile
     dialogs: Mapping[str, Document]
     table: Document
+    notes: Document
     places: Mapping[str, PlaceFile]
     informing: frozenset[str]  # the rules that give a reason and never decide
     vignettes: tuple[tuple[VignettesFile, Document], ...]
@@ -49,11 +53,17 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     """Read dialogs/ below root. Raises ContentError with every complaint that can be found."""
     folder = root / "dialogs"
     words = read(folder / "facts.yaml", root)
-    facts = vocabulary(parse(FactsFile, words), words)
+    file = parse(FactsFile, words)
+    facts = vocabulary(file, words)
     gathered: list[Problem] = []
     rules = _gather(gathered, lambda: _rules(folder, root, facts))
     dialogs = (
         _gather(gathered, lambda: read_dialogs(folder, root, facts, rules.named, rules.table.overlays))
+        if rules
+        else None
+    )
+    notes = (
+        _gather(gathered, lambda: _notes(folder / "notes.yaml", root, facts, rules.named))
         if rules
         else None
     )
@@ -72,6 +82,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     if (
         rules is None
         or dialogs is None
+        or notes is None
         or after is None
         or places is None
         or names is None
@@ -86,7 +97,9 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     content = Content(
         dialogs=dialogs[0],
         table=rules.table,
-        places={code: place(entry) for code, entry in places.items()},
+        places={code: place(entry, file.context) for code, entry in places.items()},
+        nowhere=nowhere(file.context),
+        notes=notes.notes,
         locales=locales,
         renamed=renamed,
         library=pages(read_pages),
@@ -100,6 +113,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         names=names,
         dialogs=dialogs[1],
         table=rules.document,
+        notes=notes.document,
         places=places,
         informing=rules.informing,
         vignettes=tuple(vignettes),
@@ -140,6 +154,12 @@ class _Rules:
     informing: frozenset[str]
 
 
+@dataclass(frozen=True)
+class _Notes:
+    notes: Notes
+    document: Document
+
+
 def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
     """One part of the content, or None and its complaints."""
     try:
@@ -154,6 +174,11 @@ def _rules(folder: Path, root: Path, facts: Mapping[str, Fact]) -> _Rules:
     file = parse(TableFile, document)
     informing = frozenset(entry.id for entry in file.rules if entry.informs)
     return _Rules(*table(file, document, facts), document, informing)
+
+
+def _notes(path: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[str, Condition]) -> _Notes:
+    document = read(path, root)
+    return _Notes(read_notes(parse(NotesFile, document), document, facts, named), document)
 
 
 def _renamed(path: Path, root: Path, dialogs: Mapping[str, Dialog]) -> Renamed:

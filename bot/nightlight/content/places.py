@@ -1,11 +1,13 @@
 """Place files into places: what may be shown of a country."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from nightlight.content.folder import read_folder
 from nightlight.content.shapes.places import LineEntry, PlaceFile
-from nightlight.engine.closing import UNKNOWN_NUMBERS, Line, Place
+from nightlight.content.vocabulary import SIGN
+from nightlight.engine.closing import UNKNOWN_NUMBERS, UNKNOWN_PLACE, Line, Place
 
 SHOWN = ("high", "medium", "low")
 CONFIRMED = ("high", "medium")
@@ -17,8 +19,11 @@ def read_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
     return {code: file for code, (file, _) in read_folder(folder, root, PlaceFile, "place", "P504").items()}
 
 
-def place(file: PlaceFile) -> Place:
-    """What may be shown of a place: confirmed entries, the direct ambulance number first."""
+def place(file: PlaceFile, context: Iterable[str]) -> Place:
+    """What may be shown of a place: confirmed entries, the direct ambulance number first.
+
+    `context` are the facts that a place says; each is "yes" unless a way into care is confirmed.
+    """
     general = [n for n in file.general if not (n == "112" and file.mobile_112.startswith("reaches"))]
     numbers = tuple(dict.fromkeys((*file.ambulance, *general)))
     maternity = file.maternity_access
@@ -26,11 +31,21 @@ def place(file: PlaceFile) -> Place:
         code=file.place,
         numbers=numbers[:MOST_NUMBERS] if file.ambulance else UNKNOWN_NUMBERS,
         confidence=file.confidence,
-        who_profile=maternity is None or maternity.confidence not in CONFIRMED,
+        facts={} if maternity is not None and maternity.confidence in CONFIRMED else _far(context),
         date_checked=str(file.date_checked or ""),
-        maternity_words=maternity is not None and maternity.confidence in SHOWN,
+        has_words=maternity is not None and maternity.confidence in SHOWN,
         lines={kind: tuple(map(_line, _shown(lines))) for kind, lines in file.lines.items()},
     )
+
+
+def nowhere(context: Iterable[str]) -> Place:
+    """The place of whoever does not say where they are: nothing is known to be near."""
+    return replace(UNKNOWN_PLACE, facts=_far(context))
+
+
+def _far(context: Iterable[str]) -> dict[str, str]:
+    """What is known of whoever is where no way into care is confirmed."""
+    return dict.fromkeys(context, SIGN[-1])
 
 
 def _shown(lines: Iterable[LineEntry]) -> list[LineEntry]:

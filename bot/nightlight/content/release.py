@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from nightlight.content.load import read_decisions
-from nightlight.content.places import place, read_places
+from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.release import ApprovalEntry, ApprovalsFile, ReleaseFile
@@ -39,8 +39,9 @@ def decisions_of(root: Path, name: str) -> Decisions:
     """What decides in the folder that holds dialogs/. Raises ContentError."""
     folder = root / "dialogs"
     words, table, dialogs = read_decisions(folder, root)
-    places = {code: place(file) for code, file in read_places(folder / "places", root).items()}
-    return Decisions(name, words, _content(table, dialogs, places))
+    files = read_places(folder / "places", root)
+    places = {code: place(file, words.context) for code, file in files.items()}
+    return Decisions(name, words, _content(table, dialogs, places, words))
 
 
 def last_release(root: Path) -> Decisions | None:
@@ -50,14 +51,14 @@ def last_release(root: Path) -> Decisions | None:
         return None
     file = parse(ReleaseFile, read(folder / RELEASE, root))
     words, table, dialogs = read_decisions(folder, root)
-    near = {code: Place(code, UNKNOWN_NUMBERS, "unknown", who_profile=False) for code in file.care_known}
-    return Decisions(file.release, words, _content(table, dialogs, near))
+    near = {code: Place(code, UNKNOWN_NUMBERS, "unknown", facts={}) for code in file.care_known}
+    return Decisions(file.release, words, _content(table, dialogs, near, words))
 
 
 def keep_release(root: Path, release: str, today: date) -> None:
     """Make what decides now the last release. Raises ContentError where it cannot be read."""
     now = decisions_of(root, release)
-    near = sorted(code for code, found in now.content.places.items() if not found.who_profile)
+    near = sorted(code for code, found in now.content.places.items() if not found.facts)
     folder = root / RELEASED
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -78,5 +79,9 @@ def read_approvals(root: Path) -> tuple[tuple[ApprovalEntry, ...], Document | No
     return tuple(parse(ApprovalsFile, document).approvals), document
 
 
-def _content(table: Table, dialogs: Mapping[str, Dialog], places: Mapping[str, Place]) -> Content:
-    return Content(dialogs, table, places, locales=("en",), country_buttons={})
+def _content(
+    table: Table, dialogs: Mapping[str, Dialog], places: Mapping[str, Place], words: FactsFile
+) -> Content:
+    return Content(
+        dialogs, table, places, locales=("en",), country_buttons={}, nowhere=nowhere(words.context)
+    )

@@ -23,14 +23,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the person is. `confidence` is high, medium, low, none or unknown."""
+    """Where the person is. `confidence` is high, medium, low, none or unknown.
+
+    `facts` are known of whoever is there; `has_words`: the message place-<code> says where to turn.
+    """
 
     code: str | None
     numbers: tuple[str, ...]
     confidence: str
-    who_profile: bool
+    facts: Facts
     date_checked: str = ""
-    maternity_words: bool = False
+    has_words: bool = False
     lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
     @property
@@ -43,7 +46,8 @@ class Place:
             raise ValueError(f"place {self.code}: a place needs an emergency number")
 
 
-UNKNOWN_PLACE = Place(None, UNKNOWN_NUMBERS, "unknown", who_profile=True)
+UNKNOWN_PLACE = Place(None, UNKNOWN_NUMBERS, "unknown", facts={})
+"""Nobody knows where. What that says of a person the content alone knows: `Content.nowhere`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,8 @@ class Closing:
     """Everything the last messages say. `urgency` is None when too little is known to name one.
 
     An unfinished conversation has an urgency only from "urgent today" up: it may warn, never
-    reassure. `mind` is true when every reason is a danger from oneself or from another person.
+    reassure. `unsure` are the facts that were answered with "not sure". `mind` is true when every reason
+    is a danger from oneself or from another person.
     """
 
     place: Place

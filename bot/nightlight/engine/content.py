@@ -8,6 +8,7 @@ from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.dialog import Dialog, Opening, Role, State, Timer
 from nightlight.engine.library import Library, PageOpening, PageRole
 from nightlight.engine.log import answers
+from nightlight.engine.notes import Notes
 from nightlight.engine.session import Asker, Session
 from nightlight.engine.triage import Condition, Table
 
@@ -57,7 +58,10 @@ class After:
 
 @dataclass(frozen=True)
 class Content:
-    """The dialogs, the table, the places, and the languages that are complete."""
+    """The dialogs, the table, the notes, the places, and the languages that are complete.
+
+    `nowhere` stands for every place that is not known.
+    """
 
     dialogs: Mapping[str, Dialog]
     table: Table
@@ -68,10 +72,12 @@ class Content:
     library: Library = field(default_factory=dict)
     page_openings: tuple[PageOpening, ...] = ()
     after: tuple[After, ...] = ()
+    nowhere: Place = UNKNOWN_PLACE
+    notes: Notes = field(default_factory=Notes)
 
     def place(self, code: str | None) -> Place:
         """The place of a country code; the unknown place has the numbers that work most widely."""
-        return self.places.get(code or "", UNKNOWN_PLACE)
+        return self.places.get(code or "", self.nowhere)
 
     def locale(self, chosen: str | None) -> str:
         """The language to speak: the one chosen if it is complete, else the first."""

@@ -24,7 +24,6 @@ from nightlight.engine.walk import Position, Walked, at_rest, walk, walk_on
 
 UNSAFE: Final = "unsafe"
 ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
-OF_MIND: Final = frozenset({"mood", "safety"})
 READS: Final = ("library",)
 OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent", "unsafe", "start")
 EXPLAINS: Final = ("why", "change", "next", "ask")
@@ -285,7 +284,7 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         nearest=content.table.nearest(there.facts, found.urgency) if known else (),
         overlays=_overlays(position, found.overlays),
         facts=there.facts,
-        unsure=there.unsure,
+        unsure=_unsure(there),
         seen_before=session.peak() > found.urgency,
         often=session.is_often(),
     )
@@ -301,6 +300,12 @@ def _overlays(position: Position | None, told: tuple[str, ...]) -> tuple[str, ..
     return told
 
 
+def _unsure(position: Position) -> frozenset[str]:
+    """The facts of the questions that were answered with "not sure"."""
+    states = (position.dialog.states[name] for name in position.unsure)
+    return frozenset(fact for state in states for fact in state.facts)
+
+
 def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:
     rules = {rule.id: rule.when.facts for rule in content.table.rules}
-    return all(rules.get(reason, frozenset({""})) <= OF_MIND for reason in reasons)
+    return all(rules.get(reason, frozenset({""})) <= content.notes.of_mind for reason in reasons)

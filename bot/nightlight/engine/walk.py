@@ -120,7 +120,7 @@ def with_answer(content: Content, session: Session, position: Position, chosen: 
 def _through(content: Content, session: Session, run: Run, below: Position | None) -> Position:
     """Walk one run, on what lies below it."""
     dialog = content.dialog_named(run.dialog) or content.first
-    own = _of_place(content, session) if below is None else {}
+    own = dict(content.place(session.country).facts) if below is None else {}
     for _, within in run.returned:
         _join(content, own, within)
     start = Position(dialog, dialog.first, (), *_seen(content, dialog, own, below), frozenset(), below)
@@ -144,10 +144,6 @@ def _renewed(content: Content, run: Run) -> Facts:
     if dialog is None or not dialog.anew or run.cut:
         return {}
     return {fact: value for fact, value in told_by(content, run).items() if fact in dialog.renews}
-
-
-def _of_place(content: Content, session: Session) -> dict[str, str]:
-    return {"who_profile": "yes"} if content.place(session.country).who_profile else {}
 
 
 def _seen(

@@ -94,7 +94,9 @@ class Interpreter:
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""
-        return replace(render(shown, self._voice(shown)), dues=dues(self.content, shown))
+        return replace(
+            render(shown, self._voice(shown), self.content.notes), dues=dues(self.content, shown)
+        )
 
     def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
         """The closing that needs no answers; in English where even words fail, with the known number."""

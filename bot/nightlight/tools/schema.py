@@ -22,6 +22,7 @@ from nightlight.content.shapes.library import (
     SourcesFile,
     TopicFile,
 )
+from nightlight.content.shapes.notes import NotesFile
 from nightlight.content.shapes.places import NamesFile, PlaceFile
 from nightlight.content.shapes.release import ApprovalsFile, ReleaseFile
 from nightlight.content.shapes.renamed import RenamedFile
@@ -36,6 +37,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "dialog": ("dialogs/*.dialog.yaml", DialogFile),
     "after": ("dialogs/after.yaml", AfterFile),
     "table": ("dialogs/urgency.table.yaml", TableFile),
+    "notes": ("dialogs/notes.yaml", NotesFile),
     "safety": ("dialogs/safety.yaml", SafetyFile),
     "place": ("dialogs/places/*.yaml", PlaceFile),
     "country-names": ("dialogs/country.names.yaml", NamesFile),

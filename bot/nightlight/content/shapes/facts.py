@@ -41,7 +41,10 @@ class FactsFile(File):
     recorded: list[Id] = Field(
         description="Kept for the clinician and read by no rule.", examples=[["colour"]]
     )
-    context: list[Id] = Field(description="Said by the place, never asked.", examples=[["who_profile"]])
+    context: list[Id] = Field(
+        description="Signs that the place says, never asked: each holds where no way into care is sure.",
+        examples=[["who_profile"]],
+    )
     urgency: list[Id] = Field(description="The four urgencies, low to high. The program knows these four.")
     overlays: list[Id] = Field(
         description="Help that is shown on top of any urgency.", examples=[["crisis"]]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from nightlight.content.shapes.file import COUNTRY_CODE, File, Review, Status
+from nightlight.content.shapes.file import COUNTRY_CODE, File, Id, Review, Status
 
 Confidence = Literal["high", "medium", "low", "unverified"]
 Sources = Annotated[
@@ -83,8 +83,21 @@ class PlaceFile(File):
     maternity_access: MaternityEntry | None = Field(
         default=None, description="Only where a way into maternity care is known."
     )
-    lines: dict[Literal["medical", "crisis", "loss", "violence"], list[LineEntry]] = Field(
-        default_factory=dict, description="Where to turn, by kind."
+    lines: dict[Id, list[LineEntry]] = Field(
+        default_factory=dict,
+        description="Where to turn, by the kinds that notes.yaml lists.",
+        examples=[
+            {
+                "crisis": [
+                    {
+                        "name": "NHS 111",
+                        "number": "111",
+                        "confidence": "high",
+                        "sources": ["NHS page, 2026"],
+                    }
+                ]
+            }
+        ],
     )
 
 

@@ -1,4 +1,4 @@
-"""Steps into replies: a function of the step and the words, nothing else."""
+"""Steps into replies: a function of the step, the words and the notes, nothing else."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -6,35 +6,25 @@ from dataclasses import replace
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
+from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, WAITING, WHO, Notes
 from nightlight.engine.session import EXPLAINED, Outcome, Session
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
-from nightlight.engine.triage import Facts, Urgency
+from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import ClosingFacts, Message, Reply
 from nightlight.i18n.say.voice import BULLET, Speaker, Trail
 
 # what is pressed or typed on a result and answered without saying all of it again
 BRIEF = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, *EXPLAINED})
 MOST_CHANGES = 4
-LINES_OF = (
-    dict.fromkeys(
-        ("notice-crisis", "unsafe", "overlay-crisis", "crisis_help", "topic-feelings-now"), "crisis"
-    )
-    | dict.fromkeys(("notice-safety", "overlay-safety", "danger_help", "topic-injury-safety"), "violence")
-    | dict.fromkeys(("topic-remembering-clinic", "topic-after_loss-clinic"), "loss")
-)
-SIGNS = ("a", "b", "c", "d", "e", "f", "g", "h")
-PREGNANT = {"maybe", "pregnant"}
-NO_MOVEMENT = {"ended", "birth", "negative", "no_pregnancy"}
-SIGN_LISTS = {"danger_signs", "signs", "signs_after_birth", "later"}
+DISCREET = frozenset({"silence", "hide"})
 
 
-def render(step: Step, voice: Speaker) -> Reply:
+def render(step: Step, voice: Speaker, notes: Notes) -> Reply:
     """Everything to be said and pressed in one turn. Raises NotSaid when words are missing."""
-    ended = isinstance(step, Ended)
-    spoken = _ended(step, voice) if isinstance(step, Ended) else _going(step, voice)
-    covered = {"notice-crisis", "notice-safety"} if ended else set()
-    before = [_text(text, voice) for text in step.before if text.id not in covered]
+    spoken = _ended(step, voice, notes) if isinstance(step, Ended) else _going(step, voice, notes)
+    covered = _covered(step, notes) if isinstance(step, Ended) else set()
+    before = [_text(text, voice, notes) for text in step.before if text.id not in covered]
     return replace(
         outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
@@ -80,16 +70,16 @@ def _trail(session: Session, said: Trail, voice: Speaker) -> Iterator[tuple[str,
             yield question, "; ".join(labels)
 
 
-def _text(text: Text, voice: Speaker) -> Message:
-    lines = voice.lines(LINES_OF[text.id]) if text.id in LINES_OF else []
+def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
+    lines = voice.lines(notes.beside[text.id]) if text.id in notes.beside else []
     args = dict(text.args)
     heading = args.pop("heading", None)
     headed = [f"<b>{voice.say(str(heading))}</b>"] if heading else []
     return Message(text.id, "\n".join((*headed, voice.say(text.id, args), *lines)))
 
 
-def _going(step: Going, voice: Speaker) -> Iterator[Message]:
-    yield _text(step.question, voice)
+def _going(step: Going, voice: Speaker, notes: Notes) -> Iterator[Message]:
+    yield _text(step.question, voice, notes)
 
 
 def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
@@ -106,19 +96,32 @@ def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
 # ---- the result and the closing
 
 
-def _ended(step: Ended, voice: Speaker) -> Iterator[Message]:
+def _ended(step: Ended, voice: Speaker, notes: Notes) -> Iterator[Message]:
     closing = step.closing
     if step.session.closed == "hide":  # nothing of health stays on the screen
         return
-    if step.session.closed != "silence":  # what comes unasked stays discreet
-        yield from (_text(Text(f"overlay-{overlay}"), voice) for overlay in closing.overlays)
+    yield from (_text(overlay, voice, notes) for overlay in _overlays(step))
     if closing.finished and closing.urgency is not None and step.session.closed is None:
         if step.session.outcome is not Outcome.AFTER:
-            yield from _result(closing, closing.urgency, voice)
+            yield from _result(closing, closing.urgency, voice, notes)
         if step.session.outcome not in BRIEF:
-            yield from _explained(closing, closing.urgency, voice)
-        yield from _explain(step.session.outcome, closing, voice)
-    yield Message("closing", "\n\n".join(_closing(closing, voice, brief=_is_brief(step))), safety=True)
+            yield from _explained(closing, voice, notes)
+        yield from _explain(step.session.outcome, closing, voice, notes)
+    points = _closing(closing, voice, notes, brief=_is_brief(step))
+    yield Message("closing", "\n\n".join(points), safety=True)
+
+
+def _overlays(step: Ended) -> tuple[Text, ...]:
+    """The help on top; what comes unasked stays discreet."""
+    told = () if step.session.closed in DISCREET else step.closing.overlays
+    return tuple(Text(f"overlay-{overlay}") for overlay in told)
+
+
+def _covered(step: Ended, notes: Notes) -> set[str]:
+    """First words that are left out of a closing: an overlay brings their lines, or it is discreet."""
+    brought = {notes.beside.get(overlay.id) for overlay in _overlays(step)}
+    discreet = step.session.closed in DISCREET
+    return {text for text, kind in notes.beside.items() if discreet or kind in brought}
 
 
 def _is_brief(step: Ended) -> bool:
@@ -126,24 +129,24 @@ def _is_brief(step: Ended) -> bool:
     return not step.closing.finished or step.session.outcome is Outcome.AFTER
 
 
-def _explained(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
+def _explained(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[Message]:
     """Why, what would change it, what to do meanwhile, what usually happens, what to tell them."""
     yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
     yield _list("change", _changes(closing, voice), voice)
     if not closing.mind:
-        yield _headed("waiting", _waiting(closing, urgency), voice)
-        yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
+        yield _noted(WAITING, closing, voice, notes)
+        yield _noted(HOSPITAL, closing, voice, notes)
         yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
 
 
-def _explain(what: Outcome, closing: Closing, voice: Speaker) -> Iterator[Message]:
+def _explain(what: Outcome, closing: Closing, voice: Speaker, notes: Notes) -> Iterator[Message]:
     """One part of the advice, when it is asked for."""
     if what is Outcome.WHY:
         yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
     elif what is Outcome.CHANGE:
         yield _list("change", _changes(closing, voice), voice)
     elif what is Outcome.NEXT:
-        yield _headed("hospital", [f"hospital-{_care(closing.facts)}"], voice)
+        yield _noted(HOSPITAL, closing, voice, notes)
     elif what is Outcome.ASK:
         yield _joined("ask", ["ask"], voice)
 
@@ -157,20 +160,30 @@ def _joined(id: str, parts: Iterable[str], voice: Speaker) -> Message:  # noqa: 
     return Message(id, "\n".join(voice.say(part) for part in parts))
 
 
-def _headed(id: str, parts: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
-    return Message(id, "\n".join((f"<b>{voice.say(id)}</b>", *map(voice.say, parts))))
+def _noted(part: str, closing: Closing, voice: Speaker, notes: Notes) -> Message:
+    """A part of the notes under its heading."""
+    return Message(part, "\n".join((f"<b>{voice.say(part)}</b>", *_notes(part, closing, voice, notes))))
 
 
-def _result(closing: Closing, urgency: Urgency, voice: Speaker) -> Iterator[Message]:
+def _notes(part: str, closing: Closing, voice: Speaker, notes: Notes, bullet: str = "") -> Iterator[str]:
+    """What one part of the notes says, in its order; lines with their heading, where there are any."""
+    for note in notes.of(part, closing):
+        if note.says:
+            yield bullet + voice.say(note.message(closing))
+        elif lines := voice.lines(note.lines):
+            yield voice.say(f"line-kind-{note.lines}")
+            yield from lines
+
+
+def _result(closing: Closing, urgency: Urgency, voice: Speaker, notes: Notes) -> Iterator[Message]:
     mind = "-mind" if closing.mind else ""
     yield _joined("result", [f"result-{urgency.id}{mind}"], voice)
     place = closing.place.confidence
-    extra = [f"place-{place}"] if place in {"low", "none", "unknown"} else []
-    if closing.place.who_profile and urgency >= Urgency.URGENT_TODAY:
-        extra.append("result-far")
-    extra += ["result-again"] * closing.seen_before + ["result-often"] * closing.often
-    if extra:
-        yield _joined("place", extra, voice)
+    extra = [voice.say(f"place-{place}")] if place in {"low", "none", "unknown"} else []
+    extra += _notes(PLACE, closing, voice, notes)
+    again = ["result-again"] * closing.seen_before + ["result-often"] * closing.often
+    if extra or again:
+        yield Message(PLACE, "\n".join((*extra, *map(voice.say, again))))
 
 
 def _changes(closing: Closing, voice: Speaker) -> list[str]:
@@ -179,28 +192,7 @@ def _changes(closing: Closing, voice: Speaker) -> list[str]:
     return list(known)[:MOST_CHANGES]
 
 
-def _waiting(closing: Closing, urgency: Urgency) -> list[str]:
-    facts, unsure = closing.facts, closing.unsure
-    extra = {
-        "waiting-thinner": facts.get("blood_thinner") == "yes",
-        "waiting-test": facts.get("status") == "maybe",
-        "waiting-rh": facts.get("rh_negative") == "yes",
-        "waiting-group-unknown": "history" in unsure,
-        "waiting-signs-unsure": bool(unsure & SIGN_LISTS),
-    }
-    return [f"waiting-{urgency.id}", *(name for name, holds in extra.items() if holds)]
-
-
-def _care(facts: Facts) -> str:
-    status = facts.get("status")
-    if status == "ended":
-        return "ended"
-    if status not in PREGNANT:
-        return "other"
-    return "late" if facts.get("weeks") in {"w13_23", "w24_plus", "unsure"} else "early"
-
-
-def _closing(closing: Closing, voice: Speaker, *, brief: bool) -> Iterator[str]:
+def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> Iterator[str]:
     """The eight points of the safety message, in their order."""
     urgency = closing.urgency
     mind = "-mind" if closing.mind and urgency is not None else ""
@@ -208,29 +200,15 @@ def _closing(closing: Closing, voice: Speaker, *, brief: bool) -> Iterator[str]:
     if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")
-    yield "\n".join((voice.say("closing-signs"), *(BULLET + sign for sign in _signs(closing, voice))))
+    yield "\n".join((voice.say("closing-signs"), *_notes(SIGNS, closing, voice, notes, BULLET)))
     yield voice.say("closing-doubt")
     yield voice.say("closing-hour")
-    yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice)))
+    yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes)))
     yield voice.say("closing-again")
     yield voice.say("closing-kind")
 
 
-def _signs(closing: Closing, voice: Speaker) -> Iterator[str]:
-    """The danger signs; movements in the womb are not named to somebody who has no pregnancy now."""
-    for sign in SIGNS:
-        if sign != "f" or closing.facts.get("status") not in NO_MOVEMENT:
-            yield voice.say(f"closing-signs-{sign}")
-
-
-def _who(closing: Closing, voice: Speaker) -> Iterator[str]:
-    place = closing.place
-    words = place.maternity_words and closing.urgency is not Urgency.ROUTINE_WATCH
-    found = [voice.say(f"place-{place.code}")] if words else []
-    loss = ["loss"] if closing.facts.get("status") == "ended" else []
-    for kind in ("medical", *loss, "crisis"):
-        lines = voice.lines(kind)
-        found += [voice.say(f"line-kind-{kind}"), *lines] if lines else []
-    yield from found or [voice.say("closing-who-none")]
-    if place.date_checked:
-        yield voice.say("closing-checked", {"date": place.date_checked})
+def _who(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[str]:
+    yield from list(_notes(WHO, closing, voice, notes)) or [voice.say("closing-who-none")]
+    if closing.place.date_checked:
+        yield voice.say("closing-checked", {"date": closing.place.date_checked})

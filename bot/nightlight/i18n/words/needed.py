@@ -1,11 +1,12 @@
 """Every message the program says, and the variables each may use: what a language must define."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
 from nightlight.engine.library import LIBRARY, Page
+from nightlight.engine.notes import HOSPITAL, OF_PLACE, OF_URGENCY, WAITING, Note
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.triage import Urgency
 from nightlight.engine.view import ALWAYS, EXPLAINS, LAST
@@ -64,41 +65,19 @@ FIXED: Final = (
     *("help", "privacy", "hello", "hello-privacy", "about"),
     *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     "result-unfinished",
-    *("result-far", "result-again", "result-often", "place-low", "place-none", "place-unknown"),
-    *(
-        "why",
-        "change",
-        "waiting",
-        "hospital",
-        "tell",
-        "tell-supporter",
-        "closing-limits",
-        "closing-signs",
-        "closing-doubt",
-    ),
+    *("result-again", "result-often", "place-low", "place-none", "place-unknown"),
+    *("why", "change", WAITING, HOSPITAL, "tell", "tell-supporter"),
+    *("closing-limits", "closing-signs", "closing-doubt"),
     *("closing-hour", "closing-who", "closing-who-none", "closing-again", "closing-kind"),
-    *(f"closing-signs-{sign}" for sign in "abcdefgh"),
-    *(f"waiting-{what}" for what in ("thinner", "test", "rh", "group-unknown", "signs-unsure")),
-    *(f"hospital-{care}" for care in ("early", "late", "ended", "other")),
-    *(f"line-kind-{kind}" for kind in ("medical", "crisis", "loss", "violence")),
 )
 
-# What tells somebody to call: each of these names the number, beside the results, closings and overlays.
+# What tells somebody to call: each names the number, beside results, closings and what has lines below it.
 CALLS: Final = (
+    *("hello", "result-unfinished", "closing-signs", "closing-who-none"),
     *(
-        "hello",
-        "notice-urgent",
-        "notice-crisis",
-        "notice-safety",
-        "notice-wrong",
-        "notice-changed",
-        "notice-early",
-        "notice-flood",
-        "notice-unheard",
-        "notice-not-deleted",
-        "unsafe",
+        f"notice-{name}"
+        for name in ("urgent", "wrong", "changed", "early", "flood", "unheard", "not-deleted")
     ),
-    *("result-unfinished", "closing-signs", "closing-who-none"),
 )
 
 SHARED: Final = (NONE, NOT_SURE)
@@ -112,6 +91,7 @@ OF_LIBRARY: Final = (
 )
 OF_LIBRARY_CALLS: Final = ("notice-told", "hidden", LIBRARY)
 OF_PAGE: Final = COMMON | {"word"}
+CARD: Final = "topic-"  # explains, and calls at its first part where it touches a danger sign
 
 
 def needed(content: Content) -> dict[str, Variables]:
@@ -120,7 +100,7 @@ def needed(content: Content) -> dict[str, Variables]:
     for dialog in content.dialogs.values():
         ids += words_of(dialog)
     for urgency in Urgency:
-        ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing", "waiting")]
+        ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing")]
         if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
             ids += [f"{kind}-{urgency.id}-mind" for kind in ("result", "closing")]
     ids += [
@@ -130,11 +110,29 @@ def needed(content: Content) -> dict[str, Variables]:
     ids += [message for row in content.after for message in row.says]
     if content.library:
         ids += (*OF_LIBRARY, *(f"button-{name}" for name in content.page_buttons))
-    ids += [f"place-{code}" for code, place in content.places.items() if place.maternity_words]
+    ids += noted(content)
     needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
     own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
     sources = {"sources": COMMON | {"list"}, "sources-reviewed": COMMON | {"list", "reviewed"}}
     return own | dict.fromkeys(needed_by_pages, OF_PAGE) | (sources if content.library else {})
+
+
+def noted(content: Content) -> list[str]:
+    """The ids that the rows of the notes say."""
+    rows = (note for part in content.notes.parts.values() for note in part.rows)
+    return [name for note in rows for name in of_note(note, content)]
+
+
+def of_note(note: Note, content: Content) -> Iterator[str]:
+    """The ids that a row says: of each urgency, of each place with words of its own; a heading of lines."""
+    if note.lines:
+        yield f"line-kind-{note.lines}"
+        return
+    urgencies = [urgency.id for urgency in Urgency if urgency >= note.at_least]
+    places = [code for code, place in content.places.items() if place.has_words]
+    for urgency in urgencies if OF_URGENCY in note.says else [""]:
+        for code in places if OF_PLACE in note.says else [""]:
+            yield note.says.replace(OF_URGENCY, urgency).replace(OF_PLACE, code)
 
 
 def numbered(content: Content) -> frozenset[str]:
@@ -143,8 +141,9 @@ def numbered(content: Content) -> frozenset[str]:
     cards = (page for page in content.library.values() if "check" in page.commands)
     first = {f"{page.title.id}-now" for page in cards}  # when to act now, where a danger sign is touched
     calls = {text.id for page in content.library.values() if page.calls for text in page.says}
+    helped = {name for name in content.notes.beside if not name.startswith(CARD)}
     minds = {f"{name}-mind" for name in results}
-    must = {*first, *calls, *minds, *OF_LIBRARY_CALLS} & needed(content).keys()
+    must = {*first, *calls, *helped, *minds, *OF_LIBRARY_CALLS} & needed(content).keys()
     return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
 
 

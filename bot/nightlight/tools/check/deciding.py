@@ -19,7 +19,6 @@ from nightlight.tools.play.person import play, told_in_full
 
 Person = Mapping[str, str]
 SIGN = ("no", "yes")
-WHO_PROFILE = "who_profile"
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class Decided:
     def written(self, content: Content) -> str:
         """Her as a vignette writes her."""
         known = content.table.facts
-        signs = [f for f in known if f in self.person and known[f].values == SIGN and f != WHO_PROFILE]
+        signs = [f for f in known if f in self.person and known[f].values == SIGN and not known[f].of_place]
         facts = [f"{f}: {self.person[f]}" for f in known if f in self.person and known[f].values != SIGN]
         ticked = [f"signs: [{', '.join(signs)}]"] if signs else []
         return f"{{{', '.join([*facts, *ticked])}}}, country: {self.country or 'unknown'}"

@@ -19,6 +19,7 @@ from nightlight.tools.check.deciding import deciding_problems, needed_problems
 from nightlight.tools.check.faithful import faithful_problems
 from nightlight.tools.check.files import file_problems
 from nightlight.tools.check.library import library_problems
+from nightlight.tools.check.notes import note_problems
 from nightlight.tools.check.places import place_problems
 from nightlight.tools.check.release import release_problems
 from nightlight.tools.check.reviews import review_problems
@@ -70,7 +71,7 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
         files = load(root, tuple(catalogs))
     except ContentError as error:
         return [*problems, *error.problems], None
-    problems += _of_safety(files)
+    problems += list(note_problems(files, catalogs)) or _of_safety(files)
     problems += word_problems(catalogs, files.content, root)
     lists = {locale: file for locale, (file, _) in typed.items()}
     named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}

@@ -8,6 +8,7 @@ from nightlight.content.problem import Problem, shown
 READ = (
     "dialogs/facts.yaml",
     "dialogs/urgency.table.yaml",
+    "dialogs/notes.yaml",
     "dialogs/safety.yaml",
     "dialogs/country.names.yaml",
     "dialogs/renamed.yaml",
@@ -26,6 +27,7 @@ READ = (
     "dialogs/released/release.yaml",
     "dialogs/released/facts.yaml",
     "dialogs/released/urgency.table.yaml",
+    "dialogs/released/notes.yaml",
     "dialogs/released/*.dialog.yaml",
     "locales/*/*.ftl",
     "locales/*/words.yaml",

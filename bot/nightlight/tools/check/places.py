@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.notes import NotesFile
 from nightlight.content.shapes.places import PlaceFile
 from nightlight.content.strict_yaml import Document, Where, read
 
@@ -17,10 +19,12 @@ DIGITS = range(2, 17)  # of any other number, with the prefix that some have
 
 def place_problems(files: Files, today: date) -> Iterator[Problem]:
     """What is missing or old in the place files, and buttons that lead to no place."""
+    kinds = parse(NotesFile, files.notes).lines
     for code, file in files.places.items():
         document = read(files.root / "dialogs" / "places" / f"{code}.yaml", files.root)
         yield from _number(file, document)
         yield from _lines(file, document)
+        yield from _kinds(file, document, kinds)
         yield from _source(file, document)
         yield from _date(file, document, today)
     yield from _buttons(files)
@@ -53,6 +57,13 @@ def _lines(file: PlaceFile, document: Document) -> Iterator[Problem]:
             if line.number and not (DIALABLE.fullmatch(line.number) and digits in DIGITS):
                 message = f"{line.number!r} cannot be dialled; write digits, and of signs only + - ( ) * #"
                 yield document.problem(("lines", kind, i, "number"), "P506", message)
+
+
+def _kinds(file: PlaceFile, document: Document, kinds: list[str]) -> Iterator[Problem]:
+    for kind in file.lines:
+        if kind not in kinds:
+            message = f"nobody is given lines of the kind {kind!r}; notes.yaml has: {', '.join(kinds)}"
+            yield document.problem(("lines", kind), "N902", message)
 
 
 def _source(file: PlaceFile, document: Document) -> Iterator[Problem]:

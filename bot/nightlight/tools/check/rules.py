@@ -60,10 +60,10 @@ def _stopped_by(content: Content, rule: Rule) -> str | None:
 
 def tried(content: Content, rule: Rule) -> Iterator[tuple[Mapping[str, str], str | None]]:
     """The people on whom a rule is tried, the smallest that fit it, and where they are."""
-    near = next((code for code, place in content.places.items() if not place.who_profile), None)
+    near = next((code for code, place in content.places.items() if not place.facts), None)
     for case in rule.when.cases:
         for person in _people(content, case):
-            yield person, None if "who_profile" in person else near
+            yield person, near if content.nowhere.facts.keys().isdisjoint(person) else None
 
 
 def _guards(content: Content, case: Case) -> tuple[str, ...]:

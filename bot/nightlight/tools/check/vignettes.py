@@ -209,10 +209,9 @@ class _Speech:
             key = (locale, asker, shown.state if isinstance(shown, Going) else vignette.id)
             if key not in self.said:
                 self.said.add(key)
+                place = content.place(shown.session.country)
                 try:
-                    render(
-                        shown, speaker(alone, shown.session, content.place(shown.session.country), locale)
-                    )
+                    render(shown, speaker(alone, shown.session, place, locale), content.notes)
                 except NotSaid as missing:
                     yield str(missing)
             if not isinstance(shown, Going):

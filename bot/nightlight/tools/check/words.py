@@ -11,7 +11,7 @@ from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog
 from nightlight.i18n.words.catalog import Catalog, Entry, Junk
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
-from nightlight.i18n.words.needed import needed, optional, words_of
+from nightlight.i18n.words.needed import needed, noted, optional, words_of
 
 TAG = re.compile(r"<[^<>]*>")
 TAKEN = re.compile(r"</?(?:b|i|u|code)>")
@@ -160,15 +160,21 @@ def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[
     """What the content asks and a language does not have, or has and nothing asks for."""
     must, may = needed(content), optional(content)
     fallback = catalogs.get(FALLBACK, Catalog(FALLBACK))
+    unwritten = unwritten_notes(catalogs, content)  # complained of at their rows
     for catalog in catalogs.values():
         unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
-            if name not in catalog.entries and name not in unsafe:
+            if name not in catalog.entries and name not in unsafe and name not in unwritten:
                 yield _missing(name, catalog, _home(name, fallback, content.dialogs), root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
             yield from _references(entry, catalog, root)
         yield from _against_fallback(catalog, fallback, root)
+
+
+def unwritten_notes(catalogs: Catalogs, content: Content) -> frozenset[str]:
+    """Messages that a row of the notes says, and no language has."""
+    return frozenset(noted(content)).difference(*(catalog.entries for catalog in catalogs.values()))
 
 
 def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:

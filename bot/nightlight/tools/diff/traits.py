@@ -69,7 +69,7 @@ class Traits:
         old, new = self.old.content, self.new.content
         found: dict[str, str] = {}
         for code in sorted({*old.places, *new.places}):
-            before, after = old.place(code).who_profile, new.place(code).who_profile
+            before, after = old.place(code).facts, new.place(code).facts
             found.setdefault(code if before != after else CARE_FAR if after else CARE_KNOWN, code)
         return found
 

@@ -101,8 +101,8 @@ class _Crowd:
         """What the place and the always-on buttons tell, before the first question."""
         countries = {**self.people.traits.countries, NOT_SAID: None}
         content = self.version.content
-        far = [value for value, code in countries.items() if content.place(code).who_profile]
-        self.tell({"who_profile": {"yes": self.people.are(WHERE, *far)}})
+        for value, code in countries.items():
+            self.tell({f: {v: self.people.are(WHERE, value)} for f, v in content.place(code).facts.items()})
         self.traits[WHERE] = EVERYBODY
         for state in (state for dialog in apart(content) for state in dialog.line):
             self.traits |= dict.fromkeys(told_by(state), EVERYBODY)

@@ -91,7 +91,7 @@ def _decided(content: Content, session: Session, urgency: Urgency) -> str | None
 
 
 def _everywhere(content: Content) -> Everywhere:
-    near = next((code for code, place in content.places.items() if not place.who_profile), None)
+    near = next((code for code, place in content.places.items() if not place.facts), None)
     explorers = [Explorer(content, country) for country in dict.fromkeys((None, near))]
     lengths: dict[Urgency, frozenset[int]] = {}
     asked: Counter[str] = Counter()

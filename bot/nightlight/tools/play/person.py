@@ -31,7 +31,7 @@ def play(content: Content, person: Mapping[str, str], country: str | None) -> tu
 
 def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:
     """Everything that this person would be asked and say if no answer ended the questions early."""
-    facts: dict[str, str] = {"who_profile": "yes"} if content.place(country).who_profile else {}
+    facts = dict(content.place(country).facts)
     for dialog, asked, ids in _beside(content, person):
         facts |= dialog.states[asked].told(ids, content.table.facts)
     state: State | None = content.first.first

@@ -122,7 +122,8 @@ def _shown(step: Step, asker: Asker, code: str, files: Files, words: Localizer) 
     session = replace(step.session, asker=asker)
     place = files.content.place(session.country)
     try:
-        return bubbles(render(replace(step, session=session), Speaker(words, code, asker, place)))
+        voice = Speaker(words, code, asker, place)
+        return bubbles(render(replace(step, session=session), voice, files.content.notes))
     except NotSaid as error:
         return {"texts": [f"(no language says {error})"], "words": [0], "buttons": [], "length": 0}
 

@@ -8,12 +8,11 @@ from types import MappingProxyType
 from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
 from nightlight.content.shapes.safety import PropertyEntry
-from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Place
+from nightlight.engine.closing import Closing, Place
 from nightlight.engine.session import Closed, Session
 from nightlight.engine.step import Ended
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.i18n.reply import Message, Reply
-from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
@@ -40,8 +39,8 @@ def closing_of(
         reasons=reasons or (world.content.table.otherwise,),
         nearest=rules[:MOST_NEAREST],
         overlays=tuple(world.content.table.overlays),
-        facts=facts,
-        unsure=frozenset(world.content.first.states),
+        facts={**place.facts, **facts},
+        unsure=frozenset(world.content.table.facts),
         mind=mind,
         seen_before=True,
         often=True,
@@ -57,7 +56,7 @@ def closings(world: World, place: Place) -> Iterator[Closing]:
 
 def places(world: World) -> tuple[Place, ...]:
     """Everywhere, the country not known first."""
-    return (UNKNOWN_PLACE, *world.content.places.values())
+    return (world.content.nowhere, *world.content.places.values())
 
 
 def voices(world: World, place: Place, *, helped: bool = False) -> Iterator[tuple[Session, Speaker]]:
@@ -90,12 +89,12 @@ def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -
     brief = (replace(closing, reasons=(), nearest=()) for closing in closings(world, voice.place))
     ended = [Ended(session, closing, ()) for closing in brief]
     ended += [replace(ended[0], session=replace(session, closed=closed)) for closed in CLOSED]
-    wrong = (_not_whole(entry, shown, parts, voice) for shown in ended)
+    wrong = (_not_whole(world, entry, shown, parts, voice) for shown in ended)
     return next(filter(None, wrong), "")
 
 
-def _not_whole(entry: Property, shown: Ended, parts: list[str], voice: Speaker) -> str:
-    last = render(shown, voice).messages[-1]
+def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], voice: Speaker) -> str:
+    last = world.reply(shown, voice).messages[-1]
     if last.id != "closing":
         return f"the last message is {last.id}, and not the closing"
     if not all(number in last.plain.partition("\n")[0] for number in voice.place.numbers):
@@ -122,7 +121,7 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
                 closing = closing_of(world, Urgency.EMERGENCY_NOW, place, mind=mind)
                 for overlays in ((), closing.overlays):
                     ended = Ended(session, replace(closing, overlays=overlays), ())
-                    first = render(ended, voice).messages[0]
+                    first = world.reply(ended, voice).messages[0]
                     if not all(number in first.plain.partition("\n")[0] for number in place.numbers):
                         why = f"{voice.locale}, {place.code}: {first.id} does not name the number first"
                         id_ = (
@@ -156,7 +155,7 @@ def _says_guesses(
 ) -> bool:
     try:
         words = voice.words.say(voice.locale, message, dict(zip(("first", "second"), numbers, strict=True)))
-        reply = render(Ended(session, closing_of(world, None, voice.place), ()), voice)
+        reply = world.reply(Ended(session, closing_of(world, None, voice.place), ()), voice)
     except NotSaid:
         return False
     return Message("", words).plain in reply.messages[-1].plain and all(n in words for n in numbers)
@@ -173,14 +172,14 @@ def unsaid(world: World, entry: Property, told: Facts) -> Missing | None:
     assessed = world.content.table.assess(told)
     for urgency in (u for u in Urgency if u >= assessed.urgency):
         closing = replace(
-            closing_of(world, urgency, UNKNOWN_PLACE, facts=told),
+            closing_of(world, urgency, world.content.nowhere, facts=told),
             overlays=assessed.overlays,
             unsure=frozenset(),
         )
-        for session, voice in voices(world, UNKNOWN_PLACE):
+        for session, voice in voices(world, world.content.nowhere):
             rows = world.wording(voice.locale, wanted.says or wanted.first or "")
             try:
-                missing = _missing(wanted, render(Ended(session, closing, ()), voice), voice)
+                missing = _missing(wanted, world.reply(Ended(session, closing, ()), voice), voice)
             except NotSaid as name:
                 missing, rows = f"{name} cannot be said", world.wording(voice.locale, str(name))
             if missing:

@@ -77,15 +77,16 @@ def _alike(one: Step, other: Step) -> bool:
 
 
 def country_only_raises(world: World, _: Property) -> Found:
-    """A country decides nothing but `who_profile`, and that only raises."""
+    """A country decides nothing but the facts that it says, and these only raise."""
+    far = world.content.nowhere.facts
     for situation in world.situations():
         facts = situation.position.facts
         here = world.content.table.assess(facts).urgency
-        if world.content.table.assess({**facts, "who_profile": "yes"}).urgency < here:
+        if world.content.table.assess({**facts, **far}).urgency < here:
             yield Broken("care that is far lowers the urgency", situation.session)
     for code, place in world.content.places.items():
         told = walk(world.content, Session(NIGHT, country=code)).facts
-        if told != ({"who_profile": "yes"} if place.who_profile else {}):
+        if told != place.facts or not place.facts.items() <= far.items():
             yield Broken(f"{code} says more of a person than whether care is near")
 
 

@@ -5,13 +5,12 @@ from dataclasses import replace
 from itertools import product
 
 from nightlight.content.safety import Property
-from nightlight.engine.closing import UNKNOWN_PLACE, Closing, Line, Place
+from nightlight.engine.closing import Closing, Line, Place
 from nightlight.engine.screen import Option
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import Reply
-from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
@@ -40,7 +39,7 @@ def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
     forms: set[object] = set()
     for place in places(world):
         form = _form(place)
-        told = (*closings(world, place), *(_of_facts(world) if place is UNKNOWN_PLACE else ()))
+        told = (*closings(world, place), *(_of_facts(world) if place.code is None else ()))
         for session, voice in voices(world, place):
             steps: list[Step] = [] if form in forms else [_own(shown, voice.locale) for shown in screens]
             steps += [Ended(session, closing, commands) for closing in told]
@@ -64,7 +63,7 @@ def _of_facts(world: World) -> Iterator[Closing]:
     each = [(fact.id, value) for fact in facts for value in fact.values]
     apart = [(fact.id, value) for fact in facts if not fact.ordered for value in fact.values]
     for told in product(apart or each[:1], each):
-        yield closing_of(world, Urgency.URGENT_TODAY, UNKNOWN_PLACE, facts=dict(told))
+        yield closing_of(world, Urgency.URGENT_TODAY, world.content.nowhere, facts=dict(told))
 
 
 def _own(shown: Going, locale: str) -> Going:
@@ -80,7 +79,7 @@ def rendered_everywhere(world: World, entry: Property) -> Found:
     for shown, voice in _shown(world):
         where = f"{voice.locale}, {voice.asker}, {voice.place.code or 'country not known'}"
         try:
-            reply = render(shown, voice)
+            reply = world.reply(shown, voice)
         except NotSaid as name:
             yield Broken(f"{where}: {name} cannot be said", rows=world.wording(voice.locale, str(name)))
             continue
@@ -106,7 +105,7 @@ def callback_data(world: World, entry: Property) -> Found:
     for shown in (*_screens(world), *(s.step for s in world.endings())):
         for locale in world.words.locales:
             place = world.content.place(shown.session.country)
-            reply = render(shown, speaker(world.words, shown.session, place, locale))
+            reply = world.reply(shown, speaker(world.words, shown.session, place, locale))
             sent = [data for _, keyboard in world.screen(reply) for data in _sent(keyboard)]
             longest = max(len(data.encode()) for data in sent)
             if longest > (entry.entry.most or 0):

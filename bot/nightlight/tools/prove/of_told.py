@@ -11,7 +11,6 @@ from nightlight.engine.session import AnyEvent, Command, Lost, Session, Silence
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
 from nightlight.engine.view import ALWAYS, LAST
-from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT
@@ -74,7 +73,7 @@ def _silent(world: World, entry: Property, shown: Step, told: Urgency) -> str:
         return ""
     place = shown.closing.place
     voice = speaker(world.words, shown.session, place, shown.session.locale or "")
-    reply = render(shown, voice)
+    reply = world.reply(shown, voice)
     text = "\n".join(message.html for message in reply.messages)
     if voice.say(entry.entry.message or "") in text:
         return ""

@@ -9,7 +9,6 @@ from nightlight.engine.session import AnyEvent, Choose, Command, Session, Silenc
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.play.person import LONGEST, NIGHT, answer, begin
@@ -18,7 +17,7 @@ from nightlight.tools.prove.world import NEAREST, Broken, World
 
 def talk(world: World, person: Mapping[str, str], floor: Urgency | None = None) -> Session:
     """The chat of a person, to its end; of two ways to say the same, the one that ends below the floor."""
-    country = None if "who_profile" in person else world.near
+    country = world.near if world.content.nowhere.facts.keys().isdisjoint(person) else None
     sessions = [_talked(world, person, country, first=first) for first in (False, True)]
     low = [s for s in sessions if floor is not None and _urgency(world, s) < floor]
     return (low or sessions)[0]
@@ -107,7 +106,9 @@ def _asked(world: World, shown: Step, locale: str) -> Iterator[str]:
         yield f"  {voice.question(shown.state) or shown.state}"
         return
     try:
-        said = next((m.plain for m in render(shown, voice).messages if m.id in {"result", "closing"}), "")
+        said = next(
+            (m.plain for m in world.reply(shown, voice).messages if m.id in {"result", "closing"}), ""
+        )
     except NotSaid as missing:
         said = f"(the message {missing} cannot be said)"
     urgency = "no urgency yet" if shown.closing.urgency is None else shown.closing.urgency.id

@@ -17,6 +17,8 @@ from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Aside, Asker, S
 from nightlight.engine.step import Ended, Step, view
 from nightlight.engine.walk import Position, walk_on
 from nightlight.i18n.reply import Reply
+from nightlight.i18n.say.render import render
+from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import Catalog, read_catalogs
 from nightlight.i18n.words.localizer import Localizer
 from nightlight.tools.check.everything import check
@@ -70,6 +72,10 @@ class World:
         """The dialog, table and places."""
         return self.files.content
 
+    def reply(self, shown: Step, voice: Speaker) -> Reply:
+        """What is said of a step. Raises NotSaid where words are missing."""
+        return render(shown, voice, self.content.notes)
+
     @cached_property
     def alone(self) -> Mapping[str, Localizer]:
         """Each language without the help of the fallback."""
@@ -88,15 +94,15 @@ class World:
     @cached_property
     def countries(self) -> tuple[str | None, ...]:
         """One country for each way the chat can depend on it: not known, care confirmed, not confirmed."""
-        kinds: dict[bool, str] = {}
+        kinds: dict[frozenset[tuple[str, str]], str] = {}
         for code, place in self.content.places.items():
-            kinds.setdefault(place.who_profile, code)
+            kinds.setdefault(frozenset(place.facts.items()), code)
         return (None, *kinds.values())
 
     @cached_property
     def near(self) -> str | None:
         """A country with confirmed care, where nothing but the answers raises."""
-        return next((code for code, place in self.content.places.items() if not place.who_profile), None)
+        return next((code for code, place in self.content.places.items() if not place.facts), None)
 
     @cached_property
     def brought(self) -> tuple[Log, ...]:

@@ -1,0 +1,81 @@
+"""The shape of dialogs/notes.yaml. The descriptions are what editors show."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from nightlight.content.shapes.condition import Form
+from nightlight.content.shapes.file import File, Id, Review, Status, UrgencyId
+
+PartName = Literal["waiting", "place", "hospital", "signs", "who"]
+Text = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*(\$urgency|\$place)?$")]
+
+
+class NoteEntry(File):
+    """One row: what is said, and to whom. Without a guard everybody is told. Write say or lines."""
+
+    say: Text | None = Field(
+        default=None,
+        description="A message. $urgency at its end is the urgency, $place a country with own words.",
+        examples=["waiting-thinner", "waiting-$urgency"],
+    )
+    lines: Id | None = Field(
+        default=None,
+        description="The lines of the place of this kind, under their heading.",
+        examples=["loss"],
+    )
+    when: Form | None = Field(
+        default=None,
+        description="Said to whoever fits. What is not known does not fit.",
+        examples=[{"signs": ["blood_thinner"]}],
+    )
+    unless: Form | None = Field(
+        default=None,
+        description="Not said to whoever fits. What is not known does not fit.",
+        examples=[{"status": {"among": ["ended"]}}],
+    )
+    unsure: list[Id] = Field(
+        default_factory=list,
+        description='Facts and signs: said to whoever answered one of their questions with "not sure".',
+        examples=[["rh_negative"]],
+    )
+    at_least: UrgencyId | None = Field(
+        default=None, description="Not said to whoever is known to be less urgent."
+    )
+
+
+class PartEntry(File):
+    """One part of what is said: its rows in their order."""
+
+    one: Literal["yes", "no"] = Field(
+        default="no",
+        description="yes: the first row that holds is said, and no other; the last row has no guard.",
+        examples=["yes"],
+    )
+    rows: list[NoteEntry] = Field(min_length=1, description="The rows, each said to whoever fits.")
+
+
+class NotesFile(File):
+    """dialogs/notes.yaml: what is said beside an advice, and to whom."""
+
+    status: Status
+    reviewed: Review = None
+    lines: list[Id] = Field(
+        description="The kinds of lines that a place may have; the heading is the message line-kind-<id>.",
+        examples=[["medical", "crisis"]],
+    )
+    of_mind: list[Id] = Field(
+        alias="of-mind",
+        description="Facts of despair and of danger from others: where the reasons read nothing else, the "
+        "result has words of its own and says nothing of bleeding.",
+        examples=[["mood"]],
+    )
+    waiting: PartEntry = Field(description="What to do meanwhile.")
+    place: PartEntry = Field(description="What the place makes different, below the result.")
+    hospital: PartEntry = Field(description="What usually happens at the hospital.")
+    signs: PartEntry = Field(description="The danger signs that a closing names.")
+    who: PartEntry = Field(description="Who else can help, in a closing.")
+    beside: dict[Text, Id] = Field(
+        description="The kind of lines that stands below a text, wherever it is said.",
+        examples=[{"overlay-crisis": "crisis"}],
+    )
