@@ -33,7 +33,7 @@ def test_sixty_mistakes_and_more_are_described_and_each_is_another() -> None:
 
 # ---- mistakes in the engine, over the smallest content
 
-ASSESS, CHOOSE, ASIDE = Table.assess, step._choose, walk._told_aside
+ASSESS, CHOOSE, ASIDE, TEXT = Table.assess, step._choose, walk._told_aside, render._text
 
 
 def lowest_wins(patch: Patch) -> None:
@@ -134,6 +134,18 @@ def names_are_kept(patch: Patch) -> None:
     patch.setattr(of_events, "Session", make_dataclass("Named", fields, bases=(Session,), frozen=True))
 
 
+def unsure_is_forgotten(patch: Patch) -> None:
+    patch.setattr(view, "_unsure", lambda content, position: frozenset())
+
+
+def lines_are_forgotten(patch: Patch) -> None:
+    patch.setattr(render, "_text", lambda text, voice, notes: TEXT(text, voice, replace(notes, beside={})))
+
+
+def despair_is_of_the_body(patch: Patch) -> None:
+    patch.setattr(view, "_is_of_mind", lambda content, reasons: False)
+
+
 def passes_over_everything(patch: Patch) -> None:
     patch.setattr(walk, "can_raise", lambda *_: False)
 
@@ -163,6 +175,9 @@ ENGINE: list[tuple[str, Callable[[Patch], None]]] = [
     ("P17", stale_presses_count),
     ("P18", silence_talks_on),
     ("P19", names_are_kept),
+    ("NOTE1", unsure_is_forgotten),
+    ("NOTE2", lines_are_forgotten),
+    ("NOTE3", despair_is_of_the_body),
     ("ASK1", passes_over_everything),
     ("ASK2", passes_over_nothing),
 ]

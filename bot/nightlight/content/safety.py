@@ -10,10 +10,14 @@ from pathlib import Path
 
 from nightlight.content.conditions import ConditionReader
 from nightlight.content.load import Files
+from nightlight.content.notes import NoteReader
 from nightlight.content.problem import ContentError, Problem
+from nightlight.content.promised import promise_problems
 from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.notes import NoteEntry
 from nightlight.content.shapes.safety import KINDS, LaterEntry, PropertyEntry, SafetyFile
 from nightlight.content.strict_yaml import Document, Where, read
+from nightlight.engine.notes import Note
 from nightlight.engine.triage import Condition, Urgency
 
 
@@ -25,6 +29,7 @@ class Property:
     place: Problem
     whoever: Condition
     unless: Condition
+    notes: Mapping[str, tuple[Note, ...]]
 
     @property
     def floor(self) -> Urgency:
@@ -70,7 +75,7 @@ def load_safety(files: Files) -> Safety:
         for i, entry in enumerate(file.nobody)
     )
     properties = tuple(_property(entry, i, reader) for i, entry in enumerate(file.properties))
-    problems = [*reader.problems, *_wrong(file, document, files)]
+    problems = [*reader.problems, *_wrong(file, document, files), *promise_problems(file, document, files)]
     if problems:
         raise ContentError(problems)
     return Safety(properties, nobody, tuple(file.later))
@@ -84,7 +89,13 @@ def _property(entry: PropertyEntry, i: int, reader: ConditionReader) -> Property
         reader.document.problem((*where, "id"), entry.id, entry.text),
         reader.read(entry.whoever, (*where, "whoever")) if entry.whoever else none,
         reader.read(entry.unless, (*where, "unless")) if entry.unless else none,
+        {part: tuple(_notes(rows, reader, (*where, "notes", part))) for part, rows in entry.notes.items()},
     )
+
+
+def _notes(rows: list[NoteEntry], reader: ConditionReader, where: Where) -> Iterator[Note]:
+    read = (NoteReader(reader).note(row, (*where, i)) for i, row in enumerate(rows))
+    return filter(None, read)
 
 
 def _wrong(file: SafetyFile, document: Document, files: Files) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from nightlight.content.shapes.condition import Form
 from nightlight.content.shapes.file import Duration, File, Id, MessageId, Number, Review, Status, UrgencyId
+from nightlight.content.shapes.notes import NoteEntry, PartName
 
 Keys = tuple[frozenset[str], frozenset[str]]
 
@@ -60,6 +61,9 @@ KINDS: Final[Mapping[str, Keys]] = {
     "ending-below-today": _keys(),
     "timer-bounded": _keys(),
     "timer-dies-with-stop": _keys(),
+    "note-said": _keys("notes"),
+    "lines-beside": _keys("beside"),
+    "of-mind": _keys("facts"),
     "checked": _keys("codes"),
 }
 Kind = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]
@@ -146,6 +150,21 @@ class PropertyEntry(File):
         default_factory=list,
         description="All that is kept of a chat.",
         examples=[["answers", "locale", "country"]],
+    )
+    notes: dict[PartName, list[NoteEntry]] = Field(
+        default_factory=dict,
+        description="Rows of notes.yaml by their part, written again: whoever fits is told it.",
+        examples=[{"waiting": [{"say": "waiting-thinner", "when": {"signs": ["blood_thinner"]}}]}],
+    )
+    beside: dict[str, Id] = Field(
+        default_factory=dict,
+        description="The kind of lines that stands below a text.",
+        examples=[{"overlay-crisis": "crisis"}],
+    )
+    facts: list[Id] = Field(
+        default_factory=list,
+        description="The facts whose reasons alone have words of their own.",
+        examples=[["mood", "safety"]],
     )
     most: Number | None = Field(default=None, description="The largest number allowed.", examples=[13])
     within: Duration | None = Field(default=None, description="The longest time, or how long it holds.")

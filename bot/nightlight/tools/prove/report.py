@@ -15,6 +15,7 @@ from nightlight.tools.prove import (
     of_closing,
     of_dialogs,
     of_events,
+    of_notes,
     of_passed_over,
     of_paths,
     of_screens,
@@ -68,6 +69,9 @@ CHECKS: Final[Mapping[str, Check]] = {
     "ending-below-today": of_dialogs.ending_below_today,
     "timer-bounded": of_dialogs.timer_bounded,
     "timer-dies-with-stop": of_dialogs.timer_dies_with_stop,
+    "note-said": of_notes.note_said,
+    "lines-beside": of_notes.lines_beside,
+    "of-mind": of_notes.of_mind,
     "checked": of_screens.checked,
 }
 ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them
