@@ -8,6 +8,7 @@ from pathlib import Path
 from nightlight.content.release import keep_release, read_approvals
 from nightlight.tools.diff.approvals import to_sign, unapproved
 from nightlight.tools.diff.difference import Difference
+from nightlight.tools.diff.notes import changed_notes
 from nightlight.tools.diff.report import as_json, report
 from nightlight.tools.diff.versions import Version, released, version
 from nightlight.tools.diff.words import Words, voices
@@ -19,9 +20,10 @@ def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: boo
         before = released(here) if old is None else folders.enter_context(version(old, here))
         after = folders.enter_context(version(new, here))
         difference = Difference(before.decisions, after.decisions)
+        notes = changed_notes(before.notes, after.notes)
         if json:
-            return plain.dumps(as_json(difference), ensure_ascii=False, indent=2)
-        told = report(difference, _words(difference, before, after, locale, here))
+            return plain.dumps({**as_json(difference), "notes": notes}, ensure_ascii=False, indent=2)
+        told = report(difference, _words(difference, before, after, locale, here), notes)
         return told if old is not None else f"{told}\n{_approvals(difference, after.root)}"
 
 

@@ -1,6 +1,6 @@
 """`nightlight diff` as people and programs read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from nightlight.content.release import Decisions
@@ -23,27 +23,29 @@ TITLES = {
 IN_FULL = {LESS, HELP_LOST, MORE, HELP_ADDED}  # here each group has its example, elsewhere each kind
 
 
-def report(difference: Difference, words: Words) -> str:
-    """The whole difference in words."""
+def report(difference: Difference, words: Words, notes: Sequence[str] = ()) -> str:
+    """The whole difference in words; `notes` are the rows of the notes that changed."""
     number = difference.conversations()
     lines = [
         f"From {difference.old.name} to {difference.new.name}:",
         f"{number:,} different conversations were compared, all that people can have with either.",
     ]
     if not difference.groups:
-        return "\n".join(
-            (
-                *lines,
-                "Nobody is told or asked anything else by the questions and rules. Words are not compared.",
-            )
-        )
+        nobody = "Nobody is told or asked anything else by the questions and rules. Words are not compared."
+        return "\n".join((*lines, nobody, *_notes(notes)))
     for kind in KINDS:
         concerned = difference.conversations(difference.everyone(kind))
         lines.append(f"  {TITLES[kind]:<30} {_share(concerned, number)}")
     for kind in KINDS:
         groups = [group for group in difference.groups if group.kind == kind]
         lines += _kind(difference, words, kind, groups) if groups else []
-    return "\n".join(lines)
+    return "\n".join((*lines, *_notes(notes)))
+
+
+def _notes(rows: Sequence[str]) -> Iterator[str]:
+    if rows:
+        yield "\nROWS OF THE NOTES, - before, + now"
+        yield from (f"  {row}" for row in rows)
 
 
 def _share(some: int, number: int) -> str:

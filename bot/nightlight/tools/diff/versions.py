@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nightlight.content.release import Decisions, decisions_of, last_release
+from nightlight.content.release import NOTES, RELEASED, Decisions, decisions_of, last_release
 
 FOLDERS = ("dialogs", "locales")
 
@@ -21,25 +21,30 @@ class NotCompared(ValueError):  # noqa: N818 - it names what did not happen
 
 @dataclass(frozen=True)
 class Version:
-    """What decides in a version, and the folder with its words."""
+    """What decides in a version, the folder with its words, and the file with its notes."""
 
     decisions: Decisions
     root: Path
+    notes: Path
+
+
+def _version(root: Path, name: str) -> Version:
+    return Version(decisions_of(root, name), root, root / "dialogs" / NOTES)
 
 
 @contextmanager
 def version(name: str | None, here: Path) -> Iterator[Version]:
     """A version; None is what lies in `here`. Raises NotCompared, and ContentError of its files."""
     if name is None:
-        yield Version(decisions_of(here, "the present files"), here)
+        yield _version(here, "the present files")
     elif Path(name).is_dir():
         if not (Path(name) / "dialogs").is_dir():
             raise NotCompared(f"the folder {name} has no dialogs/ in it; name the one above dialogs/")
-        yield Version(decisions_of(Path(name), name), Path(name))
+        yield _version(Path(name), name)
     else:
         with TemporaryDirectory() as folder:
             _check_out(name, Path(folder))
-            yield Version(decisions_of(Path(folder), name), Path(folder))
+            yield _version(Path(folder), name)
 
 
 def released(here: Path) -> Version:
@@ -47,7 +52,7 @@ def released(here: Path) -> Version:
     found = last_release(here)
     if found is None:
         raise NotCompared("no release is kept in dialogs/released/ yet; name two versions")
-    return Version(replace(found, name=f"release {found.name}"), here)
+    return Version(replace(found, name=f"release {found.name}"), here, here / RELEASED / NOTES)
 
 
 def _check_out(revision: str, folder: Path) -> None:

@@ -9,12 +9,14 @@ from itertools import groupby
 from nightlight.content.load import Files
 from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.shapes.file import parse
+from nightlight.content.shapes.notes import NotesFile
 from nightlight.content.shapes.table import RuleEntry, TableFile
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.triage import Rule, Urgency
 from nightlight.i18n.words.localizer import FALLBACK, Localizer
 from nightlight.tools.graph.condition_words import in_words
+from nightlight.tools.graph.notes import NoteRow, beside, note_rows
 from nightlight.tools.play.questions import rules_completed, rules_reading
 
 SENTENCE = re.compile(r"[^.?!\n]*\?")
@@ -81,6 +83,8 @@ class Graph:
     rows: tuple[Row, ...]
     conditions: dict[str, str]
     otherwise: str
+    notes: tuple[NoteRow, ...]
+    beside: dict[str, str]
 
 
 def graphs(files: Files, words: Localizer) -> tuple[Graph, ...]:
@@ -91,7 +95,7 @@ def graphs(files: Files, words: Localizer) -> tuple[Graph, ...]:
 def _graph(files: Files, words: Localizer, dialog: Dialog) -> Graph:
     content = files.content
     file = parse(DialogFile, files.dialogs[dialog.id])
-    table = parse(TableFile, files.table)
+    table, notes = parse(TableFile, files.table), parse(NotesFile, files.notes)
     first = dialog is content.first
     return Graph(
         dialog=dialog.id,
@@ -109,6 +113,8 @@ def _graph(files: Files, words: Localizer, dialog: Dialog) -> Graph:
         rows=tuple(map(partial(_row, words), table.rules, content.table.rules)) if first else (),
         conditions={name: in_words(form) for name, form in table.conditions.items()} if first else {},
         otherwise=table.otherwise,
+        notes=note_rows(notes) if first else (),
+        beside=beside(notes) if first else {},
     )
 
 

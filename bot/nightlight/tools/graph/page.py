@@ -61,6 +61,8 @@ def _page(shown: Graph) -> Iterator[str]:
     yield from _endings(shown)
     yield "## The rules\n"
     yield from _rules(shown)
+    yield "## The notes\n"
+    yield from _notes(shown)
     yield "## The same as Mermaid\n"
     yield f"```mermaid\n{mermaid(shown)}```\n"
 
@@ -108,6 +110,17 @@ def _rules(shown: Graph) -> Iterator[str]:
     yield "\nThe names in them:\n"
     yield "| name | means |\n|---|---|"
     yield from (f"| {name} | {_cell(words)} |" for name, words in shown.conditions.items())
+    yield ""
+
+
+def _notes(shown: Graph) -> Iterator[str]:
+    yield "What is said beside the advice, and to whom. What is not known fits no condition.\n"
+    yield "| part | says | to whom |\n|---|---|---|"
+    for note in shown.notes:
+        yield f"| {' | '.join(map(_cell, (note.part, f'`{note.says}`', note.whom)))} |"
+    yield "\nLines of the place that stand below a text, wherever it is said:\n"
+    yield "| lines | below |\n|---|---|"
+    yield from (f"| {kind} | {_cell(texts)} |" for kind, texts in shown.beside.items())
     yield ""
 
 
