@@ -16,7 +16,7 @@ from nightlight.tools.play.person import play
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ROOT / "docs" / "guides"
-OURS = ("write-a-dialog", "write-a-rule", "add-a-country", "write-a-topic")
+OURS = ("write-a-dialog", "write-a-rule", "write-a-note", "add-a-country", "write-a-topic")
 LINES_OF_TWO_PAGES = 2 * 60
 
 BLOCK = r"```(?:yaml|ftl)\n(.*?)```\n"
@@ -128,6 +128,14 @@ def test_a_rule_is_added_by_its_guide_and_decides_for_its_person(reader):
     assert ended.closing.urgency.id == "soon_24h"
 
 
+def test_a_note_is_added_by_its_guide_and_told_to_those_it_is_for(reader):
+    content = followed(reader, "write-a-note")
+    for sign, told in (("yes", True), ("no", False)):
+        ended, _ = play(content, {"status": "pregnant", "coil": sign}, "GB")
+        said = [note.says for note in content.notes.of("waiting", ended.closing)]
+        assert ("waiting-coil" in said) == told
+
+
 def test_a_country_is_added_by_its_guide_and_its_number_is_shown(reader):
     (reader.folder / "dialogs" / "places" / "IS.yaml").unlink()
     content = followed(reader, "add-a-country")
@@ -176,7 +184,7 @@ def test_a_guide_is_two_pages_long_at_most_and_ends_with_the_check(guide):
     assert RUN.findall(text)[-1] == (".venv/bin/python -m nightlight check", "", "content: kept\n")
 
 
-@pytest.mark.parametrize("guide", ["write-a-dialog", "write-a-rule"])
+@pytest.mark.parametrize("guide", ["write-a-dialog", "write-a-rule", "write-a-note"])
 def test_a_guide_that_changes_who_is_told_what_ends_with_the_proof_and_the_difference(guide):
     end = text_of(guide).rpartition("content: kept")[2]
     assert ".venv/bin/python -m nightlight prove" in end

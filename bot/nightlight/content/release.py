@@ -1,7 +1,8 @@
 """What decides, of a folder or of the last release, and who approved that somebody became less urgent.
 
-The last release is kept in dialogs/released/: its facts, table and dialog as they were, and in release.yaml
-the countries where a way into care was known. So it is there in a shallow clone and in a tarball too.
+The last release is kept in dialogs/released/: its facts, table, dialogs and notes as they were, and in
+release.yaml the countries where a way into care was known. So it is there in a shallow clone and in a
+tarball too.
 """
 
 import shutil
@@ -24,6 +25,7 @@ from nightlight.engine.triage import Table
 RELEASED = Path("dialogs", "released")
 APPROVALS = Path("dialogs", "approvals.yaml")
 RELEASE = "release.yaml"
+NOTES = "notes.yaml"
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def keep_release(root: Path, release: str, today: date) -> None:
     folder = root / RELEASED
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    for pattern in ("facts.yaml", "urgency.table.yaml", "*.dialog.yaml"):
+    for pattern in ("facts.yaml", "urgency.table.yaml", NOTES, "*.dialog.yaml"):
         for path in (root / "dialogs").glob(pattern):
             shutil.copyfile(path, folder / path.name)
     codes = ", ".join(f'"{code}"' for code in near)
