@@ -33,7 +33,7 @@ def test_sixty_mistakes_and_more_are_described_and_each_is_another() -> None:
 
 # ---- mistakes in the engine, over the smallest content
 
-ASSESS, CHOOSE, ASIDE, TEXT = Table.assess, step._choose, walk._told_aside, render._text
+ASSESS, CHOOSE, OF_PLACE, TEXT = Table.assess, step._choose, walk._of_place, render._text
 
 
 def lowest_wins(patch: Patch) -> None:
@@ -57,7 +57,7 @@ def told_is_forgotten(patch: Patch) -> None:
 
 def back_forgets(patch: Patch) -> None:
     patch.setitem(
-        commands._COMMANDS, "back", lambda _, session: replace(session, answers=(), told_to_go=())
+        commands._COMMANDS, "back", lambda _, session: replace(session, log=(), told_to_go=())
     )
 
 
@@ -69,15 +69,15 @@ def asker_matters(patch: Patch) -> None:
     more = {"gut_feeling": "yes"}
     patch.setattr(
         walk,
-        "_told_aside",
-        lambda c, session: ASIDE(c, session) | (more if session.asker == SUPPORTER else {}),
+        "_of_place",
+        lambda c, session: OF_PLACE(c, session) | (more if session.asker == SUPPORTER else {}),
     )
 
 
 def country_matters(patch: Patch) -> None:
     more = {"fever": "yes"}
     patch.setattr(
-        walk, "_told_aside", lambda c, session: ASIDE(c, session) | (more if session.country else {})
+        walk, "_of_place", lambda c, session: OF_PLACE(c, session) | (more if session.country else {})
     )
 
 
@@ -90,7 +90,7 @@ def no_help(patch: Patch) -> None:
 
 
 def stop_says_nothing(patch: Patch) -> None:
-    patch.setitem(commands._COMMANDS, "stop", lambda _, session: replace(session, closed=view.STOPPED))
+    patch.setitem(commands._COMMANDS, "stop", lambda _, session: replace(session, closed="stop"))
 
 
 def clear_text(patch: Patch) -> None:
@@ -99,16 +99,13 @@ def clear_text(patch: Patch) -> None:
 
 
 def deaf_to_silence(patch: Patch) -> None:
-    patch.setattr(step, "_silence", lambda content, here, event: here)
+    patch.setattr(step, "_silence", lambda content, here: here)
 
 
 def silence_talks_on(patch: Patch) -> None:
     again = (Text("notice-silence"),)
-    patch.setattr(
-        step,
-        "_silence",
-        lambda c, here, e: view.view(c, replace(here.session, touched=e.at, notices=again)),
-    )
+    patch.setattr(step, "is_due", lambda content, here, timer, at: True)
+    patch.setattr(step, "_silence", lambda c, here: view.view(c, replace(here.session, notices=again)))
 
 
 def stale_presses_count(patch: Patch) -> None:
@@ -124,7 +121,7 @@ def deaf_to_answers(patch: Patch) -> None:
 
 
 def language_forgets(patch: Patch) -> None:
-    forgets = lambda c, session, ids: replace(session, locale=ids[0], aside=None, answers=())  # noqa: E731
+    forgets = lambda c, session, ids: replace(session, locale=ids[0], aside=None, log=())  # noqa: E731
     for module in (step, commands):
         patch.setattr(module, "choose_language", forgets)
 
@@ -212,7 +209,7 @@ def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
 def test_ask4_notices_that_ticks_are_forgotten(tmp_path: Path, monkeypatch: Patch) -> None:
     listed = faulty(next(fault for fault in FAULTS if fault.property == "ASK3"), tmp_path)
     assert first(replace(listed, safety=sound(small=False).safety), "ASK4") is None
-    monkeypatch.setattr(view, "_with_ticks", lambda content, session, position: position)
+    monkeypatch.setattr(view, "at_rest", lambda content, session, position: position)
     fever = replace(listed, safety=sound(small=False).safety, files=_urgent_fever(listed))
     assert first(fever, "ASK4")
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 from nightlight.engine.content import Content
+from nightlight.engine.view import ALWAYS
+from nightlight.i18n.words.needed import FIXED, OWN_VARIABLES, SHARED
 
 END = "_q"
 PLATFORM = {"country", "language", "library", "none", "not_sure", "yes", "no", "supporter", "asker", "self"}
@@ -42,6 +44,10 @@ OF_NAMES = {
 }
 
 
+OF_PLATFORM = {*FIXED, *OWN_VARIABLES, *SHARED}
+"""Messages of the platform."""
+
+
 class Names:
     """The new name of each id, and of each message."""
 
@@ -54,7 +60,13 @@ class Names:
 
     def new(self, name: str) -> str:
         """An id, or what is put together of several by dots and hyphens, by its new name."""
+        if name.partition(".")[0] in OF_PLATFORM:
+            return name
         return self._token.sub(lambda found: found[0] + END, name)
+
+    def button(self, name: str) -> str:
+        """The same of a button; those of the platform keep theirs."""
+        return name if name in ALWAYS else self.new(name)
 
     def old(self, name: str) -> str:
         """The name before."""
@@ -85,9 +97,8 @@ def renamed_copy(root: Path, folder: Path, names: Names) -> None:
     for path in sorted((folder / "locales").glob("*/*.yaml")):
         _rename(path, names, typed=True)
     for path in sorted((folder / "locales").glob("*/*.ftl")):
-        path.write_text(
-            "".join(_of_line(line, names) for line in path.open(encoding="utf-8")), encoding="utf-8"
-        )
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        path.write_text("".join(_of_line(line, names) for line in lines), encoding="utf-8")
 
 
 def _rename(path: Path, names: Names, *, typed: bool) -> None:
@@ -127,7 +138,9 @@ def _key(key: str, value: Any, names: Names, way: tuple[str, ...], *, typed: boo
     is_key = (key in KEYS - {"status"} and not (way and way[-1] in OF_NAMES)) or (
         typed and way[-1:] == ("sets",)
     )
-    return key if is_key or of_file or (typed and not way) else names.new(key)
+    if is_key or of_file or (typed and not way):
+        return key
+    return names.button(key) if way[-1:] == ("commands",) else names.new(key)
 
 
 def _of_line(line: str, names: Names) -> str:

@@ -111,12 +111,13 @@ def anything(shown, chance):
 
 def renamed(event, names):
     if isinstance(event, Choose):
+        named = names.button if (event.state or "").startswith("page-") else names.new
         return replace(
-            event, ids=tuple(map(names.new, event.ids)), state=event.state and names.new(event.state)
+            event, ids=tuple(map(named, event.ids)), state=event.state and names.new(event.state)
         )
     if isinstance(event, Tick):
         return replace(event, answer=names.new(event.answer), state=names.new(event.state))
-    return replace(event, name=names.new(event.name))
+    return replace(event, name=names.button(event.name))
 
 
 def said(interpreter, shown, names):

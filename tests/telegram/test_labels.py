@@ -45,7 +45,7 @@ def screens(app) -> list[Reply]:
             views = [view(content, one) for one in (session, *asides, *closed, finished)]
             first = render(views[0], voice, content.notes)
             found += [render(one, voice, content.notes) for one in views]
-            for dialog, state in ((dialog, state) for dialog in asked for state in dialog.line):
+            for dialog, state in ((d, state) for d in asked for state in d.line):
                 labels = [(a.id, voice.label(Text(f"{state.says}.{a.id}"))) for a in state.answers.values()]
                 buttons = tuple(Button(name, label, "answer") for name, label in labels)
                 shown = Question(dialog.id, state.id, state.says)

@@ -30,7 +30,8 @@ from nightlight.storage.said import SaidBefore
 from tests.telegram.test_people import text
 
 def reply(words):
-    messages, buttons = (Message("last-resort", words, safety=True),), (Button("start", "Start", "command"),)
+    messages = (Message("last-resort", words, safety=True),)
+    buttons = (Button("start", "Start", "command"),)
     return Reply(None, (), False, messages, buttons, None, "en")
 
 class Conversation:

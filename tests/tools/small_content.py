@@ -64,6 +64,7 @@ rules:
   - {id: U02, urgency: urgent_today, when: {any: [{flow: {at_least: heavy}}, {signs: [gut_feeling]}]},
      evidence: P, sources: ["project [P]"]}
   - {id: S01, urgency: soon_24h, when: {signs: [fever]}, evidence: P, sources: ["project [P]"]}
+overlays: {crisis: {mood: {at_least: thoughts}}}
 otherwise: R01
 changing: [flow]
 """

@@ -162,7 +162,10 @@ def test_every_file_whose_shape_check_refuses_is_refused_by_the_schema_or_names_
         ("dialog", {"shortens": "perhaps"}),
         ("dialog", {"unclear": {"most": "3"}}),
         ("dialog", {"ends": [{"when": {"signs": ["fever"]}}]}),
-        ("dialog", {"timers": [{"id": "again", "after": "PT2H", "since": "birth", "opens": "x", "most": "1"}]}),
+        (
+            "dialog",
+            {"timers": [{"id": "again", "after": "PT2H", "since": "birth", "opens": "x", "most": "1"}]},
+        ),
         ("after", {"rows": None}),
         ("after", {"where": ("rows", 0), "when": None}),
         ("after", {"where": ("rows", 0), "asker": "both"}),
