@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
 from nightlight.engine import commands, step, view, walk
+from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.engine.text import Text
@@ -33,7 +34,7 @@ def test_sixty_mistakes_and_more_are_described_and_each_is_another() -> None:
 
 # ---- mistakes in the engine, over the smallest content
 
-ASSESS, CHOOSE, OF_PLACE, TEXT = Table.assess, step._choose, walk._of_place, render._text
+ASSESS, CHOOSE, ON, TEXT = Table.assess, step._choose, walk._on, render._text
 
 
 def lowest_wins(patch: Patch) -> None:
@@ -66,19 +67,22 @@ def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
 
 
 def asker_matters(patch: Patch) -> None:
-    more = {"gut_feeling": "yes"}
-    patch.setattr(
-        walk,
-        "_of_place",
-        lambda c, session: OF_PLACE(c, session) | (more if session.asker == SUPPORTER else {}),
-    )
+    told_more(patch, "gut_feeling", lambda session: session.asker == SUPPORTER)
 
 
 def country_matters(patch: Patch) -> None:
-    more = {"fever": "yes"}
-    patch.setattr(
-        walk, "_of_place", lambda c, session: OF_PLACE(c, session) | (more if session.country else {})
-    )
+    told_more(patch, "fever", lambda session: session.country is not None)
+
+
+def told_more(patch: Patch, sign: str, whom: Callable[[Session], bool]) -> None:
+    """A sign is known of some people that they never told."""
+
+    def on(content: Content, session: Session, position: walk.Position, *rest: object) -> walk.Position:
+        facts = dict(position.facts) | ({sign: "yes"} if whom(session) else {})
+        urgency = walk._weighed(content, facts)
+        return ON(content, session, replace(position, facts=facts, urgency=urgency), *rest)
+
+    patch.setattr(walk, "_on", on)
 
 
 def no_back(patch: Patch) -> None:

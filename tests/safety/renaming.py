@@ -12,7 +12,19 @@ from nightlight.engine.view import ALWAYS
 from nightlight.i18n.words.needed import FIXED, OWN_VARIABLES, SHARED
 
 END = "_q"
-PLATFORM = {"country", "language", "library", "none", "not_sure", "yes", "no", "supporter", "asker", "self"}
+PLATFORM = {
+    "country",
+    "language",
+    "unsure",
+    "library",
+    "none",
+    "not_sure",
+    "yes",
+    "no",
+    "supporter",
+    "asker",
+    "self",
+}
 KEYS = {"status", "signs", "later", "unsure", "all", "any", "word", "when", "next", "start"}
 """Ids that are a key of the files too: a key is one where a dialog, fact or answer may not stand."""
 PROSE = {
