@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from nightlight.content.problem import ContentError, Problem
+from nightlight.content.quantities import quantity, quantity_problems
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.triage import Fact
@@ -13,10 +14,11 @@ SIGN = ("no", "yes")
 def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
     """Every fact, sign, recorded fact and context of facts.yaml, in its order. Raises ContentError."""
     problems = _named_values(file, document) + _named_twice(file, document)
+    problems = problems or list(quantity_problems(file, document))
     if problems:
         raise ContentError(problems)
     facts = {
-        name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as)
+        name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as, quantity(entry.quantity))
         for name, entry in file.facts.items()
     }
     signs = [sign for group in file.signs.values() for sign in group]
@@ -25,19 +27,20 @@ def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
 
 
 def _named_values(file: FactsFile, document: Document) -> list[Problem]:
-    named = [
-        (name, key, value)
-        for name, entry in file.facts.items()
-        for key, value in (("unknown-as", entry.unknown_as), ("ordinary", entry.ordinary))
-        if value is not None and value not in entry.values
-    ]
+    named: list[tuple[Where, str]] = []
+    for name, entry in file.facts.items():
+        keys = (("unknown-as", entry.unknown_as), ("ordinary", entry.ordinary))
+        named += [(("facts", name, key), value) for key, value in keys if value is not None]
+        bands = entry.quantity.bands if entry.quantity else {}
+        named += [(("facts", name, "quantity", "bands", value), value) for value in bands]
     return [
         document.problem(
-            ("facts", name, key),
+            where,
             "D202",
-            f"{name} has no value {value!r}; its values are: {', '.join(file.facts[name].values)}",
+            f"{where[1]} has no value {value!r}; its values are: {', '.join(values)}",
         )
-        for name, key, value in named
+        for where, value in named
+        if value not in (values := file.facts[str(where[1])].values)
     ]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
+from typing import ClassVar
 
 Facts = Mapping[str, str]
 
@@ -29,6 +30,24 @@ class Urgency(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quantity:
+    """What a number says of a fact: the range it may be in, and the value of each band by its lower end.
+
+    A band goes up to the next, the last to the end of the range, which is open. Numbers are in PARTS of the
+    unit, so that 37.5 is exact. `bare`: a number counts without its unit too.
+    """
+
+    PARTS: ClassVar[int] = 1000
+
+    kind: str
+    unit: str
+    low: int
+    high: int
+    bands: tuple[tuple[int, str], ...]
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One fact and its values in rising order of concern; a sign has the values no and yes.
 
@@ -40,6 +59,7 @@ class Fact:
     ordered: bool = True
     unknown_as: str | None = None
     of_place: bool = False
+    quantity: Quantity | None = None
 
     @property
     def mildest(self) -> str:

@@ -1,8 +1,66 @@
 """The shape of the facts."""
 
-from pydantic import Field
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
 
-from nightlight.content.shapes.file import File, Id, Review, Status
+from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
+
+from nightlight.content.shapes.file import NUMBER, File, Id, Review, Status
+
+Kind = Literal["gestation", "duration", "date", "temperature", "of_ten", "length", "count"]
+UNITS: Final[Mapping[Kind, str]] = {  # what each kind is counted in; a count says itself of what
+    "gestation": "week",
+    "duration": "minute",
+    "date": "day",
+    "temperature": "celsius",
+    "of_ten": "ten",
+    "length": "cm",
+}
+Number = Annotated[
+    str,
+    StringConstraints(pattern=NUMBER),
+    WithJsonSchema(
+        {"type": ["string", "number"], "pattern": NUMBER, "minimum": 0, "examples": ["20", "37.5"]}
+    ),
+]
+
+
+class QuantityEntry(File):
+    """How a number answers a question, beside its list of answers."""
+
+    kind: Kind = Field(
+        description="gestation (weeks), duration (minutes), date (days until today), temperature, of_ten "
+        "(0 to 10), length (cm), count."
+    )
+    unit: Id = Field(
+        description="What the numbers below count. Its words stand in words.yaml, under units.",
+        examples=["minute", "week"],
+    )
+    range: list[Number] = Field(
+        min_length=2,
+        max_length=2,
+        description="From the lowest number up to where no number is possible any more.",
+        examples=[["0", "45"]],
+    )
+    bands: dict[Id, Number] = Field(
+        min_length=1,
+        description="The lower end of each band, by its value; a band goes up to the next one.",
+        examples=[{"mild": "1", "moderate": "4", "severe": "7"}],
+    )
+    bare: bool = Field(
+        default=False,
+        description="true: a number without a unit counts, where it is higher than the list has lines.",
+    )
+
+    @model_validator(mode="after")
+    def _fits(self) -> "QuantityEntry":
+        """The unit is that of the kind, and the range goes up. Raises ValueError."""
+        unit = UNITS.get(self.kind, self.unit)
+        if self.unit != unit:
+            raise ValueError(f"{self.kind} is counted in {unit}, not in {self.unit}")
+        if float(self.range[0]) >= float(self.range[1]):
+            raise ValueError("the range should go from a lower number to a higher one")
+        return self
 
 
 class FactEntry(File):
@@ -24,6 +82,18 @@ class FactEntry(File):
         examples=["moderate"],
     )
     ordinary: Id | None = Field(default=None, description="What most people have, if not the mildest.")
+    quantity: QuantityEntry | None = Field(
+        default=None,
+        description="How a number that is typed answers it; a clinician confirms every bound.",
+        examples=[
+            {
+                "kind": "duration",
+                "unit": "minute",
+                "range": ["1", "1441"],
+                "bands": {"heavy": "1", "light": "61"},
+            }
+        ],
+    )
 
 
 class FactsFile(File):

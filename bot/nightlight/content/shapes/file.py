@@ -21,9 +21,11 @@ from nightlight.engine.triage import Urgency
 ID = r"^[A-Za-z][A-Za-z0-9_]*$"
 PAGE = r"^[A-Za-z][A-Za-z0-9_-]*$"
 COUNTRY_CODE = r"^[A-Z]{2}$"
+NUMBER = r"^[0-9]{1,6}(\.[0-9]{1,3})?$"
 _PATTERNS = {
     ID: "a name is made of letters, digits and _, a letter first",
     PAGE: "a page is called by letters, digits, _ and -, a letter first",
+    NUMBER: "a number such as 20 or 37.5 is needed",
     COUNTRY_CODE: "a country is two capital letters, such as KE",
 }
 
