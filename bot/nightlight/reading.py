@@ -13,6 +13,7 @@ from nightlight.engine.content import Content
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations
 from nightlight.i18n.hear.finder import Finder, finder
+from nightlight.i18n.hear.measures import MARKS, OF_DAYS, Measures
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
@@ -113,9 +114,11 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         },
         danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
         supporter=_union(file.supporter for file in files.values()),
-        weeks=(),
     )
-    return {code: _with_own(file, everywhere) for code, file in files.items()}
+    return {
+        code: replace(_with_own(file, everywhere), measures=_measures(code, files))
+        for code, file in files.items()
+    }
 
 
 def _danger(files: list[DangerFile]) -> DangerWords:
@@ -128,7 +131,7 @@ def _danger(files: list[DangerFile]) -> DangerWords:
 
 
 def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
-    """A language's own answers, commands and weeks, beside what is heard everywhere."""
+    """A language's own answers and commands, beside what is heard everywhere."""
     own = {name: tuple(words) for name, words in file.commands.items()}
     shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
     return replace(
@@ -137,11 +140,36 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
         inside={key: tuple(words) for key, words in file.inside.items()},
         joins=tuple(file.joins),
         commands={**own, **shared},
-        weeks=tuple(file.weeks),
-        days=tuple(file.days),
-        not_weeks=tuple(file.not_weeks),
-        numerals={plain(word): int(number) for number, words in file.numerals.items() for word in words},
     )
+
+
+def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
+    """The words for numbers and units of a language, and behind them those of all others."""
+    all_files = sorted(files.values(), key=lambda file: file is not files[code])
+    forms = [file.quantities for file in all_files]
+    numerals = [(word, number) for f in all_files for number, words in f.numerals.items() for word in words]
+    marks = {name: _union(getattr(form, name) for form in forms) for name in (*MARKS, *OF_DAYS)}
+    return Measures(
+        units=_worths([file.units for file in all_files]),
+        amounts=_worths([form.amounts for form in forms]),
+        numerals={plain(word): number for word, number in reversed(numerals)},
+        marks=marks | {"and": _union(file.joins for file in all_files), "plus": ("+",)},
+        months=_named([form.months for form in forms]),
+        beside=_named([form.beside for form in forms]),
+        things=_named([form.things for form in forms]),
+    )
+
+
+def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The words of units of several languages, by unit and how many of it they are."""
+    units = dict.fromkeys(unit for found in lists for unit in found)
+    return {unit: _named([found.get(unit, {}) for found in lists]) for unit in units}
+
+
+def _named(lists: list[dict[str, list[str]]]) -> dict[str, tuple[str, ...]]:
+    """Lists of several languages in one, by name, as `plain` has their words."""
+    names = dict.fromkeys(name for found in lists for name in found)
+    return {name: _union(found.get(name, []) for found in lists) for name in names}
 
 
 def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:

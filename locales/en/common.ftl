@@ -143,6 +143,33 @@ notice-weeks =
        *[other] That is about { $weeks } weeks.
     }
 
+# Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-graver =
+    That can mean two of the answers. To be safe, I take the more serious one.
+    If it is wrong, press “Back” and choose again.
+
+# Said with the question again, after a number that cannot be used.
+notice-quantity-range =
+    That number does not fit here. Please look at it again, or choose an answer.
+    If anything worries you, call { $number } now.
+
+notice-quantity-wide =
+    That can mean several of the answers. Please write it more exactly, or choose an answer.
+    If anything worries you, call { $number } now.
+
+notice-quantity-unit =
+    What does the number count? Please write that too, such as “20 minutes”, “2 hours” or “3 cm”.
+    If anything worries you, call { $number } now.
+
+# The words in quotation marks must stand in words.yaml, under quantities: period and due.
+notice-quantity-date =
+    Is that the first day of the last period, or the due date? Please write “period” or “due” before it.
+    If anything worries you, call { $number } now.
+
+notice-quantity-day =
+    Which is the day there, and which is the month? Please write the year first, like 2026-09-30.
+    If anything worries you, call { $number } now.
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     You have been away for a while.

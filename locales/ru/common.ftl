@@ -144,6 +144,33 @@ notice-weeks =
        *[other] Это примерно { $weeks } недели.
     }
 
+# Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-graver =
+    Под это подходят два ответа. На всякий случай беру тот, что серьёзнее.
+    Если это не так, нажмите «Назад» и выберите другой.
+
+# Said with the question again, after a number that cannot be used.
+notice-quantity-range =
+    Это число сюда не подходит. Пожалуйста, проверьте его или выберите ответ.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
+notice-quantity-wide =
+    Под это подходит сразу несколько ответов. Пожалуйста, напишите точнее или выберите ответ.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
+notice-quantity-unit =
+    Что это за число? Пожалуйста, напишите и это, например «20 минут», «2 часа» или «3 см».
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
+# The words in quotation marks must stand in words.yaml, under quantities: period and due.
+notice-quantity-date =
+    Это первый день последних месячных или предполагаемая дата родов? Пожалуйста, напишите перед датой «месячные» или «роды».
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
+notice-quantity-day =
+    Где здесь день, а где месяц? Пожалуйста, напишите сначала год, например 2026-09-30.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     От вас давно не было ответа.

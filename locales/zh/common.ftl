@@ -139,6 +139,33 @@ notice-not-deleted =
 # $weeks is a whole number.
 notice-weeks = 大约是 { $weeks } 周。
 
+# Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-graver =
+    这个数字符合两个答案。为了安全，我按更严重的那个算。
+    如果不对，请按“上一步”重新选。
+
+# Said with the question again, after a number that cannot be used.
+notice-quantity-range =
+    这个数字用在这里不对。请再看一看，或者选一个答案。
+    只要有什么让您担心，马上拨打 { $number }。
+
+notice-quantity-wide =
+    这可能符合好几个答案。请写得更准一些，或者选一个答案。
+    只要有什么让您担心，马上拨打 { $number }。
+
+notice-quantity-unit =
+    这个数字指的是什么？请把单位也写上，比如“20 分钟”、“2 小时”或“3 厘米”。
+    只要有什么让您担心，马上拨打 { $number }。
+
+# The words in quotation marks must stand in words.yaml, under quantities: period and due.
+notice-quantity-date =
+    这是最后一次月经的第一天，还是预产期？请在日期前面写上“月经”或“预产期”。
+    只要有什么让您担心，马上拨打 { $number }。
+
+notice-quantity-day =
+    哪个是日，哪个是月？请先写年份，比如 2026-09-30。
+    只要有什么让您担心，马上拨打 { $number }。
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     您离开有一会儿了。

@@ -79,9 +79,11 @@ def asked(app: App, locale: str, state: str) -> Reply:
     say, has = app.words.say, app.words.has
     said = {n: say(locale, m, {"asker": "self"}) for n, m in labels.items() if has(locale, m)}
     answers = [Button(name, said.get(name, name), "answer") for name in labels]
+    facts = (app.files.content.table.facts[name] for name in found.facts)
+    measured = next((fact for fact in facts if fact.quantity), None)
     screen = Question(first.id, state, found.says)
     return Reply(screen, found.facts, multiple=found.multiple, messages=(), buttons=tuple(answers),
-                 closing=None, locale=locale)  # fmt: skip
+                 closing=None, locale=locale, measured=measured)  # fmt: skip
 
 
 def report(found: list[Message]) -> Iterator[str]:

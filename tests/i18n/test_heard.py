@@ -12,6 +12,8 @@ from nightlight.i18n.hear.passage import mentions
 from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
 
+from tests.i18n.measured import came, event
+
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 LANGUAGES = ("en", "ru", "zh")
 NOTHING = (Button("nothing_typed", "¬", "answer"),)
@@ -98,8 +100,8 @@ def test_a_phrase_may_hold_choices_gaps_and_beginnings(phrase, heard, missed):
 
 
 def weeks(app, text, locale):
-    event = meant(app, text, asked(locale, "weeks", ("weeks",)))
-    return dict(event.note.args)["weeks"] if isinstance(event, Choose) and event.note else None
+    found = event(app, locale, "weeks", text)
+    return dict(found.note.args)["weeks"] if isinstance(found, Choose) and found.note else None
 
 
 @pytest.mark.parametrize(
@@ -131,26 +133,18 @@ def test_one_number_with_its_unit_is_found_in_a_short_text(app, locale, text, nu
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        ("en", "2 months"),
-        ("ru", "2 месяца"),
-        ("zh", "两个月"),
-        ("zh", "2个月"),
-        ("en", "8 or 9 weeks"),
-        ("en", "8-9 weeks"),
         ("en", "i found out 2 weeks ago"),
         ("en", "2 weeks late"),
-        ("en", "over 20 weeks"),
-        ("en", "8.5 weeks"),
         ("en", "i am 30 years old"),
         ("ru", "2 недели назад"),
         ("ru", "задержка 2 недели"),
         ("zh", "2周前"),
-        ("zh", "6个月2周"),
-        ("en", "2 months 1 week"),
+        ("zh", "怀孕不是8周"),
+        ("ru", "не 8 недель"),
     ],
 )
 def test_what_may_be_something_else_is_asked_again(app, locale, text):
-    assert isinstance(meant(app, text, asked(locale, "weeks", ("weeks",))), Lost)
+    assert came(app, locale, "weeks", text) == "-"
 
 
 # ---- countries

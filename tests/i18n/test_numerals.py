@@ -1,15 +1,10 @@
 """Weeks said in words are the weeks meant: half of "twenty eight" is never taken for eight."""
 
-from datetime import UTC, datetime
-
 import pytest
-from nightlight.engine.screen import Question
-from nightlight.engine.session import Choose
-from nightlight.i18n.hear.understand import understand
-from nightlight.i18n.hear.weeks import BANDS, band
-from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.hear.numerals import in_figures
 
-NOW = datetime(2026, 6, 1, 2, 0, tzinfo=UTC)
+from tests.i18n.measured import came
+
 EN = [
     "one",
     "two",
@@ -67,17 +62,49 @@ def in_words(number: int, locale: str) -> str:
     return " ".join((TENS[locale][tens * 10], *([words[ones - 1]] if ones else [])))
 
 
+def band(weeks: int) -> str:
+    return next(name for end, name in ((6, "under_6"), (13, "w6_12"), (24, "w13_23"), (45, "w24_plus"))
+                if weeks < end)  # fmt: skip
+
+
 @pytest.mark.parametrize("locale", list(SAID))
 @pytest.mark.parametrize("number", range(1, 43))
 def test_weeks_in_words_are_taken_whole(app, number, locale):
-    speech = app.conversation.interpreter
-    buttons = tuple(Button(name, f"¬{name}", "answer") for _, name in BANDS)
-    screen = Question("line", "weeks", "weeks")
-    asked = Reply(
-        screen, ("weeks",), multiple=False, messages=(), buttons=buttons, closing=None, locale=locale
-    )
     for form in SAID[locale]:
         text = form.format(in_words(number, locale))
-        event = understand(text, asked, speech.typed[locale], speech.countries, at=NOW, id="7")
-        assert isinstance(event, Choose), text
-        assert event.ids == (band(number),), text
+        assert came(app, locale, "weeks", text) == band(number), text
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("twenty-eight weeks", "28 weeks"),
+        ("one hundred and one", "101"),
+        ("a hundred and five", "a 105"),
+        ("two hundred", "200"),
+        ("two-three hours", "2-3 hours"),
+        ("twenty thirty", "20 30"),
+        ("one and eight", "1 and 8"),
+        ("twenty, five", "20, 5"),
+        ("сто двадцать пять", "125"),
+        ("девяносто минут", "90 минут"),
+        ("полтора часа", "1.5 часа"),
+        ("2\u20442", "2\u20442"),
+        ("21\u20442 hours", "2.5 hours"),
+        ("1\u20442 hour", "0.5 hour"),
+        ("二十八周", "28周"),
+        ("一百二十分钟", "120分钟"),
+        ("一百二", "120"),
+        ("一百零二", "102"),
+        ("二三十分钟", "20-30分钟"),
+        ("三十七八度", "37-38度"),
+        ("两三个小时", "2-3个小时"),
+        ("三五天", "3-5天"),
+        ("二零二六年", "2026年"),
+        ("七十八十", "七十八十"),
+        ("二二", "二二"),
+    ],
+)
+def test_numbers_in_words_become_the_figures_they_are(app, text, figures):
+    measures = app.conversation.interpreter.typed["zh"].measures
+    assert in_figures(text, measures.numerals, ("and",)) == figures

@@ -18,7 +18,9 @@ def vocabulary(file: FactsFile, document: Document) -> dict[str, Fact]:
     if problems:
         raise ContentError(problems)
     facts = {
-        name: Fact(name, tuple(entry.values), entry.ordered, entry.unknown_as, quantity(entry.quantity))
+        name: Fact(
+            name, tuple(entry.values), entry.ordered, entry.unknown_as, quantity=quantity(entry.quantity)
+        )
         for name, entry in file.facts.items()
     }
     signs = [sign for group in file.signs.values() for sign in group]

@@ -21,7 +21,8 @@ SUPPORTER: Final = "supporter"
 Asker = Literal["self", "supporter"]
 Closed = Literal["stop", "hide", "silence", "left", "changed"]
 Aside = Literal["language", "country", "library"]
-Why = Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard"]
+Unread = Literal["quantity-range", "quantity-wide", "quantity-unit", "quantity-date", "quantity-day"]
+Why = Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard"] | Unread
 ERASED: frozenset[Closed] = frozenset({"stop", "hide"})
 
 
@@ -162,8 +163,8 @@ class Lost(Event):
     """Something was said that is no answer.
 
     `why` is lost, edited (an old message), media or location (no text), flood (of very many at once),
-    changed (it answered what is there no more), early (sent before the question was said) or unheard (the
-    question may never have arrived).
+    changed (it answered what is there no more), early (sent before the question was said), unheard (the
+    question may never have arrived), or quantity-… (a number that must be written otherwise).
     """
 
     why: Why = "lost"

@@ -94,9 +94,8 @@ class Interpreter:
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""
-        return replace(
-            render(shown, self._voice(shown), self.content.notes), dues=dues(self.content, shown)
-        )
+        said = self._measured(render(shown, self._voice(shown), self.content.notes))
+        return replace(said, dues=dues(self.content, shown))
 
     def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
         """The closing that needs no answers; in English where even words fail, with the known number."""
@@ -111,19 +110,28 @@ class Interpreter:
                      buttons=buttons, closing=facts, locale=code)  # fmt: skip
 
     def _event(self, now: Step, said: Said, at: datetime) -> tuple[AnyEvent, Reply]:
-        here = shown = outline(now, self._voice(now))
+        here = shown = self._outline(now)
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
         event = self._read(said, here, at)
         there = awake(self.content, now)
         if there is not now and isinstance(event, Choose | Lost):  # it may answer the open question
-            here = outline(there, self._voice(there))
+            here = self._outline(there)
             again = isinstance(event, Lost) or said.press is not None
             event = self._read(said, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
         if typed_there and _answers(event, shown) and _answers(event, here):
             event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
         return event, here
+
+    def _outline(self, step: Step) -> Reply:
+        """The screen of a step, to which what was said belongs."""
+        return self._measured(outline(step, self._voice(step)))
+
+    def _measured(self, reply: Reply) -> Reply:
+        """The reply with the fact that a number answers, if its question has one."""
+        facts = (self.content.table.facts.get(name) for name in reply.facts)
+        return replace(reply, measured=next((fact for fact in facts if fact and fact.quantity), None))
 
     def _read(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
         """What was said, as an answer to this reply."""
@@ -138,7 +146,8 @@ class Interpreter:
     def _found(self, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else."""
         finder = self.finders.get(here.locale)
-        if finder is None or said.text is None or not isinstance(event, Lost) or here.held:
+        lost = isinstance(event, Lost) and event.why == "lost"
+        if finder is None or said.text is None or not lost or here.held:
             return event
         found = finder.find(said.text)
         pages, sure = found.pages, found.sure

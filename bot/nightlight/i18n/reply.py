@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from nightlight.engine.screen import Kind, Question, Screen
+from nightlight.engine.triage import Fact
 
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
@@ -59,9 +60,9 @@ class Reply:
     `dues` are the timers that run, the soonest first.
 
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
-    are the questions answered before with their answers. `ticking` means that a tick changed and nothing
-    else, `stale` that a press was of another screen, `double` that it was refused right after an answer,
-    `refused` that it was no answer here.
+    are the questions answered before with their answers. `measured` is the fact that a number answers too.
+    `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
+    `double` that it was refused right after an answer, `refused` that it was no answer here.
     """
 
     screen: Screen | None
@@ -75,6 +76,7 @@ class Reply:
     token: str = ""
     ticked: tuple[str, ...] = ()
     trail: tuple[tuple[str, str], ...] = ()
+    measured: Fact | None = None
     ticking: bool = False
     stale: bool = False
     double: bool = False

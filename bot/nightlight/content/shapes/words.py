@@ -6,15 +6,18 @@ from typing import Annotated, Final
 
 from pydantic import Field, StringConstraints, WithJsonSchema
 
-from nightlight.content.shapes.file import File, Review, Status
+from nightlight.content.shapes.file import File, Id, Review, Status
 
 SEARCHED = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
 SET = re.compile(r"<([a-z_]+)>")
 DEEPEST_SET: Final = 4  # sets in each other; ours have 2
 LONGEST_SET: Final = 5_000  # signs of a set in full; ours have up to 500
 Phrase = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]  # 911 may stand without quotes
-Figure = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?$")]
+Figure = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.5)?$")]
+Month = Annotated[str, StringConstraints(pattern=r"^(1[0-2]|[1-9])$")]
+Worth = Annotated[str, StringConstraints(pattern=r"^[0-9]+(\.[0-9]+)?(/[1-9][0-9]*)?$")]
 Phrases = Annotated[list[Phrase], Field(examples=[["can't feel * move"]])]
+Measured = dict[Id, dict[Worth, list[Phrase]]]
 
 
 class NegationsForm(File):
@@ -87,6 +90,64 @@ class DangerFile(File):
         return "|".join(phrase.replace(" ", "_") for phrase in self.full(self.sets[name]))
 
 
+class QuantitiesForm(File):
+    """Words between and beside numbers and their units; any other word says something more."""
+
+    amounts: Measured = Field(
+        default_factory=dict,
+        description="A number and its unit in one: half an hour. A word that is a unit too counts as one.",
+        examples=[{"minute": {"30": ["half an hour"], "60": ["an hour"]}}],
+    )
+    half: list[Phrase] = Field(
+        default_factory=list, description="Half a unit more.", examples=[["and a half"]]
+    )
+    point: list[Phrase] = Field(
+        default_factory=list, description="Between a number and its decimals.", examples=[["point"]]
+    )
+    to: list[Phrase] = Field(
+        default_factory=list,
+        description="Between two numbers from one to the other.",
+        examples=[["to", "or"]],
+    )
+    under: list[Phrase] = Field(
+        default_factory=list, description="Less than the number.", examples=[["less than"]]
+    )
+    most: list[Phrase] = Field(
+        default_factory=list, description="The number or less.", examples=[["up to"]]
+    )
+    over: list[Phrase] = Field(
+        default_factory=list, description="More than the number.", examples=[["more than"]]
+    )
+    least: list[Phrase] = Field(
+        default_factory=list, description="The number or more.", examples=[["at least"]]
+    )
+    beside: dict[Id, list[Phrase]] = Field(
+        default_factory=dict,
+        description="What may stand beside and changes nothing, by fact or kind; `any` holds for all.",
+        examples=[{"any": ["about"], "gestation": ["pregnant"]}],
+    )
+    things: dict[Id, list[Phrase]] = Field(
+        default_factory=dict,
+        description="By fact, what is counted against a time: 3 pads an hour are 20 minutes for one.",
+        examples=[{"flow": ["pad", "pads"]}],
+    )
+    months: dict[Month, list[Phrase]] = Field(
+        default_factory=dict, description="The months of the year.", examples=[{"1": ["january", "jan"]}]
+    )
+    period: list[Phrase] = Field(
+        default_factory=list, description="Says that a day is that of the last period.", examples=[["lmp"]]
+    )
+    due: list[Phrase] = Field(
+        default_factory=list, description="Says that a day is the due date.", examples=[["due"]]
+    )
+    ago: list[Phrase] = Field(
+        default_factory=list, description="Counts back from today.", examples=[["ago"]]
+    )
+    ahead: list[Phrase] = Field(
+        default_factory=list, description="Counts on from today.", examples=[["in"]]
+    )
+
+
 class WordsFile(File):
     """locales/<language>/words.yaml: what people type, and what must never be said."""
 
@@ -110,13 +171,16 @@ class WordsFile(File):
     joins: list[Phrase] = Field(default_factory=list, description="Words between two answers: and.")
     numerals: dict[Figure, list[Phrase]] = Field(
         default_factory=dict,
-        description="Numbers as words, up to 40: those above 20 are put together from 20 and 1 to 9.",
+        description="Numbers as words, up to 100; what is between the tens is put together.",
         examples=[{"8": ["eight", "eighth"]}],
     )
-    weeks: list[Phrase] = Field(description="Words for weeks beside a number.", examples=[["weeks", "wks"]])
-    days: list[Phrase] = Field(default_factory=list, description="Words for days beside a number.")
-    not_weeks: list[Phrase] = Field(
-        default_factory=list, description="Words beside which a number is not taken for weeks."
+    units: Measured = Field(
+        default_factory=dict,
+        description="Words for a unit, by the unit of facts.yaml and how many of it one of them is.",
+        examples=[{"minute": {"1": ["min", "minutes"], "60": ["h", "hours"]}, "week": {"1/7": ["days"]}}],
+    )
+    quantities: QuantitiesForm = Field(
+        default_factory=QuantitiesForm, description="Words between and beside numbers and their units."
     )
     supporter: Phrases = Field(
         default_factory=list, description="Somebody asks for someone else; counts where that is offered."

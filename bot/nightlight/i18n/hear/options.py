@@ -18,13 +18,19 @@ LONGEST_ANSWER = 100
 GAPS = r"[\s,;，、；&]+"
 LISTS = r"[,;\n，、；+&]"
 ASKS = re.compile(r"[?？]")
+WHOLE = 5  # ways to read a label as a whole; the last takes a part of it
 LISTED = re.compile(r"(?:[☐☑]\s*)?(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 
 
 def named(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     """The options that a text names and nothing else."""
-    return _numbers(said, reply, words) or _line(said, reply) or _labels(said, reply, words)
+    return _numbers(said, reply, words) or _line(said, reply) or _labels(said, reply, words, WHOLE)
+
+
+def quoted(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The options of which a text names the label or quotes a part of it."""
+    return _labels(said, reply, words, None)
 
 
 def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str]:
@@ -77,21 +83,22 @@ def _line(said: str, reply: Reply) -> tuple[str, ...]:
     return tuple(b.id for n, b in numbered if n == number and _Label.of(b.label).plain.startswith(typed))
 
 
-def _labels(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
-    """The one option that the words name exactly; of a tick list several, parted by commas."""
-    whole = _label(said, reply, words)
+def _labels(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tuple[str, ...]:
+    """The one option that the words name; of a tick list several, parted by commas."""
+    whole = _label(said, reply, words, tried)
     if whole or not reply.multiple:
         return whole
     found: dict[str, None] = {}
     for part in dict.fromkeys(part for part in parted(said, LISTS, words.joins) if part.strip()):
-        option = _label(part, reply, words)
+        option = _label(part, reply, words, tried)
         if not option or NONE in option:
             return ()
         found |= dict.fromkeys(option)
     return tuple(found)
 
 
-def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tuple[str, ...]:
+    """The one option that fits the first way of reading that any fits; so many ways are tried."""
     typed = plain(said)
     if not typed:
         return ()
@@ -100,10 +107,10 @@ def _label(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
         lambda button: typed in words.plain_answers.get(f"{reply.says}.{button.id}", ()),
         lambda button: typed == _Label.of(button.label).begin,
         lambda button: typed in words.plain_answers.get(button.id, ()),
-        lambda button: _quotes(typed, _Label.of(button.label)),
         lambda button: _begins(said, typed, _Label.of(button.label)),
+        lambda button: _quotes(typed, _Label.of(button.label)),
     )
-    for reading, kinds in product(readings, (("answer", "unsure"), ("command",))):
+    for reading, kinds in product(readings[:tried], (("answer", "unsure"), ("command",))):
         found = [button.id for button in reply.buttons if button.kind in kinds and reading(button)]
         if len(found) == 1:
             return (found[0],)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from nightlight.i18n.hear.danger import DangerWords
+from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
 
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
@@ -16,20 +17,17 @@ EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u206
 class TypedWords:
     """What people type (locales/<lang>/words.yaml and danger.yaml).
 
-    Answers, commands and weeks are of one language; danger and supporter of all.
+    Answers and commands are of one language; danger and supporter of all; measures of all, its own first.
     """
 
     answers: Mapping[str, tuple[str, ...]]
     commands: Mapping[str, tuple[str, ...]]
     danger: DangerWords
-    weeks: tuple[str, ...]
     inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joins: tuple[str, ...] = ()
-    days: tuple[str, ...] = ()
-    not_weeks: tuple[str, ...] = ()
-    numerals: Mapping[str, int] = field(default_factory=dict)
     supporter: tuple[str, ...] = ()
-    MADE: ClassVar = ("plain_answers", "plain_commands", "plain_units", "lists", "spoken")
+    measures: Measures = field(default_factory=Measures)
+    MADE: ClassVar = ("plain_answers", "plain_commands", "lists", "spoken")
 
     @cached_property
     def plain_answers(self) -> Mapping[str, frozenset[str]]:
@@ -42,19 +40,14 @@ class TypedWords:
         return {name: frozenset({name, *map(plain, phrases)}) for name, phrases in self.commands.items()}
 
     @cached_property
-    def plain_units(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words for weeks and for days as `plain` has them."""
-        return tuple(map(plain, self.weeks)), tuple(map(plain, self.days))
-
-    @cached_property
     def lists(self) -> PhraseLists:
         """What stands for an answer inside a sentence, by question.option, and how it is denied."""
         return PhraseLists.of({**self.inside, **vars(self.danger.negations)})
 
     @cached_property
     def spoken(self) -> PhraseLists:
-        """What asks for another person, and what is beside a number no week."""
-        return PhraseLists.of({"supporter": self.supporter, "not_weeks": self.not_weeks})
+        """What asks for another person."""
+        return PhraseLists.of({"supporter": self.supporter})
 
 
 def plain(text: str) -> str:

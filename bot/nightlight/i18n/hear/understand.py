@@ -2,31 +2,41 @@
 
 Text is never interpreted for urgency, with two exceptions that can raise care and never lower it: words of
 despair or of violence open the screen for them, and words of bodily danger show the emergency number. What
-speaks of one option of the open question answers it, if nothing grave is left beside it.
+speaks of one option of the open question answers it, if nothing grave is left beside it. A number with its
+unit answers a question that takes one, if it stands alone: its own words are no danger ("a pad lasts 20
+minutes"), what stands beside it is read for danger first.
 """
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
-from nightlight.engine.dialog import COUNTRY, NONE
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.screen import Countries as CountryScreen
-from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose
+from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Unread
 from nightlight.engine.text import Text
+from nightlight.engine.triage import Fact
 from nightlight.engine.view import UNSAFE
+from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
-from nightlight.i18n.hear.options import named, spoken_of
+from nightlight.i18n.hear.options import named, quoted, spoken_of
 from nightlight.i18n.hear.passage import stands
 from nightlight.i18n.hear.phrases import STRETCHED
+from nightlight.i18n.hear.quantity import NotOne, Read, Which, gravest, read, values
 from nightlight.i18n.hear.typed import TypedWords, plain
-from nightlight.i18n.hear.weeks import band, in_figures, weeks_in
 from nightlight.i18n.reply import Button, Reply
 
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": ALARM}
-SIGNED = re.compile(r"(?<!\w)[-−–]\d")  # -8 weeks are no weeks
+GESTATION = "gestation"
+UNREAD: Mapping[str, Unread] = {
+    "range": "quantity-range",
+    "unit": "quantity-unit",
+    "date": "quantity-date",
+    "day": "quantity-day",
+}
+MOST_BANDS = 2  # what touches more is asked again
 
 
 def understand(
@@ -39,23 +49,38 @@ def understand(
     id: str,  # noqa: A002
 ) -> AnyEvent:
     """The event that a clean text means as an answer to this reply."""
-    ids = _with_ticks(named(said, reply, words), reply)
+    ids = named(said, reply, words)
+    number = NotOne() if ids else _number(said, reply, words, at)
+    if not ids and isinstance(number, NotOne):
+        ids = _as_grave(quoted(said, reply, words), number, reply.measured)
+    ids = _with_ticks(ids, reply)
     command = None if ids else _command(said, words)
     if command == DONE:
         ids, command = _ticks(reply), None
-    spoken, rest = ((), said) if ids or command else spoken_of(said, reply, words)
-    if not ids and command is None:
-        command = raised(rest, words) or _supporter(rest, reply, words)
+    spoken, screen = ((), None) if ids or command else _spoken(said, number, reply, words)
+    command = command or screen
     if command is not None:
         return Command(name=command, at=at, id=id)
+    if not ids and not isinstance(number, NotOne):
+        return _measured(number, reply, at, id)
     if not ids and isinstance(reply.screen, CountryScreen):
         return _country(said, reply, countries, at, id)
-    weeks = None if ids or "weeks" not in reply.facts else _weeks(said, words, at.date())
-    if weeks is not None:
-        note = Text("notice-weeks", (("weeks", weeks),))
-        return Choose(ids=(band(weeks),), state=reply.state, note=note, at=at, id=id)
     ids = ids or _with_ticks(spoken, reply)
     return Choose(ids=ids, state=reply.state, at=at, id=id) if ids else Lost(at=at, id=id)
+
+
+def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str | None]:
+    """The option that a text speaks of, and the screen that its other words ask for.
+
+    The words of a quantity that stands alone are no bodily danger where it is asked for.
+    """
+    if not isinstance(number, NotOne):
+        grave = raised(said, words)
+        return (), None if grave == ALARM else grave
+    spoken, rest = spoken_of(said, reply, words)
+    spoken = _as_grave(spoken, number, reply.measured)
+    left = rest if spoken else said
+    return spoken, raised(left, words) or _supporter(left, reply, words)
 
 
 def prepare(languages: Iterable[TypedWords]) -> None:
@@ -109,11 +134,45 @@ def _country(said: str, reply: Reply, countries: Countries, at: datetime, id: st
     return Propose(countries=found or countries.near(said, locales), at=at, id=id)
 
 
-def _weeks(said: str, words: TypedWords, today: date) -> int | None:
-    if SIGNED.search(said):
-        return None
-    typed = in_figures(plain(said), words.numerals)
-    return weeks_in(typed, *words.plain_units, words.spoken, today)
+def _number(said: str, reply: Reply, words: TypedWords, at: datetime) -> Read:
+    """What a text says in numbers, where the open question takes one."""
+    if reply.measured is None:
+        return NotOne()
+    return read(said, reply.measured, words.measures, at.date(), len(reply.numbered))
+
+
+def _measured(number: Read, reply: Reply, at: datetime, id: str) -> AnyEvent:  # noqa: A002
+    """The answer that a number is; of two the graver one. What may be more is asked again, and why."""
+    fact = reply.measured
+    if fact is None or not isinstance(number, Value):
+        return Lost(why=UNREAD[number.why if isinstance(number, Which) else "range"], at=at, id=id)
+    touched = values(number, fact)
+    if not 0 < len(touched) <= MOST_BANDS:
+        return Lost(why="quantity-wide", at=at, id=id)
+    answer = gravest(touched, fact)
+    if answer not in {button.id for button in reply.numbered}:
+        return Lost(at=at, id=id)
+    ids = _with_ticks((answer,), reply)
+    note = Text("notice-graver") if len(touched) > 1 else _weeks(number, fact)
+    return Choose(ids=ids, state=reply.state, note=note, at=at, id=id)
+
+
+def _weeks(number: Value, fact: Fact) -> Text | None:
+    """The weeks that a day or other units come to, to be seen by her who typed them."""
+    weeks = int(number.low)
+    counted = fact.quantity is not None and fact.quantity.kind == GESTATION and int(number.high) == weeks
+    return Text("notice-weeks", (("weeks", weeks),)) if counted else None
+
+
+def _as_grave(spoken: tuple[str, ...], number: Read, fact: Fact | None) -> tuple[str, ...]:
+    """What a sentence speaks of, if it is not milder than a number that stands beside it."""
+    beside = number.readings if isinstance(number, NotOne) else ()
+    touched = {value for one in beside if fact for value in values(one, fact)}
+    if fact is None or not touched:
+        return spoken
+    worst = fact.values.index(gravest(touched, fact))
+    told = (fact.unknown_as if option == NOT_SURE else option for option in spoken)
+    return spoken if all(value in fact.values[worst:] for value in told) else ()
 
 
 def heard(event: AnyEvent, buttons: Iterable[Button]) -> tuple[str, ...]:

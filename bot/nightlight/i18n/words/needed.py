@@ -60,6 +60,8 @@ FIXED: Final = (
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
     *(f"notice-{name}" for name in ("edited", "media", "location", "flood", "early", "unheard")),
+    *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day")),
+    "notice-graver",
     *(f"button-{name}" for name in EXPLAINS),
     "ask",
     *("help", "privacy", "hello", "hello-privacy", "about"),

@@ -1,14 +1,17 @@
-"""Checks of words.yaml: words that belong to nothing, and words that two answers of one question share."""
+"""Checks of words.yaml: words that belong to nothing, that two answers share, or that are missing."""
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.facts import Kind
 from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.session import SELF, SUPPORTER
 from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, READS
+from nightlight.i18n.hear.measures import ANY
 from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 
@@ -23,6 +26,7 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
     offered = _offered(content)
     for file, document in lists.values():
         yield from _unknown(file, document, offered, content)
+        yield from _measured(file, document, content)
         for state, answers in offered.items():
             for prefix in (f"{state}.", ""):
                 yield from _shared(file, document, [prefix + answer for answer in answers])
@@ -68,6 +72,21 @@ def _unknown(
     for key in file.commands:
         if key not in COMMANDS | OF_LIBRARY | content.buttons.keys():
             yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")
+
+
+def _measured(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
+    """Units that a question counts in and nobody can type, and words beside numbers of no question."""
+    facts = content.table.facts
+    for fact in facts.values():
+        if fact.quantity and not file.units.get(fact.quantity.unit):
+            unit = fact.quantity.unit
+            message = f"units: {unit} has no words and {fact.id} is counted in it; write your words for it"
+            yield document.problem(("units",), "T420", message)
+    form = file.quantities
+    for key, known in (("beside", {ANY, *get_args(Kind), *facts}), ("things", set(facts))):
+        for name in set(getattr(form, key)) - known:
+            message = f"no fact is called {name}; mend its name"
+            yield document.problem(("quantities", key, name), "T411", message)
 
 
 def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:
