@@ -14,7 +14,10 @@ from nightlight.simulator import BadStep, MovingClock, read_step
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
-KEYS = {"state", "dialog", "depth", "due", "facts", "multiple", "messages", "options", "ended", "closing"}
+KEYS = {"state", "dialog", "depth", "due", "facts", "multiple", "quantity", "messages", "options"} | {
+    "ended",
+    "closing",
+}
 CLOSING = {"urgency", "rules", "overlays", "country", "numbers", "locale"}
 TO_STATUS = ({"choose": ["no"]}, {"choose": ["not_sure"]})
 EMERGENCY = {"choose": ["yes"]}
@@ -121,6 +124,16 @@ async def test_an_emergency_answer_ends_the_chat_with_numbers_and_the_rule(json_
     assert turn["closing"]["urgency"] == "emergency_now"
     assert turn["closing"]["rules"]
     assert turn["closing"]["country"] == "KZ"
+
+
+async def test_a_question_that_a_number_answers_says_its_unit_and_its_range(json_chat):
+    turns = await json_chat(
+        {"choose": ["no"]}, {"choose": ["not_sure"]}, {"choose": ["pregnant"]}, {"text": "8 weeks"}
+    )
+    asked = {turn["state"]: turn["quantity"] for turn in turns}
+    assert asked["danger"] is None
+    assert asked["weeks"] == {"unit": "week", "range": [0, 45]}
+    assert asked["flow"] == {"unit": "minute", "range": [0, 1441]}
 
 
 async def test_several_answers_of_a_list_and_none_of_them_are_answers(json_chat, session, store):

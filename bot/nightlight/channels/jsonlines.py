@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import AsyncIterator, Callable
+from fractions import Fraction
 from typing import Any, TextIO
 
+from nightlight.engine.triage import Fact
 from nightlight.i18n.reply import Reply
 from nightlight.simulator import BadStep, Simulator, read_step
 
@@ -58,6 +60,7 @@ def shape(reply: Reply) -> dict[str, Any]:
         "due": [{"timer": timer, "at": at.isoformat()} for timer, at in reply.dues],
         "facts": list(reply.facts),
         "multiple": reply.multiple,
+        "quantity": _quantity(reply.measured),
         "messages": [{"id": message.id, "text": message.plain} for message in reply.messages],
         "options": [{"id": b.id, "label": b.label, "kind": b.kind} for b in reply.buttons],
         "ended": reply.ended,
@@ -71,6 +74,15 @@ def shape(reply: Reply) -> dict[str, Any]:
             "locale": closing.locale,
         },
     }
+
+
+def _quantity(fact: Fact | None) -> dict[str, Any] | None:
+    """In what a number answers the question, from where to where; None where none does."""
+    if fact is None or fact.quantity is None:
+        return None
+    ends = (Fraction(end, fact.quantity.PARTS) for end in (fact.quantity.low, fact.quantity.high))
+    numbers = [int(end) if end.denominator == 1 else float(end) for end in ends]
+    return {"unit": fact.quantity.unit, "range": numbers}
 
 
 def _read(line: str) -> Any:
