@@ -136,11 +136,11 @@ notice-not-deleted =
     If anything worries you, call { $number } now.
     I could not delete this yet. Something is wrong on my side, not on your phone. What you said is no longer used, and I keep trying to delete it. Please also delete this chat in the app.
 
-# $weeks is a whole number. Use the plural forms of your language.
+# $count is a whole number. Use the plural forms of your language.
 notice-weeks =
-    { $weeks ->
-        [one] That is about { $weeks } week.
-       *[other] That is about { $weeks } weeks.
+    { $count ->
+        [one] That is about { $count } week.
+       *[other] That is about { $count } weeks.
     }
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.

@@ -135,13 +135,13 @@ notice-not-deleted =
     Если вас что-то тревожит, звоните сейчас: { $number }.
     Пока не удалось удалить: неполадка здесь, а не в вашем телефоне. Ваши ответы больше не используются, попытки удалить продолжаются. Удалите этот чат и в приложении.
 
-# $weeks is a whole number.
+# $count is a whole number.
 notice-weeks =
-    { $weeks ->
-        [one] Это примерно { $weeks } неделя.
-        [few] Это примерно { $weeks } недели.
-        [many] Это примерно { $weeks } недель.
-       *[other] Это примерно { $weeks } недели.
+    { $count ->
+        [one] Это примерно { $count } неделя.
+        [few] Это примерно { $count } недели.
+        [many] Это примерно { $count } недель.
+       *[other] Это примерно { $count } недели.
     }
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.

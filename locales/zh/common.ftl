@@ -136,8 +136,8 @@ notice-not-deleted =
     只要有什么让您担心，马上拨打 { $number }。
     还没能删掉：是我这边出了故障，不是您的手机。您说过的内容不会再被使用，我会继续尝试删除。请在聊天软件里也删除这段对话。
 
-# $weeks is a whole number.
-notice-weeks = 大约是 { $weeks } 周。
+# $count is a whole number.
+notice-weeks = 大约是 { $count } 周。
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
 notice-graver =

@@ -41,17 +41,17 @@ def test_content_said_in_another_way_is_kept(tmp_path: Path, file: str, old: str
 @pytest.mark.parametrize(
     ("forms", "codes"),
     [
-        ("[one] { $weeks } semaine\n   *[other] { $weeks } semaines", []),
-        ("[1] { $weeks } semaine\n   *[other] { $weeks } semaines", []),
-        ("[few] { $weeks } semaine\n   *[other] { $weeks } semaines", ["T413"]),
-        ("[other] { $weeks } semaine\n   *[one] { $weeks } semaines", ["T413"]),
-        ("[one] semaine\n   *[other] { $weeks } semaines", ["T405"]),
-        ("[one] 2 { $weeks } semaine\n   *[other] { $weeks } semaines", ["T412"]),
+        ("[one] { $count } semaine\n   *[other] { $count } semaines", []),
+        ("[1] { $count } semaine\n   *[other] { $count } semaines", []),
+        ("[few] { $count } semaine\n   *[other] { $count } semaines", ["T413"]),
+        ("[other] { $count } semaine\n   *[one] { $count } semaines", ["T413"]),
+        ("[one] semaine\n   *[other] { $count } semaines", ["T405"]),
+        ("[one] 2 { $count } semaine\n   *[other] { $count } semaines", ["T412"]),
     ],
 )
 def test_the_forms_of_a_plural_are_those_of_the_language(tmp_path: Path, forms: str, codes: list[str]):
     old = next(line for line in (GOOD / WEEKS).read_text("utf-8").splitlines() if "notice-weeks" in line)
-    new = f"notice-weeks =\n    {{ $weeks ->\n    {forms}\n    }}"
+    new = f"notice-weeks =\n    {{ $count ->\n    {forms}\n    }}"
     assert [problem[:4] for problem in problems(tmp_path, WEEKS, old, new)] == codes
 
 

@@ -66,8 +66,16 @@ def asked(app: App, locale: str, state: str) -> Reply:
     if state not in OTHERS:
         return speech.event(shown(app, locale, state), Said(text=""), NOW, first=False)[1]
     buttons = (*(Button(value, f"¬{value}", "answer") for value in OTHERS[state].values), UNSURE)
-    return Reply(Question("line", state, state), (state,), multiple=False, messages=(), buttons=buttons, closing=None,
-                 locale=locale, measured=OTHERS[state])  # fmt: skip
+    return Reply(
+        Question("line", state, state),
+        (state,),
+        multiple=False,
+        messages=(),
+        buttons=buttons,
+        closing=None,
+        locale=locale,
+        measured=OTHERS[state],
+    )
 
 
 def event(app: App, locale: str, state: str, text: str) -> AnyEvent:

@@ -101,7 +101,7 @@ def test_a_phrase_may_hold_choices_gaps_and_beginnings(phrase, heard, missed):
 
 def weeks(app, text, locale):
     found = event(app, locale, "weeks", text)
-    return dict(found.note.args)["weeks"] if isinstance(found, Choose) and found.note else None
+    return dict(found.note.args)["count"] if isinstance(found, Choose) and found.note else None
 
 
 @pytest.mark.parametrize(

@@ -70,16 +70,16 @@ def test_every_bound_of_the_facts_stands_in_the_list_for_clinicians(app):
 @pytest.mark.parametrize(
     ("locale", "state", "text", "screen"),
     [
-        ("en", "flow", "a pad lasts 20 minutes and i feel faint", "happening"),
+        ("en", "flow", "a pad lasts 20 minutes and i feel faint", "alarm"),
         ("en", "flow", "every 2 hours, i want to die", "unsafe"),
-        ("en", "flow", "every 3 hours, he hits me", "hurt"),
-        ("en", "flow", "20 minutes 🩸🩸🩸 i cant stop the bleeding", "happening"),
-        ("en", "weeks", "8 weeks and blood is pouring out", "happening"),
-        ("en", "pain", "3 out of 10 but i fainted", "happening"),
-        ("ru", "flow", "прокладки хватает на 2 часа и я теряю сознание", "happening"),
+        ("en", "flow", "every 3 hours, he hits me", "violence"),
+        ("en", "flow", "20 minutes 🩸🩸🩸 i cant stop the bleeding", "alarm"),
+        ("en", "weeks", "8 weeks and blood is pouring out", "alarm"),
+        ("en", "pain", "3 out of 10 but i fainted", "alarm"),
+        ("ru", "flow", "прокладки хватает на 2 часа и я теряю сознание", "alarm"),
         ("ru", "weeks", "8 недель, хочу умереть", "unsafe"),
-        ("zh", "flow", "两小时一片，我晕倒了", "happening"),
-        ("zh", "weeks", "8周 他打我", "hurt"),
+        ("zh", "flow", "两小时一片，我晕倒了", "alarm"),
+        ("zh", "weeks", "8周 他打我", "violence"),
     ],
 )
 def test_what_stands_beside_a_number_is_read_for_danger_first(app, locale, state, text, screen):

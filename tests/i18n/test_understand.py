@@ -288,7 +288,7 @@ def band(text):
 
 
 def told(weeks, band):
-    return ((band,), Text("notice-weeks", (("weeks", weeks),)))
+    return ((band,), Text("notice-weeks", (("count", weeks),)))
 
 
 @pytest.mark.parametrize(
@@ -348,14 +348,14 @@ def test_the_first_day_of_the_last_period_gives_the_weeks(days):
             assert band(text).why == "quantity-date"
         else:
             ids, note = band(text)
-            assert note == Text("notice-weeks", (("weeks", days // 7),))
+            assert note == Text("notice-weeks", (("count", days // 7),))
             assert band(f"{days // 7} weeks") == (ids, note)
 
 
 @given(st.integers(1, 280))
 def test_the_day_the_birth_is_expected_gives_the_weeks(days):
     for text in dated(NOW.date() + timedelta(days=days)):
-        assert band(text)[1] == Text("notice-weeks", (("weeks", (280 - days) // 7),))
+        assert band(text)[1] == Text("notice-weeks", (("count", (280 - days) // 7),))
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,7 @@ def _weeks(number: Value, fact: Fact) -> Text | None:
     """The weeks that a day or other units come to, to be seen by her who typed them."""
     weeks = int(number.low)
     counted = fact.quantity is not None and fact.quantity.kind == GESTATION and int(number.high) == weeks
-    return Text("notice-weeks", (("weeks", weeks),)) if counted else None
+    return Text("notice-weeks", (("count", weeks),)) if counted else None
 
 
 def _as_grave(spoken: tuple[str, ...], number: Read, fact: Fact | None) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
         "number-one": frozenset({"first"}),
         "number-two": frozenset({"first", "second"}),
         "number-unknown": frozenset({"first", "second"}),
-        "notice-weeks": COMMON | {"weeks"},
+        "notice-weeks": COMMON | {"count"},
         "closing-checked": COMMON | {"date"},
     }
     | dict.fromkeys(OF_THE_CHAT, BARE)

@@ -115,7 +115,7 @@ def _right(choice: Choice, locale: str) -> str:
     if choice.variable == "asker":
         good = sorted(choice.names) == sorted(ASKERS) and choice.default == "self"
         return "" if good else "write [supporter] and *[self], and no other"
-    if choice.variable == "weeks":
+    if choice.variable == "count":
         plurals = _plurals(locale)
         words = [name for name in choice.names if not name.isdigit()]
         good = set(words) <= set(plurals) and len(set(words)) == len(words) and choice.default == "other"

@@ -79,7 +79,7 @@ notice-deleted = Word
 
 notice-not-deleted = Word { $number }
 notice-silence = Word
-notice-weeks = { $weeks } weeks
+notice-weeks = { $count } weeks
 number-one = { $first }
 number-two = { $first } or { $second }
 number-unknown = { $first } or { $second }

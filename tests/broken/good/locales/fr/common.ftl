@@ -79,7 +79,7 @@ notice-deleted = Mot
 
 notice-not-deleted = Mot { $number }
 notice-silence = Mot
-notice-weeks = { $weeks } semaines
+notice-weeks = { $count } semaines
 number-one = { $first }
 number-two = { $first } ou { $second }
 number-unknown = { $first } ou { $second }
