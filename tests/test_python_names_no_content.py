@@ -16,7 +16,6 @@ CODE = ROOT / "bot" / "nightlight"
 
 PLATFORM = {
     "country": "where somebody is: a question of the platform, and a variable of messages",
-    "language": "likewise",
     "library": "the menu, and the command that opens it",
     "none": "the answer that no sign of a list holds",
     "not_sure": "the answer of somebody who does not know",
@@ -38,6 +37,8 @@ PLATFORM = {
     "medium": "likewise",
     "flood": "what somebody sends who sends very much",
     "feedback": "the command that shows what was counted",
+    "status": "a key of every file: draft or signed",
+    "ended": "a key of the JSON lines",
 }
 OF_FORMATS = {
     "content/earlier.py": "names of release 0.1, in the reader of releases alone",

@@ -83,7 +83,7 @@ def test_every_question_has_a_label_for_each_of_its_answers(app, content, locale
         reply = render(view(content, replace(start, log=opened)), voice, content.notes)
         labels = [button.label for button in reply.buttons]
         assert (reply.dialog, len(labels)) == (dialog.id, len(set(labels))), labels
-        for state, answer in ((state, answer) for state in dialog.line for answer in state.answers):
+        for state, answer in ((one, answer) for one in dialog.line for answer in one.answers):
             assert voice.label(Text(f"{state.says}.{answer}")).strip()
 
 

@@ -57,9 +57,7 @@ def told_is_forgotten(patch: Patch) -> None:
 
 
 def back_forgets(patch: Patch) -> None:
-    patch.setitem(
-        commands._COMMANDS, "back", lambda _, session: replace(session, log=(), told_to_go=())
-    )
+    patch.setitem(commands._COMMANDS, "back", lambda _, session: replace(session, log=(), told_to_go=()))
 
 
 def result_says_it_and_the_closing_does_not(patch: Patch) -> None:

@@ -115,8 +115,8 @@ def renamed_copy(root: Path, folder: Path, names: Names) -> None:
 
 def _rename(path: Path, names: Names, *, typed: bool) -> None:
     data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text alone
-    made = yaml.safe_dump(_of(data, names, (), typed=typed), allow_unicode=True, sort_keys=False, width=10**6,
-                          default_style='"')  # fmt: skip
+    changed = _of(data, names, (), typed=typed)
+    made = yaml.safe_dump(changed, allow_unicode=True, sort_keys=False, width=10**6, default_style='"')
     path.unlink()
     stem, dot, rest = path.name.partition(".")
     is_named = path.parent.name == "topics" or rest == "dialog.yaml"
