@@ -1,12 +1,13 @@
 """Each property can fail: mistakes in content and engine, each noticed by the property meant for it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import field, make_dataclass, replace
 from pathlib import Path
 
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
-from nightlight.engine import commands, step, view, walk
+from nightlight.engine import commands, flow, step, timers, view, walk
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
@@ -14,6 +15,7 @@ from nightlight.engine.text import Text
 from nightlight.engine.triage import Condition, Literal, Table, Urgency
 from nightlight.i18n.say import render, voice
 from nightlight.storage.sealed import SESSION, Seal
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove import of_events
 from nightlight.tools.prove.report import load_world
 from nightlight.tools.prove.world import World
@@ -134,7 +136,7 @@ def names_are_kept(patch: Patch) -> None:
 
 
 def unsure_is_forgotten(patch: Patch) -> None:
-    patch.setattr(view, "_unsure", lambda content, position: frozenset())
+    patch.setattr(view, "_unsure", lambda position: frozenset())
 
 
 def lines_are_forgotten(patch: Patch) -> None:
@@ -199,6 +201,96 @@ def test_a_mistake_in_the_engine_is_noticed_by_the_property_meant_for_it(
     assert first(load_world(SMALL, shown, small.words), name), f"{name} holds although {mistake.__name__}"
 
 
+# ---- mistakes with dialogs that lie on others, over the smallest content with two more of these
+
+AGAIN = """\
+dialog: again
+status: draft
+opens: [{button: again, rank: "20"}]
+needs: [flow]
+anew: yes
+silence: PT15M
+start: danger
+states:
+  danger: {ask: danger, next: hot}
+  hot: {tick: [fever], next: end}
+ends: [{says: ending-again}]
+timers: [{id: later, after: PT1H, since: result, opens: again, most: "2", consent: fever}]
+"""
+MORE = """\
+dialog: more
+status: draft
+opens: [{button: more, rank: "30"}]
+silence: PT15M
+start: flow
+states:
+  flow: {ask: flow, next: hot}
+  hot: {tick: [fever], when: {flow: {at_least: none}}, next: end}
+"""
+CLOSING = view._closing
+
+
+def an_emergency_is_never_new(patch: Patch) -> None:
+    patch.setattr(walk._Way, "is_over", False)
+
+
+def told_before_is_not_said(patch: Patch) -> None:
+    patch.setattr(view, "_closing", lambda *args, **more: replace(CLOSING(*args, **more), seen_before=False))
+
+
+def an_ending_is_always_said(patch: Patch) -> None:
+    said = (Text("ending-again"),)
+    patch.setattr(flow, "_said_at_the_end", lambda content, position, session: replace(session, notices=said))
+
+
+def rings_are_not_counted(patch: Patch) -> None:
+    patch.setattr(timers, "_often", lambda session, timer: 0)
+
+
+def rings_for_everybody(patch: Patch) -> None:
+    patch.setattr(timers, "_of_result", lambda content, here: iter([("later", NIGHT)]))
+
+
+RUNS: list[tuple[str, Callable[[Patch], None]]] = [
+    ("RUN1", deaf_to_answers),
+    ("RUN3", answers_lower),
+    ("RUN4", an_emergency_is_never_new),
+    ("RUN5", told_before_is_not_said),
+    ("RUN6", an_ending_is_always_said),
+    ("RUN7", rings_are_not_counted),
+    ("RUN7", rings_for_everybody),
+    ("RUN8", rings_for_everybody),
+]
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The smallest content with a dialog that asks anew and one that asks more."""
+    root = Path(shutil.copytree(SMALL, tmp_path_factory.mktemp("several"), dirs_exist_ok=True))
+    for name, text in (("again", AGAIN), ("more", MORE)):
+        (root / "dialogs" / f"{name}.dialog.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize(("name", "mistake"), RUNS, ids=lambda part: getattr(part, "__name__", part))
+def test_a_mistake_with_dialogs_that_lie_on_others_is_noticed_by_the_property_meant_for_it(
+    several: Path, monkeypatch: Patch, name: str, mistake: Callable[[Patch], None]
+) -> None:
+    words = sound(small=True).words
+    assert first(load_world(several, shown, words), name) is None
+    mistake(monkeypatch)
+    assert first(load_world(several, shown, words), name), f"{name} holds although {mistake.__name__}"
+
+
+def test_run5_notices_a_button_that_asks_anew_on_an_emergency(several: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(several, tmp_path / "edited"))
+    anew = AGAIN.replace('rank: "20"', 'rank: "20", at-emergency: yes')
+    (root / "dialogs" / "again.dialog.yaml").write_text(anew, encoding="utf-8")
+    found = first(load_world(root, shown, sound(small=True).words), "RUN5")
+    assert found
+    assert "the button again" in found.why
+
+
 def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
     key = {"inline_keyboard": [[{"text": "", "callback_data": "n" * 65}]]}
     wide = replace(small, screen=lambda reply: [("x" * 4097, key)])
@@ -224,6 +316,6 @@ def _urgent_fever(world: World):
 
 
 def test_every_property_has_a_mistake_that_it_notices() -> None:
-    noticed = {fault.property for fault in FAULTS} | {name for name, _ in ENGINE} | {"P16", "ASK4"}
+    noticed = {fault.property for fault in FAULTS} | {name for name, _ in (*ENGINE, *RUNS)} | {"P16", "ASK4"}
     promised = {entry.entry.id for entry in sound(small=False).safety.properties}
     assert promised == noticed

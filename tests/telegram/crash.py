@@ -1,10 +1,11 @@
 """`python -m tests.telegram.crash --kills 200`: the bot is killed again and again while people talk to it.
 
 The bot is a process of its own (`python -m nightlight telegram`, SQLite in a folder). Fifty people talk
-to it at any time: whose conversation ended makes room for somebody new. It gets kill -9 at a random moment of
-its life, at the very moment of a call, or while it starts, and is started again. In the end everybody who is in
-the middle finishes, and what people saw is held against what they must be told. Before that one text
-ends the process each time that it is about to be answered (`--no-poison`: it does not).
+to it at any time: whose conversation ended makes room for somebody new. It gets kill -9 at a random
+moment of its life, at the very moment of a call, or while it starts, and is started again. In the end
+everybody who is in the middle finishes, and what people saw is held against what they must be told.
+Before that one text ends the process each time that it is about to be answered (`--no-poison`: it does
+not).
 """
 
 import argparse
