@@ -207,13 +207,15 @@ AGAIN = """\
 dialog: again
 status: draft
 opens: [{button: again, rank: "20"}]
-needs: [flow]
+needs: [danger]
 anew: yes
 silence: PT15M
 start: danger
 states:
-  danger: {ask: danger, next: hot}
-  hot: {tick: [fever], next: end}
+  danger: {ask: danger, next: flow}
+  flow: {ask: flow, next: hot}
+  hot: {tick: [fever, gut_feeling], next: mood}
+  mood: {ask: mood, next: end}
 ends: [{says: ending-again}]
 timers: [{id: later, after: PT1H, since: result, opens: again, most: "2", consent: fever}]
 """
@@ -235,12 +237,16 @@ def an_emergency_is_never_new(patch: Patch) -> None:
 
 
 def told_before_is_not_said(patch: Patch) -> None:
-    patch.setattr(view, "_closing", lambda *args, **more: replace(CLOSING(*args, **more), seen_before=False))
+    patch.setattr(
+        view, "_closing", lambda *args, **more: replace(CLOSING(*args, **more), seen_before=False)
+    )
 
 
 def an_ending_is_always_said(patch: Patch) -> None:
     said = (Text("ending-again"),)
-    patch.setattr(flow, "_said_at_the_end", lambda content, position, session: replace(session, notices=said))
+    patch.setattr(
+        flow, "_said_at_the_end", lambda content, position, session: replace(session, notices=said)
+    )
 
 
 def rings_are_not_counted(patch: Patch) -> None:
@@ -316,6 +322,8 @@ def _urgent_fever(world: World):
 
 
 def test_every_property_has_a_mistake_that_it_notices() -> None:
-    noticed = {fault.property for fault in FAULTS} | {name for name, _ in (*ENGINE, *RUNS)} | {"P16", "ASK4"}
+    noticed = (
+        {fault.property for fault in FAULTS} | {name for name, _ in (*ENGINE, *RUNS)} | {"P16", "ASK4"}
+    )
     promised = {entry.entry.id for entry in sound(small=False).safety.properties}
     assert promised == noticed

@@ -1,5 +1,6 @@
 """The guides are followed on a copy of the project, word by word: what they promise comes true."""
 
+import json
 import os
 import re
 import shlex
@@ -91,6 +92,19 @@ class Reader:
         else:
             assert (done.returncode, printed) == (0, wanted)
 
+    def chat(self, steps):
+        """A chat of a person in GB by JSON lines; the lines that came back."""
+        done = subprocess.run(
+            [sys.executable, "-m", "nightlight", "chat", "--json", "--country", "GB"],
+            input="".join(f"{json.dumps(step)}\n" for step in steps),
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(self.folder / "bot")},
+            capture_output=True,
+            encoding="utf-8",
+        )
+        assert done.stderr == ""
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
 
 def split(parts):
     """The parts of a block that stand below the names of their files."""
@@ -160,6 +174,26 @@ def test_a_topic_is_added_by_its_guide_and_found_by_what_people_type(reader):
         assert finder.find(typed).pages == ("nosebleed",)
 
 
+def test_a_flow_is_added_by_its_guide_from_nothing_to_a_chat(reader):
+    content = followed(reader, "add-a-flow")
+    assert list(content.buttons) == ["feelings", "checkin", "visit", "feedback"]
+    to_a_result = ["no", "pregnant", "w6_12", "spots", "none", "none", "none", "heartbeat", "none", "same"]
+    to_a_result += ["under_14_days", "no"]
+    visit = [
+        {"command": "visit"},
+        *({"choose": [one]} for one in ("doctor", "today", "brings_list", "yes")),
+    ]
+    steps = [*({"choose": [one]} for one in to_a_result), *visit, {"wait": "PT5H"}, {"wait": "PT1H"}]
+    *_, result, first, second, third, fourth, ended, before, rung, _ = reader.chat(steps)
+    assert result["closing"]["urgency"] == "soon_24h"
+    assert "visit" in [option["id"] for option in result["options"]]
+    asked = [(line["dialog"], line["state"]) for line in (first, second, third, fourth)]
+    assert asked == [("visit", f"visit_{what}") for what in ("with", "when", "bring", "remind")]
+    assert ended["messages"][0]["id"] == "ending-visit-soon"
+    assert [due["timer"] for due in before["due"]] == ["visit_reminder"]
+    assert (rung["dialog"], rung["state"]) == ("visit", "visit_with")
+
+
 def test_who_never_used_git_is_led_to_a_file_that_holds_the_whole_change(tmp_path):
     text = text_of("before-you-begin")
     assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
@@ -172,7 +206,7 @@ def test_who_never_used_git_is_led_to_a_file_that_holds_the_whole_change(tmp_pat
     assert "+word = a new one" in (tmp_path / "my-change.txt").read_text("utf-8")
 
 
-@pytest.mark.parametrize("guide", [*OURS, "a-new-language"])
+@pytest.mark.parametrize("guide", [*OURS, "a-new-language", "add-a-flow"])
 def test_a_guide_begins_where_a_stranger_can(guide):
     assert "(before-you-begin.md)" in text_of(guide)
 

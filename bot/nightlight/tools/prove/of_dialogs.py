@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import Dialog
-from nightlight.engine.log import dialog_of, runs
+from nightlight.engine.log import runs, without_untold
 from nightlight.engine.session import Came, Choose, Closed, Command, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.timers import dues
@@ -51,6 +51,9 @@ def memory_never_lowers(world: World, _: Property) -> Found:
 def emergency_ends_all(world: World, _: Property) -> Found:
     """An emergency that an answer newly brings ends the dialog, and every other that is open."""
     for dialog, stand in _stands(world):
+        below = stand.position.below
+        if below is not None and below.urgency is Urgency.EMERGENCY_NOW:
+            continue  # that has ended the questions already
         for chosen, there in stand.ways:
             was = stand.position.urgency
             if was < Urgency.EMERGENCY_NOW <= there.urgency and there.state is not None:
@@ -172,7 +175,7 @@ def _rings(world: World, session: Session, timer: str) -> int:
         if at is None:
             return count
         rung = step(world.content, shown.session, Came(timer=timer, at=at), shown)
-        log = tuple(entry for entry in rung.session.log if dialog_of(entry) is None or entry in session.log)
+        log, _ = without_untold(rung.session.log)
         later = replace(rung.session, log=log, touched=at + timedelta(minutes=1))
         shown, count = view(world.content, later), count + 1
     return count
