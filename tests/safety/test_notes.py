@@ -99,7 +99,7 @@ def test_while_waiting_the_own_situation_is_thought_of(
 def test_whoever_is_not_sure_of_a_list_of_danger_signs_is_told_to_say_so(
     content: Content, state: str
 ) -> None:
-    for sign in content.dialog.states[state].facts:
+    for sign in content.first.states[state].facts:
         assert "waiting-signs-unsure" in told(content, "waiting", unsure=frozenset({sign}))
 
 
