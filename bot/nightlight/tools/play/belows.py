@@ -8,11 +8,12 @@ ever have told all of these together.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.session import Session
-from nightlight.engine.triage import Facts, Literal, Urgency
+from nightlight.engine.triage import Case, Facts, Literal, Urgency
 from nightlight.engine.walk import Position, on_top, with_answer
 from nightlight.tools.play.person import NIGHT
 
@@ -92,18 +93,18 @@ class Stand:
 
 
 def stands(content: Content, dialog: Dialog) -> Iterator[Stand]:
-    """Every place in a dialog, over everything below it and each urgency there."""
+    """Every place in a dialog, over all that may lie below it at each urgency; one of those that are alike."""
+    ahead, seen = Ahead(content, dialog), set[Key]()
     for below in belows(content, dialog):
         for urgency in Urgency:
             lies = Position(content.first, None, (), below.facts, below.facts, urgency, frozenset())
-            yield from _onwards(content, on_top(content, SESSION, dialog, lies))
+            yield from _onwards(content, on_top(content, SESSION, dialog, lies), ahead, seen)
 
 
-def _onwards(content: Content, begin: Position) -> Iterator[Stand]:
-    seen: set[Key] = set()
+def _onwards(content: Content, begin: Position, ahead: "Ahead", seen: set[Key]) -> Iterator[Stand]:
     waiting = [begin]
     for position in waiting:
-        key = (position.state and position.state.id, frozenset(position.own.items()))
+        key = ahead.key(position)
         if key in seen:
             continue
         seen.add(key)
@@ -111,6 +112,68 @@ def _onwards(content: Content, begin: Position) -> Iterator[Stand]:
         ways = tuple((ids, with_answer(content, SESSION, position, ids)) for ids in chosen)
         waiting += [there for _, there in ways]
         yield Stand(position, ways)
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What may still matter at each state of a dialog: the facts asked, the guards, the rules that wait."""
+
+    content: Content
+    dialog: Dialog
+
+    def key(self, position: Position) -> Key:
+        """What makes a place different: two places of one key go on alike."""
+        below = position.below is not None and position.below.urgency is Urgency.EMERGENCY_NOW
+        state = position.state
+        if state is None:
+            return (None, below, position.urgency, bool(position.asked))
+        askable, guards = self._of[state.id]
+        facts = position.facts
+        read = tuple((fact, facts[fact]) for fact in sorted(guards) if fact in facts)
+        unmet = {
+            (reached, rest)
+            for reached, case in self._waiting[state.id, position.urgency]
+            if (rest := _unmet(case, facts)) is not None
+        }
+        return (state.id, below, position.urgency, bool(position.asked), read, frozenset(unmet),
+                askable.intersection(position.own))  # fmt: skip
+
+    @cached_property
+    def _of(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        """For each state the facts that it and those after it ask, and those that their guards read."""
+        found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        for state in self.dialog.line:
+            later = (state, *self.dialog.later(state))
+            asked = frozenset[str]().union(*(one.sets for one in later))
+            read = frozenset[str]().union(*(one.when.facts for one in later if one.when is not None))
+            found[state.id] = asked, read
+        return found
+
+    @cached_property
+    def _waiting(self) -> dict[tuple[str, Urgency], tuple[tuple[Urgency, Case], ...]]:
+        """For each state and urgency the cases that lead higher and read what is still asked."""
+        every = [(rule.urgency, case) for rule in self.content.table.rules for case in rule.when.cases]
+        return {
+            (name, low): tuple(
+                (high, case)
+                for high, case in every
+                if high > low and any(literal.fact in asked for literal in case)
+            )
+            for name, (asked, _) in self._of.items()
+            for low in Urgency
+        }
+
+
+def _unmet(case: Case, facts: Facts) -> frozenset[Literal] | None:
+    """The literals that wait for a fact not known yet; None where a known fact rules the case out."""
+    unmet = []
+    for literal in case:
+        value = facts.get(literal.fact)
+        if value is None:
+            unmet.append(literal)
+        elif value not in literal.values:
+            return None
+    return frozenset(unmet)
 
 
 def _choices(position: Position) -> Iterator[tuple[str, ...]]:
