@@ -93,7 +93,7 @@ class Stand:
 
 
 def stands(content: Content, dialog: Dialog) -> Iterator[Stand]:
-    """Every place in a dialog, over all that may lie below it at each urgency; one of those that are alike."""
+    """Every place in it, over all that may lie below it at each urgency; one of those alike."""
     ahead, seen = Ahead(content, dialog), set[Key]()
     for below in belows(content, dialog):
         for urgency in Urgency:
