@@ -36,4 +36,4 @@ def test_one_turn_is_decided_and_said(benchmark, app: App, answered: int) -> Non
 
 def test_beside_it_the_session_goes_to_json_and_back(benchmark) -> None:
     session = session_after(10)
-    assert benchmark(lambda: json.loads(SESSION.dump_json(session)))["answers"]
+    assert benchmark(lambda: json.loads(SESSION.dump_json(session)))["log"]

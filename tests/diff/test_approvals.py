@@ -23,13 +23,14 @@ SIGNED = {"approved-by": "Dr A. Example", "date": "2026-11-21", "why": "tried he
 
 
 def small(folder: Path, table: str = "") -> Path:
-    """The small content with another table, beside the release of the good one."""
+    """The small content with another table, and its stories so, beside the release of the good one."""
     shutil.copytree(GOOD, folder)
-    file = folder / "dialogs" / "urgency.table.yaml"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(
-        text.replace("urgency: urgent_today", f"urgency: {table or 'urgent_today'}"), encoding="utf-8"
-    )
+    for name in ("urgency.table.yaml", "vignettes/rules.yaml"):
+        file = folder / "dialogs" / name
+        text = file.read_text(encoding="utf-8")
+        file.write_text(
+            text.replace("urgency: urgent_today", f"urgency: {table or 'urgent_today'}"), encoding="utf-8"
+        )
     return folder
 
 
