@@ -55,70 +55,59 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     words = read(folder / "facts.yaml", root)
     file = parse(FactsFile, words)
     facts = vocabulary(file, words)
-    gathered: list[Problem] = []
-    rules = _gather(gathered, lambda: _rules(folder, root, facts))
-    dialogs = (
-        _gather(gathered, lambda: read_dialogs(folder, root, facts, rules.named, rules.table.overlays))
-        if rules
-        else None
-    )
-    notes = (
-        _gather(gathered, lambda: _notes(folder / "notes.yaml", root, facts, rules.named))
-        if rules
-        else None
-    )
-    after = (
-        _gather(gathered, lambda: (read_after(folder / "after.yaml", root, facts, rules.named),))
-        if rules
-        else None
-    )
-    places = _gather(gathered, lambda: read_places(folder / "places", root))
-    names = _gather(gathered, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
-    renamed = (
-        _gather(gathered, lambda: _renamed(folder / "renamed.yaml", root, dialogs[0])) if dialogs else None
-    )
-    vignettes = _gather(gathered, lambda: _vignettes(folder / "vignettes", root))
-    library = _gather(gathered, lambda: (read_library(folder, root),))
-    if (
-        rules is None
-        or dialogs is None
-        or notes is None
-        or after is None
-        or places is None
-        or names is None
-        or renamed is None
-        or vignettes is None
-        or library is None
-    ):
-        raise ContentError(gathered)
-    (read_pages,), (rows,) = library, after
-    _hold_together(read_pages, dialogs[0], rules.table, rows)
-    buttons = next(iter(names.buttons.values()), [])
+    problems: list[Problem] = []
+    deciding = _gather(problems, lambda: _deciding(folder, root, facts))
+    beside = _gather(problems, lambda: _beside(folder, root))
+    if deciding is None or beside is None:
+        raise ContentError(problems)
+    rules, pages_of = deciding.rules, beside.library
+    _hold_together(pages_of, deciding.dialogs, rules.table, deciding.rows)
+    buttons = next(iter(beside.names.buttons.values()), [])
     content = Content(
-        dialogs=dialogs[0],
+        dialogs=deciding.dialogs,
         table=rules.table,
-        places={code: place(entry, file.context) for code, entry in places.items()},
+        places={code: place(entry, file.context) for code, entry in beside.places.items()},
         nowhere=nowhere(file.context),
-        notes=notes.notes,
+        notes=deciding.notes.notes,
         locales=locales,
-        renamed=renamed,
-        library=pages(read_pages),
-        page_openings=openings(read_pages),
-        after=() if rows is None else rows[0],
-        country_buttons={locale: tuple(names.buttons.get(locale, buttons)) for locale in locales},
+        renamed=deciding.renamed,
+        library=pages(pages_of),
+        page_openings=openings(pages_of),
+        after=() if deciding.rows is None else deciding.rows[0],
+        country_buttons={locale: tuple(beside.names.buttons.get(locale, buttons)) for locale in locales},
     )
     return Files(
-        root=root,
-        content=content,
-        names=names,
-        dialogs=dialogs[1],
-        table=rules.document,
-        notes=notes.document,
-        places=places,
-        informing=rules.informing,
-        vignettes=tuple(vignettes),
-        library=library[0],
+        root, content, beside.names, deciding.documents, rules.document, deciding.notes.document,
+        beside.places, rules.informing, beside.vignettes, pages_of,
+    )  # fmt: skip
+
+
+def _deciding(folder: Path, root: Path, facts: Mapping[str, Fact]) -> "_Deciding":
+    """What is read with the conditions of the table. Raises ContentError with all complaints."""
+    problems: list[Problem] = []
+    rules = _rules(folder, root, facts)
+    named, overlays = rules.named, rules.table.overlays
+    dialogs = _gather(problems, lambda: read_dialogs(folder, root, facts, named, overlays))
+    notes = _gather(problems, lambda: _notes(folder / "notes.yaml", root, facts, named))
+    rows = _gather(problems, lambda: (read_after(folder / "after.yaml", root, facts, named),))
+    old = (
+        _gather(problems, lambda: _renamed(folder / "renamed.yaml", root, dialogs[0])) if dialogs else None
     )
+    if dialogs is None or notes is None or rows is None or old is None:
+        raise ContentError(problems)
+    return _Deciding(rules, *dialogs, notes, rows[0], old)
+
+
+def _beside(folder: Path, root: Path) -> "_Beside":
+    """What is read without the table. Raises ContentError with all complaints."""
+    problems: list[Problem] = []
+    places = _gather(problems, lambda: read_places(folder / "places", root))
+    names = _gather(problems, lambda: parse(NamesFile, read(folder / "country.names.yaml", root)))
+    vignettes = _gather(problems, lambda: _vignettes(folder / "vignettes", root))
+    library = _gather(problems, lambda: (read_library(folder, root),))
+    if places is None or names is None or vignettes is None or library is None:
+        raise ContentError(problems)
+    return _Beside(places, names, tuple(vignettes), library[0])
 
 
 def _hold_together(
@@ -158,6 +147,24 @@ class _Rules:
 class _Notes:
     notes: Notes
     document: Document
+
+
+@dataclass(frozen=True)
+class _Deciding:
+    rules: _Rules
+    dialogs: Mapping[str, Dialog]
+    documents: Mapping[str, Document]
+    notes: _Notes
+    rows: Rows | None
+    renamed: Renamed
+
+
+@dataclass(frozen=True)
+class _Beside:
+    places: Mapping[str, PlaceFile]
+    names: NamesFile
+    vignettes: tuple[tuple[VignettesFile, Document], ...]
+    library: LibraryFiles | None
 
 
 def _gather(problems: list[Problem], part: Callable[[], Part]) -> Part | None:
