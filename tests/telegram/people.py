@@ -17,7 +17,7 @@ from nightlight.engine.step import Ended, Step, step, view
 from nightlight.i18n.reply import ISOLATION, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
-from nightlight.tools.check.vignettes import people, person_of
+from nightlight.tools.check.vignettes import country_of, people, person_of
 from nightlight.tools.play.person import LONGEST, NIGHT, answer, begin
 
 from tests.botapi.server import BotApi
@@ -53,10 +53,9 @@ class Story:
 def stories(app: App) -> list[Story]:
     """Everybody told by facts who begins with the first question, in every language, here and nowhere."""
     files = app.files
-    plain = [v for v in people(files) if not begin(files.content, person_of(v), v.country).session.log]
-    return [
-        _story(app, v, locale, c) for v in plain for locale in app.words.locales for c in (v.country, None)
-    ]
+    plain = [v for v in people(files) if not begin(files.content, person_of(v), country_of(v)).session.log]
+    where = [(v, country) for v in plain for country in dict.fromkeys((country_of(v), None))]
+    return [_story(app, v, locale, country) for v, country in where for locale in app.words.locales]
 
 
 def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:

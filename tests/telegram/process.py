@@ -18,7 +18,7 @@ SECRET = "s3cret"  # noqa: S105
 # Imports once what takes long; forks a bot off for each byte it reads, tells its number, and how it ended.
 NURSERY = """
 import os, runpy, sys
-import nightlight.app.telegram, nightlight.channels.{0}
+import nightlight.app.telegram, nightlight.channels.telegram.{0}
 while os.read(0, 1):
     child = os.fork()
     if not child:

@@ -23,7 +23,7 @@ from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.localizer import Localizer, NotSaid
 from nightlight.i18n.words.pseudo import RTL
-from nightlight.tools.check.vignettes import people, person_of
+from nightlight.tools.check.vignettes import country_of, people, person_of
 from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT, answer_to, play
@@ -60,7 +60,7 @@ def _steps(files: Files, content: Content) -> Iterator[tuple[str, str, Step]]:
     for name, step in asked.items():
         yield name, f"question {name}", _in_country(content, step)
     vignettes = people(files)
-    ended = [play(content, person_of(vignette), vignette.country)[0] for vignette in vignettes]
+    ended = [play(content, person_of(vignette), country_of(vignette))[0] for vignette in vignettes]
     known = list(zip(map(person_of, vignettes), ended, strict=True))
     for dialog in (dialog for dialog in content.others if dialog.opens and not dialog.press):
         for name, step in _of_dialog(content, dialog, known).items():

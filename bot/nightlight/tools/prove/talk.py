@@ -103,7 +103,7 @@ def _voice(world: World, shown: Step, locale: str) -> Speaker:
 def _asked(world: World, shown: Step, locale: str) -> Iterator[str]:
     voice = _voice(world, shown, locale)
     if isinstance(shown, Going):
-        yield f"  {voice.question(shown.state) or shown.state}"
+        yield f"  {voice.question(shown.screen.says) or shown.state}"
         return
     try:
         said = next(
@@ -119,14 +119,14 @@ def _asked(world: World, shown: Step, locale: str) -> Iterator[str]:
 
 def _answered(world: World, state: str, chosen: Chosen, shown: Step, locale: str) -> str:
     voice = _voice(world, shown, locale)
+    says = shown.screen.says if isinstance(shown, Going) and shown.state == state else state
     labels = []
     for id_ in chosen or (NONE,):
-        name = f"{state}.{id_}"
+        name = f"{says}.{id_}"
         skip = state == COUNTRY and id_ == NOT_SURE
         known = voice.words.has(voice.locale, name) or id_ in {NONE, NOT_SURE} or skip
         labels.append(voice.label(Text(name)) if known else name)
-    beside = f"{voice.question(state)} " if state not in world.content.first.states else ""
-    return beside + "; ".join(labels)
+    return "; ".join(labels)
 
 
 def _happened(world: World, event: AnyEvent, shown: Step, locale: str) -> str:
