@@ -1,6 +1,6 @@
 # The bot in a container. docs/guides/operator.md says how to run it.
 #
-# The base is named by tag: whoever builds gets its security updates. To build the same bytes again, pin it with
+# The base is named by tag: anyone who builds gets its security updates. To build the same bytes again, pin it with
 # --build-arg BASE=python:3.12-slim-bookworm@sha256:… (docker buildx imagetools inspect shows the digest of today).
 ARG BASE=python:3.12-slim-bookworm
 

@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= auto
 # The locks are complete: nothing is resolved or built, so nothing depends on what is newest today.
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r
-# Each of dev, telegram, runtime holds the next: whoever has more renews that.
+# Each of dev, telegram, runtime holds the next: anyone who has more renews that.
 RUNTIME := $(or $(wildcard .venv/dev),$(wildcard .venv/telegram),.venv/runtime)
 TELEGRAM := $(or $(wildcard .venv/dev),.venv/telegram)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \

@@ -25,7 +25,7 @@ MOST_DIGITS: Final = 8  # beyond these it is longer than the longest anyway
 LATEST: Final = datetime(9000, 1, 1, tzinfo=UTC)  # nobody waits past this
 
 
-class BadStep(ValueError):  # noqa: N818 - the name of the step, said to whoever wrote it
+class BadStep(ValueError):  # noqa: N818 - the name of the step, said to anyone who wrote it
     """A step that is none of the known forms."""
 
 

@@ -168,7 +168,7 @@ class Erased:
         return dict(pair for place in self.places[:2] for pair in opened(place))
 
     async def restored(self, copy: Path, ways: tuple[str, ...], when: str, more: dict[str, str]) -> None:
-        """The old data beside the keys of now: whoever was forgotten is greeted as a stranger."""
+        """The old data beside the keys of now: anyone who was forgotten is greeted as a stranger."""
         kept = self.copy(f"now-{when}".replace(" ", "-"))
         shutil.rmtree(self.bot.home)
         shutil.copytree(copy, self.bot.home)

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Pulse:
-    """Beats whenever anything in the server changes; whoever waits looks again."""
+    """Beats whenever anything in the server changes; anyone who waits looks again."""
 
     def __init__(self):
         self._event = asyncio.Event()

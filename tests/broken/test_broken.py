@@ -65,7 +65,7 @@ def good_translation() -> frozenset[Problem]:
 
 def translation_problems(root: Path) -> list[Problem]:
     [found] = find(root, ["fr"])
-    return [*found.mend, *found.look]
+    return [*found.fix, *found.look]
 
 
 def problems_of(folder: Path, tmp_path: Path) -> list[Problem]:
@@ -127,7 +127,7 @@ def test_the_good_content_has_no_problem():
 
 def test_the_good_content_has_nothing_to_mend_for_its_translator():
     [found] = find(GOOD, ["fr"])
-    assert found.mend == ()
+    assert found.fix == ()
     assert {problem.code for problem in found.look} == {"T416"}
 
 

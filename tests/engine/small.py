@@ -24,7 +24,7 @@ from nightlight.engine.dialog import (
 )
 from nightlight.engine.log import Entry, Log, opening, whole
 from nightlight.engine.notes import Notes
-from nightlight.engine.session import Choose, Command, Propose, Session, Silence
+from nightlight.engine.session import Came, Choose, Command, Propose, Session
 from nightlight.engine.step import Step, step
 from nightlight.engine.triage import Condition, Fact, Literal, Rule, Table, Urgency
 
@@ -278,7 +278,7 @@ def propose(shown: Step | Session, *countries: str) -> Step:
 
 def silent(before: Session, after: timedelta = PATIENCE) -> Step:
     """The step after nothing was answered for a while."""
-    return step(SMALL, before, Silence(at=before.touched + after))
+    return step(SMALL, before, Came(at=before.touched + after))
 
 
 def notices(shown: Step) -> tuple[str, ...]:

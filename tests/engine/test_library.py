@@ -7,7 +7,7 @@ from nightlight.engine.carry import carried
 from nightlight.engine.dialog import NOT_SURE
 from nightlight.engine.library import DEEPEST, LIBRARY, Lead, LeadTo, Page, PageOpening, shielded
 from nightlight.engine.screen import Page as PageScreen
-from nightlight.engine.session import SUPPORTER, Find, Lost, Outcome, Propose, Silence
+from nightlight.engine.session import SUPPORTER, Came, Find, Lost, Outcome, Propose
 from nightlight.engine.step import Ended, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -129,7 +129,7 @@ def test_a_page_leads_to_a_dialog_too():
 def test_a_page_waits_no_longer_than_a_question_and_then_comes_the_closing():
     shown = pressed(ASKING, "library")
     assert shown.silence == QUARTER
-    assert isinstance(step(CONTENT, shown.session, Silence(at=NIGHT + QUARTER)), Ended)
+    assert isinstance(step(CONTENT, shown.session, Came(at=NIGHT + QUARTER)), Ended)
 
 
 def test_without_a_library_nothing_offers_one_and_typing_for_it_is_not_understood():

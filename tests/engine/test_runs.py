@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import END, Opening
 from nightlight.engine.log import CUT, answers, runs
-from nightlight.engine.session import Choose, Command, Lost, Session, Silence, Tick
+from nightlight.engine.session import Came, Choose, Command, Lost, Session, Tick
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import walk, walk_on
@@ -376,7 +376,7 @@ def after(shown: Step, name: str, number: int, content: Content = FLOWS) -> Step
     if name == "tick" and not isinstance(shown, Ended):
         return step(content, shown.session, Tick(answer=option, state=shown.state, at=at), shown)
     if name == "silence":
-        return step(content, shown.session, Silence(at=at + HOUR), shown)
+        return step(content, shown.session, Came(at=at + HOUR), shown)
     return step(content, shown.session, Command(name=name, at=at), shown)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.engine.dialog import NONE, NOT_SURE, Answer
-from nightlight.engine.session import Choose, Command, Lost, Outcome, Propose, Silence
+from nightlight.engine.session import Came, Choose, Command, Lost, Outcome, Propose
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -184,7 +184,7 @@ EVENTS = st.one_of(
     st.builds(Command, name=st.sampled_from(NAMES), at=TIMES),
     st.builds(Propose, countries=st.sampled_from([(), ("AA",), ("AA", "BB")]), at=TIMES),
     st.builds(Lost, at=TIMES),
-    st.builds(Silence, at=TIMES),
+    st.builds(Came, at=TIMES),
 )
 
 

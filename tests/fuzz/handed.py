@@ -1,6 +1,6 @@
 """Updates as dicts, changed, to the bot in this process: thousands where HTTP carries tens.
 
-They go to whoever answers (`People`), and through both frameworks' models to what a host mounts. The loop's
+They go to whatever answers (`People`), and by both frameworks' models to what a host mounts. The loop's
 clock jumps, so that no rest and no gap is waited for.
 """
 

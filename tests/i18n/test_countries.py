@@ -107,7 +107,7 @@ def test_a_name_of_a_language_the_bot_does_not_speak_is_known_too():
 
 
 def test_the_table_of_all_names_is_what_babel_says():
-    """Whoever takes another version of babel makes the table anew: `make names`."""
+    """Anyone who takes another version of babel makes the table anew: `make names`."""
     assert NAMES.read_text(encoding="utf-8") == table()
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_content_that_keeps_everything_says_how_much_was_covered(copy: Path, cap
     assert re.search(
         r"\d+ situations, \d+ paths through them, \d+ groups of people, 2 languages, 3 places", printed
     )
-    assert re.search(r"properties: \d+ kept", printed)
+    assert re.search(r"properties: \d+ ok", printed)
 
 
 def test_a_broken_property_shows_its_place_the_chat_in_the_language_and_the_rows(
@@ -54,9 +55,17 @@ def test_of_all_chats_that_show_it_the_shortest_is_shown(copy: Path, capsys) -> 
     assert len(list(load_world(SMALL, shown).situations())) < ENOUGH
 
 
+def test_a_terminal_shows_how_far_it_is_and_a_log_does_not(copy: Path, capsys, monkeypatch) -> None:
+    assert main(["prove", str(copy), "--only", "P7,M1"]) == 0
+    assert not capsys.readouterr().err
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["prove", str(copy), "--only", "P7,M1"]) == 0
+    assert re.findall(r"\d of \d: \w+", capsys.readouterr().err) == ["1 of 2: M1", "2 of 2: P7"]
+
+
 def test_a_property_may_be_named_in_small_letters(copy: Path, capsys) -> None:
     assert main(["prove", str(copy), "--only", "p7,M1"]) == 0
-    assert "properties: 2 kept" in capsys.readouterr().out
+    assert "properties: 2 ok" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

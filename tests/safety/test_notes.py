@@ -238,7 +238,7 @@ def test_a_row_whose_guard_leaves_out_somebody_more_breaks_its_promise(
 
 
 def test_a_note_that_no_chat_ends_with_is_no_note(world: World) -> None:
-    """Whoever is promised it would be told; but nobody who cannot be pregnant is asked for the weeks."""
+    """Anyone who is promised it would be told; but nobody who cannot be pregnant is asked for the weeks."""
     never = Condition(
         ((Literal("status", frozenset({"negative"})), Literal("weeks", frozenset({"under_6"}))),)
     )

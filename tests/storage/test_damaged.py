@@ -1,4 +1,4 @@
-"""Damaged files are set aside and begun anew, and whoever is remembered goes on; a wrong key is refused."""
+"""Damaged files are set aside, begun anew, and those who are remembered go on; a wrong key is refused."""
 
 import logging
 import os

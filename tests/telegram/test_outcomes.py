@@ -43,7 +43,7 @@ async def api_of(framework: str, owner: str, server):
 
 SAID = '{"ok":true,"result":{"message_id":5,"date":0,"chat":{"id":7,"type":"private"}}}'
 NOT_MODIFIED = "Bad Request: message is not modified: …"
-SAME = {  # whoever makes the call
+SAME = {  # anyone who makes the call
     "said": ({"body": SAID}, Result.SENT),
     "a page of 200": ({"body": PAGE.decode()}, Result.UNKNOWN),
     "a page of 502": ({"body": PAGE.decode(), "status": 502}, Result.UNKNOWN),

@@ -1,4 +1,4 @@
-"""The start: it listens before Telegram knocks; what waiting would not mend ends it with one clear line."""
+"""The start: it listens before Telegram knocks; what waiting would not fix ends it with one clear line."""
 
 import asyncio
 import logging

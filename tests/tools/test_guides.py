@@ -215,11 +215,11 @@ def test_a_guide_begins_where_a_stranger_can(guide):
 def test_a_guide_is_two_pages_long_at_most_and_ends_with_the_check(guide):
     text = text_of(guide)
     assert len(text.splitlines()) <= LINES_OF_TWO_PAGES
-    assert RUN.findall(text)[-1] == (".venv/bin/python -m nightlight check", "", "content: kept\n")
+    assert RUN.findall(text)[-1] == (".venv/bin/python -m nightlight check", "", "content: ok\n")
 
 
 @pytest.mark.parametrize("guide", ["write-a-dialog", "write-a-rule", "write-a-note"])
 def test_a_guide_that_changes_who_is_told_what_ends_with_the_proof_and_the_difference(guide):
-    end = text_of(guide).rpartition("content: kept")[2]
+    end = text_of(guide).rpartition("content: ok")[2]
     assert ".venv/bin/python -m nightlight prove" in end
     assert ".venv/bin/python -m nightlight diff HEAD" in end

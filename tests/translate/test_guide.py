@@ -74,7 +74,7 @@ def test_a_slip_in_the_new_language_is_told_with_its_place_and_what_would_be_rig
     )
     change(SAFETY, "à la pointe de l'épaule\n    }", "à la pointe du bras\n    }")
     [found] = find(root, ["fr"])
-    told = {(p.code, p.message) for p in found.mend if p.file == SAFETY and p.code != "T415"}
+    told = {(p.code, p.message) for p in found.fix if p.file == SAFETY and p.code != "T415"}
     right = "say it, or list your words under claims"
     quoted = "She must not drive. Do not leave her alone."
     assert told == {

@@ -15,9 +15,9 @@ REASON = "reason-E03 = Filling a pad in 1 hour or less is too much blood to wait
 
 
 def told(root, locale="ru"):
-    """Code and first word of what there is to mend."""
+    """Code and first word of what there is to fix."""
     [found] = find(root, [locale])
-    return {(problem.code, problem.message.partition(" ")[0]) for problem in found.mend}
+    return {(problem.code, problem.message.partition(" ")[0]) for problem in found.fix}
 
 
 # ---- stale
@@ -25,7 +25,7 @@ def told(root, locale="ru"):
 
 def test_the_shipped_languages_have_nothing_to_mend():
     for found in find(ROOT, ["en", "ru", "zh"]):
-        assert found.mend == ()
+        assert found.fix == ()
 
 
 def test_a_change_of_english_makes_that_message_stale_in_every_language_and_no_other(root, change):
@@ -33,7 +33,7 @@ def test_a_change_of_english_makes_that_message_stale_in_every_language_and_no_o
     for locale in ("ru", "zh"):
         assert stale(root, locale) == {"reason-E03": True}
     [found] = find(root, ["ru"])
-    [problem] = found.mend
+    [problem] = found.fix
     assert problem.code == "T415"
     assert "compare it with locales/en/reasons.ftl:" in problem.message
     assert problem.message.endswith('make translate ARGS="accept ru reason-E03"')
@@ -169,7 +169,7 @@ def test_many_alike_are_shortened_and_all_of_them_can_be_asked_for(root, change)
 
 def test_the_exit_status_tells_whether_something_is_to_mend(root, change, capsys):
     assert main(["translate", "--root", str(root), "check", "ru"]) == 0
-    assert "ru: nothing to mend" in capsys.readouterr().out
+    assert "ru: nothing to fix" in capsys.readouterr().out
     change("locales/ru/reasons.ftl", "reason-E03 =", "reason-E3 =")
     assert main(["translate", "--root", str(root), "check", "ru"]) == 1
     assert main(["translate", "--root", str(root), "check", "xx"]) == 2

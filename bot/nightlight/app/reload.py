@@ -27,7 +27,7 @@ class NotUsed(Exception):  # noqa: N818 - it names what did not happen, as a sen
 
 
 def reload(app: App) -> str:
-    """Speak with the content as it is now; the sentence for whoever edits it.
+    """Speak with the content as it is now; the sentence for anyone who edits it.
 
     What cannot be read, or would take a language away, changes nothing and is named with its place.
     """

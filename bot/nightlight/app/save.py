@@ -1,6 +1,6 @@
 """`nightlight chat --save FILE`: the chat that was had, as a vignette with steps.
 
-For whoever works on the content, about people who are made up: what a real person said is never saved.
+For anyone who works on the content, about people who are made up: what a real person said is never saved.
 """
 
 import re

@@ -94,7 +94,7 @@ async def talk(
     people: People | None = None,
     renew: asyncio.Event | None = None,
 ) -> None:
-    """Talk on Telegram until told to stop. Raises SettingsError for what waiting would not mend."""
+    """Talk on Telegram until told to stop. Raises SettingsError for what waiting would not fix."""
     people, renew = people or People(), renew or asyncio.Event()
     health = Health(people)
     door = _door(settings, people, health)
@@ -154,7 +154,7 @@ async def mounted(api: Api, settings: Settings | None = None) -> AsyncIterator[T
 async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> Any:
     """What Telegram answers; waits for it as long as it takes. None when told to stop meanwhile.
 
-    Raises NoSuchBot and Refused, which waiting does not mend.
+    Raises NoSuchBot and Refused, which waiting does not fix.
     """
     pauses = Pauses()
     while not stop.is_set():
@@ -169,7 +169,7 @@ async def _asked(api: Api, stop: asyncio.Event, method: str, params: Params) -> 
 
 
 def _door(settings: Settings, people: People, health: Health) -> Listening:
-    """What listens: for whoever watches, and for Telegram if there is a webhook."""
+    """What listens: for anyone who watches, and for Telegram if there is a webhook."""
     if settings.webhook_url is None:
         return Listening(watched(health))
     if not HOOK.fullmatch(settings.webhook_url):

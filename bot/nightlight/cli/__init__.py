@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except ContentError as error:
-        print(f"{error}\nThe content cannot be used; mend this first.", file=sys.stderr)
+        print(f"{error}\nThe content cannot be used; fix this first.", file=sys.stderr)
         return 2
     except SettingsError as error:
         print(error, file=sys.stderr)

@@ -81,9 +81,9 @@ def _add_translate(parser: argparse.ArgumentParser) -> None:
     )
     parser.set_defaults(run=_translate)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    status = commands.add_parser("status", help="a table: what is missing, stale and to mend, by file")
+    status = commands.add_parser("status", help="a table: what is missing, stale and to fix, by file")
     status.add_argument("locale", nargs="*", help="languages such as ru (default: all)")
-    check = commands.add_parser("check", help="everything to mend or look at in a language, with its place")
+    check = commands.add_parser("check", help="everything to fix or look at in a language, with its place")
     check.add_argument("locale", help="a language such as ru")
     check.add_argument("--all", action="store_true", help="show each of many alike")
     accept = commands.add_parser("accept", help="say that translations fit the English of today")
@@ -107,7 +107,7 @@ def _check(options: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    print(count if problems else "content: kept")
+    print(count if problems else "content: ok")
     return 1 if problems else 0
 
 

@@ -123,7 +123,7 @@ def line_problems(
             where = ("states", state.id.partition(".")[0], "when")
             if state.when is not None and not state.when.cases:
                 message = (
-                    f"{state.id} is asked of nobody: its two guards contradict each other; mend one of them"
+                    f"{state.id} is asked of nobody: its two guards contradict each other; fix one of them"
                 )
                 yield document.problem(where, "D231", message)
             for fact in sorted((state.when.facts if state.when else frozenset()) - known):

@@ -127,7 +127,7 @@ def _unknown(
 ) -> Iterator[Problem]:
     for place, name in enumerate(names):
         if name not in known:
-            message = f"no {kind} is called {name}; mend its name or add it"
+            message = f"no {kind} is called {name}; fix its name or add it"
             yield document.problem((*where, place), "L701", message)
 
 

@@ -221,7 +221,7 @@ def load_danger(path: Path, root: Path) -> tuple[DangerFile, Document]:
     """The words of danger of one language: locales/<lang>/danger.yaml."""
     document = read(path, root)
     file = parse(DangerFile, document)
-    message = "no set is called {}; mend the name between < and >, or add it to sets"
+    message = "no set is called {}; fix the name between < and >, or add it to sets"
     problems = [document.problem(place, "Y104", message.format(name)) for place, name in file.unknown()]
     if not problems:
         grown = "the set {} holds itself, or too many other sets; take some out"

@@ -80,7 +80,7 @@ def _in_vain(name: str, part: Part, document: Document) -> Iterator[Problem]:
     last = len(part.rows) - 1
     if not part.one or not part.rows or free == [last]:
         return
-    message = f"whoever fits no row of {name} is told nothing; end it with a row without a guard"
+    message = f"anyone who fits no row of {name} is told nothing; end it with a row without a guard"
     if free:
         message = (
             f"{part.rows[last].name} is never said, as a row above it fits everybody; move that one last"

@@ -39,12 +39,12 @@ def place(file: PlaceFile, context: Iterable[str]) -> Place:
 
 
 def nowhere(context: Iterable[str]) -> Place:
-    """The place of whoever does not say where they are: nothing is known to be near."""
+    """The place of anyone who does not say where they are: nothing is known to be near."""
     return replace(UNKNOWN_PLACE, facts=_far(context))
 
 
 def _far(context: Iterable[str]) -> dict[str, str]:
-    """What is known of whoever is where no way into care is confirmed."""
+    """What is known of anyone who is where no way into care is confirmed."""
     return dict.fromkeys(context, SIGN[-1])
 
 

@@ -33,7 +33,7 @@ class Property:
 
     @property
     def floor(self) -> Urgency:
-        """The urgency that whoever fits gets at least."""
+        """The urgency that anyone who fits gets at least."""
         return next(u for u in Urgency if u.id == self.entry.at_least)
 
 

@@ -114,7 +114,7 @@ def _unreadable(file: str, error: Exception) -> Problem:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
     meant = (right for said, right in MEANT.items() if str(what).startswith(said))
-    return Problem(file, line, column, "Y101", next(meant, f"not readable as YAML ({what}); mend the line"))
+    return Problem(file, line, column, "Y101", next(meant, f"not readable as YAML ({what}); fix the line"))
 
 
 class _Builder:

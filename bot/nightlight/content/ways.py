@@ -71,7 +71,7 @@ def _of_names(files: LibraryFiles) -> Iterator[Problem]:
     menu, document = files.menu
     for section in menu.leads:
         if section not in menu.sections:
-            message = f"no section is called {section}; mend its name or add it"
+            message = f"no section is called {section}; fix its name or add it"
             yield document.problem(("leads", section), NOWHERE, message)
 
 
@@ -83,7 +83,7 @@ def _of_line(line: Line, files: LibraryFiles, dialogs: Mapping[str, Dialog]) -> 
         return
     [(to, name)] = targets
     if to == "page" and name not in files.names:
-        yield line.problem(NOWHERE, f"no page is called {name}; mend its name or add it", to)
+        yield line.problem(NOWHERE, f"no page is called {name}; fix its name or add it", to)
     elif to == "dialog" and name not in dialogs:
         known = ", ".join(dialogs)
         yield line.problem(NOWHERE, f"no dialog is called {name}; there are: {known}", to)
@@ -129,7 +129,7 @@ def _of_opening(
 ) -> Iterator[Problem]:
     document = files.support[1]
     if one.page not in files.names:
-        message = f"no page is called {one.page}; mend its name or add it"
+        message = f"no page is called {one.page}; fix its name or add it"
         yield document.problem((*where, "page"), NOWHERE, message)
     if one.overlay is not None and one.role is not None:
         message = "a button stands on results and a role does not; remove overlay"

@@ -25,7 +25,7 @@ class Line:
 class Place:
     """Where the person is. `confidence` is high, medium, low, none or unknown.
 
-    `facts` are known of whoever is there; `has_words`: the message place-<code> says where to turn.
+    `facts` are known of anyone who is there; `has_words`: the message place-<code> says where to turn.
     """
 
     code: str | None

@@ -90,7 +90,7 @@ def opened(session: Session, page: str) -> Session:
 
 
 def shielded(session: Session, library: Library, shield: str | None) -> Session:
-    """Whoever comes back to a private page is asked again whether it is safe to read."""
+    """Anyone who comes back to a private page is asked again whether it is safe to read."""
     way = session.reading
     private = {shield, *(page for page in way if page in library and library[page].private)}
     first = next((place for place, page in enumerate(way) if page in private), None)

@@ -189,7 +189,4 @@ class Came(Event):
     timer: str = SILENCE
 
 
-Silence = Came
-
-
 AnyEvent = Choose | Command | Propose | Find | Lost | Tick | Came

@@ -22,7 +22,7 @@ TIME = "%Y%m%dT%H%M%SZ"
 def fault(file: Path, name: str, *, known: bool) -> str:
     """What is wrong with a file, if anything. Raises StoreError where a newer program made it.
 
-    One that was `known` and is empty now is no new one: whoever has it open still holds its locks.
+    One that was `known` and is empty now is no new one: anyone who has it open still holds its locks.
     """
     db = sqlite3.connect(file, isolation_level=None, timeout=PATIENCE)
     try:

@@ -185,7 +185,7 @@ class Files:
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
-        """Of several processes one opens or mends, so that none sets aside what another has just made."""
+        """Of several processes one opens or fixes, so that none sets aside what another has just made."""
         if self.path is None or not LOCKS:
             yield
             return

@@ -60,7 +60,7 @@ class Job(Generic[T]):
             self.after(outcome)
 
     def joins(self, waiting: Waiting) -> None:
-        """Put whoever waits for this to those who are woken."""
+        """Put anyone who waits for this to those who are woken."""
         if self._waiting is not None:
             loop, future = self._waiting
             waiting.setdefault(loop, []).append(future)

@@ -170,7 +170,7 @@ class Memory:
                 self.held(person)
 
     def write_again(self) -> None:
-        """The files were begun anew: whoever is remembered goes on."""
+        """The files were begun anew: anyone who is remembered goes on."""
         if self.alone():
             for person, known in list(self._known.items()):
                 if person not in self._held:

@@ -1,4 +1,4 @@
-"""A store in its folders: data here, keys there; what an older version left elsewhere is mended."""
+"""A store in its folders: data here, keys there; what an older version left elsewhere is fixed."""
 
 import logging
 from pathlib import Path

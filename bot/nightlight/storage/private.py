@@ -1,4 +1,4 @@
-"""Folders, files and the key that nobody else may read: made so, mended with a warning, or refused."""
+"""Folders, files and the key that nobody else may read: made so, fixed with a warning, or refused."""
 
 import logging
 import os
@@ -40,7 +40,7 @@ def _closed(path: Path, mode: int, *, secret: bool) -> None:
     if not stat.S_IMODE(found.st_mode) & GROUP_OR_OTHERS or stat.S_ISDIR(found.st_mode) != (mode == FOLDER):
         return
     if found.st_uid == os.geteuid():
-        log.warning("%s could be read by others: mended, it is %o now", path, mode)
+        log.warning("%s could be read by others: fixed, it is %o now", path, mode)
         path.chmod(mode)
     elif secret and stat.S_IMODE(found.st_mode) & OTHERS:
         raise PermissionError(0, "it is somebody else's and everybody may use it; chmod o-rwx", str(path))
@@ -71,7 +71,7 @@ def key_from(path: Path) -> bytes:
     key = path.read_bytes()
     if len(key) != KEY:
         raise ValueError(
-            f"{path}: a key of {KEY} bytes is needed, this file has {len(key)}; remove it or mend it"
+            f"{path}: a key of {KEY} bytes is needed, this file has {len(key)}; remove it or fix it"
         )
     return key
 

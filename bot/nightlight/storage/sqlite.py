@@ -340,6 +340,6 @@ def _nothing(_: sqlite3.Connection) -> None:
 
 
 def _damaged(cause: Exception | None, db: sqlite3.Connection) -> None:
-    """What was seen in reading, told to the one who can mend it."""
+    """What was seen in reading, told to the one who can fix it."""
     if cause is not None:
         raise cause

@@ -1,7 +1,7 @@
 """What the Bot API answered, and what that means: the same for both frameworks.
 
 Nothing counts as said but what Telegram says was said: a page of HTML, half an answer or none leave open
-what became of a call, and whoever calls is told so.
+what became of a call, and anyone who calls is told so.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Who may come in: a bound on connections, on time without a request, and on noise in the log.
 
 asyncio's own listening logs a line for each place in its queue, again and again, once files run out, and
-keeps whoever says nothing. Here one is let in at a time, and when it is full, whoever has waited longest
+keeps those who say nothing. Here one is let in at a time, and when it is full, who has waited longest
 without a request makes room.
 """
 

@@ -1,6 +1,6 @@
-"""What whoever watches is told: whether the process is alive, and whether it can do its work.
+"""What anyone who watches is told: whether the process is alive, and whether it can do its work.
 
-A container restarts on the first, which mends no Telegram: it says only that the loop moves. The second
+A container restarts on the first, which fixes no Telegram: it says only that the loop moves. The second
 tells the truth about Telegram, the store, the content and the queue; a reason names nothing of a person.
 """
 

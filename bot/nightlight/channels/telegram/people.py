@@ -1,6 +1,6 @@
 """Hands updates out: one person's in order, people side by side, and everybody gets a turn.
 
-Whoever sends very much at once is told the number, once. What she sends from then on is looked through for
+Anyone who sends very much at once is told the number, once. What comes from then on is looked through for
 danger, which goes ahead, and only the last of it is answered. What takes long to read makes her wait, and
 nobody else (rests.py); a button never waits for that.
 """

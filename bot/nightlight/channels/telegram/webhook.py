@@ -1,6 +1,6 @@
 """Telegram knocks: a webhook that answers 200 only after the reply was said.
 
-Whoever does not know the secret is refused before anything of a body is read, and nothing is unpacked.
+Anyone who does not know the secret is refused before anything of a body is read, and nothing is unpacked.
 """
 
 import asyncio
@@ -25,12 +25,12 @@ BUSY: Final = web.AppKey("busy", set[asyncio.BaseTransport])
 
 
 def webhook(people: People, health: Health, path: str, secret: str) -> web.Application:
-    """The web application: updates at `path`, /healthz and /readyz for whoever watches."""
+    """The web application: updates at `path`, /healthz and /readyz for anyone who watches."""
     app = watched(health)
     busy = app[BUSY]
 
     async def waits(request: web.Request) -> web.StreamResponse | None:
-        """Whoever asks before the body is sent whether to send it."""
+        """Anyone who asks before the body is sent whether to send it."""
         refusal = _refusal(request, secret)
         if refusal is None:
             await request.writer.write(CONTINUE)
@@ -91,7 +91,7 @@ def _read(body: bytes) -> Mapping[str, Any] | None:
 
 
 def watched(health: Health) -> web.Application:
-    """For whoever watches: /healthz while the loop moves, /readyz while everything works."""
+    """For anyone who watches: /healthz while the loop moves, /readyz while everything works."""
     app = web.Application(client_max_size=LARGEST)
     app[BUSY] = set()
 

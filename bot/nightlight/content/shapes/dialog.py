@@ -204,5 +204,5 @@ class DialogFile(File):
         examples=[[{"says": "ending-checkin"}]],
     )
     timers: list[TimerEntry] = Field(
-        default_factory=list, description="Dialogs that time opens after a result, for whoever wished it."
+        default_factory=list, description="Dialogs that time opens after a result, for those who wished it."
     )

@@ -77,7 +77,7 @@ class File(BaseModel):
 
 
 class Reviewed(File):
-    """Who compared it with its sources, and when. It counts for a year (rules.md 8.3)."""
+    """Who compared it with its sources, and when. It counts for a year."""
 
     by: Said = Field(description="The clinician, with the profession.", examples=["A. Example, midwife"])
     on: date = Field(description="The day of the review.", examples=["2026-11-20"])
@@ -105,7 +105,7 @@ def parse(shape: type[Shape], document: Document) -> Shape:
 def _difference(error: dict[str, Any]) -> str:
     name = ".".join(str(part) for part in error["loc"] if part != "[key]") or "the file"
     if error["type"] == "extra_forbidden":
-        return f"{name} is not a key of this file; remove it or mend its spelling"
+        return f"{name} is not a key of this file; remove it or fix its spelling"
     if error["type"] == "missing":
         return f"{name} is missing; add it"
     if error["type"] in {"model_type", "dict_type"}:

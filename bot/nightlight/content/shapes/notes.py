@@ -26,21 +26,21 @@ class NoteEntry(File):
     )
     when: Form | None = Field(
         default=None,
-        description="Said to whoever fits. What is not known does not fit.",
+        description="Said to anyone who fits. What is not known does not fit.",
         examples=[{"signs": ["blood_thinner"]}],
     )
     unless: Form | None = Field(
         default=None,
-        description="Not said to whoever fits. What is not known does not fit.",
+        description="Not said to anyone who fits. What is not known does not fit.",
         examples=[{"status": {"among": ["ended"]}}],
     )
     unsure: list[Id] = Field(
         default_factory=list,
-        description='Facts and signs: said to whoever answered one of their questions with "not sure".',
+        description='Facts and signs: said to anyone who answered one of their questions with "not sure".',
         examples=[["rh_negative"]],
     )
     at_least: UrgencyId | None = Field(
-        default=None, description="Not said to whoever is known to be less urgent."
+        default=None, description="Not said to anyone who is known to be less urgent."
     )
 
 
@@ -52,7 +52,7 @@ class PartEntry(File):
         description="yes: the first row that holds is said, and no other; the last row has no guard.",
         examples=["yes"],
     )
-    rows: list[NoteEntry] = Field(min_length=1, description="The rows, each said to whoever fits.")
+    rows: list[NoteEntry] = Field(min_length=1, description="The rows, each said to anyone who fits.")
 
 
 class NotesFile(File):

@@ -71,7 +71,7 @@ Orders = dict[Id, list[Id]]
 
 
 class PropertyEntry(File):
-    """One promise: whoever fits gets at least an urgency, or another kind of promise with its own keys."""
+    """One promise: who fits gets at least an urgency, or another kind of promise with its own keys."""
 
     id: Id = Field(description="Its own name. It never changes.", examples=["INV03"])
     text: str = Field(
@@ -153,7 +153,7 @@ class PropertyEntry(File):
     )
     notes: dict[PartName, list[NoteEntry]] = Field(
         default_factory=dict,
-        description="Rows of notes.yaml by their part, written again: whoever fits is told it.",
+        description="Rows of notes.yaml by their part, written again: anyone who fits is told it.",
         examples=[{"waiting": [{"say": "waiting-thinner", "when": {"signs": ["blood_thinner"]}}]}],
     )
     beside: dict[str, Id] = Field(

@@ -18,7 +18,7 @@ from nightlight.i18n.hear.measures import DATED, Measures, Token
 from nightlight.i18n.hear.spelling import readings
 from nightlight.i18n.hear.typed import plain
 
-LONGEST: Final = 100  # signs; whoever writes more says more than a number
+LONGEST: Final = 100  # signs; anyone who writes more says more than a number
 SIGNED: Final = re.compile(r"(?<!\w)[-−–]\d")  # -8 weeks are no weeks
 WEAK: Final = re.compile("[-~]")  # a dash that joins nothing
 FITS: Final[Mapping[str, Set[str]]] = {  # words of days beside an amount: ago, since the last period

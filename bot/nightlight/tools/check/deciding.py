@@ -101,7 +101,7 @@ def _informing(files: Files) -> Iterator[Problem]:
         found = _decides(rule, full, content) if rule.id in files.informing else None
         if found:
             told = f"somebody is told {found.without.id} without it: {found.written(content)}"
-            message = f"{rule.id} informs, it says, and decides: {told}; take informs out, or mend the rule"
+            message = f"{rule.id} informs, it says, and decides: {told}; take informs out, or fix the rule"
             yield files.table.problem(("rules", row, "informs"), "R309", message)
 
 

@@ -44,5 +44,5 @@ def file_problems(root: Path) -> Iterator[Problem]:
     for path in sorted(path for top in ("dialogs", "locales") for path in (root / top).rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
         if path.is_file() and path not in read and path.suffix != NOTES and not hidden:
-            message = "nobody reads this file; mend its name or folder, or remove it"
+            message = "nobody reads this file; fix its name or folder, or remove it"
             yield Problem(shown(path, root), 1, 1, "Y105", message)

@@ -61,7 +61,7 @@ def _claims(files: LibraryFiles, catalogs: Mapping[str, Catalog]) -> Iterator[Pr
     for claim, messages in carried_by(files).items():
         entry, where = register.claims.get(claim), ("claims", claim)
         if entry is None:
-            message = f"{messages[0]} carries {claim}, which the register does not have; mend its number"
+            message = f"{messages[0]} carries {claim}, which the register does not have; fix its number"
             yield document.problem(("claims",), "L702", message)
         elif not messages and not entry.left_out:
             message = (
@@ -80,7 +80,7 @@ def _there(
     for name in messages:
         if not any(name in catalog.entries for catalog in catalogs.values()):
             yield document.problem(
-                (*where, "said_in"), "L702", f"no message is called {name}; mend its name"
+                (*where, "said_in"), "L702", f"no message is called {name}; fix its name"
             )
 
 
@@ -99,7 +99,7 @@ def _contradicted(file: LibraryWordsFile, document: Document, files: LibraryFile
         yield document.problem(("contradicted",), "L703", message)
     for name, entry in file.contradicted.items():
         if not mentions(entry.example, tuple(entry.never)):
-            message = f"no pattern of {name} finds its own example; mend the one or the other"
+            message = f"no pattern of {name} finds its own example; fix the one or the other"
             yield document.problem(("contradicted", name, "example"), "L703", message)
 
 
@@ -127,7 +127,7 @@ def _typed(file: LibraryWordsFile, document: Document, files: LibraryFiles) -> I
         ("myths", file.myths, files.myths.myths),
     ):
         for name in listed.keys() - known.keys():
-            message = f"no page is called {name}; mend its name"
+            message = f"no page is called {name}; fix its name"
             yield document.problem((kind, name), "L701", message)
         for name in known.keys() - listed.keys():
             message = f"nobody can find {name} by typing; write what people call it"

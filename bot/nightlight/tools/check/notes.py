@@ -21,9 +21,7 @@ def _wordless(files: Files, catalogs: Mapping[str, Catalog]) -> Iterator[Problem
     for part, rows in files.content.notes.parts.items():
         for i, note in enumerate(rows.rows):
             for name in unwritten.intersection(of_note(note, files.content)):
-                message = (
-                    f"no language has the message {name}; mend its name, or write its words in locales"
-                )
+                message = f"no language has the message {name}; fix its name, or write its words in locales"
                 yield files.notes.problem((part, "rows", i), "N902", message)
 
 
@@ -33,5 +31,5 @@ def _beside_nothing(files: Files) -> Iterator[Problem]:
     said = (needed(content).keys() | optional(content).keys()) - set(noted(content))
     for text in content.notes.beside:
         if text not in said:
-            message = f"no text is called {text}, so its lines stand nowhere; mend its name, or remove it"
+            message = f"no text is called {text}, so its lines stand nowhere; fix its name, or remove it"
             yield files.notes.problem(("beside", text), "N902", message)

@@ -104,5 +104,5 @@ def _buttons(files: Files) -> Iterator[Problem]:
     for where, code in pointed:
         if code not in files.places:
             yield document.problem(
-                where, "P505", f"there is no places/{code}.yaml; mend the code or add the place"
+                where, "P505", f"there is no places/{code}.yaml; fix the code or add the place"
             )

@@ -10,7 +10,7 @@ from nightlight.content.strict_yaml import Document, Where
 from nightlight.tools.diff.approvals import fits, unapproved
 from nightlight.tools.diff.difference import HELP_LOST, Difference, Group
 
-SEE = "see `nightlight diff`, then mend it, or let a clinician approve it in dialogs/approvals.yaml"
+SEE = "see `nightlight diff`, then fix it, or let a clinician approve it in dialogs/approvals.yaml"
 
 
 def release_problems(files: Files) -> Iterator[Problem]:
@@ -46,8 +46,8 @@ def _for_nobody(
     difference: Difference, entry: ApprovalEntry, document: Document, where: Where
 ) -> Iterator[Problem]:
     unknown = [name for name in entry.who if not difference.people.knows(name)]
-    message = f"this approval of {entry.rule} is for nobody; remove it, or mend it by `nightlight diff`"
+    message = f"this approval of {entry.rule} is for nobody; remove it, or fix it by `nightlight diff`"
     if unknown:
-        message = f"nobody is asked {unknown[0]}, so this approval is for nobody; mend the name"
+        message = f"nobody is asked {unknown[0]}, so this approval is for nobody; fix the name"
     if unknown or not fits(difference, entry):
         yield document.problem((*where, "who", *unknown[:1]), "R307", message)

@@ -24,7 +24,7 @@ def rule_problems(files: Files) -> Iterator[Problem]:
                 if first
                 else "no conversation asks all it reads"
             )
-            message = f"{rule.id} can never fire: {why}; mend the rule or the dialog"
+            message = f"{rule.id} can never fire: {why}; fix the rule or the dialog"
             yield files.table.problem(("rules", row, "when"), "R301", message)
         wrong = _evidence(rule)
         if wrong:

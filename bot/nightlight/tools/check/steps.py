@@ -102,7 +102,7 @@ async def _taken(chat: Simulator, number: int, form: Mapping[str, Any], before: 
     if refused(doing, reply):
         raise Misfit(number, _not_offered(form, before))
     if any(message.id == LAST_RESORT for message in reply.messages):
-        raise Misfit(number, "the chat fails here with its last resort; mend what this step leads to")
+        raise Misfit(number, "the chat fails here with its last resort; fix what this step leads to")
     return reply
 
 

@@ -62,16 +62,16 @@ def _unknown(
     calming = frozenset(_calming(content))
     for key in file.answers:
         if key not in known:
-            yield document.problem(("answers", key), "T411", f"no answer is called {key}; mend its name")
+            yield document.problem(("answers", key), "T411", f"no answer is called {key}; fix its name")
     for key in file.inside:
         if key not in known:
-            yield document.problem(("inside", key), "T411", f"no answer is called {key}; mend its name")
+            yield document.problem(("inside", key), "T411", f"no answer is called {key}; fix its name")
         if key in calming:
             message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
             yield document.problem(("inside", key), "T411", message)
     for key in file.commands:
         if key not in COMMANDS | OF_LIBRARY | content.buttons.keys():
-            yield document.problem(("commands", key), "T411", f"no button is called {key}; mend its name")
+            yield document.problem(("commands", key), "T411", f"no button is called {key}; fix its name")
 
 
 def _measured(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
@@ -85,7 +85,7 @@ def _measured(file: WordsFile, document: Document, content: Content) -> Iterator
     form = file.quantities
     for key, known in (("beside", {ANY, *get_args(Kind), *facts}), ("things", set(facts))):
         for name in set(getattr(form, key)) - known:
-            message = f"no fact is called {name}; mend its name"
+            message = f"no fact is called {name}; fix its name"
             yield document.problem(("quantities", key, name), "T411", message)
 
 

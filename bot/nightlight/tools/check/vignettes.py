@@ -94,7 +94,7 @@ def _unknown(row: Row) -> Iterator[Problem]:
         yield row.problem(("person", "signs"), "Y104", message)
         return
     if entry.country not in content.places and entry.country != NOWHERE:
-        message = f"there is no places/{entry.country}.yaml; mend the code or add the place"
+        message = f"there is no places/{entry.country}.yaml; fix the code or add the place"
         yield row.problem(("country",), "P505", message)
     if entry.locale is not None and entry.locale not in content.locales:
         message = f"no language is called {entry.locale}; there are: {', '.join(content.locales)}"
@@ -140,7 +140,7 @@ def _not_whole(row: Row) -> Iterator[Problem]:
     asked |= {fact: "" for dialog in apart(content) for fact in dialog.sets}
     for name in person:
         if name not in asked:
-            message = f"nobody asks this person for {name}; remove it, or mend what the person says before"
+            message = f"nobody asks this person for {name}; remove it, or fix what the person says before"
             yield row.problem(_place(entry, name), "V602", message)
 
 
@@ -180,8 +180,8 @@ def _silent(rules: list[str], content: Content) -> str:
     known = {content.table.otherwise, *(rule.id for rule in content.table.rules)}
     unknown = [rule for rule in rules if rule not in known]
     if unknown:
-        return f"{', '.join(unknown)}, which is no rule; write it, or mend its name"
-    return f"{', '.join(rules)}; mend the rule, or the vignette's rules"
+        return f"{', '.join(unknown)}, which is no rule; write it, or fix its name"
+    return f"{', '.join(rules)}; fix the rule, or the vignette's rules"
 
 
 @dataclass(frozen=True)
@@ -197,7 +197,7 @@ class _Speech:
             missing = (name for asker in ASKERS for name in self._missing(row.entry, locale, asker))
             name = next(missing, None)
             if name:
-                message = f"{row.entry.id} cannot be told all in {locale}; mend the message {name}"
+                message = f"{row.entry.id} cannot be told all in {locale}; fix the message {name}"
                 yield row.problem(("id",), "V601", message)
 
     def _missing(self, vignette: VignetteEntry, locale: str, asker: Asker) -> Iterator[str]:

@@ -80,7 +80,7 @@ def forbidden_problems(
 def _meant(junk: Junk) -> str:
     meant = (right for said, right in MEANT.items() if junk.message.startswith(said))
     own = junk.message if ";" in junk.message else None
-    return own or next(meant, f"not readable as Fluent ({junk.message.rstrip('.')}); mend this")
+    return own or next(meant, f"not readable as Fluent ({junk.message.rstrip('.')}); fix this")
 
 
 def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
@@ -208,14 +208,14 @@ def _last_line(file: Path) -> int:
 
 def _references(entry: Entry, catalog: Catalog, root: Path) -> Iterator[Problem]:
     for name in sorted(entry.references - catalog.entries.keys()):
-        message = f"{entry.id} quotes {{ {name} }}, which {catalog.locale} does not have; mend the name"
+        message = f"{entry.id} quotes {{ {name} }}, which {catalog.locale} does not have; fix the name"
         yield _at(entry, root, "T404", message)
 
 
 def _entry_problems(entry: Entry, known: Mapping[str, frozenset[str]], root: Path) -> Iterator[Problem]:
     if entry.id not in known:
         code = "T403" if "." in entry.id else "T402"
-        yield _at(entry, root, code, f"nothing asks for {entry.id}; remove it or mend its name")
+        yield _at(entry, root, code, f"nothing asks for {entry.id}; remove it or fix its name")
         return
     for variable in sorted(entry.variables - known[entry.id]):
         allowed = ", ".join(f"${name}" for name in sorted(known[entry.id])) or "none"

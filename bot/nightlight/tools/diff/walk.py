@@ -72,7 +72,7 @@ class _Crowd:
         return self.sets.any(told.get(value, NOBODY) for value in literal.values)
 
     def tell(self, told: Told) -> None:
-        """Add what was told; of two values of one fact the worse stays. Then whoever is worse off rises."""
+        """Add what was told; of two values of one fact the worse stays. Then who is worse off rises."""
         for fact, values in told.items():
             self._learn(fact, values)
         for fact in told:

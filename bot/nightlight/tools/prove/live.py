@@ -69,7 +69,9 @@ def report(old: Content, new: Content) -> str:
     lines = [_row("Chats that stand at", *FUTURES)]
     lines += [_row(state, *(counts[what] for what in FUTURES)) for state, counts in found.standing.items()]
     lines += ["", "Each figure counts kinds of chats, which differ in what may still be asked or decided."]
-    lines += _listed(found.lost, "Whoever gave one of these answers is told so, with the safety message:")
+    lines += _listed(
+        found.lost, "Those who gave one of these answers are told so, with the safety message:"
+    )
     lines += _listed(found.renamed, "These answers are carried over to their new names:")
     return "\n".join(lines)
 

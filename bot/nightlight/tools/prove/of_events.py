@@ -8,7 +8,7 @@ from itertools import product
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import NONE
 from nightlight.engine.log import answers
-from nightlight.engine.session import Choose, Closed, Command, Lost, Outcome, Propose, Session, Silence
+from nightlight.engine.session import Came, Choose, Closed, Command, Lost, Outcome, Propose, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.walk import walk
 from nightlight.storage.sealed import Seal, new_key
@@ -118,7 +118,7 @@ def silence_closes(world: World, entry: Property) -> Found:
                 why = f"{shown.state} waits {_minutes(shown.silence)} minutes, not {_minutes(longest)}"
                 rows = (world.state(shown.state),) if shown.facts else ()
                 yield Broken(why, shown.session, rows=rows)
-            event = Silence(at=shown.session.touched + shown.silence)
+            event = Came(at=shown.session.touched + shown.silence)
             why = _unanswered(step(world.content, shown.session, event, shown), entry.entry.commands)
             if why:
                 yield Broken(why, shown.session, (event,))
@@ -147,9 +147,9 @@ def silence_speaks_once(world: World, _: Property) -> Found:
     for situation in world.situations():
         for closed in CLOSED:
             shown = view(world.content, replace(situation.session, closed=closed), situation.step)
-            again = step(world.content, shown.session, Silence(at=later), shown)
+            again = step(world.content, shown.session, Came(at=later), shown)
             if again.session != shown.session:
-                yield Broken("a second silence is answered again", shown.session, (Silence(at=later),))
+                yield Broken("a second silence is answered again", shown.session, (Came(at=later),))
 
 
 # ---- stop, repeats, what is kept

@@ -27,7 +27,7 @@ CHOICE = Option(NONE, "answer", Text(NONE))
 
 
 def note_said(world: World, entry: Property) -> Found:
-    """Whoever fits a promised row is told it, whatever else is known; and some chat ends so."""
+    """Anyone who fits a promised row is told it, whatever else is known; and some chat ends so."""
     for part, promised in entry.notes.items():
         for note in promised:
             for why in (_left_out(world, part, note), _unheard(world, part, note)):

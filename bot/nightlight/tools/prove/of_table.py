@@ -200,7 +200,7 @@ def guards_know(world: World, _: Property) -> Found:
 
 
 def worse_never_lowers(world: World, entry: Property) -> Found:
-    """Whoever a rule fires for in the chat and who answers one question worse is not told less."""
+    """Anyone who a rule fires for in the chat and who answers one question worse is not told less."""
     for rule, case in _cases(world):
         for group in world.people.groups:
             for person in world.people.smallest(case, group):

@@ -7,7 +7,7 @@ from itertools import product
 
 from nightlight.content.safety import Property
 from nightlight.engine.closing import Closing
-from nightlight.engine.session import AnyEvent, Command, Lost, Session, Silence
+from nightlight.engine.session import AnyEvent, Came, Command, Lost, Session
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
 from nightlight.engine.view import ALWAYS, LAST
@@ -63,7 +63,7 @@ def _afterwards(at: datetime) -> Iterator[AnyEvent]:
     """What may happen over a result and begins nothing anew."""
     yield Lost(at=at)
     yield Lost(why="media", at=at)
-    yield Silence(at=at + timedelta(hours=1))
+    yield Came(at=at + timedelta(hours=1))
     yield from (Command(name=name, at=at) for name in (*ALWAYS, *LAST, "help") if name not in ANEW)
 
 

@@ -94,12 +94,20 @@ def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> Wo
 
 
 def prove(world: World, only: frozenset[str] = frozenset()) -> Iterator[Outcome]:
-    """Each property in turn, or those named."""
-    for entry in world.safety.properties:
-        if not only or entry.entry.id in only:
-            began = perf_counter()
-            found = shortest(world, entry)
-            yield Outcome(entry, found, perf_counter() - began)
+    """Each property in turn, or those named; a terminal shows how far it is."""
+    entries = [entry for entry in world.safety.properties if not only or entry.entry.id in only]
+    for number, entry in enumerate(entries, 1):
+        _progress(f"{number} of {len(entries)}: {entry.entry.id}")
+        began = perf_counter()
+        found = shortest(world, entry)
+        _progress("")
+        yield Outcome(entry, found, perf_counter() - began)
+
+
+def _progress(what: str) -> None:
+    """One line that is written over, for somebody who waits; a log has no use for it."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
 
 
 def shortest(world: World, entry: Property) -> Broken | None:
@@ -156,7 +164,7 @@ def proved(world: World, names: frozenset[str], locale: str) -> int:
     print(
         f"{broken} of {count} properties are broken"
         if broken
-        else f"properties: {count} kept ({seconds:.0f} s)"
+        else f"properties: {count} ok ({seconds:.0f} s)"
     )
     return 1 if broken else 0
 

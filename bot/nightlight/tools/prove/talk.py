@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
 from nightlight.engine.log import Chosen, is_answer
-from nightlight.engine.session import AnyEvent, Choose, Command, Session, Silence
+from nightlight.engine.session import AnyEvent, Came, Choose, Command, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -134,7 +134,7 @@ def _happened(world: World, event: AnyEvent, shown: Step, locale: str) -> str:
     if isinstance(event, Command):
         name = f"button-{event.name}"
         return f"[{voice.say(name) if voice.words.has(voice.locale, name) else event.name}]"
-    if isinstance(event, Silence):
+    if isinstance(event, Came):
         return "(silence)"
     if isinstance(event, Choose):
         state = shown.state if isinstance(shown, Going) else "closing"

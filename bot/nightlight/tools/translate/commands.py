@@ -11,7 +11,7 @@ from nightlight.tools.translate.status import Refused
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run one command; its exit status: 1 if there is something to mend, 2 if it was asked wrongly."""
+    """Run one command; its exit status: 1 if there is something to fix, 2 if it was asked wrongly."""
     root = options.root or data_root()
     try:
         return COMMANDS[options.command](root, options)
@@ -34,7 +34,7 @@ def _status(root: Path, options: argparse.Namespace) -> int:
 def _check(root: Path, options: argparse.Namespace) -> int:
     [found] = translate.find(root, [options.locale])
     print(translate.table([found]), translate.listed(found, everything=options.all), sep="\n\n")
-    return 1 if found.mend else 0
+    return 1 if found.fix else 0
 
 
 def _accept(root: Path, options: argparse.Namespace) -> int:
@@ -62,7 +62,7 @@ def _import(root: Path, options: argparse.Namespace) -> int:
     done = take(root, options.locale, options.file)
     if done.problems:
         print(*done.problems, sep="\n")
-        print(f"{len(done.problems)} to mend in {options.file}; nothing was changed")
+        print(f"{len(done.problems)} to fix in {options.file}; nothing was changed")
         return 1
     print(f"{done.changed} messages changed, {done.confirmed} are of today's English")
     print(f"{done.open} units are open")

@@ -25,7 +25,7 @@ HEAD: Final = (
     "messages",
     "missing",
     "stale",
-    "mend",
+    "fix",
     "look at",
     "words",
     "most",
@@ -41,11 +41,11 @@ class Refused(Exception):  # noqa: N818 - it names what happened, as a sentence 
 
 @dataclass(frozen=True)
 class Findings:
-    """What a language has to mend, what a reader should look at, and how many problems are elsewhere."""
+    """What a language has to fix, what a reader should look at, and how many problems are elsewhere."""
 
     catalog: Catalog
     fallback: Catalog
-    mend: tuple[Problem, ...]
+    fix: tuple[Problem, ...]
     look: tuple[Problem, ...]
     elsewhere: int
 
@@ -65,10 +65,10 @@ def find(root: Path, locales: Sequence[str]) -> list[Findings]:
 
 def _findings(catalog: Catalog, fallback: Catalog, problems: list[Problem], root: Path) -> Findings:
     ours = [problem for problem in problems if problem.file.startswith(f"locales/{catalog.locale}/")]
-    mend = {*ours, *stale_problems(catalog, fallback, root)}
-    look = {*unsigned_problems(catalog, root), *plain_problems(catalog, root)} - mend
+    fix = {*ours, *stale_problems(catalog, fallback, root)}
+    look = {*unsigned_problems(catalog, root), *plain_problems(catalog, root)} - fix
     elsewhere = len(problems) - len(ours)
-    return Findings(catalog, fallback, tuple(sorted(mend)), tuple(sorted(look)), elsewhere)
+    return Findings(catalog, fallback, tuple(sorted(fix)), tuple(sorted(look)), elsewhere)
 
 
 # ---- the table
@@ -89,17 +89,15 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 def _rows(found: Findings) -> Iterable[tuple[str, ...]]:
     names = {entry.file.name for c in (found.catalog, found.fallback) for entry in c.entries.values()}
-    files = {Path(problem.file).name for problem in (*found.mend, *found.look)}
+    files = {Path(problem.file).name for problem in (*found.fix, *found.look)}
     return [_row(found, name) for name in sorted(names | files)]
 
 
 def _row(found: Findings, name: str) -> tuple[str, ...]:
     wanted, there = found.fallback.of(name), found.catalog.of(name)
-    mend, look = (
-        [p for p in problems if Path(p.file).name == name] for problems in (found.mend, found.look)
-    )
-    stale = sum(problem.code == STALE for problem in mend)
-    counts = (len(there), len(wanted - there), stale, len(mend), len(look))
+    fix, look = ([p for p in problems if Path(p.file).name == name] for problems in (found.fix, found.look))
+    stale = sum(problem.code == STALE for problem in fix)
+    counts = (len(there), len(wanted - there), stale, len(fix), len(look))
     return (found.catalog.locale, name, *map(str, counts), *_reading(found.catalog, name))
 
 
@@ -122,29 +120,29 @@ def _reading(catalog: Catalog, name: str) -> tuple[str, str, str]:
 
 
 def listed(found: Findings, *, everything: bool = False) -> str:
-    """What to mend, what to look at, and how it stands, in this order."""
+    """What to fix, what to look at, and how it stands, in this order."""
     locale, look = found.catalog.locale, found.look
-    mend, absent = _absent(found)
+    fix, absent = _absent(found)
     parts = ["\n".join(("Not there yet:", *absent))] if absent else []
-    parts += [f"Mend:\n{_shortened(mend, everything=everything)}"] if mend else []
+    parts += [f"Fix:\n{_shortened(fix, everything=everything)}"] if fix else []
     parts += [f"Look at:\n{_shortened(look, everything=everything)}"] if look else []
     if found.elsewhere:
         parts.append(
             f"{found.elsewhere} problems are in other folders, and may hide more here: nightlight check"
         )
-    verdict = f"{len(found.mend)} to mend" if found.mend else "nothing to mend"
+    verdict = f"{len(found.fix)} to fix" if found.fix else "nothing to fix"
     return "\n\n".join((*parts, f"{locale}: {verdict}, {len(look)} to look at"))
 
 
 def _absent(found: Findings) -> tuple[list[Problem], list[str]]:
-    """What is to mend in the files that are there, and a line for each file that is not."""
+    """What is to fix in the files that are there, and a line for each file that is not."""
     there = {
         f"locales/{found.catalog.locale}/{entry.file.name}" for entry in found.catalog.entries.values()
     }
-    absent = [p for p in found.mend if p.code in MISSING and p.file not in there]
+    absent = [p for p in found.fix if p.code in MISSING and p.file not in there]
     files = dict.fromkeys(problem.file for problem in absent)
     lines = [f"{file}: copy locales/{FALLBACK}/{Path(file).name} and translate it" for file in files]
-    return [problem for problem in found.mend if problem not in absent], lines
+    return [problem for problem in found.fix if problem not in absent], lines
 
 
 def _shortened(problems: Sequence[Problem], *, everything: bool) -> str:
