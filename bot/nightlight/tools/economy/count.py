@@ -17,7 +17,8 @@ from nightlight.engine.session import Session
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, walk
 from nightlight.tools.check.vignettes import country_of, people, person_of
-from nightlight.tools.play.explore import Explorer, Key
+from nightlight.tools.play.ahead import Key
+from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import play
 
 

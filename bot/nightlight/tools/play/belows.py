@@ -8,18 +8,18 @@ ever have told all of these together.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.session import Session
-from nightlight.engine.triage import Case, Facts, Literal, Urgency
+from nightlight.engine.triage import Facts, Literal, Urgency
 from nightlight.engine.walk import Position, on_top, with_answer
+from nightlight.tools.play.ahead import Ahead, Key
 from nightlight.tools.play.person import NIGHT
 
 Waiting = tuple[Urgency, frozenset[Literal], frozenset[Literal]]
 """A case: where it leads, what the dialog may tell of it, and what must lie below."""
-Key = tuple[object, ...]
 SESSION = Session(NIGHT)
 
 
@@ -59,10 +59,10 @@ def _cases(content: Content, dialog: Dialog) -> Iterator[Waiting]:
 
 
 def _with(before: Below, name: str, value: str | None, *, is_read: bool) -> Below:
-    cases = frozenset(_left(before.cases, name, value))
+    cases = _uncovered(frozenset(_left(before.cases, name, value)))
     facts = before.facts if value is None else {**before.facts, name: value}
     read = (*before.read, (name, value)) if is_read and value is not None else before.read
-    return Below(facts, read, frozenset(case for case in cases if not _is_covered(case, cases)))
+    return Below(facts, read, cases)
 
 
 def _left(cases: frozenset[Waiting], name: str, value: str | None) -> Iterator[Waiting]:
@@ -71,6 +71,12 @@ def _left(cases: frozenset[Waiting], name: str, value: str | None) -> Iterator[W
         here = [literal for literal in rest if literal.fact == name]
         if all(value in literal.values for literal in here):
             yield urgency, own, rest.difference(here)
+
+
+@lru_cache(maxsize=100_000)
+def _uncovered(cases: frozenset[Waiting]) -> frozenset[Waiting]:
+    """Those that matter: no other leads as far on less."""
+    return frozenset(case for case in cases if not _is_covered(case, cases))
 
 
 def _is_covered(case: Waiting, cases: frozenset[Waiting]) -> bool:
@@ -112,68 +118,6 @@ def _onwards(content: Content, begin: Position, ahead: "Ahead", seen: set[Key]) 
         ways = tuple((ids, with_answer(content, SESSION, position, ids)) for ids in chosen)
         waiting += [there for _, there in ways]
         yield Stand(position, ways)
-
-
-@dataclass(frozen=True)
-class Ahead:
-    """What may still matter at each state of a dialog: the facts asked, the guards, the rules that wait."""
-
-    content: Content
-    dialog: Dialog
-
-    def key(self, position: Position) -> Key:
-        """What makes a place different: two places of one key go on alike."""
-        below = position.below is not None and position.below.urgency is Urgency.EMERGENCY_NOW
-        state = position.state
-        if state is None:
-            return (None, below, position.urgency, bool(position.asked))
-        askable, guards = self._of[state.id]
-        facts = position.facts
-        read = tuple((fact, facts[fact]) for fact in sorted(guards) if fact in facts)
-        unmet = {
-            (reached, rest)
-            for reached, case in self._waiting[state.id, position.urgency]
-            if (rest := _unmet(case, facts)) is not None
-        }
-        return (state.id, below, position.urgency, bool(position.asked), read, frozenset(unmet),
-                askable.intersection(position.own))  # fmt: skip
-
-    @cached_property
-    def _of(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-        """For each state the facts that it and those after it ask, and those that their guards read."""
-        found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-        for state in self.dialog.line:
-            later = (state, *self.dialog.later(state))
-            asked = frozenset[str]().union(*(one.sets for one in later))
-            read = frozenset[str]().union(*(one.when.facts for one in later if one.when is not None))
-            found[state.id] = asked, read
-        return found
-
-    @cached_property
-    def _waiting(self) -> dict[tuple[str, Urgency], tuple[tuple[Urgency, Case], ...]]:
-        """For each state and urgency the cases that lead higher and read what is still asked."""
-        every = [(rule.urgency, case) for rule in self.content.table.rules for case in rule.when.cases]
-        return {
-            (name, low): tuple(
-                (high, case)
-                for high, case in every
-                if high > low and any(literal.fact in asked for literal in case)
-            )
-            for name, (asked, _) in self._of.items()
-            for low in Urgency
-        }
-
-
-def _unmet(case: Case, facts: Facts) -> frozenset[Literal] | None:
-    """The literals that wait for a fact not known yet; None where a known fact rules the case out."""
-    unmet = []
-    for literal in case:
-        value = facts.get(literal.fact)
-        if value is None:
-            unmet.append(literal)
-        elif value not in literal.values:
-            return None
-    return frozenset(unmet)
 
 
 def _choices(position: Position) -> Iterator[tuple[str, ...]]:

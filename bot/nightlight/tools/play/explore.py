@@ -17,11 +17,10 @@ from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, State
 from nightlight.engine.log import Chosen, Log
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, Step, view
-from nightlight.engine.triage import Case, Facts, Literal, Urgency
+from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, walk, walk_on
+from nightlight.tools.play.ahead import Ahead, Key
 from nightlight.tools.play.person import NIGHT
-
-Key = tuple[object, ...]
 
 
 @dataclass(frozen=True)
@@ -133,63 +132,19 @@ class Explorer:
         sizes = {f: v for c in chosen for f, v in state.answers[c].sets.items() if f in still}
         facts = {**position.facts, **told}
         urgency = self.content.table.raised_by((*told, *sizes), {**facts, **sizes}, position.urgency)
-        return (urgency, *self._differences(facts, urgency, state), *sorted(sizes.items()))
+        differences = self._ahead.differences(state, facts, urgency, facts)
+        return (urgency, *differences, *sorted(sizes.items()))
 
     def _key(self, position: Position) -> Key:
         state = position.state
         if state is None:
             return (None, position.urgency)
-        return (state.id, position.urgency, *self._differences(position.facts, position.urgency, state))
-
-    def _differences(self, facts: Facts, urgency: Urgency, state: State) -> tuple[object, ...]:
-        """What later guards read, and what the rules of a higher urgency still wait for."""
-        guards = self._guards[state.id]
-        read = tuple((fact, facts[fact]) for fact in guards if fact in facts)
-        waiting = set()
-        for reached, case in self._waiting[state.id, urgency]:
-            unmet = _unmet(case, facts)
-            if unmet is not None:
-                waiting.add((reached, unmet))
-        return (read, frozenset(waiting), frozenset(facts) & self._askable[state.id])
+        facts = position.facts
+        return (state.id, position.urgency, *self._ahead.differences(state, facts, position.urgency, facts))
 
     @cached_property
-    def _waiting(self) -> dict[tuple[str, Urgency], tuple[tuple[Urgency, Case], ...]]:
-        """The cases that lead above each urgency and read what is asked from each state on."""
-        return {
-            (name, low): tuple(
-                (high, case)
-                for high, case in cases
-                if any(literal.fact in self._askable[name] for literal in case)
-            )
-            for low, cases in self._cases.items()
-            for name in self.content.first.states
-        }
-
-    @cached_property
-    def _cases(self) -> dict[Urgency, tuple[tuple[Urgency, Case], ...]]:
-        """The cases that lead above each urgency."""
-        every = [(rule.urgency, case) for rule in self.content.table.rules for case in rule.when.cases]
-        return {low: tuple((high, case) for high, case in every if high > low) for low in Urgency}
-
-    @cached_property
-    def _guards(self) -> dict[str, tuple[str, ...]]:
-        """The facts that the guards of a state and of those after it read."""
-        return {name: tuple(sorted(self._ahead(name, guards=True))) for name in self.content.first.states}
-
-    @cached_property
-    def _askable(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(self._ahead(name, guards=False)) for name in self.content.first.states}
-
-    def _ahead(self, name: str, *, guards: bool) -> set[str]:
-        found: set[str] = set()
-        state: State | None = self.content.first.states[name]
-        while state is not None:
-            if guards:
-                found |= state.when.facts if state.when else frozenset()
-            else:
-                found |= state.sets
-            state = self.content.first.after(state)
-        return found
+    def _ahead(self) -> Ahead:
+        return Ahead(self.content, self.content.first)
 
     def _in_order(self) -> list[Key]:
         """Situations so that each comes after all that lead to it."""
@@ -204,15 +159,3 @@ class Explorer:
         for first in self.firsts:
             visit(first)
         return list(reversed(done))
-
-
-def _unmet(case: Case, facts: Facts) -> frozenset[Literal] | None:
-    """The literals that wait for a fact not known yet; None where a known fact rules the case out."""
-    unmet = []
-    for literal in case:  # by hand: this is most of the exploring
-        value = facts.get(literal.fact)
-        if value is None:
-            unmet.append(literal)
-        elif value not in literal.values:
-            return None
-    return frozenset(unmet)

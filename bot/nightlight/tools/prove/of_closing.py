@@ -97,11 +97,12 @@ def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], vo
     last = world.reply(shown, voice).messages[-1]
     if last.id != "closing":
         return f"the last message is {last.id}, and not the closing"
-    if not all(number in last.plain.partition("\n")[0] for number in voice.place.numbers):
+    said = last.plain
+    if not all(number in said.partition("\n")[0] for number in voice.place.numbers):
         return "the first line of the closing does not name the number"
-    if not last.plain.startswith(_action(shown.closing, voice)):
+    if not said.startswith(_action(shown.closing, voice)):
         return "the closing does not begin with what to do"
-    found = [last.plain.find(part) for part in parts]
+    found = [said.find(part) for part in parts]
     if -1 in found:
         return f"{entry.entry.messages[found.index(-1)]} is not in the closing"
     return "" if found == sorted(found) else "the parts of the closing are not in their order"
@@ -122,7 +123,8 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
                 for overlays in ((), closing.overlays):
                     ended = Ended(session, replace(closing, overlays=overlays), ())
                     first = world.reply(ended, voice).messages[0]
-                    if not all(number in first.plain.partition("\n")[0] for number in place.numbers):
+                    line = first.plain.partition("\n")[0]
+                    if not all(number in line for number in place.numbers):
                         why = f"{voice.locale}, {place.code}: {first.id} does not name the number first"
                         id_ = (
                             f"result-{Urgency.EMERGENCY_NOW.id}{MIND * mind}"

@@ -11,6 +11,7 @@ from nightlight.engine.session import Came, Choose, Closed, Command, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.timers import dues
 from nightlight.engine.triage import Urgency
+from nightlight.tools.play.ahead import Ahead
 from nightlight.tools.play.belows import Stand
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT
@@ -140,20 +141,23 @@ def _played(world: World) -> Iterator[tuple[Dialog, Step, Choose, Step]]:
             yield from ((dialog, *one) for one in _answers(world, opened, dialog))
 
 
-def _answers(world: World, here: Step, dialog: Dialog) -> Iterator[tuple[Step, Choose, Step]]:
-    position = here.position
-    if (
-        not isinstance(here, Going)
-        or position is None
-        or position.dialog is not dialog
-        or not position.state
-    ):
-        return
-    for answer in position.state.answers:
-        event = Choose(ids=(answer,), at=NIGHT)
-        there = step(world.content, here.session, event, here)
-        yield here, event, there
-        yield from _answers(world, there, dialog)
+def _answers(world: World, opened: Step, dialog: Dialog) -> Iterator[tuple[Step, Choose, Step]]:
+    """Each answer at each place of a dialog; of places that go on and end alike one."""
+    ahead, seen, waiting = Ahead(world.content, dialog), set[object](), [opened]
+    told_apart = {fact for ending in dialog.ends if ending.when for fact in ending.when.facts}
+    for here in waiting:
+        position = here.position
+        if not isinstance(here, Going) or position is None or position.dialog is not dialog:
+            continue
+        key = (ahead.key(position), frozenset((f, position.facts.get(f)) for f in told_apart))
+        if position.state is None or key in seen:
+            continue
+        seen.add(key)
+        for answer in position.state.answers:
+            event = Choose(ids=(answer,), at=NIGHT)
+            there = step(world.content, here.session, event, here)
+            yield here, event, there
+            waiting.append(there)
 
 
 def _wishing(world: World, session: Session, consent: str) -> Session | None:

@@ -10,7 +10,8 @@ from nightlight.engine.log import opening
 from nightlight.engine.session import Choose
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.triage import Urgency
-from nightlight.tools.play.explore import Explorer, Key, Situation
+from nightlight.tools.play.ahead import Key
+from nightlight.tools.play.explore import Explorer, Situation
 from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.world import Broken, Found, World
 

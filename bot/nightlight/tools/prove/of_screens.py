@@ -32,24 +32,30 @@ def _screens(world: World) -> Iterator[Going]:
 def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
     """Everything that can be shown, and who hears it.
 
-    Every closing in every place; the questions, in which a place is no more than its number and its lines,
-    once for each form that these can have.
+    Every closing in every place; each question once for each form that what it shows of a place can have.
     """
-    screens, commands = list(_screens(world)), next(world.endings()).step.options
-    forms: set[object] = set()
+    screens = [(shown, _kinds_beside(world, shown)) for shown in _screens(world)]
+    commands, seen = next(world.endings()).step.options, set[tuple[int, object]]()
     for place in places(world):
-        form = _form(place)
+        forms = [(number, _form(place, kinds)) for number, (_, kinds) in enumerate(screens)]
+        new = [screens[form[0]][0] for form in forms if form not in seen]
+        seen.update(forms)
         told = (*closings(world, place), *(_of_facts(world) if place.code is None else ()))
         for session, voice in voices(world, place):
-            steps: list[Step] = [] if form in forms else [_own(shown, voice.locale) for shown in screens]
+            steps: list[Step] = [_own(shown, voice.locale) for shown in new]
             steps += [Ended(session, closing, commands) for closing in told]
             yield from ((step, voice) for step in steps)
-        forms.add(form)
 
 
-def _form(place: Place) -> object:
-    """What of a place a question can show, up to the digits and names."""
-    shapes = tuple((kind, tuple(map(_shape, lines))) for kind, lines in place.lines.items())
+def _kinds_beside(world: World, shown: Going) -> tuple[str, ...]:
+    """The kinds of lines that stand below what a question says."""
+    kinds = world.content.notes.beside
+    return tuple(kinds[text.id] for text in (*shown.before, shown.question) if text.id in kinds)
+
+
+def _form(place: Place, kinds: tuple[str, ...]) -> object:
+    """What of a place a question with these lines can show, up to the digits and names."""
+    shapes = tuple(tuple(map(_shape, place.lines.get(kind, ()))) for kind in kinds)
     return (len(place.numbers), place.numbers_are_guesses, shapes)
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -22,6 +22,7 @@ from nightlight.tools.prove import (
     of_table,
     of_told,
 )
+from nightlight.tools.prove.remembering import Remembering
 from nightlight.tools.prove.talk import chat
 from nightlight.tools.prove.world import Broken, Check, Screen, World
 
@@ -90,7 +91,8 @@ def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> Wo
     """Everything of one content; `words` if they are read already. Raises ContentError."""
     words = words or load_localizer(root)
     files = load(root, words.locales)
-    return World(files, load_safety(files), words, screen)
+    content = replace(files.content, table=Remembering.of(files.content.table))
+    return World(replace(files, content=content), load_safety(files), words, screen)
 
 
 def prove(world: World, only: frozenset[str] = frozenset()) -> Iterator[Outcome]:
