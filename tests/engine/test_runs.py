@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import END, Opening
+from nightlight.engine.dialog import END, Answer, Ending, Opening, State
 from nightlight.engine.log import CUT, answers, runs
 from nightlight.engine.session import Came, Choose, Command, Lost, Session, Tick
 from nightlight.engine.step import Ended, Going, Step, step, view
-from nightlight.engine.triage import Urgency
+from nightlight.engine.triage import Condition, Fact, Literal, Urgency
 from nightlight.engine.walk import walk, walk_on
 
 from tests.engine.flows import CHECKIN, DIARY, FLOWS, result
@@ -340,6 +340,8 @@ def test_back_after_an_emergency_that_ended_all_runs_stands_in_the_one_of_the_an
 def test_back_takes_back_what_was_told_anew_and_what_was_before_counts_again():
     checked = chosen(chosen(pressed(result("light"), "checkin"), "none"), "better")
     shown = pressed(pressed(checked, "back"), "back")
+    assert shown.state == "flow"
+    shown = pressed(shown, "back")
     assert (shown.session.log, shown.closing.urgency) == (result("light").log, TODAY)
 
 
@@ -349,7 +351,49 @@ def test_back_takes_back_the_last_of_equal_runs_and_nothing_more():
         told = chosen(chosen(pressed(told, "checkin"), flow), "same")
     before = stands(told.session)
     again = chosen(chosen(pressed(told, "checkin"), "light"), "same")
-    assert stands(pressed(pressed(again, "back"), "back").session) == before
+    assert pressed(pressed(again, "back"), "back").state == "flow"
+    assert stands(pressed(pressed(pressed(again, "back"), "back"), "back").session) == before
+
+
+VISIT = State(
+    "visit",
+    ("visit",),
+    {"other": Answer("other", {"visit": "other"}), "today": Answer("today", {"visit": "today"})},
+    END,
+)
+VISITS = with_dialogs(
+    replace(
+        FLOWS,
+        table=replace(FLOWS.table, facts={**FLOWS.table.facts, "visit": Fact("visit", ("other", "today"))}),
+    ),
+    dialog(
+        "visits",
+        VISIT,
+        opens=(Opening(button="visits"),),
+        ends=(
+            Ending("ending-today", Condition(((Literal("visit", frozenset({"today"})),),))),
+            Ending("ending-later"),
+        ),
+    ),
+)
+
+
+def test_what_no_rule_reads_is_as_it_was_said_last_and_the_ending_speaks_of_that():
+    told = view(VISITS, result("none"))
+    for answer, says in (("today", "ending-today"), ("other", "ending-later"), ("today", "ending-today")):
+        told = chosen(pressed(told, "visits", VISITS), answer, content=VISITS)
+        assert (notices(told), told.closing.facts["visit"]) == ((says,), answer)
+
+
+def test_an_ending_speaks_of_what_was_said_now_though_it_was_worse_before():
+    ending = Ending("ending-low", Condition(((Literal("mood", frozenset({"low"})),),)))
+    content = with_dialogs(FLOWS, replace(FLOWS.dialogs["talk"], ends=(ending, Ending("ending-other"))))
+    told = view(content, result("none"))
+    for answer in ("low", "none"):
+        told = pressed(told, "talk", content)
+        told = chosen(told, answer, content=content)
+        told = chosen(told, *list(told.position.state.answers)[:1], content=content)
+        assert notices(told) == (("ending-low",) if answer == "low" else ("ending-other",))
 
 
 # ---- everybody

@@ -115,8 +115,9 @@ def _said_at_the_end(content: Content, position: Position, session: Session) -> 
     """With the ending of the dialog that returned, which is said below "today" alone."""
     if max(walk(content, session).urgency, session.peak()) >= Urgency.URGENT_TODAY:
         return session
+    facts = {**position.facts, **position.own}  # it speaks of what was said now, though it was worse before
     for ending in position.dialog.ends:
-        if ending.when is None or ending.when.holds(position.facts):
+        if ending.when is None or ending.when.holds(facts):
             return replace(session, notices=(*session.notices, Text(ending.says)))
     return session
 

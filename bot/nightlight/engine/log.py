@@ -96,7 +96,13 @@ def without_untold(log: Log) -> tuple[Log, Chosen | None]:
 
 
 def taken_back(log: Log) -> Log:
-    """The log without the last answer. A run that had returned is open again, one left empty is gone."""
+    """The log without the last answer.
+
+    A run that had returned is open again where it was answered before; one that is open stays so, at its
+    first question if nothing is left.
+    """
+    if log and is_answer(log[-1]):
+        return log[:-1]
     while log and not is_answer(log[-1]):
         log = log[:-1]
     return without_untold(log[:-1])[0]

@@ -157,6 +157,12 @@ class Table:
         return {fact: tuple(cases) for fact, cases in found.items()}
 
     @cached_property
+    def weighed(self) -> frozenset[str]:
+        """The facts that a rule or an overlay reads: of these what was told stays, the worst of it."""
+        read = (condition.facts for condition in self.overlays.values())
+        return frozenset(self.reading).union(*read)
+
+    @cached_property
     def above(self) -> Mapping[Urgency, Mapping[str, tuple[tuple[Urgency, Case], ...]]]:
         """The same for each urgency, of the cases that lead higher."""
         return {

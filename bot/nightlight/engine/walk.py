@@ -139,11 +139,18 @@ def _join(content: Content, facts: dict[str, str], run: Run) -> None:
 
 
 def _renewed(content: Content, run: Run) -> Facts:
-    """What a run told that takes the place of what lies below: nothing of one that was cut off."""
+    """What a run told that takes the place of what was told before.
+
+    What no rule reads, such as a wish, is as it was said last. Of what a rule reads the worse stays, but
+    where a dialog asks anew and was not cut off.
+    """
     dialog = content.dialog_named(run.dialog)
-    if dialog is None or not dialog.anew or run.cut:
+    if dialog is None:
         return {}
-    return {fact: value for fact, value in told_by(content, run).items() if fact in dialog.renews}
+    renews = dialog.sets - content.table.weighed
+    if dialog.anew and not run.cut:
+        renews |= dialog.renews
+    return {f: value for f, value in told_by(content, run).items() if f in renews} if renews else {}
 
 
 def _seen(
@@ -152,9 +159,14 @@ def _seen(
     """What guards and rules see, what was told here, and how urgent it is."""
     facts = own if below is None else dict(below.facts)
     if below is not None:
-        facts |= own if dialog.anew else {}
+        facts |= own if dialog.anew else _unweighed(content, own)
         learn(content, facts, own)
     return facts, own, _weighed(content, facts)
+
+
+def _unweighed(content: Content, told: Facts) -> Facts:
+    """What no rule reads of it."""
+    return {fact: value for fact, value in told.items() if fact not in content.table.weighed}
 
 
 def told_by(content: Content, run: Run) -> dict[str, str]:
@@ -243,8 +255,8 @@ class _Way:
             self.urgency = self.content.table.raised_by(told, self.facts, self.urgency)
             return
         learn(self.content, self.own, told)
-        if self.dialog.anew:
-            self.facts |= {fact: self.own[fact] for fact in told}
+        said = {fact: self.own[fact] for fact in told}
+        self.facts |= said if self.dialog.anew else _unweighed(self.content, said)
         learn(self.content, self.facts, told)
         self.urgency = _weighed(self.content, self.facts)
 
