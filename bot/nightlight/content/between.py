@@ -5,10 +5,11 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from nightlight.content.problem import Problem
 from nightlight.content.shapes.dialog import TimerEntry
 from nightlight.content.states import DialogSource
+from nightlight.content.strict_yaml import Document, Where
 from nightlight.content.vocabulary import SIGN
 from nightlight.engine.dialog import NEEDED_ROLES, Dialog, Role
 from nightlight.engine.session import SESSION_LIFE, SILENCE
-from nightlight.engine.triage import Fact
+from nightlight.engine.triage import Condition, Fact
 
 Sources = Mapping[str, DialogSource]
 
@@ -96,10 +97,26 @@ def _of_timer(
         yield "consent", "D228", f"{timer.id} speaks unasked; name the sign of consent"
     elif timer.consent not in facts or facts[timer.consent].values != SIGN:
         yield "consent", "D201", f"no sign is called {timer.consent!r}; facts.yaml lists them all"
+    elif not any(_is_asked(timer.consent, source) for source in sources.values()):
+        message = (
+            f"nobody is asked for {timer.consent} by itself; let a question with yes and no ask for it"
+        )
+        yield "consent", "D228", message
     if timer.after >= SESSION_LIFE:
         yield "after", "D228", "nothing is kept longer than a day; let it ring sooner"
+    if timer.opens in sources and "start" in roles_of(sources[timer.opens]):
+        yield "opens", "D228", f"{timer.id} would begin the first dialog, which nothing opens; name another"
     if timer.opens not in sources:
         yield "opens", "D225", f"no dialog is called {timer.opens!r}; there are: {', '.join(sources)}"
+
+
+def _is_asked(sign: str, source: DialogSource) -> bool:
+    """Whether a question of a dialog asks for a sign, and can be answered with yes and with no."""
+    return any(
+        entry.ask == sign or ({sign: "yes"} in said and {sign: "no"} in said)
+        for entry in source.file.states.values()
+        for said in [list((entry.choices or {}).values())]
+    )
 
 
 def line_problems(
@@ -121,16 +138,35 @@ def line_problems(
         }
         for state in dialog.line:
             where = ("states", state.id.partition(".")[0], "when")
-            if state.when is not None and not state.when.cases:
-                message = (
-                    f"{state.id} is asked of nobody: its two guards contradict each other; fix one of them"
+            if state.when is not None:
+                yield from _of_guard(
+                    state.when, (name, state.id, "asked", "of"), known, document, where, first=first
                 )
-                yield document.problem(where, "D231", message)
-            for fact in sorted((state.when.facts if state.when else frozenset()) - known):
-                if not first:
-                    message = (
-                        f"{state.id} is asked by {fact}, which {name} neither asks before nor needs; "
-                        "add it to needs, or to reads where it may be unknown"
-                    )
-                    yield document.problem(where, "D226", message)
             known |= state.sets
+        for i, ending in enumerate(dialog.ends):
+            if ending.when is not None:
+                about = (name, ending.says, "said", "to")
+                yield from _of_guard(ending.when, about, known, document, ("ends", i, "when"), first=first)
+
+
+def _of_guard(
+    when: Condition,
+    about: tuple[str, str, str, str],
+    known: Container[str],
+    document: Document,
+    where: Where,
+    *,
+    first: bool,
+) -> Iterator[Problem]:
+    """A guard that holds for nobody, or reads what was not asked by then."""
+    dialog, what, done, to = about
+    if not when.cases:
+        message = f"{what} is {done} {to} nobody: what its guard asks for contradicts itself; fix the guard"
+        yield document.problem(where, "D231", message)
+    for fact in sorted(when.facts):
+        if fact not in known and not first:
+            message = (
+                f"the guard of {what} reads {fact}, which {dialog} neither asks before nor needs; "
+                "add it to needs, or to reads where it may be unknown"
+            )
+            yield document.problem(where, "D226", message)

@@ -109,9 +109,7 @@ def _of_file(file: DialogFile, document: Document, facts: Mapping[str, Fact]) ->
         if (opening.role is None) == (opening.button is None):
             message = "exactly one of role and button opens a dialog; write one of them"
             yield document.problem(("opens", i), "Y104", message)
-    if file.ends and file.ends[-1].when is not None:
-        message = "the last ending has a guard, so somebody may return without a word; add one without when"
-        yield document.problem(("ends", len(file.ends) - 1), "D229", message)
+    yield from _of_endings(file, document)
     yield from _of_unclear(file, document)
     for name, state in file.states.items():
         beside = [key for key in BESIDE_DO if state.do is not None and getattr(state, key)]
@@ -120,6 +118,17 @@ def _of_file(file: DialogFile, document: Document, facts: Mapping[str, Fact]) ->
                 f"{name} stands for the dialog {state.do}, which says all itself; take out {beside[0]}"
             )
             yield document.problem(("states", name, beside[0]), "Y104", message)
+
+
+def _of_endings(file: DialogFile, document: Document) -> Iterator[Problem]:
+    """Only the last ending is said to everybody else."""
+    if file.ends and file.ends[-1].when is not None:
+        message = "the last ending has a guard, so somebody may return without a word; add one without when"
+        yield document.problem(("ends", len(file.ends) - 1), "D229", message)
+    for i in range(1, len(file.ends)):
+        if file.ends[i - 1].when is None:
+            message = "the ending before this one has no guard, so this is never said; put it above that"
+            yield document.problem(("ends", i), "D229", message)
 
 
 def _of_unclear(file: DialogFile, document: Document) -> Iterator[Problem]:

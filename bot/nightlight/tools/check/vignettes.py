@@ -16,7 +16,15 @@ from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
 from nightlight.i18n.words.localizer import Localizer, NotSaid
 from nightlight.tools.check.steps import NOWHERE, Misfit, Outcome, Outcomes
-from nightlight.tools.play.person import NIGHT, answer, apart, begin, play, told_in_full
+from nightlight.tools.play.person import (
+    NIGHT,
+    answer,
+    apart,
+    begin,
+    on_results,
+    play,
+    told_in_full,
+)
 
 URGENCIES = tuple(urgency.id for urgency in Urgency)
 
@@ -137,7 +145,8 @@ def _not_whole(row: Row) -> Iterator[Problem]:
     person = person_of(entry)
     asked = told_in_full(content, person, country_of(entry))
     asked = {fact: value for fact, value in asked.items() if not content.table.facts[fact].of_place}
-    asked |= {fact: "" for dialog in apart(content) for fact in dialog.sets}
+    others = (*apart(content), *on_results(content))
+    asked |= {fact: "" for dialog in others for fact in dialog.sets}
     for name in person:
         if name not in asked:
             message = f"nobody asks this person for {name}; remove it, or fix what the person says before"

@@ -1,16 +1,17 @@
 """The people whom two versions are tried on: every combination of the values of all traits."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nightlight.content.release import Decisions
 from nightlight.engine.dialog import NOT_SURE, State
 from nightlight.engine.session import Session
+from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, walk
 from nightlight.tools.diff.sets import NOBODY, Sets
 from nightlight.tools.diff.traits import NOT_SAID, UNSURE, Trait, Traits, values_of
-from nightlight.tools.play.person import NIGHT, answer, begin
+from nightlight.tools.play.person import NIGHT, answer, begin, later
 
 Person = tuple[int, ...]
 Common = dict[str, tuple[str, ...]]  # of each fact the values that occur; "not sure" of each question
@@ -78,6 +79,9 @@ class People:
             unsure = level is not None and self.traits.all[level].values[person[level]] == NOT_SURE
             log.append((state.id, (NOT_SURE,) if unsure else answer(content, state.id, said)))
         session = Session(NIGHT, country=country, log=tuple(log))
+        for run in later(content, said):
+            if walk(content, session).urgency is not Urgency.EMERGENCY_NOW:
+                session = replace(session, log=(*session.log, *run))
         return session, walk(content, session)
 
     # ---- many people

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nightlight.content.release import Decisions
-from nightlight.engine.dialog import COUNTRY, NOT_SURE, State
-from nightlight.tools.play.person import apart
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NOT_SURE, Dialog, State
+from nightlight.tools.play.person import apart, on_results
 
 WHERE = "country"
 CARE_KNOWN, CARE_FAR, NOT_SAID = "care_known", "care_far", "not_said"
@@ -36,6 +37,10 @@ class Trait:
         return self.costs.index(min(self.costs))
 
 
+def _first(content: Content) -> tuple[Dialog, ...]:
+    return (content.first,)
+
+
 @dataclass(frozen=True)
 class Traits:
     """All traits of two versions."""
@@ -47,11 +52,10 @@ class Traits:
     def all(self) -> tuple[Trait, ...]:
         """The traits in the order in which the dialogs ask for them, the new version first."""
         found = {WHERE: self._where()}
-        for aside in (True, False):
+        for dialogs in (apart, _first, on_results):
             for version in (self.new, self.old):
-                dialogs = apart(version.content) if aside else (version.content.first,)
-                for state in (state for dialog in dialogs for state in dialog.line):
-                    if state.multiple and not aside:
+                for state in (state for dialog in dialogs(version.content) for state in dialog.line):
+                    if state.multiple and dialogs is _first:
                         name = self.unsure(state, version)
                         found.setdefault(name, Trait(name, (SURE, NOT_SURE), (0, RARE)))
                     for fact in told_by(state):

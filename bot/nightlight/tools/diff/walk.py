@@ -5,7 +5,7 @@ now, who has reached which urgency, who is asked the next question. The steps ar
 by one; `tests/diff` holds the two against each other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from nightlight.content.release import Decisions
@@ -14,7 +14,7 @@ from nightlight.engine.triage import Case, Condition, Literal, Urgency
 from nightlight.tools.diff.people import People
 from nightlight.tools.diff.sets import EVERYBODY, NOBODY, Sets
 from nightlight.tools.diff.traits import NOT_SAID, WHERE, told_by
-from nightlight.tools.play.person import apart, mildest, says
+from nightlight.tools.play.person import apart, mildest, on_results, says
 
 Told = dict[str, dict[str, int]]  # of each fact and value, who has told it
 
@@ -40,6 +40,7 @@ def outcome(people: People, version: Decisions) -> Outcome:
         asked[state.id] = crowd.asked(state)
         crowd.tell(crowd.answers(state, asked[state.id]))
         state = content.first.after(state)
+    crowd.told_later()
     return crowd.outcome(asked)
 
 
@@ -105,10 +106,25 @@ class _Crowd:
             self.tell({f: {v: self.people.are(WHERE, value)} for f, v in content.place(code).facts.items()})
         self.traits[WHERE] = EVERYBODY
         for state in (state for dialog in apart(content) for state in dialog.line):
-            self.traits |= dict.fromkeys(told_by(state), EVERYBODY)
-            for spoken in state.answers.values():
-                if says(spoken) and not self._is_mild(spoken):
-                    self.tell({fact: {value: self._fits(spoken)} for fact, value in spoken.sets.items()})
+            self._told_in_a_run(state, lambda: EVERYBODY)
+
+    def told_later(self) -> None:
+        """What is told on a result, in the dialogs that it alone opens; an emergency offers none."""
+        for state in (state for dialog in on_results(self.version.content) for state in dialog.line):
+            self._told_in_a_run(state, self._calm)
+
+    def _told_in_a_run(self, state: State, able: Callable[[], int]) -> None:
+        """What is told at a question of another dialog, by those who are able to open it then."""
+        for fact in told_by(state):
+            _add(self.sets, self.traits, fact, able())
+        for spoken in state.answers.values():
+            if says(spoken) and not self._is_mild(spoken):
+                who = self.sets.both(able(), self._fits(spoken))
+                self.tell({fact: {value: who} for fact, value in spoken.sets.items()})
+
+    def _calm(self) -> int:
+        """Who has reached no emergency yet."""
+        return self.sets.without(EVERYBODY, self.at_least[Urgency.EMERGENCY_NOW])
 
     def answers(self, state: State, asked: int) -> Told:
         """What those who are asked a question tell."""

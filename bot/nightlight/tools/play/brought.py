@@ -11,7 +11,7 @@ from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog, State
 from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.walk import learn
-from nightlight.tools.play.person import apart
+from nightlight.tools.play.person import apart, on_results
 
 Pair = tuple[str, str]
 Told = frozenset[Pair]
@@ -21,7 +21,7 @@ def brought(content: Content) -> tuple[Log, ...]:
     """A log for each different set of facts that these dialogs can tell together, the empty one first."""
     read = _read(content)
     found: dict[Told, Log] = {frozenset(): ()}
-    for dialog in apart(content):
+    for dialog in (*apart(content), *on_results(content)):
         runs = dict(_runs(content, dialog, read))
         wider = {
             _joined(content, before, told): (*log, *run)

@@ -1,16 +1,20 @@
 """Play a whole conversation as a person whose facts are known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Answer, Dialog, State
-from nightlight.engine.log import Chosen, whole
+from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.session import SELF, Asker, Choose, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
+from nightlight.engine.triage import Urgency
+from nightlight.engine.walk import learn
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LONGEST = 40
+LATER = {None, "start", "worse"}  # the roles that open nothing before there is advice
 
 
 def play(content: Content, person: Mapping[str, str], country: str | None) -> tuple[Ended, list[str]]:
@@ -18,21 +22,30 @@ def play(content: Content, person: Mapping[str, str], country: str | None) -> tu
 
     A fact that the person does not name is answered with its mildest value; "not_sure" with not sure.
     """
-    shown = begin(content, person, country)
     screens: list[str] = []
+    shown = _asked(content, begin(content, person, country), person, screens)
+    for said in later(content, person):
+        if shown.closing.urgency is not Urgency.EMERGENCY_NOW:  # which offers none of these
+            told = replace(shown.session, log=(*shown.session.log, *said))
+            shown = _asked(content, view(content, told), person, screens)
+    return shown, screens
+
+
+def _asked(content: Content, shown: Step, person: Mapping[str, str], screens: list[str]) -> Ended:
+    """The end of the questions that are open, and their screens."""
     while isinstance(shown, Going):
         if len(screens) > LONGEST:
             raise RuntimeError(f"no end after {LONGEST} screens: {screens}")
         screens.append(shown.state)
         ids = answer(content, shown.state, person)
         shown = step(content, shown.session, Choose(ids=ids, at=NIGHT))
-    return shown, screens
+    return shown
 
 
 def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:
     """Everything that this person would be asked and say if no answer ended the questions early."""
     facts = dict(content.place(country).facts)
-    for dialog, asked, ids in _beside(content, person):
+    for dialog, asked, ids in _beside(content, person, apart(content)):
         facts |= dialog.states[asked].told(ids, content.table.facts)
     state: State | None = content.first.first
     while state is not None:
@@ -44,19 +57,31 @@ def told_in_full(content: Content, person: Mapping[str, str], country: str | Non
                 fact: known[fact].worse(facts.get(fact, value), value) for fact, value in told.items()
             }
         state = content.first.after(state)
+    for dialog, asked, ids in _beside(content, person, on_results(content)):
+        learn(content, facts, dialog.states[asked].told(ids, content.table.facts))
     return facts
 
 
 def begin(content: Content, person: Mapping[str, str], country: str | None, asker: Asker = SELF) -> Step:
     """The first screen, with what the person said in dialogs that buttons open."""
-    runs = (whole(dialog.id, (asked, ids)) for dialog, asked, ids in _beside(content, person))
+    runs = (
+        whole(dialog.id, (asked, ids)) for dialog, asked, ids in _beside(content, person, apart(content))
+    )
     log = tuple(entry for run in runs for entry in run)
     return view(content, Session(NIGHT, country=country, asker=asker, log=log))
 
 
-def _beside(content: Content, person: Mapping[str, str]) -> Iterator[tuple[Dialog, str, Chosen]]:
-    """What the person says in the other dialogs, where that is not the mildest; each answer in a run."""
-    for dialog in apart(content):
+def later(content: Content, person: Mapping[str, str]) -> Iterator[Log]:
+    """What the person says on a result, in the dialogs that it alone opens."""
+    for dialog, asked, ids in _beside(content, person, on_results(content)):
+        yield whole(dialog.id, (asked, ids))
+
+
+def _beside(
+    content: Content, person: Mapping[str, str], dialogs: Iterable[Dialog]
+) -> Iterator[tuple[Dialog, str, Chosen]]:
+    """What the person says in these dialogs, where that is not the mildest; each answer in a run."""
+    for dialog in dialogs:
         for state in dialog.line:
             found = (a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))
             for choice in found:
@@ -65,8 +90,20 @@ def _beside(content: Content, person: Mapping[str, str]) -> Iterator[tuple[Dialo
 
 
 def apart(content: Content) -> tuple[Dialog, ...]:
-    """The dialogs in which facts are told that the first does not ask for, or is asked in another way."""
-    return tuple(dialog for dialog in content.others if dialog.opens and not dialog.anew)
+    """The dialogs that can be opened at any moment: what is told there may come before the questions."""
+    led = {lead.id for page in content.library.values() for lead in page.leads if lead.to == "dialog"}
+    return tuple(
+        dialog
+        for dialog in content.others
+        if dialog.id in led or any(o.at_emergency or o.role not in LATER for o in dialog.opens)
+    )
+
+
+def on_results(content: Content) -> tuple[Dialog, ...]:
+    """The dialogs that a result alone opens, and that tell what nobody is asked before."""
+    sooner = apart(content)
+    asked = content.first.sets.union(*(dialog.sets for dialog in sooner))
+    return tuple(d for d in content.others if d.opens and d not in sooner and not d.sets <= asked)
 
 
 def _is_mild(content: Content, state: State, choice: str) -> bool:

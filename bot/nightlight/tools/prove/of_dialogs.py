@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import Dialog
+from nightlight.engine.flow import open_dialog
 from nightlight.engine.log import runs, without_untold
 from nightlight.engine.session import Came, Choose, Closed, Command, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
@@ -14,7 +15,7 @@ from nightlight.engine.triage import Urgency
 from nightlight.tools.play.ahead import Ahead
 from nightlight.tools.play.belows import Stand
 from nightlight.tools.play.explore import Situation
-from nightlight.tools.play.person import NIGHT
+from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.world import Broken, Found, World
 
 FINAL: tuple[Closed, ...] = ("stop", "hide", "left", "silence")
@@ -60,7 +61,7 @@ def emergency_ends_all(world: World, _: Property) -> Found:
             if was < Urgency.EMERGENCY_NOW <= there.urgency and there.state is not None:
                 why = f"{', '.join(chosen)} is an emergency and {there.state.id} is asked"
                 yield Broken(f"{dialog.id}: {why}", rows=(world.state(there.state.id),))
-    for dialog, before, event, after in _played(world):
+    for dialog, before, event, after in played(world):
         is_new = _urgency(before) < Urgency.EMERGENCY_NOW <= _urgency(after)
         if is_new and len(runs(after.session.log)) > 1:
             yield Broken(f"{dialog.id}: an emergency leaves a dialog open", before.session, (event,))
@@ -68,7 +69,7 @@ def emergency_ends_all(world: World, _: Property) -> Found:
 
 def anew_never_undoes(world: World, _: Property) -> Found:
     """What asks anew is not opened on an emergency; a calmer result says what was told before."""
-    for dialog, _before, event, after in _played(world):
+    for dialog, _before, event, after in played(world):
         if not dialog.anew or not isinstance(after, Ended) or not after.closing.finished:
             continue
         told, urgency = after.session.peak(), after.closing.urgency or Urgency.ROUTINE_WATCH
@@ -82,7 +83,7 @@ def anew_never_undoes(world: World, _: Property) -> Found:
 
 def ending_below_today(world: World, _: Property) -> Found:
     """A dialog says its own ending below "today" alone, now and of all that was told in the last day."""
-    for dialog, before, event, after in _played(world):
+    for dialog, before, event, after in played(world):
         endings = {ending.says for ending in dialog.ends}
         said = [text.id for text in after.before if text.id in endings]
         if said and max(_urgency(after), before.session.peak()) >= Urgency.URGENT_TODAY:
@@ -131,13 +132,17 @@ def _finished(world: World) -> Iterator[Session]:
     yield from (situation.session for situation in found.values())
 
 
-def _played(world: World) -> Iterator[tuple[Dialog, Step, Choose, Step]]:
-    """Every dialog that a result offers, answered in every way: what was before and after each answer."""
+def played(world: World) -> Iterator[tuple[Dialog, Step, Choose, Step]]:
+    """Every dialog opened on a result, answered in every way: what was before and after each answer."""
     for session in _finished(world):
         begun = view(world.content, session)
         told = view(world.content, session.told(begun.position.urgency if begun.position else None))
         for button, (_, dialog) in world.content.buttons.items():
             opened = step(world.content, told.session, Command(name=button, at=NIGHT), told)
+            yield from ((dialog, *one) for one in _answers(world, opened, dialog))
+        named = {dialog.id for _, dialog in world.content.buttons.values()}
+        for dialog in (dialog for dialog in apart(world.content) if dialog.id not in named):
+            opened = view(world.content, open_dialog(world.content, told.session, dialog))
             yield from ((dialog, *one) for one in _answers(world, opened, dialog))
 
 

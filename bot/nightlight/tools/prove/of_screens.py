@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
 from nightlight.content.safety import Property
 from nightlight.engine.closing import Closing, Line, Place
-from nightlight.engine.screen import Option
+from nightlight.engine.screen import Option, Screen
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -14,19 +14,21 @@ from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
+from nightlight.tools.prove.of_dialogs import played
 from nightlight.tools.prove.world import Broken, Found, World
 
 
 def _screens(world: World) -> Iterator[Going]:
     """Every question and side screen once, with each way in which it can be introduced."""
-    seen: set[tuple[str, tuple[Option, ...], tuple[Text, ...]]] = set()
-    for situation in world.situations():
-        for shown in world.screens(situation):
-            if isinstance(shown, Going):
-                key = (shown.state, shown.options, shown.before)
-                if key not in seen:
-                    seen.add(key)
-                    yield shown
+    seen: set[tuple[Screen, tuple[Option, ...], tuple[Text, ...]]] = set()
+    asked = (shown for situation in world.situations() for shown in world.screens(situation))
+    opened = (one for _, before, _, after in played(world) for one in (before, after))
+    for shown in chain(asked, opened):
+        if isinstance(shown, Going):
+            key = (shown.screen, shown.options, shown.before)
+            if key not in seen:
+                seen.add(key)
+                yield shown
 
 
 def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
