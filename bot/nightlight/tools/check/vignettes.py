@@ -1,7 +1,8 @@
 """Checks of the vignettes: whole, asked what they say, and coming out as written, in every language."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from nightlight.content.load import Files
@@ -10,7 +11,7 @@ from nightlight.content.shapes.vignettes import NO_ADVICE, VignetteEntry
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.content import Content
 from nightlight.engine.session import SELF, SUPPORTER, Asker, Choose
-from nightlight.engine.step import Going, step
+from nightlight.engine.step import Going, Step, step
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
@@ -21,6 +22,7 @@ from nightlight.tools.play.person import (
     answer,
     apart,
     begin,
+    in_own_words,
     on_results,
     play,
     told_in_full,
@@ -202,28 +204,37 @@ class _Speech:
     said: set[tuple[str, str, str]] = field(default_factory=set)
 
     def unsaid(self, row: Row) -> Iterator[Problem]:
+        shown = [step for asker in ASKERS for step in self._steps(row.entry, asker)]
         for locale in self.words.locales:
-            missing = (name for asker in ASKERS for name in self._missing(row.entry, locale, asker))
-            name = next(missing, None)
+            name = next(self._missing(row.entry.id, shown, locale), None)
             if name:
                 message = f"{row.entry.id} cannot be told all in {locale}; fix the message {name}"
                 yield row.problem(("id",), "V601", message)
 
-    def _missing(self, vignette: VignetteEntry, locale: str, asker: Asker) -> Iterator[str]:
-        alone = Localizer({locale: self.words.bundles[locale]})
-        content = replace(self.content, locales=(locale,))
+    def _steps(self, vignette: VignetteEntry, asker: Asker) -> Iterator[Step]:
+        """What is shown, which is the same in every language."""
         person = person_of(vignette)
-        shown = begin(content, person, country_of(vignette), asker)
-        while True:
-            key = (locale, asker, shown.state if isinstance(shown, Going) else vignette.id)
+        shown = begin(self.content, person, country_of(vignette), asker)
+        while isinstance(shown, Going):
+            yield shown
+            ids = answer(self.content, shown.state, person)
+            shown = step(self.content, shown.session, Choose(ids=ids, at=NIGHT), shown)
+        yield shown
+
+    def _missing(self, vignette: str, steps: list[Step], locale: str) -> Iterator[str]:
+        for shown in steps:
+            key = (locale, shown.session.asker, shown.state if isinstance(shown, Going) else vignette)
             if key not in self.said:
                 self.said.add(key)
-                place = content.place(shown.session.country)
+                place = self.content.place(shown.session.country)
                 try:
-                    render(shown, speaker(alone, shown.session, place, locale), content.notes)
+                    own = in_own_words(shown, locale)
+                    render(
+                        own, speaker(self._alone[locale], own.session, place, locale), self.content.notes
+                    )
                 except NotSaid as missing:
                     yield str(missing)
-            if not isinstance(shown, Going):
-                return
-            ids = answer(content, shown.state, person)
-            shown = step(content, shown.session, Choose(ids=ids, at=NIGHT))
+
+    @cached_property
+    def _alone(self) -> Mapping[str, Localizer]:
+        return {code: Localizer({code: bundle}) for code, bundle in self.words.bundles.items()}

@@ -9,6 +9,7 @@ from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Answer, Dialog, St
 from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.session import SELF, Asker, Choose, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
+from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import learn
 
@@ -38,8 +39,15 @@ def _asked(content: Content, shown: Step, person: Mapping[str, str], screens: li
             raise RuntimeError(f"no end after {LONGEST} screens: {screens}")
         screens.append(shown.state)
         ids = answer(content, shown.state, person)
-        shown = step(content, shown.session, Choose(ids=ids, at=NIGHT))
+        shown = step(content, shown.session, Choose(ids=ids, at=NIGHT), shown)
     return shown
+
+
+def in_own_words(shown: Step, locale: str) -> Step:
+    """The same in one language; the names of the others, which are in their own words, left out."""
+    name = Text("language-name", (("locale", locale),))
+    options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
+    return replace(shown, session=replace(shown.session, locale=locale), options=options)
 
 
 def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:

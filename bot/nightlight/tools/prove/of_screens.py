@@ -1,7 +1,6 @@
 """Properties of everything that can be shown: said in each language, taken by Telegram, no problems."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, product
 
 from nightlight.content.safety import Property
@@ -13,6 +12,7 @@ from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
+from nightlight.tools.play.person import in_own_words
 from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
 from nightlight.tools.prove.of_dialogs import played
 from nightlight.tools.prove.world import Broken, Found, World
@@ -44,7 +44,7 @@ def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
         seen.update(forms)
         told = (*closings(world, place), *(_of_facts(world) if place.code is None else ()))
         for session, voice in voices(world, place):
-            steps: list[Step] = [_own(shown, voice.locale) for shown in new]
+            steps: list[Step] = [in_own_words(shown, voice.locale) for shown in new]
             steps += [Ended(session, closing, commands) for closing in told]
             yield from ((step, voice) for step in steps)
 
@@ -72,13 +72,6 @@ def _of_facts(world: World) -> Iterator[Closing]:
     apart = [(fact.id, value) for fact in facts if not fact.ordered for value in fact.values]
     for told in product(apart or each[:1], each):
         yield closing_of(world, Urgency.URGENT_TODAY, world.content.nowhere, facts=dict(told))
-
-
-def _own(shown: Going, locale: str) -> Going:
-    """The screen in one language; the names of the others, which are in their own words, left out."""
-    name = Text("language-name", (("locale", locale),))
-    options = tuple(replace(o, label=name) if o.label.id == name.id else o for o in shown.options)
-    return replace(shown, session=replace(shown.session, locale=locale), options=options)
 
 
 def rendered_everywhere(world: World, entry: Property) -> Found:
