@@ -134,7 +134,7 @@ def _carried(before: str, root: Path) -> int:
 
     try:
         with version(before, root) as old:
-            print(report(load(old.root, ("en",)).content, load(root, ("en",)).content))
+            print(report(old.decisions.content, load(root, ("en",)).content))
     except NotCompared as error:
         print(error, file=sys.stderr)
         return 2

@@ -85,5 +85,5 @@ def _content(
     table: Table, dialogs: Mapping[str, Dialog], places: Mapping[str, Place], words: FactsFile
 ) -> Content:
     return Content(
-        dialogs, table, places, locales=("en",), country_buttons={}, nowhere=nowhere(words.context)
+        dialogs, table, places, locales=("en",), country_buttons={"en": ()}, nowhere=nowhere(words.context)
     )

@@ -2,6 +2,7 @@
 
 import json as plain
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from nightlight.tools.diff.notes import changed_notes
 from nightlight.tools.diff.report import as_json, report
 from nightlight.tools.diff.versions import Version, released, version
 from nightlight.tools.diff.words import Words, voices
+from nightlight.tools.diff.written import Written, changed_dialogs, changed_words
 
 
 def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: bool) -> str:
@@ -20,10 +22,14 @@ def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: boo
         before = released(here) if old is None else folders.enter_context(version(old, here))
         after = folders.enter_context(version(new, here))
         difference = Difference(before.decisions, after.decisions)
-        notes = changed_notes(before.notes, after.notes)
+        written = Written(
+            changed_notes(before.notes, after.notes),
+            changed_dialogs(before, after),
+            changed_words(before, after, locale),
+        )
         if json:
-            return plain.dumps({**as_json(difference), "notes": notes}, ensure_ascii=False, indent=2)
-        told = report(difference, _words(difference, before, after, locale, here), notes)
+            return plain.dumps(as_json(difference) | asdict(written), ensure_ascii=False, indent=2)
+        told = report(difference, _words(difference, before, after, locale, here), written)
         return told if old is not None else f"{told}\n{_approvals(difference, after.root)}"
 
 

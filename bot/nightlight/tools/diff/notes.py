@@ -31,7 +31,7 @@ def _written(notes: dict[str, Any]) -> Iterator[str]:
     for part in PARTS:
         if "one" in notes[part]:
             yield f"{part}: one: {notes[part]['one']}"
-        yield from (f"{part}: {_flow(row)}" for row in notes[part]["rows"])
+        yield from (f"{part}: {flow(row)}" for row in notes[part]["rows"])
     for name in APART:
         entries = notes[name].items() if isinstance(notes[name], dict) else notes[name]
         yield from (
@@ -39,8 +39,8 @@ def _written(notes: dict[str, Any]) -> Iterator[str]:
         )
 
 
-def _flow(value: Any) -> str:
-    """A value on one line, as the file writes it."""
+def flow(value: Any) -> str:
+    """A value on one line, as a file writes it."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(part)}" for key, part in value.items()) + "}"
-    return "[" + ", ".join(map(_flow, value)) + "]" if isinstance(value, list) else str(value)
+        return "{" + ", ".join(f"{key}: {flow(part)}" for key, part in value.items()) + "}"
+    return "[" + ", ".join(map(flow, value)) + "]" if isinstance(value, list) else str(value)

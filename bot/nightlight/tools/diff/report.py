@@ -1,6 +1,6 @@
 """`nightlight diff` as people and programs read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from nightlight.content.release import Decisions
@@ -8,6 +8,7 @@ from nightlight.engine.log import answers
 from nightlight.tools.diff.difference import HELP_ADDED, HELP_LOST, KINDS, LESS, MORE, Difference, Group
 from nightlight.tools.diff.people import Person
 from nightlight.tools.diff.words import Words
+from nightlight.tools.diff.written import Written
 
 TITLES = {
     "less_urgent": "less urgent",
@@ -23,29 +24,33 @@ TITLES = {
 IN_FULL = {LESS, HELP_LOST, MORE, HELP_ADDED}  # here each group has its example, elsewhere each kind
 
 
-def report(difference: Difference, words: Words, notes: Sequence[str] = ()) -> str:
-    """The whole difference in words; `notes` are the rows of the notes that changed."""
+def report(difference: Difference, words: Words, written: Written | None = None) -> str:
+    """The whole difference in words; `written` are the rows of files that changed."""
     number = difference.conversations()
     lines = [
         f"From {difference.old.name} to {difference.new.name}:",
         f"{number:,} different conversations were compared, all that people can have with either.",
     ]
     if not difference.groups:
-        nobody = "Nobody is told or asked anything else by the questions and rules. Words are not compared."
-        return "\n".join((*lines, nobody, *_notes(notes)))
+        nobody = "Nobody is told or asked anything else by the questions and rules."
+        return "\n".join((*lines, nobody, *_written(written)))
     for kind in KINDS:
         concerned = difference.conversations(difference.everyone(kind))
         lines.append(f"  {TITLES[kind]:<30} {_share(concerned, number)}")
     for kind in KINDS:
         groups = [group for group in difference.groups if group.kind == kind]
         lines += _kind(difference, words, kind, groups) if groups else []
-    return "\n".join((*lines, *_notes(notes)))
+    return "\n".join((*lines, *_written(written)))
 
 
-def _notes(rows: Sequence[str]) -> Iterator[str]:
-    if rows:
-        yield "\nROWS OF THE NOTES, - before, + now"
-        yield from (f"  {row}" for row in rows)
+def _written(written: Written | None) -> Iterator[str]:
+    """The rows that changed, under the heading of their files."""
+    found = written or Written()
+    titled = {"ROWS OF THE NOTES": found.notes, "OTHER DIALOGS": found.dialogs, "WORDS": found.words}
+    for title, rows in titled.items():
+        if rows:
+            yield f"\n{title}, - before, + now"
+            yield from (f"  {row}" for row in rows)
 
 
 def _share(some: int, number: int) -> str:

@@ -12,7 +12,7 @@ from nightlight.engine.log import Chosen, answers
 from nightlight.engine.session import SELF, Session
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.voice import Speaker, speaker
-from nightlight.i18n.words.localizer import FALLBACK, NotSaid, load_localizer
+from nightlight.i18n.words.localizer import FALLBACK, Localizer, NotSaid, NoWords, load_localizer
 from nightlight.tools.diff.difference import Difference
 from nightlight.tools.diff.people import Common, Person
 from nightlight.tools.diff.traits import CARE_FAR, CARE_KNOWN, NOT_SAID, WHERE
@@ -30,12 +30,20 @@ MARKS = "?？؟"
 
 def voices(roots: tuple[Path, ...], locale: str) -> tuple[Speaker, ...]:
     """Who says the words: the first folder that has them. Raises NotCompared."""
-    found = [load_localizer(root) for root in roots if (root / "locales" / FALLBACK).is_dir()]
+    found = [words for root in roots if (words := _words_of(root)) is not None]
     spoken = sorted({code for words in found for code in words.locales})
     if locale not in spoken:
         raise NotCompared(f"no language is called {locale!r}; there are: {', '.join(spoken)}")
     session = Session(NIGHT, asker=SELF)
     return tuple(speaker(words, session, UNKNOWN_PLACE, locale) for words in found)
+
+
+def _words_of(root: Path) -> Localizer | None:
+    """The words of a folder; None where it has none, or those of a program of before."""
+    try:
+        return load_localizer(root) if (root / "locales" / FALLBACK).is_dir() else None
+    except NoWords:
+        return None
 
 
 @dataclass(frozen=True)
