@@ -103,7 +103,7 @@ graph: $(RUNTIME) ## draw docs/dialogs again
 preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="--port 8765", ARGS="--file page.html")
 	@$(BIN)/python -m nightlight preview $(ARGS)
 
-names: $(RUNTIME) ## write bot/nightlight/i18n/country.names.txt again, after a new version of babel
+names: $(RUNTIME) ## write bot/nightlight/i18n/hear/country.names.txt again, after a new version of babel
 	$(BIN)/python -m nightlight.tools.country_names
 
 schemas: $(RUNTIME) ## write docs/schemas again, which editors read

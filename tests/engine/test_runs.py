@@ -103,6 +103,21 @@ def test_before_there_is_advice_only_what_is_for_any_moment_can_be_opened():
     assert pressed(session(CALM), "talk").state == "mood"
 
 
+def test_a_button_of_the_menu_stands_on_questions_too_and_on_no_emergency():
+    menu = replace(DIARY, opens=(Opening(button="diary", menu=True),), needs=("danger",))
+    content = with_dialogs(FLOWS, menu)
+    for told, stands in ((session(), False), (session(CALM), True), (result("none"), True)):
+        shown = view(content, told)
+        assert [option.id for option in shown.options].count("diary") == stands
+        assert (pressed(shown, "diary", content).session.log != told.log) is stands
+    opened_now = pressed(session(CALM), "diary", content)
+    assert "diary" not in [option.id for option in opened_now.options]
+    assert chosen(chosen(opened_now, "none", content=content), content=content).state == "status"
+    now = view(content, session(("danger", "yes")))
+    assert "diary" not in [option.id for option in now.options]
+    assert notices(pressed(now, "diary", content)) == ("notice-lost",)
+
+
 def test_the_first_dialog_is_never_opened_over_itself():
     content = with_dialogs(FLOWS, replace(FLOWS.first, opens=(Opening("start"), Opening(button="anew"))))
     shown = pressed(result("none"), "anew", content=content)

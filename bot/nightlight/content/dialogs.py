@@ -185,7 +185,12 @@ def _dialog(name: str, sources: Mapping[str, DialogSource]) -> Dialog:
 
 def _opening(entry: OpeningEntry) -> Opening:
     return Opening(
-        entry.role, entry.button or "", entry.rank, entry.once == "yes", entry.at_emergency == "yes"
+        entry.role,
+        entry.button or "",
+        entry.rank,
+        entry.once == "yes",
+        entry.at_emergency == "yes",
+        entry.on == "menu",
     )
 
 

@@ -25,7 +25,7 @@ def fingerprint(content: Content) -> str:
 
 def _dialog(dialog: Dialog) -> list[Any]:
     flags = (dialog.anew, dialog.shortens, dialog.held, dialog.discreet, dialog.press, dialog.left)
-    opens = [[one.role, one.button, one.once, one.at_emergency] for one in dialog.opens]
+    opens = [[one.role, one.button, one.once, one.at_emergency, one.menu] for one in dialog.opens]
     return [dialog.start, [_state(state) for state in dialog.line], opens, dialog.needs, flags]
 
 

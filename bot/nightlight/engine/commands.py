@@ -52,11 +52,14 @@ def unclear(content: Content, session: Session) -> Session:
 
 
 def _offered(content: Content, session: Session, name: str) -> Session:
-    """A dialog by its button, where results below an emergency have it; some at any moment."""
+    """A dialog by its button: where results below an emergency have it, on questions, or at any moment."""
     opening, dialog = content.buttons[name]
     position = walk(content, bare(session))
     has_advice = session.closed is None and position.state is None and position.below is None
-    if not opening.at_emergency and (not has_advice or position.urgency is Urgency.EMERGENCY_NOW):
+    is_early = not has_advice and not opening.menu
+    if not opening.at_emergency and (is_early or position.urgency is Urgency.EMERGENCY_NOW):
+        return session.refused()
+    if not is_ready(content, bare(session), dialog):
         return session.refused()
     return open_dialog(content, session, dialog)
 

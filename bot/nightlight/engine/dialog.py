@@ -74,6 +74,7 @@ class Opening:
     """What opens a dialog: a role of the platform, or a button on results, the lowest rank first.
 
     `once`: not offered again to somebody who answered in it. `at_emergency`: offered on an emergency too.
+    `menu`: the button stands on questions too.
     """
 
     role: Role | None = None
@@ -81,6 +82,7 @@ class Opening:
     rank: int = 0
     once: bool = False
     at_emergency: bool = False
+    menu: bool = False
 
 
 @dataclass(frozen=True, slots=True)

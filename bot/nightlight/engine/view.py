@@ -121,7 +121,10 @@ def _shown(content: Content, session: Session, position: Position) -> Step:
 def _question(content: Content, session: Session, position: Position) -> Going:
     state, dialog = position.state or position.dialog.first, position.dialog
     if position.below is not None:
-        before, more = session.notices, _commands(*(AWAY if dialog.held else ("return", *_always(content))))
+        before, more = (
+            session.notices,
+            _commands(*(AWAY if dialog.held else ("return", *_always(content, position)))),
+        )
     else:
         before, more = _of_line(content, session, state, position)
     return Going(
@@ -147,7 +150,10 @@ def _of_line(
     privacy = (Text("hello-privacy"),) if first and not session.notices else ()
     askers = _other_asker(session) if state.asker else ()
     languages = [_language_option(code, "command") for code in content.locales if first]
-    return (*hello, *session.notices, *privacy), (*languages, *_commands(*askers, *_always(content)))
+    return (*hello, *session.notices, *privacy), (
+        *languages,
+        *_commands(*askers, *_always(content, position)),
+    )
 
 
 def _aside(content: Content, session: Session, position: Position) -> Going:
@@ -172,10 +178,11 @@ def _countries(content: Content, session: Session, position: Position) -> Going:
     question = "country-which" if session.proposals else COUNTRY
     choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
     skip = Option(NOT_SURE, "unsure", Text(f"{question}.{NOT_SURE}"))
-    aside = ("return",) if session.aside else ()
+    away = ("return",) if session.aside else ()
+    more = _commands(*away, *_always(content, position))
     return Going(
         session, Countries(which=bool(session.proposals)), Text(question),
-        (*choices, skip, *_commands(*aside, *_always(content))), before=session.notices, position=position,
+        (*choices, skip, *more), before=session.notices, position=position,
     )  # fmt: skip
 
 
@@ -214,8 +221,17 @@ def _answers(state: State) -> tuple[Option, ...]:
     )
 
 
-def _always(content: Content) -> tuple[str, ...]:
-    return (*ALWAYS, *(READS if content.library else ()), *LAST)
+def _always(content: Content, position: Position | None = None) -> tuple[str, ...]:
+    """What is on every screen; on a question also the menu of dialogs that can be opened there."""
+    menu = () if position is None else tuple(_menu(content, position))
+    return (*ALWAYS, *menu, *(READS if content.library else ()), *LAST)
+
+
+def _menu(content: Content, position: Position) -> Iterator[str]:
+    for name, (opening, dialog) in content.buttons.items():
+        is_open = dialog is position.dialog or not position.facts.keys() >= set(dialog.needs)
+        if opening.menu and not is_open:
+            yield name
 
 
 @cache
@@ -257,6 +273,7 @@ def _opens(content: Content, session: Session, closing: Closing) -> Iterator[str
     """The dialogs that a result offers."""
     for name, (opening, dialog) in content.buttons.items():
         told = opening.once and content.was_answered(session, dialog)
+        told = told or not closing.facts.keys() >= set(dialog.needs)
         if not told and (opening.at_emergency or closing.urgency is not Urgency.EMERGENCY_NOW):
             yield name
 

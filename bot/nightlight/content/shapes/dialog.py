@@ -75,6 +75,11 @@ class OpeningEntry(File):
         description="A button that stands on results; its words are the message button-<name>.",
         examples=["checkin"],
     )
+    on: Literal["result", "menu"] = Field(
+        default="result",
+        description="menu: the button stands on every question too, and its words open it at any moment.",
+        examples=["menu"],
+    )
     rank: Annotated[Number, Field(ge=0, le=1000)] = Field(
         default=0, description="Its place among the buttons of results, the lowest first.", examples=["10"]
     )

@@ -103,7 +103,7 @@ def apart(content: Content) -> tuple[Dialog, ...]:
     return tuple(
         dialog
         for dialog in content.others
-        if dialog.id in led or any(o.at_emergency or o.role not in LATER for o in dialog.opens)
+        if dialog.id in led or any(o.at_emergency or o.menu or o.role not in LATER for o in dialog.opens)
     )
 
 
