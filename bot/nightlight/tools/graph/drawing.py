@@ -13,7 +13,7 @@ from nightlight.content.shapes.notes import NotesFile
 from nightlight.content.shapes.table import RuleEntry, TableFile
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import Dialog, State
-from nightlight.engine.triage import Rule, Urgency
+from nightlight.engine.triage import Quantity, Rule, Urgency
 from nightlight.i18n.words.localizer import FALLBACK, Localizer
 from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.graph.notes import NoteRow, beside, note_rows
@@ -69,6 +69,15 @@ class Other:
 
 
 @dataclass(frozen=True)
+class Band:
+    """The value that a fact has for the numbers from one up to another, in a unit."""
+
+    fact: str
+    value: str
+    numbers: str
+
+
+@dataclass(frozen=True)
 class Graph:
     """A dialog. The first has the `endings` of the table and the `others`, which say how they return."""
 
@@ -80,6 +89,7 @@ class Graph:
     others: tuple[Other, ...]
     endings: dict[Urgency, str]
     returns: tuple[str, ...]
+    numbers: tuple[Band, ...]
     rows: tuple[Row, ...]
     conditions: dict[str, str]
     otherwise: str
@@ -109,7 +119,8 @@ def _graph(files: Files, words: Localizer, dialog: Dialog) -> Graph:
             if first
         ),
         endings={urgency: _said(words, f"result-{urgency.id}") for urgency in Urgency if first},
-        returns=() if first else tuple(_returns(words, dialog)),
+        returns=() if first else tuple(_returns(words, dialog, file)),
+        numbers=tuple(_bands(content, dialog)),
         rows=tuple(map(partial(_row, words), table.rules, content.table.rules)) if first else (),
         conditions={name: in_words(form) for name, form in table.conditions.items()} if first else {},
         otherwise=table.otherwise,
@@ -162,14 +173,33 @@ def _opened_by(content: Content, words: Localizer, dialog: Dialog) -> tuple[str,
     return (*named, *alarm, *timers)
 
 
-def _returns(words: Localizer, dialog: Dialog) -> Iterator[str]:
+def _returns(words: Localizer, dialog: Dialog, file: DialogFile) -> Iterator[str]:
     """How a dialog that lies on others ends."""
-    yield (
-        "What it was told takes the place of what was told before."
-        if dialog.anew
-        else ("What it was told joins what was told before, the worse of both.")
-    )
-    yield from (f"Below “today” it says: {_plain(words, ending.says)}" for ending in dialog.ends)
+    if dialog.anew:
+        yield "What it was told takes the place of what was told before."
+    else:
+        yield (
+            "What it was told joins what was told before: the worse of both; "
+            "what no rule reads, as it was said last."
+        )
+    for ending in file.ends:
+        where = f", where {in_words(ending.when)}" if ending.when else ""
+        yield f"Below “today” it says{where}: {_plain(words, ending.says)}"
+
+
+def _bands(content: Content, dialog: Dialog) -> Iterator[Band]:
+    """What a number says of each fact that is asked here."""
+    asked = {fact for state in dialog.line for fact in state.facts}
+    for fact in (fact for fact in content.table.facts.values() if fact.id in asked):
+        quantity = fact.quantity
+        ends = [] if quantity is None else [*(low for low, _ in quantity.bands[1:]), quantity.high]
+        for (low, value), end in zip(quantity.bands if quantity else (), ends, strict=True):
+            numbers = f"{_number(low)} up to {_number(end)} ({quantity.unit if quantity else ''})"
+            yield Band(fact.id, value, numbers)
+
+
+def _number(parts: int) -> str:
+    return f"{parts / Quantity.PARTS:g}"
 
 
 def _said(words: Localizer, message: str) -> str:

@@ -52,6 +52,7 @@ def _page(shown: Graph) -> Iterator[str]:
     yield "## The questions\n"
     yield f"| question | asks | asked when | {HEADS}"
     yield from map(_question, shown.questions)
+    yield from _numbers(shown)
     yield "\n## The dialogs that lie on it\n"
     yield "| dialog | opened by | questions |\n|---|---|---|"
     for other in shown.others:
@@ -74,8 +75,17 @@ def _other(shown: Graph) -> Iterator[str]:
     yield f"![The questions and their rules; below as text]({shown.dialog}.svg)\n"
     yield f"| question | asks | asked when | {HEADS}"
     yield from map(_question, shown.questions)
+    yield from _numbers(shown)
     yield ""
     yield from (f"{line}\n" for line in map(_cell, shown.returns))
+
+
+def _numbers(shown: Graph) -> Iterator[str]:
+    """What a number says that is typed for an answer."""
+    if shown.numbers:
+        yield "\nA number that is typed is one of the answers:\n"
+        yield "| fact | number | answer |\n|---|---|---|"
+        yield from (f"| {band.fact} | {band.numbers} | {band.value} |" for band in shown.numbers)
 
 
 def _question(card: Card) -> str:
