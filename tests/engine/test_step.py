@@ -1,6 +1,7 @@
 """One event in, one step out: answers, repeats, time, and any event in any state."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -43,6 +44,14 @@ def test_an_answer_is_taken_from_the_button_of_its_question():
 
 def test_a_note_of_the_answer_is_said_before_the_next_question():
     assert choose(session(), "no", note=Text("notice-weeks")).before == (Text("notice-weeks"),)
+
+
+@pytest.mark.parametrize(("late", "outcome"), [(0, "DOUBLE"), (2.999, "DOUBLE"), (3, "OLD"), (20, "OLD")])
+def test_a_press_of_the_screen_before_is_the_second_of_a_double_tap_for_three_seconds(late, outcome):
+    first = choose(session(country=None), "no", state="danger", id="1")
+    again = choose(first, "no", state="danger", id="2", at=NIGHT + timedelta(seconds=late))
+    assert again.session.outcome is Outcome[outcome]
+    assert again.session.log == first.session.log
 
 
 def test_a_tick_list_takes_several_and_forgets_doubles_and_none():

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from nightlight.storage.said import SaidBefore
 from nightlight.storage.sqlite import LEASE, Due, StoreError
 
 HOUR = timedelta(hours=1)
@@ -140,6 +141,25 @@ async def test_the_files_are_in_wal_mode_are_safe_against_power_loss_and_wipe_wh
             for pragma in ("journal_mode", "synchronous", "secure_delete")
         }
         assert asked == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
+
+
+async def test_each_file_is_told_to_wipe_what_it_deletes_whatever_sqlite_was_built_with(
+    open_store, tmp_path, monkeypatch
+):
+    """The SQLite here wipes by itself, so asking whether it does proves nothing."""
+    said, connect = [], sqlite3.connect
+
+    def watched(*args, **kwargs):
+        db = connect(*args, **kwargs)
+        db.set_trace_callback(said.append)
+        return db
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    open_store()
+    assert {"PRAGMA main.secure_delete = ON", "PRAGMA data.secure_delete = ON"} <= set(said)
+    said.clear()
+    SaidBefore(tmp_path / "said.db").close()
+    assert "PRAGMA secure_delete = ON" in said
 
 
 async def test_a_turn_is_one_transaction(store, keep, told):
