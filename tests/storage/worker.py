@@ -93,6 +93,17 @@ async def full(store):
         say(f"StoreError {error}")
 
 
+def no_room(path, keys, seal):
+    """Open the store where no file may grow: to SQLite it is a disk error, as a full disk is."""
+    ready()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    try:
+        SqliteStore(path, seal, keys)
+        say("opened")
+    except StoreError as error:
+        say(f"StoreError {error}")
+
+
 def opened(path, keys, seal):
     ready()
     store = SqliteStore(path, seal, keys)
@@ -124,6 +135,8 @@ def main():
         opened(path, keys, seal)
     elif command == "denied":
         denied(path, keys, seal)
+    elif command == "no_room":
+        no_room(path, keys, seal)
     else:
         store = SqliteStore(path, seal, keys)
         known = {"turns": turns, "endless": endless, "hang": hang, "claim": claim, "full": full}

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
-WHERE = "NIGHTLIGHT_HOME, NIGHTLIGHT_KEYS, NIGHTLIGHT_KEY_FILE: where sessions and their keys are"
-
 
 def utc_now() -> datetime:
     """The time, in UTC."""
@@ -89,8 +87,5 @@ def file_store(settings: Settings) -> SqliteStore:
     """The store of the settings: data in one folder, keys in another. Raises SettingsError."""
     try:
         return opened(settings.home, settings.keys or settings.key_file.parent, settings.key_file)
-    except OSError as error:
-        why = f"{error.filename or settings.key_file}: {error.strerror}"
-    except (StoreError, ValueError) as error:
-        why = str(error)
-    raise SettingsError(f"{why} ({WHERE})")
+    except StoreError as error:
+        raise SettingsError(str(error)) from error

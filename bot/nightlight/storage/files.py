@@ -16,6 +16,7 @@ from pathlib import Path
 
 from nightlight.storage import carried
 from nightlight.storage.alone import LOCKS, flock
+from nightlight.storage.causes import cause, code_of, proves_damage
 from nightlight.storage.damage import PATIENCE, destroy, fault, set_aside, sweep
 from nightlight.storage.private import private_file, private_folder
 from nightlight.storage.records import DATA, KEYS
@@ -27,22 +28,17 @@ log = logging.getLogger("nightlight")
 
 PAUSE = 0.002
 BUSY = 0.05
-SPOILT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
 LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
 def is_locked(error: Exception) -> bool:
     """Whether somebody else holds the file just now."""
-    return _code(error) in LOCKED
+    return code_of(error) in LOCKED
 
 
 def is_spoilt(error: Exception) -> bool:
-    """Whether the file may be damaged."""
-    return _code(error) in SPOILT or "no such table" in str(error)
-
-
-def _code(error: Exception) -> int:
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    """Whether the file may be damaged, so that it is to be looked at again."""
+    return proves_damage(error) or "no such table" in str(error)
 
 
 class Files:
@@ -64,9 +60,13 @@ class Files:
                 lost.append(self._prepare(db))
                 self.look()
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"{self.path}: cannot be opened as a session store ({error})") from error
+            raise StoreError(f"{self.cause(error)}; sessions cannot be kept there") from error
         db.execute(f"PRAGMA busy_timeout = {int(BUSY * 1000)}")
         return db, any(lost)
+
+    def cause(self, error: Exception) -> str:
+        """Which of the files cannot be used, and why."""
+        return cause(error, self.path, self.keys)
 
     def connect(self, patience: float = 0.0) -> sqlite3.Connection:
         """A connection to files that are there already."""
@@ -137,9 +137,7 @@ class Files:
         try:
             why = fault(file, name, known=file in self._seen)
         except sqlite3.Error as error:
-            if not is_spoilt(error):
-                raise
-            why = str(error)
+            raise StoreError(f"{cause(error, file)}; sessions cannot be kept there") from error
         if why and name == "main":
             destroy(file, why)
         elif why:

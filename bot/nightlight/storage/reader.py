@@ -34,7 +34,7 @@ class Reader:
                 raise StoreError(f"{self._files.path}: deleted, replaced or cut short")
             return question(self._db)
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"{self._files.path}: cannot be read ({error})") from error
+            raise StoreError(self._files.cause(error)) from error
 
     def close(self) -> None:
         """Read no more."""

@@ -171,7 +171,7 @@ class SqliteStore:
             return Company(path and path.with_name("sessions.lock"))
         except OSError as error:
             self._writer.close()
-            raise StoreError(f"{path}: cannot be opened as a session store ({error})") from error
+            raise StoreError(f"{self._files.cause(error)}; sessions cannot be kept there") from error
 
     def _end(self) -> float:
         return asyncio.get_running_loop().time() + (BRIEFLY if self.trouble else PATIENCE)

@@ -250,7 +250,7 @@ class Writer:
         if isinstance(error, StoreError):
             return str(error)
         if isinstance(error, sqlite3.Error | OSError):
-            return f"{self._files.path}: {type(error).__name__}: {error}"
+            return self._files.cause(error)
         return f"{self._files.path}: {type(error).__name__}"  # its words may hold what was to be written
 
     def _well(self) -> None:
