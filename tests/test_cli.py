@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from nightlight.settings import SettingsError
+from nightlight.written import write_file
 
 ROOT = Path(__file__).resolve().parents[1]
 OPTIONAL = ["aiogram", "telegram", "redis"]
@@ -87,6 +89,13 @@ def test_no_command_loads_a_messenger(run, arguments):
         ["chat", "--json", "--locale", "xx"],
         ["chat", "--json", "--country", "??"],
         ["chat", "--forget"],
+        ["chat", "--session", ""],
+        ["chat", "--session", " "],
+        ["chat", "--session", "", "--forget"],
+        ["preview", "--port", "99999"],
+        ["preview", "--port", "-1"],
+        ["preview", "--port", "abc"],
+        ["preview", "--port", "9" * 5000],
         ["check", "one", "two"],
     ],
 )
@@ -102,6 +111,46 @@ def test_a_wrong_value_is_named_with_its_option(run, option, value):
     _, _, complaints = run("-m", "nightlight", "chat", option, value)
     assert complaints.startswith(f"{option} {value}: ")
     assert len(complaints.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["graph", "a file"], "cannot be a folder: there is a file of this name"),
+        (["graph", "a file/x"], "cannot be a folder: Not a directory"),
+        (["schema", "a file"], "cannot be a folder: there is a file of this name"),
+        (["schema", "a file/x"], "cannot be a folder: Not a directory"),
+        (["schema", "a folder"], "facts.schema.json cannot be written: Is a directory"),
+        (["translate", "export", "ru", "a folder"], "cannot be written: Is a directory"),
+        (["translate", "export", "ru", "/dev/full"], "cannot be written: No space left on device"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_one_line_and_status_2(run, tmp_path, arguments, why):
+    (tmp_path / "a file").write_text("mine")
+    (tmp_path / "a folder" / "facts.schema.json").mkdir(parents=True)
+    status, said, complaints = run("-m", "nightlight", *arguments)
+    assert (status, said) == (2, "")
+    assert why in complaints
+    assert len(complaints.splitlines()) == 1
+    assert (tmp_path / "a file").read_text() == "mine"
+
+
+def test_what_is_there_stays_where_the_new_cannot_be_written(tmp_path, monkeypatch):
+    page = tmp_path / "page.html"
+    page.write_text("old")
+    page.chmod(0o640)
+
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(Path, "write_text", full)
+        with pytest.raises(SettingsError, match="No space left"):
+            write_file(page, "new")
+    assert page.read_text() == "old"
+    write_file(page, "new")
+    assert (page.read_text(), page.stat().st_mode & 0o777) == ("new", 0o640)
+    assert list(tmp_path.iterdir()) == [page]
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["chat", "--help"], ["check", "--help"]])

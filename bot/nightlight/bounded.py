@@ -1,6 +1,7 @@
 """Files that people edit, read up to a bound: whatever stands in one, memory and process go on."""
 
 import errno
+import os
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,8 @@ class OutOfBounds(Exception):  # noqa: N818 - it says where the file is, not wha
 
 def text_of(path: Path, encoding: str = "utf-8") -> str:
     """The text of a file, lines ended by a line feed. Raises OutOfBounds, OSError, UnicodeDecodeError."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if path.exists() and not path.is_file():  # a pipe would be waited for without an end
         raise OSError(errno.EINVAL, "this is no file", str(path))
     with path.open("rb") as file:

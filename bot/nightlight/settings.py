@@ -6,6 +6,12 @@ from pathlib import Path
 from typing import Final
 
 LAST_PORT: Final = 65535
+CHECKOUT: Final = {
+    "aiogram": "make telegram",
+    "ptb": "make telegram",
+    "preview": "make preview",
+    "translate": "make translate",
+}
 
 
 class SettingsError(Exception):
@@ -51,7 +57,7 @@ def from_environment(environment: dict[str, str] | None = None) -> Settings:
         webhook_url=env.get("NIGHTLIGHT_WEBHOOK_URL") or None,
         webhook_secret=_secret(env, "NIGHTLIGHT_WEBHOOK_SECRET"),
         host=env.get("NIGHTLIGHT_HOST") or "127.0.0.1",
-        port=_port(env.get("NIGHTLIGHT_PORT") or "8080"),
+        port=port_of(env.get("NIGHTLIGHT_PORT") or "8080", "NIGHTLIGHT_PORT"),
         keys=keys,
     )
 
@@ -73,7 +79,16 @@ def _secret(env: dict[str, str], name: str) -> str | None:
         raise SettingsError(f"{name}_FILE: {file} cannot be read: {why}") from None
 
 
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > LAST_PORT:
-        raise SettingsError(f"NIGHTLIGHT_PORT: {text} is no port; it should be a number such as 8080")
-    return int(text)
+def port_of(text: str, name: str) -> int:
+    """The port that a setting or option says. Raises SettingsError, which calls it by its name."""
+    number = text.lstrip("0") or "0"
+    if not text.isdecimal() or len(number) > len(str(LAST_PORT)) or int(number) > LAST_PORT:
+        raise SettingsError(f"{name}: {text} is no port; it should be a number such as 8080")
+    return int(number)
+
+
+def not_installed(error: ModuleNotFoundError, extra: str) -> SettingsError:
+    """What to say where a library of an extra is missing: in a checkout make installs it, else pip."""
+    shipped = (Path(__file__).parent / "data").is_dir()
+    wanted = f"pip install 'nightlight[{extra}]'" if shipped else f"{CHECKOUT[extra]} installs it"
+    return SettingsError(f"The library is not installed ({error.name}): {wanted}")

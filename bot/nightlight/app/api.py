@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol, cast
 from nightlight.app.hidden import hide_in_logs, hiding
 from nightlight.channels.telegram.inbox import Inbox, NoSuchBot, Refused
 from nightlight.channels.telegram.sender import Outcome, Params
-from nightlight.settings import Settings, SettingsError, from_environment
+from nightlight.settings import Settings, SettingsError, from_environment, not_installed
 
 FRAMEWORKS: Final = ("aiogram", "ptb")
 NO_SUCH_BOT: Final = "Telegram knows no bot with this token: ask BotFather for it again (/token)"
@@ -44,8 +44,7 @@ def api_of(framework: str, settings: Settings) -> Api:
 
         return cast("Api", ptb.Api(ptb.bot_of(token, settings.api)))
     except ModuleNotFoundError as error:
-        wanted = f"pip install 'nightlight[{framework}]'"
-        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
+        raise not_installed(error, framework) from None
 
 
 def with_token() -> Settings:

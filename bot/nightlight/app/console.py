@@ -37,6 +37,9 @@ class ChatOptions:
 
 async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     """Chat until the input ends; the exit status. A wrong option is said and nothing starts."""
+    if wrong := _wrong_session(options.session):
+        print(wrong, file=sys.stderr)
+        return 2
     settings = from_environment()
     clock = MovingClock(utc_now)
     try:
@@ -131,8 +134,9 @@ def _leave_kindly() -> None:
 
 async def forget(options: ChatOptions) -> int:
     """Erase a named chat; the exit status."""
-    if not options.session:
-        print("--forget needs --session NAME", file=sys.stderr)
+    wrong = _wrong_session(options.session)
+    if wrong or not options.session:
+        print(wrong or "--forget needs --session NAME", file=sys.stderr)
         return 2
     try:
         store = file_store(from_environment())
@@ -152,6 +156,13 @@ async def forget(options: ChatOptions) -> int:
         return 1
     print(f"The chat {options.session} is erased.")
     return 0
+
+
+def _wrong_session(name: str | None) -> str | None:
+    """Why a chat cannot be kept under this name; a name of nothing would silently keep nothing."""
+    if name is None or (name.strip() and name.isprintable()):
+        return None
+    return "--session: this is no name; use letters or digits, such as --session tonight"
 
 
 def _wrong_option(options: ChatOptions, app: App) -> str | None:

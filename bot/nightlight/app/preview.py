@@ -1,7 +1,9 @@
 """`nightlight preview`: every screen on a local page, and a chat beside the picture of the dialog."""
 
 import asyncio
+import errno
 import json
+import os
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any, Final
@@ -138,13 +140,18 @@ def open_preview(root: Path | None) -> Preview:
 
 
 async def serve(preview: Preview, port: int) -> None:
-    """Serve the page until Ctrl-C. Raises SettingsError when the port is taken."""
+    """Serve the page until Ctrl-C. Raises SettingsError where nobody can listen at the port."""
     runner = web.AppRunner(preview.application(), access_log=None)
     await runner.setup()
     try:
         await web.TCPSite(runner, HOST, port).start()
-    except OSError:
-        raise SettingsError(f"port {port} is taken; choose another with --port") from None
+    except OSError as error:
+        why = (
+            "is taken"
+            if error.errno == errno.EADDRINUSE
+            else f"cannot be used: {os.strerror(error.errno or 0)}"
+        )
+        raise SettingsError(f"port {port} {why}; choose another with --port") from None
     print(f"http://{HOST}:{port}/ shows the preview; Ctrl-C ends it", flush=True)
     try:
         await asyncio.Event().wait()

@@ -10,7 +10,7 @@ from typing import Any
 
 from nightlight.cli import maintainers
 from nightlight.content.problem import ContentError
-from nightlight.settings import SettingsError
+from nightlight.settings import SettingsError, not_installed
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,11 +25,16 @@ def main(arguments: list[str] | None = None) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
-    except KeyboardInterrupt:  # before anything was begun
-        return 130
     except BrokenPipeError:  # nobody reads any more; the exit must not try again
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        if error.filename is None:  # it is about nothing that somebody named
+            raise
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:  # before anything was begun
+        return 130
     return status
 
 
@@ -133,8 +138,7 @@ def _telegram(options: argparse.Namespace) -> int:
         from nightlight.app.profile import profile
         from nightlight.app.telegram import run
     except ModuleNotFoundError as error:
-        wanted = f"pip install 'nightlight[{options.framework}]'"
-        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
+        raise not_installed(error, options.framework) from None
     if options.what == "profile":
         return asyncio.run(profile(options.framework, apply=options.set))
     return asyncio.run(run(options.framework))

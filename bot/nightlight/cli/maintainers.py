@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from nightlight.settings import SettingsError
+from nightlight.settings import SettingsError, not_installed, port_of
+from nightlight.written import write_file
 
 Commands = Any  # argparse names no type for it
 
@@ -28,7 +29,7 @@ def add(commands: Commands) -> None:
         "preview", help="every screen in every language, and a chat, on a local page"
     )
     _add_root(preview)
-    preview.add_argument("--port", type=int, default=8765, help="where the page is: http://127.0.0.1:PORT")
+    preview.add_argument("--port", default="8765", help="where the page is: http://127.0.0.1:PORT")
     preview.add_argument("--file", type=Path, help="write the page as one file, for a reviewer")
     preview.set_defaults(run=_preview)
     _add_reports(commands)
@@ -145,18 +146,14 @@ def _preview(options: argparse.Namespace) -> int:
     try:
         from nightlight.app.preview import open_preview, serve
     except ModuleNotFoundError as error:
-        wanted = "pip install 'nightlight[preview]'"
-        raise SettingsError(f"The library is not installed ({error.name}): {wanted}") from None
+        raise not_installed(error, "preview") from None
 
+    port = port_of(options.port, "--port")
     preview = open_preview(_root(options))
     if options.file:
-        try:
-            options.file.write_text(preview.page(live=False), encoding="utf-8")
-        except OSError as error:
-            raise SettingsError(f"{options.file} cannot be written: {error.strerror}") from None
-        print(options.file)
+        print(write_file(options.file, preview.page(live=False)))
         return 0
-    asyncio.run(serve(preview, options.port))
+    asyncio.run(serve(preview, port))
     return 0
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from nightlight.content.problem import ContentError, Problem
+from nightlight.content.problem import ContentError, Problem, shown
 from nightlight.content.shapes.file import parse
 from nightlight.content.strict_yaml import Document, read
 
@@ -18,7 +18,11 @@ def read_folder(
     """Every .yaml file by its name, which `key` in it repeats. Raises ContentError with all complaints."""
     found: dict[str, tuple[Shape, Document]] = {}
     problems: list[Problem] = []
-    for path in sorted(folder.glob("*.yaml")):
+    paths = sorted(folder.glob("*.yaml"))
+    if not paths:  # else everything that names one of them would be complained of
+        message = f"no {key} is here; put its .yaml files into this folder"
+        raise ContentError([Problem(shown(folder, root), 1, 1, "Y101", message)])
+    for path in paths:
         try:
             document = read(path, root)
             file = parse(shape, document)

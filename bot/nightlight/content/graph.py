@@ -52,9 +52,10 @@ def _circles(file: DialogFile, document: Document) -> Iterator[Problem]:
 
 
 def _unreachable(file: DialogFile, document: Document) -> Iterator[Problem]:
+    """The states that nobody comes to; not those that a circle keeps people from, which is told itself."""
     reached = _way(file, file.start)
-    for name in file.states:
-        if name not in reached:
+    for name in file.states if reached[-1] == END else ():
+        if name not in reached and _way(file, name)[-1] == END:
             where = ("states", name)
             yield document.problem(
                 where, "D206", f"nobody comes to {name}; let a state's next name it, or remove it"

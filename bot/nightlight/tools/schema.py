@@ -31,6 +31,7 @@ from nightlight.content.shapes.support import SupportFile
 from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
 from nightlight.content.shapes.words import DangerFile, WordsFile
+from nightlight.written import write_files
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("dialogs/facts.yaml", FactsFile),
@@ -70,13 +71,8 @@ def file_name(shape: str) -> str:
 
 
 def write(folder: Path) -> list[Path]:
-    """Write all schemas into a folder; the paths written."""
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, text in schemas().items():
-        written.append(folder / name)
-        written[-1].write_text(text, encoding="utf-8", newline="\n")
-    return written
+    """Write all schemas into a folder; the paths written. Raises SettingsError."""
+    return write_files(folder, schemas())
 
 
 def _text(files: str, shape: type[BaseModel]) -> str:

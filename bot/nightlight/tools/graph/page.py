@@ -9,6 +9,7 @@ from nightlight.i18n.words.localizer import Localizer
 from nightlight.tools.graph.drawing import Card, Graph, graphs
 from nightlight.tools.graph.mermaid import mermaid
 from nightlight.tools.graph.svg import svg
+from nightlight.written import write_files
 
 HOW_TO_READ = """\
 The questions stand in the order in which anybody meets them; one with "when" is passed over where that does
@@ -34,13 +35,8 @@ def pages(files: Files, words: Localizer) -> dict[str, str]:
 
 
 def write(files: Files, words: Localizer, folder: Path) -> list[Path]:
-    """Write the page and the picture into a folder; the paths written."""
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, text in pages(files, words).items():
-        written.append(folder / name)
-        written[-1].write_text(text, encoding="utf-8", newline="\n")
-    return written
+    """Write the page and the picture into a folder; the paths written. Raises SettingsError."""
+    return write_files(folder, pages(files, words))
 
 
 def _page(shown: Graph) -> Iterator[str]:

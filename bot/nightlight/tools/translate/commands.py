@@ -6,12 +6,16 @@ from pathlib import Path
 
 from nightlight.content.root import data_root
 from nightlight.i18n.words.catalog import read_catalogs
+from nightlight.settings import not_installed
 from nightlight.tools.translate import status as translate
 from nightlight.tools.translate.status import Refused
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run one command; its exit status: 1 if there is something to fix, 2 if it was asked wrongly."""
+    """Run one command; its exit status: 1 if there is something to fix, 2 if it was asked wrongly.
+
+    Raises SettingsError where a library is missing or a file cannot be written.
+    """
     root = options.root or data_root()
     try:
         return COMMANDS[options.command](root, options)
@@ -19,11 +23,7 @@ def run(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
-        print(
-            f"The library is not installed ({error.name}): pip install 'nightlight[translate]'",
-            file=sys.stderr,
-        )
-        return 2
+        raise not_installed(error, "translate") from None
 
 
 def _status(root: Path, options: argparse.Namespace) -> int:

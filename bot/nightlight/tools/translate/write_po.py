@@ -8,10 +8,14 @@ from nightlight.i18n.words.localizer import FALLBACK
 from nightlight.tools.translate.po_units import Unit, units
 from nightlight.tools.translate.sources import read_sources, stale
 from nightlight.tools.translate.status import Refused
+from nightlight.written import write_file
 
 
 def export(root: Path, locale: str, path: Path) -> int:
-    """Write the units of a language to a PO file; how many. The stale are marked fuzzy. Raises Refused."""
+    """Write the units of a language to a PO file; how many. The stale are marked fuzzy.
+
+    Raises Refused, and SettingsError where the file cannot be written.
+    """
     if locale == FALLBACK:
         raise Refused(f"{FALLBACK} is what is translated from; name another language")
     if not path.parent.is_dir():
@@ -26,7 +30,7 @@ def export(root: Path, locale: str, path: Path) -> int:
     }
     old = stale(root, locale)
     po.extend(_entry(unit, stale=unit.source.id in old) for unit in current_units(root, locale))
-    path.write_text(f"{po}\n", encoding="utf-8", newline="\n")
+    write_file(path, f"{po}\n")
     return len(po)
 
 
