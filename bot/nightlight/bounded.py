@@ -16,6 +16,14 @@ class OutOfBounds(Exception):  # noqa: N818 - it says where the file is, not wha
         self.file, self.line, self.column = file, line, column
 
 
+def unopened(error: OSError) -> str:
+    """Why a file cannot be read, and what to do."""
+    if isinstance(error, IsADirectoryError):
+        return "this is a folder and should be a file; put the file in its place"
+    why = error.strerror or type(error).__name__
+    return f"the file cannot be read: {why}; fix that, or put another in its place"
+
+
 def text_of(path: Path, encoding: str = "utf-8") -> str:
     """The text of a file, lines ended by a line feed. Raises OutOfBounds, OSError, UnicodeDecodeError."""
     if path.is_dir():

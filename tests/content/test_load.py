@@ -9,6 +9,7 @@ from nightlight.content.load import load, load_danger, load_words
 from nightlight.content.problem import ContentError
 from nightlight.content.root import data_root
 from nightlight.engine.closing import UNKNOWN_PLACE
+from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"
 
@@ -27,6 +28,41 @@ def complaints(root):
 
 def put(root, name, text):
     (root / "dialogs" / name).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", ["places", "topics"])
+def test_a_lost_folder_is_one_complaint_and_not_one_for_each_name_in_it(root, folder):
+    shutil.rmtree(root / "dialogs" / folder)
+    assert [(found.file, found.code) for found in check(root)] == [(f"dialogs/{folder}", "Y101")]
+
+
+@pytest.mark.parametrize("name", ["dialogs/notes.yaml", "locales/fr/reasons.ftl"])
+def test_a_folder_in_place_of_a_file_is_called_one(root, name):
+    (root / name).unlink()
+    (root / name).mkdir()
+    [found] = [found for found in check(root) if found.code == "Y101"]
+    assert (found.file, found.message.partition(";")[0]) == (name, "this is a folder and should be a file")
+
+
+def test_what_the_system_says_of_a_file_is_told(root, monkeypatch):
+    def refuses(path, *_):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("nightlight.content.strict_yaml.text_of", refuses)
+    with pytest.raises(ContentError, match="the file cannot be read: Permission denied"):
+        load(root, ("en",))
+
+
+def test_a_message_is_missed_below_the_one_that_stands_before_it_in_english(root):
+    english, french = (root / "locales" / code / "reasons.ftl" for code in ("en", "fr"))
+    names = [line.split(" =")[0] for line in english.read_text().splitlines() if " =" in line]
+    said = french.read_text().splitlines()
+    last = next(i for i, line in enumerate(said) if line.startswith(f"{names[-1]} ="))
+    assert said[last - 1].startswith(names[-2])
+    said[last : last + 1] = ["", "", "# others follow"]
+    french.write_text("\n".join(said) + "\n")
+    [found] = [found for found in check(root) if found.code == "T401"]
+    assert found.line == last
 
 
 def test_good_content_is_one_value(root):

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from nightlight.bounded import OutOfBounds, text_of
+from nightlight.bounded import OutOfBounds, text_of, unopened
 from nightlight.content.problem import ContentError, Problem, shown
 
 Where = tuple[str | int, ...]
@@ -109,7 +109,7 @@ def _unreadable(file: str, error: Exception) -> Problem:
         line = error.object.count(b"\n", 0, error.start) + 1
         return Problem(file, line, 1, "Y101", "a letter here is not UTF-8; save the file as UTF-8")
     if isinstance(error, OSError):
-        return Problem(file, 1, 1, "Y101", _unopened(error))
+        return Problem(file, 1, 1, "Y101", unopened(error))
     mark = getattr(error, "problem_mark", None)
     if getattr(error, "context", None) in BEGUN:
         mark = getattr(error, "context_mark", mark)
@@ -117,13 +117,6 @@ def _unreadable(file: str, error: Exception) -> Problem:
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
     meant = (right for said, right in MEANT.items() if str(what).startswith(said))
     return Problem(file, line, column, "Y101", next(meant, f"not readable as YAML ({what}); fix the line"))
-
-
-def _unopened(error: OSError) -> str:
-    if isinstance(error, IsADirectoryError):
-        return "this is a folder and should be a file; put the file in its place"
-    why = error.strerror or type(error).__name__
-    return f"the file cannot be read: {why}; fix that, or put the file in its place"
 
 
 class _Builder:

@@ -94,6 +94,8 @@ class Writer:
             self._later_at = 0.0
             self._round(())
             self._never.wait(PAUSE)
+        if lost := [job for job in (*self._held, *self._later) if not (job.erases or job.dropped)]:
+            log.error("not written before the end, and lost: %d turns (%s)", len(lost), self.trouble)
 
     def _arrived(self) -> tuple[bool, list[Job[object]]]:
         """Whether to go on, and what was put; waits for it where there is nothing else to do."""

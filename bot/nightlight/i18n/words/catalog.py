@@ -8,7 +8,7 @@ from pathlib import Path
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from nightlight.bounded import OutOfBounds
+from nightlight.bounded import OutOfBounds, unopened
 from nightlight.i18n.words.bounds import MOST_WAYS, fluent_text, ways
 
 ASKERS = ("supporter", "self")
@@ -105,6 +105,8 @@ def read_catalog(folder: Path) -> Catalog:
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             catalog.junk.append(Junk(path, line, 1, "a letter here is not UTF-8"))
+        except OSError as error:
+            catalog.junk.append(Junk(path, 1, 1, unopened(error), "Y101"))
         except OutOfBounds as error:
             catalog.junk.append(Junk(path, error.line, error.column, str(error), "Y108"))
     return catalog

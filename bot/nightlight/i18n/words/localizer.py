@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from nightlight.bounded import OutOfBounds
+from nightlight.bounded import OutOfBounds, unopened
 from nightlight.i18n.words.bounds import fluent_text
 from nightlight.i18n.words.catalog import parsed
 from nightlight.i18n.words.messages import Messages, defined, sources
@@ -141,5 +141,7 @@ def _text(path: Path) -> str:
         return fluent_text(path)
     except OutOfBounds as error:
         raise NoWords(path, str(error), "Y108", error.line, error.column) from error
-    except (UnicodeDecodeError, OSError) as error:
+    except OSError as error:
+        raise NoWords(path, unopened(error)) from error
+    except UnicodeDecodeError as error:
         raise NoWords(path, "not readable as UTF-8; save the file as UTF-8") from error

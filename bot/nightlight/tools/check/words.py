@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 
 from nightlight.bounded import OutOfBounds, text_of
@@ -165,7 +166,7 @@ def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[
         unsafe = fallback.of(SAFETY) - catalog.of(SAFETY)
         for name in must:
             if name not in catalog.entries and name not in unsafe and name not in unwritten:
-                yield _missing(name, catalog, _home(name, fallback, content.dialogs), root)
+                yield _missing(name, catalog, fallback, _home(name, fallback, content.dialogs), root)
         for entry in catalog.entries.values():
             yield from _entry_problems(entry, must | may, root)
             yield from _references(entry, catalog, root)
@@ -177,15 +178,25 @@ def unwritten_notes(catalogs: Catalogs, content: Content) -> frozenset[str]:
     return frozenset(noted(content)).difference(*(catalog.entries for catalog in catalogs.values()))
 
 
-def _missing(name: str, catalog: Catalog, home: str, root: Path) -> Problem:
-    """A missing attribute, at its message; or a missing message, at the end of the file it belongs in."""
+def _missing(name: str, catalog: Catalog, fallback: Catalog, home: str, root: Path) -> Problem:
+    """A missing attribute, at its message; or a missing message, below which it belongs in its file."""
     message, dot, _ = name.partition(".")
     code, kind = ("T403", "attribute") if dot else ("T401", "message")
     text = f"the {kind} {name} is missing in {catalog.locale}; add it"
     if message in catalog.entries:
         return _at(catalog.entries[message], root, code, text)
     file = root / "locales" / catalog.locale / home
-    return Problem(shown(file, root), _last_line(file), 1, code, text)
+    return Problem(shown(file, root), _before(message, catalog, fallback, file), 1, code, text)
+
+
+def _before(message: str, catalog: Catalog, fallback: Catalog, file: Path) -> int:
+    """The line of the message that stands before this one in English; where English has none, the last."""
+    if message not in fallback.entries:
+        return _last_line(file)
+    here = {entry.id: entry.line for entry in catalog.entries.values() if entry.file.name == file.name}
+    english = [entry.id for entry in fallback.entries.values() if entry.file.name == file.name]
+    before = takewhile(lambda id_: id_ != message, english)
+    return next((here[id_] for id_ in reversed([*before]) if id_ in here), 1)
 
 
 def _home(name: str, fallback: Catalog, dialogs: Mapping[str, Dialog]) -> str:
