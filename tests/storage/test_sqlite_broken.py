@@ -133,6 +133,19 @@ async def test_a_turn_for_which_there_is_no_room_is_answered_from_memory_and_kep
     assert store.trouble is None
 
 
+async def test_what_never_found_room_is_told_as_lost_at_the_end(
+    store, keep, told, now, monkeypatch, caplog
+):
+    monkeypatch.setattr("nightlight.storage.writer.LAST_WORDS", 0.2)
+    await keep(store, "mira", told)
+    (pages,) = store._writer.db.execute("PRAGMA data.page_count").fetchone()
+    store._writer.db.execute(f"PRAGMA data.max_page_count = {pages}")
+    await keep(store, "mira", type(told)(now, country="x" * 100_000))
+    store.close()
+    assert "not written before the end, and lost: 1 turns" in caplog.text
+    assert "xxx" not in caplog.text
+
+
 async def test_one_who_needs_too_much_room_stops_nobody_else(store, keep, kept, told, now):
     await keep(store, "mira", told)
     (pages,) = store._writer.db.execute("PRAGMA data.page_count").fetchone()

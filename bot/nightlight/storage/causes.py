@@ -38,7 +38,8 @@ def proves_damage(error: Exception) -> bool:
 def cause(error: Exception, *files: Path | None) -> str:
     """Which of these files cannot be used, and why."""
     if isinstance(error, OSError):
-        return f"{error.filename or files[0]}: {in_words(error)}"
+        why = f"{error.filename or files[0]}: {in_words(error)}"  # the folder above may be what is refused
+        return why if str(files[0]) in why else f"{files[0]}: {why}"
     for file in files if code_of(error) in DISK else ():
         if file is not None and (refused := _refused(file)) is not None:
             return f"{file}: {in_words(refused)}"

@@ -132,11 +132,11 @@ class Files:
 
     def _sound(self, file: Path, name: str) -> bool:
         """Make the file where there is none; set it aside where it is damaged, and tell so."""
-        private_folder(file.parent, secret=name == "main")
-        private_file(file)
         try:
+            private_folder(file.parent, secret=name == "main")
+            private_file(file)
             why = fault(file, name, known=file in self._seen)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{cause(error, file)}; sessions cannot be kept there") from error
         if why and name == "main":
             destroy(file, why)
