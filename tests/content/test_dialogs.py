@@ -212,7 +212,7 @@ def test_what_was_asked_before_in_the_dialog_or_is_of_the_place_may_be_read_by_a
     add(root, "check", CHECK.replace("needs: [danger]\n", ""))
     [complaint] = complaints(root)
     assert complaint.startswith("dialogs/check.dialog.yaml:9:")
-    assert "D226: blood is asked by danger" in complaint
+    assert "D226: the guard of blood reads danger" in complaint
 
 
 # ---- files of before

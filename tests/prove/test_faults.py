@@ -47,6 +47,7 @@ def lowest_wins(patch: Patch) -> None:
 
 def answers_lower(patch: Patch) -> None:
     patch.setattr(Table, "raised_by", lambda self, fresh, facts, urgency: Urgency(2 - (len(facts) > 1)))
+    patch.setattr(Table, "highest", lambda self, facts: Urgency(2 - (len(facts) > 1)))
 
 
 def all_reasons(patch: Patch) -> None:
@@ -214,10 +215,11 @@ start: danger
 states:
   danger: {ask: danger, next: flow}
   flow: {ask: flow, next: hot}
-  hot: {tick: [fever, gut_feeling], next: mood}
+  hot: {tick: [fever], next: wish}
+  wish: {choices: {yes: {gut_feeling: yes}, no: {gut_feeling: no}}, next: mood}
   mood: {ask: mood, next: end}
 ends: [{says: ending-again}]
-timers: [{id: later, after: PT1H, since: result, opens: again, most: "2", consent: fever}]
+timers: [{id: later, after: PT1H, since: result, opens: again, most: "2", consent: gut_feeling}]
 """
 MORE = """\
 dialog: more

@@ -174,6 +174,12 @@ class Table:
         }
 
     @cached_property
+    def falling(self) -> tuple[tuple[Urgency, Case], ...]:
+        """Every case that reads a fact, those that lead highest first."""
+        cases = ((rule.urgency, case) for rule in self.rules for case in rule.when.cases if case)
+        return tuple(sorted(cases, key=lambda one: -one[0]))
+
+    @cached_property
     def mild(self) -> Mapping[str, str]:
         """The first value of each fact, where no rule reads it: being told it raises nothing."""
         cases = [case for rule in self.rules for case in rule.when.cases]
@@ -200,6 +206,13 @@ class Table:
                 if reached > urgency and all_hold(case, facts):
                     urgency = reached
         return urgency
+
+    def highest(self, facts: Facts) -> Urgency:
+        """The urgency of these facts alone: what `raised_by` comes to when all of them are fresh."""
+        for reached, case in self.falling:
+            if all_hold(case, facts):
+                return reached
+        return Urgency.ROUTINE_WATCH
 
     def nearest(self, facts: Facts, urgency: Urgency, limit: int = 8) -> tuple[str, ...]:
         """Rules of a higher urgency that wait for the fewest changes of what can still change."""

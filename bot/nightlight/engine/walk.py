@@ -269,7 +269,7 @@ class _Way:
 
 
 def _weighed(content: Content, facts: Facts) -> Urgency:
-    return content.table.raised_by(tuple(facts), facts, Urgency.ROUTINE_WATCH)
+    return content.table.highest(facts)
 
 
 def learn(content: Content, facts: dict[str, str], told: Facts) -> None:

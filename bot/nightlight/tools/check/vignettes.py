@@ -20,7 +20,7 @@ from nightlight.tools.check.steps import NOWHERE, Misfit, Outcome, Outcomes
 from nightlight.tools.play.person import (
     NIGHT,
     answer,
-    apart,
+    asked_apart,
     begin,
     in_own_words,
     on_results,
@@ -147,8 +147,8 @@ def _not_whole(row: Row) -> Iterator[Problem]:
     person = person_of(entry)
     asked = told_in_full(content, person, country_of(entry))
     asked = {fact: value for fact, value in asked.items() if not content.table.facts[fact].of_place}
-    others = (*apart(content), *on_results(content))
-    asked |= {fact: "" for dialog in others for fact in dialog.sets}
+    others = (*asked_apart(content), *on_results(content))
+    asked |= {fact: "" for _, state in others for fact in state.sets}
     for name in person:
         if name not in asked:
             message = f"nobody asks this person for {name}; remove it, or fix what the person says before"

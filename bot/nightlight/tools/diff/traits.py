@@ -12,8 +12,8 @@ from functools import cached_property
 
 from nightlight.content.release import Decisions
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NOT_SURE, Dialog, State
-from nightlight.tools.play.person import apart, on_results
+from nightlight.engine.dialog import COUNTRY, NOT_SURE, State
+from nightlight.tools.play.person import Asked, asked_apart, on_results
 
 WHERE = "country"
 CARE_KNOWN, CARE_FAR, NOT_SAID = "care_known", "care_far", "not_said"
@@ -37,8 +37,8 @@ class Trait:
         return self.costs.index(min(self.costs))
 
 
-def _first(content: Content) -> tuple[Dialog, ...]:
-    return (content.first,)
+def _of_first(content: Content) -> tuple[Asked, ...]:
+    return tuple((content.first, state) for state in content.first.line)
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ class Traits:
     def all(self) -> tuple[Trait, ...]:
         """The traits in the order in which the dialogs ask for them, the new version first."""
         found = {WHERE: self._where()}
-        for dialogs in (apart, _first, on_results):
+        for questions in (asked_apart, _of_first, on_results):
             for version in (self.new, self.old):
-                for state in (state for dialog in dialogs(version.content) for state in dialog.line):
-                    if state.multiple and dialogs is _first:
+                for _, state in questions(version.content):
+                    if state.multiple and questions is _of_first:
                         name = self.unsure(state, version)
                         found.setdefault(name, Trait(name, (SURE, NOT_SURE), (0, RARE)))
                     for fact in told_by(state):

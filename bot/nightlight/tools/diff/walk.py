@@ -14,7 +14,7 @@ from nightlight.engine.triage import Case, Condition, Literal, Urgency
 from nightlight.tools.diff.people import People
 from nightlight.tools.diff.sets import EVERYBODY, NOBODY, Sets
 from nightlight.tools.diff.traits import NOT_SAID, WHERE, told_by
-from nightlight.tools.play.person import apart, mildest, on_results, says
+from nightlight.tools.play.person import asked_apart, mildest, on_results, says
 
 Told = dict[str, dict[str, int]]  # of each fact and value, who has told it
 
@@ -105,12 +105,12 @@ class _Crowd:
         for value, code in countries.items():
             self.tell({f: {v: self.people.are(WHERE, value)} for f, v in content.place(code).facts.items()})
         self.traits[WHERE] = EVERYBODY
-        for state in (state for dialog in apart(content) for state in dialog.line):
+        for _, state in asked_apart(content):
             self._told_in_a_run(state, lambda: EVERYBODY)
 
     def told_later(self) -> None:
         """What is told on a result, in the dialogs that it alone opens; an emergency offers none."""
-        for state in (state for dialog in on_results(self.version.content) for state in dialog.line):
+        for _, state in on_results(self.version.content):
             self._told_in_a_run(state, self._calm)
 
     def _told_in_a_run(self, state: State, able: Callable[[], int]) -> None:

@@ -68,20 +68,6 @@ class Waiting:
             self._seen[mask] = frozenset(self._living(mask))
         return self._seen[mask]
 
-    def highest(self, facts: Facts) -> Urgency:
-        """The highest urgency of the cases that hold."""
-        mask = self.mask(facts)
-        for own, literals, reached in self._falling:
-            if mask & (own | literals) == own:
-                return reached
-        return Urgency.ROUTINE_WATCH
-
-    @cached_property
-    def _falling(self) -> tuple[tuple[int, int, Urgency], ...]:
-        """The bits of the cases, those that lead highest first."""
-        rows = [(*bits, case[0]) for bits, case in zip(self._bits, self.cases, strict=True)]
-        return tuple(sorted(rows, key=lambda row: -row[2]))
-
     def _living(self, mask: int) -> Iterable[tuple[Urgency, frozenset[Literal]]]:
         for (own, _), (reached, case) in zip(self._bits, self.cases, strict=True):
             if mask & own:

@@ -5,13 +5,13 @@ different sets of facts that a rule or a guard reads are followed, so the proof 
 not with the number of dialogs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import Dialog, State
+from nightlight.engine.dialog import State
 from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.walk import learn
-from nightlight.tools.play.person import apart, on_results
+from nightlight.tools.play.person import asked_apart, on_results
 
 Pair = tuple[str, str]
 Told = frozenset[Pair]
@@ -21,8 +21,11 @@ def brought(content: Content) -> tuple[Log, ...]:
     """A log for each different set of facts that these dialogs can tell together, the empty one first."""
     read = _read(content)
     found: dict[Told, Log] = {frozenset(): ()}
-    for dialog in (*apart(content), *on_results(content)):
-        runs = dict(_runs(content, dialog, read))
+    lines: dict[str, list[State]] = {}
+    for dialog, state in (*asked_apart(content), *on_results(content)):
+        lines.setdefault(dialog.id, []).append(state)
+    for dialog_id, states in lines.items():
+        runs = dict(_runs(content, dialog_id, states, read))
         wider = {
             _joined(content, before, told): (*log, *run)
             for before, log in found.items()
@@ -40,14 +43,16 @@ def _read(content: Content) -> frozenset[Pair]:
     return frozenset((literal.fact, value) for literal in literals for value in literal.values)
 
 
-def _runs(content: Content, dialog: Dialog, read: frozenset[Pair]) -> Iterator[tuple[Told, Log]]:
-    """A run for each different set of facts that one dialog can tell."""
+def _runs(
+    content: Content, dialog: str, states: Iterable[State], read: frozenset[Pair]
+) -> Iterator[tuple[Told, Log]]:
+    """A run for each different set of facts that these questions of one dialog can tell."""
     found: dict[Told, Log] = {frozenset(): ()}
-    for state in dialog.line:
+    for state in states:
         for before, said in tuple(found.items()):
             for told, chosen in _answers(content, state, read).items():
                 found.setdefault(_joined(content, before, told), (*said, (state.id, chosen)))
-    yield from ((told, whole(dialog.id, *said)) for told, said in found.items() if told)
+    yield from ((told, whole(dialog, *said)) for told, said in found.items() if told)
 
 
 def _answers(content: Content, state: State, read: frozenset[Pair]) -> dict[Told, Chosen]:

@@ -15,6 +15,7 @@ from nightlight.engine.walk import learn
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LONGEST = 40
+Asked = tuple[Dialog, State]
 LATER = {None, "start", "worse"}  # the roles that open nothing before there is advice
 
 
@@ -53,7 +54,7 @@ def in_own_words(shown: Step, locale: str) -> Step:
 def told_in_full(content: Content, person: Mapping[str, str], country: str | None) -> dict[str, str]:
     """Everything that this person would be asked and say if no answer ended the questions early."""
     facts = dict(content.place(country).facts)
-    for dialog, asked, ids in _beside(content, person, apart(content)):
+    for dialog, asked, ids in _beside(content, person, asked_apart(content)):
         facts |= dialog.states[asked].told(ids, content.table.facts)
     state: State | None = content.first.first
     while state is not None:
@@ -73,7 +74,8 @@ def told_in_full(content: Content, person: Mapping[str, str], country: str | Non
 def begin(content: Content, person: Mapping[str, str], country: str | None, asker: Asker = SELF) -> Step:
     """The first screen, with what the person said in dialogs that buttons open."""
     runs = (
-        whole(dialog.id, (asked, ids)) for dialog, asked, ids in _beside(content, person, apart(content))
+        whole(dialog.id, (asked, ids))
+        for dialog, asked, ids in _beside(content, person, asked_apart(content))
     )
     log = tuple(entry for run in runs for entry in run)
     return view(content, Session(NIGHT, country=country, asker=asker, log=log))
@@ -86,15 +88,14 @@ def later(content: Content, person: Mapping[str, str]) -> Iterator[Log]:
 
 
 def _beside(
-    content: Content, person: Mapping[str, str], dialogs: Iterable[Dialog]
+    content: Content, person: Mapping[str, str], asked: Iterable[Asked]
 ) -> Iterator[tuple[Dialog, str, Chosen]]:
-    """What the person says in these dialogs, where that is not the mildest; each answer in a run."""
-    for dialog in dialogs:
-        for state in dialog.line:
-            found = (a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))
-            for choice in found:
-                if not _is_mild(content, state, choice):
-                    yield dialog, state.id, (choice,)
+    """What the person says at these questions, where that is not the mildest; each answer in a run."""
+    for dialog, state in asked:
+        found = (a.id for a in state.answers.values() if says(a) and _fits(a.sets, person))
+        for choice in found:
+            if not _is_mild(content, state, choice):
+                yield dialog, state.id, (choice,)
 
 
 def apart(content: Content) -> tuple[Dialog, ...]:
@@ -107,11 +108,21 @@ def apart(content: Content) -> tuple[Dialog, ...]:
     )
 
 
-def on_results(content: Content) -> tuple[Dialog, ...]:
-    """The dialogs that a result alone opens, and that tell what nobody is asked before."""
+def on_results(content: Content) -> tuple[Asked, ...]:
+    """The questions of dialogs that a result alone opens; where they ask anew what is new in them."""
     sooner = apart(content)
-    asked = content.first.sets.union(*(dialog.sets for dialog in sooner))
-    return tuple(d for d in content.others if d.opens and d not in sooner and not d.sets <= asked)
+    known = content.first.sets.union(*(dialog.sets for dialog in sooner))
+    return tuple(
+        (dialog, state)
+        for dialog in content.others
+        for state in dialog.line
+        if dialog.opens and dialog not in sooner and not (dialog.anew and state.sets <= known)
+    )
+
+
+def asked_apart(content: Content) -> tuple[Asked, ...]:
+    """The questions of the dialogs that can be opened at any moment."""
+    return tuple((dialog, state) for dialog in apart(content) for state in dialog.line)
 
 
 def _is_mild(content: Content, state: State, choice: str) -> bool:

@@ -6,16 +6,12 @@ from datetime import timedelta
 
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import Dialog
-from nightlight.engine.flow import open_dialog
 from nightlight.engine.log import runs, without_untold
-from nightlight.engine.session import Came, Choose, Closed, Command, Session
-from nightlight.engine.step import Ended, Going, Step, step, view
+from nightlight.engine.session import Came, Closed, Session
+from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.timers import dues
 from nightlight.engine.triage import Urgency
-from nightlight.tools.play.ahead import Ahead
 from nightlight.tools.play.belows import Stand
-from nightlight.tools.play.explore import Situation
-from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.world import Broken, Found, World
 
 FINAL: tuple[Closed, ...] = ("stop", "hide", "left", "silence")
@@ -61,7 +57,7 @@ def emergency_ends_all(world: World, _: Property) -> Found:
             if was < Urgency.EMERGENCY_NOW <= there.urgency and there.state is not None:
                 why = f"{', '.join(chosen)} is an emergency and {there.state.id} is asked"
                 yield Broken(f"{dialog.id}: {why}", rows=(world.state(there.state.id),))
-    for dialog, before, event, after in played(world):
+    for dialog, before, event, after in world.played:
         is_new = _urgency(before) < Urgency.EMERGENCY_NOW <= _urgency(after)
         if is_new and len(runs(after.session.log)) > 1:
             yield Broken(f"{dialog.id}: an emergency leaves a dialog open", before.session, (event,))
@@ -69,7 +65,7 @@ def emergency_ends_all(world: World, _: Property) -> Found:
 
 def anew_never_undoes(world: World, _: Property) -> Found:
     """What asks anew is not opened on an emergency; a calmer result says what was told before."""
-    for dialog, _before, event, after in played(world):
+    for dialog, _before, event, after in world.played:
         if not dialog.anew or not isinstance(after, Ended) or not after.closing.finished:
             continue
         told, urgency = after.session.peak(), after.closing.urgency or Urgency.ROUTINE_WATCH
@@ -83,7 +79,7 @@ def anew_never_undoes(world: World, _: Property) -> Found:
 
 def ending_below_today(world: World, _: Property) -> Found:
     """A dialog says its own ending below "today" alone, now and of all that was told in the last day."""
-    for dialog, before, event, after in played(world):
+    for dialog, before, event, after in world.played:
         endings = {ending.says for ending in dialog.ends}
         said = [text.id for text in after.before if text.id in endings]
         if said and max(_urgency(after), before.session.peak()) >= Urgency.URGENT_TODAY:
@@ -94,7 +90,7 @@ def ending_below_today(world: World, _: Property) -> Found:
 def timer_bounded(world: World, _: Property) -> Found:
     """A timer rings for nobody who did not say yes, and not oftener than it says."""
     for name, timer in world.content.timers.items():
-        for session in _finished(world):
+        for session in world.finished:
             wished = _wishing(world, session, timer.consent)
             rings = 0 if wished is None else _rings(world, wished, name)
             if rings > timer.most:
@@ -122,47 +118,6 @@ def _urgency(shown: Step) -> Urgency:
 def _stands(world: World) -> Iterator[tuple[Dialog, Stand]]:
     for dialog in (dialog for dialog in world.content.others if dialog.opens):
         yield from ((dialog, stand) for stand in world.stands[dialog.id])
-
-
-def _finished(world: World) -> Iterator[Session]:
-    """A result of each urgency in each kind of country."""
-    found: dict[object, Situation] = {}
-    for situation in world.endings():
-        found.setdefault((situation.session.country, situation.position.urgency), situation)
-    yield from (situation.session for situation in found.values())
-
-
-def played(world: World) -> Iterator[tuple[Dialog, Step, Choose, Step]]:
-    """Every dialog opened on a result, answered in every way: what was before and after each answer."""
-    for session in _finished(world):
-        begun = view(world.content, session)
-        told = view(world.content, session.told(begun.position.urgency if begun.position else None))
-        for button, (_, dialog) in world.content.buttons.items():
-            opened = step(world.content, told.session, Command(name=button, at=NIGHT), told)
-            yield from ((dialog, *one) for one in _answers(world, opened, dialog))
-        named = {dialog.id for _, dialog in world.content.buttons.values()}
-        for dialog in (dialog for dialog in apart(world.content) if dialog.id not in named):
-            opened = view(world.content, open_dialog(world.content, told.session, dialog))
-            yield from ((dialog, *one) for one in _answers(world, opened, dialog))
-
-
-def _answers(world: World, opened: Step, dialog: Dialog) -> Iterator[tuple[Step, Choose, Step]]:
-    """Each answer at each place of a dialog; of places that go on and end alike one."""
-    ahead, seen, waiting = Ahead(world.content, dialog), set[object](), [opened]
-    told_apart = {fact for ending in dialog.ends if ending.when for fact in ending.when.facts}
-    for here in waiting:
-        position = here.position
-        if not isinstance(here, Going) or position is None or position.dialog is not dialog:
-            continue
-        key = (ahead.key(position), frozenset((f, position.facts.get(f)) for f in told_apart))
-        if position.state is None or key in seen:
-            continue
-        seen.add(key)
-        for answer in position.state.answers:
-            event = Choose(ids=(answer,), at=NIGHT)
-            there = step(world.content, here.session, event, here)
-            yield here, event, there
-            waiting.append(there)
 
 
 def _wishing(world: World, session: Session, consent: str) -> Session | None:

@@ -57,9 +57,10 @@ def stops_at_once(world: World, entry: Property) -> Found:
 
 
 def _goes_on(world: World, situation: Situation, dialog: Dialog, state: State, answer: str) -> Found:
-    log = () if dialog is world.content.first else (opening(dialog.id),)
-    session = replace(situation.session, log=(*situation.session.log, *log))
-    here = view(world.content, session, situation.step)
+    session, here = situation.session, situation.step
+    if dialog is not world.content.first:
+        session = replace(session, log=(*session.log, opening(dialog.id)))
+        here = view(world.content, session, here)
     after = step(world.content, session, Choose(ids=(answer,), at=NIGHT), here)
     if not isinstance(after, Ended) or after.closing.urgency is not Urgency.EMERGENCY_NOW:
         why = f"{answer} at {state.id} is a red flag, and the chat goes on"

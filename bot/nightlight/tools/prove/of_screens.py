@@ -14,7 +14,6 @@ from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.tools.play.person import in_own_words
 from nightlight.tools.prove.of_closing import closing_of, closings, places, voices
-from nightlight.tools.prove.of_dialogs import played
 from nightlight.tools.prove.world import Broken, Found, World
 
 
@@ -22,7 +21,7 @@ def _screens(world: World) -> Iterator[Going]:
     """Every question and side screen once, with each way in which it can be introduced."""
     seen: set[tuple[Screen, tuple[Option, ...], tuple[Text, ...]]] = set()
     asked = (shown for situation in world.situations() for shown in world.screens(situation))
-    opened = (one for _, before, _, after in played(world) for one in (before, after))
+    opened = (one for _, before, _, after in world.played for one in (before, after))
     for shown in chain(asked, opened):
         if isinstance(shown, Going):
             key = (shown.screen, shown.options, shown.before)

@@ -3,12 +3,9 @@
 In a chat there is no such memory: what somebody told is kept nowhere but in their session.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
-from functools import cached_property
 
 from nightlight.engine.triage import Assessment, Facts, Table, Urgency
-from nightlight.tools.play.ahead import Waiting
 
 Known = frozenset[tuple[str, str]]
 
@@ -18,6 +15,7 @@ class Remembering(Table):
     """The same table, and what it said of each set of facts."""
 
     assessed: dict[Known, Assessment] = field(default_factory=dict, compare=False, repr=False)
+    high: dict[Known, Urgency] = field(default_factory=dict, compare=False, repr=False)
     near: dict[tuple[Known, Urgency, int], tuple[str, ...]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -34,18 +32,12 @@ class Remembering(Table):
             self.assessed[known] = super().assess(facts)
         return self.assessed[known]
 
-    def raised_by(self, fresh: Iterable[str], facts: Facts, urgency: Urgency) -> Urgency:
-        """As the table says; of all facts at once by the bits of the cases."""
-        names = tuple(fresh)
-        if len(names) < len(facts):
-            return super().raised_by(names, facts, urgency)
-        return max(urgency, self._every.highest(facts))
-
-    @cached_property
-    def _every(self) -> Waiting:
-        return Waiting(
-            tuple((rule.urgency, case) for rule in self.rules for case in rule.when.cases if case)
-        )
+    def highest(self, facts: Facts) -> Urgency:
+        """As the table says."""
+        known = frozenset(facts.items())
+        if known not in self.high:
+            self.high[known] = super().highest(facts)
+        return self.high[known]
 
     def nearest(self, facts: Facts, urgency: Urgency, limit: int = 8) -> tuple[str, ...]:
         """As the table says."""

@@ -11,7 +11,7 @@ from nightlight.content.safety import Property, Safety
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY
 from nightlight.engine.library import LIBRARY
-from nightlight.engine.log import Chosen, Log, opening
+from nightlight.engine.log import Chosen, Log, is_answer, opening
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Aside, Asker, Session
 from nightlight.engine.step import Ended, Step, view
@@ -25,6 +25,7 @@ from nightlight.tools.check.everything import check
 from nightlight.tools.play.belows import Stand, stands
 from nightlight.tools.play.brought import brought
 from nightlight.tools.play.explore import Explorer, Situation
+from nightlight.tools.play.opened import Played, played
 from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.prove.people import People
 
@@ -132,6 +133,20 @@ class World:
     def endings(self) -> Iterator[Situation]:
         """Those in which the advice is given."""
         return (s for s in self.situations() if isinstance(s.step, Ended))
+
+    @cached_property
+    def finished(self) -> tuple[Session, ...]:
+        """A result of each urgency, and one with what other dialogs told."""
+        found: dict[object, Session] = {}
+        for situation in self.endings():
+            is_plain = all(map(is_answer, situation.session.log))
+            found.setdefault((is_plain, situation.position.urgency), situation.session)
+        return tuple(found.values())
+
+    @cached_property
+    def played(self) -> tuple[Played, ...]:
+        """Every dialog opened on these results, and answered in every way."""
+        return tuple(played(self.content, self.finished))
 
     @cached_property
     def edges(self) -> tuple[tuple[Situation, Chosen, Position], ...]:
