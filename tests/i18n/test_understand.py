@@ -107,7 +107,10 @@ def test_an_event_carries_the_moment_the_id_and_the_question():
         assert (meant(text).at, meant(text).id) == (NOW, "7")
 
 
-@pytest.mark.parametrize("text", ["2", "２", " 2 ", "2.", "(2)", "2)", "«2»", "02"])
+@pytest.mark.parametrize(
+    "text",
+    ["2", "２", " 2 ", "2.", "(2)", "2)", "«2»", "02", "#2", "# 2", "№2", "№ 2", "2️⃣", "②", "2 !", "*2*"],
+)
 def test_a_number_stands_for_the_answer_of_that_place(text):
     assert chosen(text) == ("heavy",)
 
@@ -115,6 +118,22 @@ def test_a_number_stands_for_the_answer_of_that_place(text):
 @pytest.mark.parametrize("text", ["0", "6", "99", "1000", "1.5", "٢", "2e0", "1 2", "2 heavy"])
 def test_a_number_without_an_answer_decides_nothing(text):
     assert isinstance(meant(text), Lost)
+
+
+@pytest.mark.parametrize("number", ["2", "02", "２"])
+@pytest.mark.parametrize(
+    "sign", ["-", "−", "–", "—", "－", "- ", "+", "±", "~", ".", ",", ":", "<", "1-", "1 - "]
+)
+def test_a_number_with_a_sign_before_it_is_no_choice(number, sign):
+    for asked in (ONE, MANY):
+        assert isinstance(meant(sign + number, asked), Lost) or sign == ","  # a comma parts a list
+
+
+@pytest.mark.parametrize(
+    "text", ["1, -2", "1 -2", "1 и -2", "1-2", "1 - 2", "2-", "1.5 2", "#1#2", "1/2", "2%"]
+)
+def test_what_is_not_plainly_a_number_of_the_list_ticks_nothing(text):
+    assert isinstance(meant(text, MANY), Lost)
 
 
 def test_a_bare_number_never_presses_an_always_on_button():

@@ -13,6 +13,7 @@ LINE_ENDS: Final = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 FLAGS: Final = re.compile("\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")  # England, Scotland, Wales
 GREAT_BRITAIN: Final = "\U0001f1ec\U0001f1e7"
 SPACE, LETTER_SPACE, UNKNOWN = " ", "\u200b", "\ufffd"
+NUMBER_SIGNS: Final = {ord("№"): "#"}  # unfolded it would be the word "no"
 OVERRIDES: Final = "\u202d\u202e"  # show other figures than were typed
 MARKS: Final = (  # above, below and through letters of Latin, Cyrillic and Greek, and around figures
     range(0x0300, 0x0370), range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00), range(0x20D0, 0x2100),
@@ -27,7 +28,7 @@ def clean(text: str) -> str:
     """
     if len(text) > LONGEST:
         text = BOTH_ENDS.sub(r"\1\n\2", text)
-    text = FLAGS.sub(GREAT_BRITAIN, text)
+    text = FLAGS.sub(GREAT_BRITAIN, text).translate(NUMBER_SIGNS)
     if _unfolds(text):
         text = text.translate({ord(sign): SPACE for sign in set(text) if len(folded(sign)) > 1})
     text = unicodedata.normalize("NFKC", text)

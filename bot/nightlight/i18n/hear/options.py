@@ -10,12 +10,15 @@ from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.danger import CUT, without
 from nightlight.i18n.hear.passage import Passage
 from nightlight.i18n.hear.phrases import CJK, bare
-from nightlight.i18n.hear.typed import EDGES, TypedWords, plain
+from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Button, Reply
 
 SHORTEST_CUT = 12
 LONGEST_ANSWER = 100
 GAPS = r"[\s,;，、；&]+"
+AROUND = " .!?…\"'«»“”‘’。,;:()*"  # a dash is none of these: -3 may be a number below nothing
+NUMBER = re.compile(r"[\"'«“‘(*]*#?(\d{1,3})[.!?…\"'»”’。:)*]*", re.ASCII)
+SIGN_OF_NUMBER = re.compile(r"#\s+")
 LISTS = r"[,;\n，、；+&]"
 ASKS = re.compile(r"[?？]")
 WHOLE = 5  # ways to read a label as a whole; the last takes a part of it
@@ -62,12 +65,12 @@ def _parts(marks: str, joins: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _numbers(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
-    """The options that typed numbers stand for; several for a tick list."""
-    split = parted(said, GAPS, words.joins)
-    parts = [part.strip(EDGES) for part in split if part.strip(EDGES)]
-    if not parts or not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
+    """The options that typed numbers stand for; several for a tick list. -3 and 3.5 are none of these."""
+    split = parted(SIGN_OF_NUMBER.sub("#", said), GAPS, words.joins)
+    parts = [NUMBER.fullmatch(part) for part in split if part.strip(AROUND)]
+    numbers = [int(part[1]) for part in parts if part]
+    if not parts or len(numbers) < len(parts):
         return ()
-    numbers = [int(part) for part in parts]
     fits = all(1 <= number <= len(reply.numbered) for number in numbers)
     if not fits or (len(numbers) > 1 and not reply.multiple):
         return ()
