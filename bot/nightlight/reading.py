@@ -114,6 +114,7 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         },
         danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
         supporter=_union(file.supporter for file in files.values()),
+        vague=_union(file.vague for file in files.values()),
     )
     return {
         code: replace(_with_own(file, everywhere), measures=_measures(code, files))

@@ -34,7 +34,10 @@ library-body = Injury, veins, clotting
 library-clinic = Tests, treatment, at home
 library-feelings = Feelings and support
 
-library-which = I am not sure what you mean. Is it one of these? You can also go back to the question.
+library-which =
+    I am not sure what you mean. Is it one of these?
+    If not, write “no”, or answer the question we were at.
+    If anything worries you, call { $number } now.
 
 # Above each page, when the result said to call or to go. It must not ask whether she did.
 notice-told =

@@ -31,7 +31,10 @@ library-body = Травмы, вены, свёртывание
 library-clinic = Анализы, лечение, дома
 library-feelings = Чувства и поддержка
 
-library-which = Не совсем понятно, о чём вы. Может быть, одно из этого? Можно и вернуться к вопросу.
+library-which =
+    Не совсем понятно, о чём вы. Может быть, одно из этого?
+    Если нет, напишите «нет» или ответьте на прежний вопрос.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
 
 # Above each page, when the result said to call or to go. It must not ask whether she did.
 notice-told =

@@ -31,7 +31,10 @@ library-body = 受伤、血管、凝血
 library-clinic = 检查、治疗、在家照顾
 library-feelings = 心情和支持
 
-library-which = 我不确定您指的是什么。是下面的哪一个吗？也可以回到刚才的问题。
+library-which =
+    我不确定您指的是什么。是下面的哪一个吗？
+    如果都不是，请输入“不是”，或者直接回答刚才的问题。
+    只要有什么让您担心，马上拨打 { $number }。
 
 # Above each page, when the result said to call or to go. It must not ask whether she did.
 notice-told =

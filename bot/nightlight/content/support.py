@@ -26,6 +26,7 @@ def support_pages(file: SupportFile, titles: Titles) -> Iterator[Page]:
             without=tuple(entry.leaves_out),
             private=entry.private == "yes",
             calls=entry.calls == "yes",
+            held=entry.held == "yes",
         )
 
 

@@ -38,6 +38,7 @@ class Page:
 
     `without`: buttons of every page that are too plain here, where somebody else may look on. `private`:
     who comes back to it is asked first whether it is safe to read. `calls`: its words name the number.
+    `held`: what is typed there and not understood leads to no question below and to no other page.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Page:
     without: Chosen = ()
     private: bool = False
     calls: bool = False
+    held: bool = False
 
     def __post_init__(self) -> None:
         if not self.says or not self.leads:

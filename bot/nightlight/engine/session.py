@@ -121,10 +121,14 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something happened. `id` tells a repeated delivery from a new event; `at` is in UTC."""
+    """Something happened. `id` tells a repeated delivery from a new event; `at` is in UTC.
+
+    `beneath` means that it is said to the question under the page that is open.
+    """
 
     at: datetime
     id: str = ""
+    beneath: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ from nightlight.engine.session import (
 from nightlight.engine.text import Text
 from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import Ended, Going, Step, awake, standing, view, ways_on
+from nightlight.engine.view import Ended, Going, Step, awake, standing, uncovered, view, ways_on
 from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
@@ -48,6 +48,9 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     here = here or view(content, session)
     if event.id and event.id in session.seen:
         return here
+    if event.beneath:
+        here = uncovered(content, here)
+        session = here.session
     if isinstance(event, Came) and not is_due(content, here, event.timer, event.at):
         return here
     if isinstance(event, Came) and event.timer == SILENCE:

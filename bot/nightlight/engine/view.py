@@ -97,6 +97,14 @@ def awake(content: Content, here: Step) -> Step:
     return view(content, replace(here.session, closed=None), here)
 
 
+def uncovered(content: Content, here: Step) -> Step:
+    """What lies under the page of the library that is open; the same where none is, or the page is held."""
+    there = awake(content, here)
+    if not isinstance(there, Going) or not isinstance(there.screen, Page) or there.held:
+        return here
+    return view(content, replace(there.session, aside=None, proposals=()), there)
+
+
 def said_so_far(content: Content, session: Session) -> Iterator[tuple[str, Chosen]]:
     """The words of each question that was answered, and its answer; what is discreet is not repeated."""
     for name, asked, chosen in answers(session.log):
@@ -198,6 +206,7 @@ def _page(content: Content, session: Session, position: Position) -> Going:
         session, Page(page.id), says[-1],
         (*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
         before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
+        held=page.held and not session.proposals,
         position=position,
     )  # fmt: skip
 

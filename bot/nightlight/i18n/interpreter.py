@@ -10,17 +10,17 @@ from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.screen import kind_of
+from nightlight.engine.screen import Page, kind_of
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session, Why
-from nightlight.engine.step import Step
+from nightlight.engine.step import Going, Step
 from nightlight.engine.timers import dues
-from nightlight.engine.view import awake, said_so_far
+from nightlight.engine.view import awake, said_so_far, uncovered
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.press import Press, pressed
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import prepare, raised, understand
+from nightlight.i18n.hear.understand import is_vague, prepare, raised, understand
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
 from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
@@ -80,7 +80,7 @@ class Interpreter:
         if chosen and _is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
-        return self._found(said, here, event), here
+        return self._found(now, said, here, event), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
@@ -122,7 +122,26 @@ class Interpreter:
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
         if typed_there and _answers(event, shown) and _answers(event, here):
             event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
-        return event, here
+        return self._under(now, said, event, here)
+
+    def _under(self, now: Step, said: Said, event: AnyEvent, here: Reply) -> tuple[AnyEvent, Reply]:
+        """What was typed on a page and means nothing there, as said to the question below it.
+
+        A number belongs to the list that is shown; yes, no and don't know show the question again.
+        """
+        under = uncovered(self.content, now)
+        if said.text is None or not _is_lost(event) or under is now:
+            return event, here
+        if is_vague(said.text, self.typed[here.locale]):
+            name = "continue" if isinstance(under, Going) else "return"
+            return Command(name=name, at=event.at, id=event.id), here
+        if not isinstance(under, Going) or not any(map(str.isalpha, said.text)):
+            return event, here
+        below = self._outline(under)
+        read = self._read(said, below, event.at)
+        if _is_lost(read) or isinstance(read, Propose):
+            return event, here
+        return replace(read, beneath=True), below
 
     def _outline(self, step: Step) -> Reply:
         """The screen of a step, to which what was said belongs."""
@@ -143,15 +162,17 @@ class Interpreter:
             return understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
         return Lost(at=at, id=said.id, why=said.odd or "lost")
 
-    def _found(self, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
-        """The page that words name which mean nothing else."""
+    def _found(self, now: Step, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
+        """The page that words name which mean nothing else; what names none leaves pages on offer."""
         finder = self.finders.get(here.locale)
-        lost = isinstance(event, Lost) and event.why == "lost"
-        if finder is None or said.text is None or not lost or here.held:
+        if finder is None or said.text is None or not _is_lost(event) or here.held:
             return event
         found = finder.find(said.text)
         pages, sure = found.pages, found.sure
-        return Find(pages=pages, sure=sure, at=event.at, id=event.id) if pages else event
+        if not pages:
+            offered = isinstance(here.screen, Page) and now.session.proposals
+            return replace(event, beneath=bool(offered))
+        return Find(pages=pages, sure=sure, at=event.at, id=event.id)
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session
@@ -190,6 +211,10 @@ def is_command(event: AnyEvent, here: Reply) -> bool:
     chosen = event.ids if isinstance(event, Choose) else ()
     kinds = {kind_of(name, here.buttons) for name in chosen}
     return isinstance(event, Command) or kinds == {"command"}
+
+
+def _is_lost(event: AnyEvent) -> bool:
+    return isinstance(event, Lost) and event.why == "lost"
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

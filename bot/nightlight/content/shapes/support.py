@@ -80,6 +80,11 @@ class PageEntry(File):
         description="yes: its words name the number to call, in every language.",
         examples=["yes"],
     )
+    held: Literal["yes", "no"] = Field(
+        default="no",
+        description="yes: what is typed there and not understood leads to no other page and no question.",
+        examples=["yes"],
+    )
 
 
 class PageOpeningEntry(File):

@@ -185,6 +185,12 @@ class WordsFile(File):
     supporter: Phrases = Field(
         default_factory=list, description="Somebody asks for someone else; counts where that is offered."
     )
+    vague: Phrases = Field(
+        default_factory=list,
+        description="Yes, no, don't know: a text of these alone, typed on a page, shows the question below "
+        "it again and answers nothing.",
+        examples=[["no", "none|nothing of_these|like_that"]],
+    )
     claims: dict[str, list[str]] = Field(
         default_factory=dict,
         description="How this language says what a safety message must say, and not and now.",

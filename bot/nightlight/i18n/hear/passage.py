@@ -140,6 +140,12 @@ def stands(said: str, name: str, lists: PhraseLists) -> bool:
     return any(Passage(text, lists).phrases(name).starts for text in stretched(sentences(said)))
 
 
+def consists(said: str, name: str, lists: PhraseLists) -> bool:
+    """Whether a text is made of phrases of a list and holds no other word."""
+    texts = [Passage(text, lists) for text in stretched(sentences(said))]
+    return any(one.text and not one.without(one.phrases(name).spans(), " ").text.strip() for one in texts)
+
+
 @cache
 def _alone(phrases: tuple[str, ...]) -> PhraseLists:
     return PhraseLists.of({ALONE: phrases})

@@ -17,7 +17,7 @@ EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u206
 class TypedWords:
     """What people type (locales/<lang>/words.yaml and danger.yaml).
 
-    Answers and commands are of one language; danger and supporter of all; measures of all, its own first.
+    Answers and commands are of one language; danger, supporter, vague of all; measures too, its own first.
     """
 
     answers: Mapping[str, tuple[str, ...]]
@@ -26,6 +26,7 @@ class TypedWords:
     inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joins: tuple[str, ...] = ()
     supporter: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
     measures: Measures = field(default_factory=Measures)
     MADE: ClassVar = ("plain_answers", "plain_commands", "lists", "spoken")
 
@@ -46,8 +47,8 @@ class TypedWords:
 
     @cached_property
     def spoken(self) -> PhraseLists:
-        """What asks for another person."""
-        return PhraseLists.of({"supporter": self.supporter})
+        """What asks for another person, and what answers no question that is out of sight."""
+        return PhraseLists.of({"supporter": self.supporter, "vague": self.vague})
 
 
 def plain(text: str) -> str:

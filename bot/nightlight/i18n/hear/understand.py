@@ -21,7 +21,7 @@ from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
 from nightlight.i18n.hear.options import named, quoted, spoken_of
-from nightlight.i18n.hear.passage import stands
+from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import STRETCHED
 from nightlight.i18n.hear.quantity import NotOne, Read, Which, gravest, read, values
 from nightlight.i18n.hear.typed import TypedWords, plain
@@ -88,6 +88,7 @@ def prepare(languages: Iterable[TypedWords]) -> None:
     for words in languages:
         raised("", words)
         stands("", "supporter", words.spoken)
+        is_vague("", words)
         without("", (), words.lists)
 
 
@@ -118,6 +119,11 @@ def raised(said: str, words: TypedWords) -> str | None:
     if meant == "safety" and bodily(said, words.danger):
         return VIOLENCE_AND_ALARM
     return OPENS[meant] if meant else None
+
+
+def is_vague(said: str, words: TypedWords) -> bool:
+    """Whether a text is yes, no or don't know and nothing more, so that it answers nothing out of sight."""
+    return consists(said, "vague", words.spoken)
 
 
 def _supporter(said: str, reply: Reply, words: TypedWords) -> str | None:

@@ -63,7 +63,9 @@ def claim_problems(
             yield from _unlisted(file, document, lists[FALLBACK][0])
             yield from () if copied else _lost(language, fallback, root)
         if fallback and _is_other(language, fallback):
-            yield from _copied((*LISTS, "supporter", "units", "claims"), file, document, lists[FALLBACK][0])
+            yield from _copied(
+                (*LISTS, "supporter", "vague", "units", "claims"), file, document, lists[FALLBACK][0]
+            )
 
 
 def _is_other(language: _Language, fallback: _Language | None) -> bool:
