@@ -186,7 +186,7 @@ reason-E23 =
        *[self] Your life matters. Please call now and stay with someone.
     }
 
-reason-E24 = You said a danger sign is there. It needs help right now.
+reason-E24 = A danger sign may be there now. That needs help at once.
 
 reason-E25 = A fever that stays or comes back can mean an infection of the womb.
     .change = fever of 38 °C (100.4 °F) comes back, or lasts more than a day

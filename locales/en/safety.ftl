@@ -514,3 +514,21 @@ happening =
     .yes = Yes, now
     .no = No, not now
     .not_sure = Not sure
+
+# Said with that question again, when the answer was not understood.
+happening-unclear =
+    { $asker ->
+        [supporter]
+            <b>Call { $number } now if it is happening. Do not wait for this chat.</b>
+            I did not understand your answer. Please press a button, or write “yes” or “no”.
+            If I still do not understand, I take it as yes, so that she gets help.
+       *[self]
+            <b>Call { $number } now if it is happening. Do not wait for this chat.</b>
+            I did not understand your answer. Please press a button, or write “yes” or “no”.
+            If I still do not understand, I take it as yes, so that you get help.
+    }
+
+# Before the result, when nobody answered that question so that it could be understood.
+happening-counted =
+    <b>Call { $number } now.</b>
+    I could not tell if it is happening now, so I take it as yes.

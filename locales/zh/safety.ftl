@@ -512,3 +512,21 @@ happening =
     .yes = 是，现在
     .no = 不是，现在没有
     .not_sure = 不确定
+
+# Said with that question again, when the answer was not understood.
+happening-unclear =
+    { $asker ->
+        [supporter]
+            <b>如果现在正在发生，马上拨打 { $number }，不要等这个聊天。</b>
+            我没看懂您的回答。请按按钮，或者输入“是”或“不是”。
+            如果我还是看不懂，就当作“是”，好让她得到帮助。
+       *[self]
+            <b>如果现在正在发生，马上拨打 { $number }，不要等这个聊天。</b>
+            我没看懂您的回答。请按按钮，或者输入“是”或“不是”。
+            如果我还是看不懂，就当作“是”，好让您得到帮助。
+    }
+
+# Before the result, when nobody answered that question so that it could be understood.
+happening-counted =
+    <b>马上拨打 { $number }。</b>
+    我无法判断现在是不是正在发生，所以当作“是”。

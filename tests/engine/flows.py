@@ -48,7 +48,9 @@ ALARM = dialog(
     opens=(Opening("alarm"),),
     held=True,
     says="notice-urgent",
-    unclear=Unclear("notice-urgent", most=3, counts_as="yes", asks_again=(NOT_SURE,)),
+    unclear=Unclear(
+        "happening-unclear", most=3, counts_as="yes", asks_again=(NOT_SURE,), counted="happening-counted"
+    ),
 )
 FLOWS = with_dialogs(SMALL, CHECKIN, DIARY, TALK, ALARM)
 

@@ -264,23 +264,23 @@ def test_no_does_not_answer_the_first_question():
 
 
 @pytest.mark.parametrize(
-    "unclear",
+    ("unclear", "says"),
     [
-        lambda shown: lost(shown),
-        lambda shown: lost(shown, "media"),
-        lambda shown: chosen(shown, NOT_SURE),
-        lambda shown: pressed(shown, "alarm"),
+        (lambda shown: lost(shown), "happening-unclear"),
+        (lambda shown: lost(shown, "media"), "happening-unclear"),
+        (lambda shown: chosen(shown, NOT_SURE), "notice-urgent"),
+        (lambda shown: pressed(shown, "alarm"), "notice-urgent"),
     ],
     ids=["words", "a picture", "not sure", "danger again"],
 )
-def test_three_unclear_answers_after_a_word_of_danger_are_a_yes(unclear):
+def test_three_unclear_answers_after_a_word_of_danger_are_a_yes(unclear, says):
     shown = pressed(ASKING, "alarm")
     for _ in range(2):
         shown = unclear(shown)
-        assert (shown.state, notices(shown)) == ("happening", ("notice-urgent",))
+        assert (shown.state, notices(shown)) == ("happening", (says,))
     ended = unclear(shown)
     assert ended.closing.urgency is Urgency.EMERGENCY_NOW
-    assert (ended.session.unclear, notices(ended)) == (0, ())
+    assert (ended.session.unclear, notices(ended)) == (0, ("happening-counted",))
 
 
 def test_unclear_answers_are_counted_anew_after_each_word_of_danger():

@@ -197,7 +197,9 @@ def _opening(entry: OpeningEntry) -> Opening:
 def _unclear(entry: UnclearEntry | None) -> Unclear | None:
     if entry is None:
         return None
-    return Unclear(entry.says, entry.most, entry.counts_as or "", tuple(entry.asks_again))
+    return Unclear(
+        entry.says, entry.most, entry.counts_as or "", tuple(entry.asks_again), entry.counted or ""
+    )
 
 
 def _line(name: str, sources: Mapping[str, DialogSource]) -> dict[str, State]:

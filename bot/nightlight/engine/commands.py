@@ -11,6 +11,7 @@ from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
+from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import walk
 
@@ -40,15 +41,21 @@ def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
     return replace(session, locale=ids[0], aside=None).saying("notice-locale")
 
 
-def unclear(content: Content, session: Session) -> Session:
-    """What is not understood in a dialog that says so itself; asked too often it is taken as an answer."""
+def unclear(content: Content, session: Session, *, understood: bool = False) -> Session:
+    """What is no answer in a dialog that says so itself; asked too often it is taken as one.
+
+    What was understood, such as "not sure", is told again what the dialog says.
+    """
     dialog = walk(content, session).dialog
     if dialog.unclear is None:
         return session.refused()
-    asked = replace(session, unclear=session.unclear + 1).saying(dialog.unclear.says)
+    says = dialog.says if understood and dialog.says else dialog.unclear.says
+    asked = replace(session, unclear=session.unclear + 1).saying(says)
     if not dialog.unclear.most or asked.unclear < dialog.unclear.most:
         return asked
-    return replace(answered(asked, dialog.start, (dialog.unclear.counts_as,)), unclear=0, notices=())
+    counted = answered(asked, dialog.start, (dialog.unclear.counts_as,))
+    said = (Text(dialog.unclear.counted),) if dialog.unclear.counted else ()
+    return replace(counted, unclear=0, notices=said)
 
 
 def _offered(content: Content, session: Session, name: str) -> Session:
@@ -107,7 +114,7 @@ def _alarm(content: Content, session: Session) -> Session:
         return session.saying("notice-urgent", outcome=Outcome.BESIDE)
     open_now = session.aside is None and session.closed is None and len(runs(session.log)) > 1
     if open_now and walk(content, session).dialog is dialog:
-        return unclear(content, session)
+        return unclear(content, session, understood=True)
     return open_dialog(content, session, dialog)
 
 

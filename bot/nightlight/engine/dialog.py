@@ -95,15 +95,16 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """What is said to what is not understood; said `most` times it counts as the answer `counts_as`.
+    """What is said to what is not understood; `most` times in a row count as the answer `counts_as`.
 
-    An answer of `asks_again` is as unclear.
+    Then `counted` is said. An answer of `asks_again` counts too, and what the dialog says is said again.
     """
 
     says: str
     most: int = 0
     counts_as: str = ""
     asks_again: tuple[str, ...] = ()
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

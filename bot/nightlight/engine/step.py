@@ -210,7 +210,7 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
     if not state.accepts(ids):
         return session.refused()
     if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
-        return unclear(content, session)
+        return unclear(content, session, understood=True)
     return answered(session, state.id, ids)
 
 

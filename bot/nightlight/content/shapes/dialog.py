@@ -109,8 +109,13 @@ class UnclearEntry(File):
     asks_again: list[Id] = Field(
         default_factory=list,
         alias="asks-again",
-        description="Answers that are as unclear.",
+        description="Answers that count too; then what the dialog says is said again.",
         examples=[["not_sure"]],
+    )
+    counted: MessageId | None = Field(
+        default=None,
+        description="Said when it counts as an answer, which nobody gave.",
+        examples=["happening-counted"],
     )
 
 
