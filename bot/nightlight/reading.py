@@ -115,6 +115,11 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
         supporter=_union(file.supporter for file in files.values()),
         vague=_union(file.vague for file in files.values()),
+        languages={
+            code: _union(file.languages.get(code, []) for file in files.values()) for code in locales
+        },
+        wish=_union(file.wish for file in files.values()),
+        foreign=_union(file.foreign for file in files.values()),
     )
     return {
         code: replace(_with_own(file, everywhere), measures=_measures(code, files))

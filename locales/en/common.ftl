@@ -107,6 +107,14 @@ notice-lost =
     I did not understand that. Please press a button, type its number, or type the words of an answer.
     If anything worries you, call { $number } now.
 
+# In all languages that can be chosen: it answers what was written in another one.
+notice-foreign =
+    <b>If you need help, call { $number } now.</b>
+    I did not understand that. Please press a button or write the words of an answer.
+    For another language write its name: English, русский or 中文.
+    Чтобы перейти на русский, напишите «русский».
+    要用中文，请输入“中文”。
+
 notice-old = That button belongs to an earlier question. Nothing has changed. Here is the question we are at now.
 
 # The word in quotation marks must be the same as button-country.

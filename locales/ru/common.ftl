@@ -107,6 +107,14 @@ notice-lost =
     Не удалось понять. Пожалуйста, нажмите кнопку, напишите её номер или слова ответа.
     Если вас что-то тревожит, звоните сейчас: { $number }.
 
+# In all languages that can be chosen: it answers what was written in another one.
+notice-foreign =
+    <b>Если вам нужна помощь, звоните сейчас: { $number }.</b>
+    Не удалось понять. Пожалуйста, нажмите кнопку или напишите слова ответа.
+    Для другого языка напишите его название: English, русский или 中文.
+    For English, write “English”.
+    要用中文，请输入“中文”。
+
 notice-old = Эта кнопка от прежнего вопроса. Ничего не изменилось. Вот вопрос, на котором мы сейчас.
 
 # The word in quotation marks must be the same as button-country. The country comes in the nominative.

@@ -107,6 +107,14 @@ notice-lost =
     我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
     只要有什么让您担心，马上拨打 { $number }。
 
+# In all languages that can be chosen: it answers what was written in another one.
+notice-foreign =
+    <b>如果您需要帮助，马上拨打 { $number }。</b>
+    我没看懂。请按一个按钮，或者输入答案里的字。
+    想换语言，请输入它的名称：English、русский 或中文。
+    For English, write “English”.
+    Чтобы перейти на русский, напишите «русский».
+
 notice-old = 这个按钮属于前面的问题。内容没有改动。下面是现在的问题。
 
 # The word in quotation marks must be the same as button-country.

@@ -38,7 +38,8 @@ def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
     """The session in another language."""
     if len(ids) != 1 or ids[0] not in content.locales:
         return session.refused()
-    return replace(session, locale=ids[0], aside=None).saying("notice-locale")
+    aside = session.aside if session.aside == LIBRARY else None  # who reads goes on reading
+    return replace(session, locale=ids[0], aside=aside).saying("notice-locale")
 
 
 def unclear(content: Content, session: Session, *, understood: bool = False) -> Session:

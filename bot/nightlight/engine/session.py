@@ -22,7 +22,10 @@ Asker = Literal["self", "supporter"]
 Closed = Literal["stop", "hide", "silence", "left", "changed"]
 Aside = Literal["language", "country", "library"]
 Unread = Literal["quantity-range", "quantity-wide", "quantity-unit", "quantity-date", "quantity-day"]
-Why = Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard"] | Unread
+Why = (
+    Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard", "foreign"]
+    | Unread
+)
 ERASED: frozenset[Closed] = frozenset({"stop", "hide"})
 
 
@@ -168,7 +171,8 @@ class Lost(Event):
 
     `why` is lost, edited (an old message), media or location (no text), flood (of very many at once),
     changed (it answered what is there no more), early (sent before the question was said), unheard (the
-    question may never have arrived), or quantity-… (a number that must be written otherwise).
+    question may never have arrived), foreign (in a language that is not the chosen one), or quantity-… (a
+    number that must be written otherwise).
     """
 
     why: Why = "lost"

@@ -36,6 +36,8 @@ from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
+UNCLEAR: Final = frozenset({"lost", "foreign"})
+OUTCOMES: Final = {"changed": Outcome.ANSWERED, "foreign": Outcome.REFUSED}
 DOUBLE: Final = timedelta(seconds=3)
 """A press of the screen before, so soon after an answer, is the second of a double tap."""
 
@@ -126,10 +128,10 @@ def _lost(content: Content, session: Session, here: Step, why: Why) -> Session:
         return session
     asks = isinstance(here, Going) and isinstance(here.screen, Question)
     dialog = here.position.dialog if asks and here.position is not None else None
-    if dialog is not None and dialog.unclear is not None and (dialog.unclear.most or why == "lost"):
+    if dialog is not None and dialog.unclear is not None and (dialog.unclear.most or why in UNCLEAR):
         return unclear(content, session)
     if why != "lost":
-        outcome = Outcome.ANSWERED if why == "changed" else Outcome.BESIDE
+        outcome = OUTCOMES.get(why, Outcome.BESIDE)
         return session.saying(f"notice-{why}", outcome=outcome)
     return _after(session) if isinstance(here, Ended) and here.closing.finished else session.refused()
 

@@ -98,9 +98,12 @@ def awake(content: Content, here: Step) -> Step:
 
 
 def uncovered(content: Content, here: Step) -> Step:
-    """What lies under the page of the library that is open; the same where none is, or the page is held."""
+    """What lies under an open page of the library or the choice of languages, if that is not held.
+
+    Otherwise the same as is here.
+    """
     there = awake(content, here)
-    if not isinstance(there, Going) or not isinstance(there.screen, Page) or there.held:
+    if not isinstance(there, Going) or not isinstance(there.screen, Page | Languages) or there.held:
         return here
     return view(content, replace(there.session, aside=None, proposals=()), there)
 

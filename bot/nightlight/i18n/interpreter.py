@@ -3,7 +3,7 @@
 Nothing is kept here, so that everything a turn says with can be exchanged at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -18,6 +18,7 @@ from nightlight.engine.view import awake, said_so_far, uncovered
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
+from nightlight.i18n.hear.languages import cries, script
 from nightlight.i18n.hear.press import Press, pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import is_vague, prepare, raised, understand
@@ -74,13 +75,18 @@ class Interpreter:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
         said = said if said.text is None else replace(said, text=clean(said.text))
         event, here = self._event(now, said, at)
+        if said.text is not None and self._is_cry(said.text, event, here, first=first):
+            return Lost(at=event.at, id=event.id, why="foreign"), here
         if first and _begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
         chosen = isinstance(event, Choose | Propose) and not is_command(event, here)
         if chosen and _is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
-        return self._found(now, said, here, event), here
+        event = self._found(now, said, here, event)
+        if said.text is not None and _is_nothing(event) and self._is_foreign(said.text, here.locale):
+            event = Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
+        return event, here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
@@ -113,12 +119,12 @@ class Interpreter:
         here = shown = self._outline(now)
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
-        event = self._read(said, here, at)
+        event = self._read(said, now, here, at)
         there = awake(self.content, now)
         if there is not now and isinstance(event, Choose | Lost):  # it may answer the open question
             here = self._outline(there)
             again = isinstance(event, Lost) or said.press is not None
-            event = self._read(said, here, at) if again else event
+            event = self._read(said, there, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
         if typed_there and _answers(event, shown) and _answers(event, here):
             event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
@@ -138,7 +144,7 @@ class Interpreter:
         if not isinstance(under, Going) or not any(map(str.isalpha, said.text)):
             return event, here
         below = self._outline(under)
-        read = self._read(said, below, event.at)
+        read = self._read(said, under, below, event.at)
         if _is_lost(read) or isinstance(read, Propose):
             return event, here
         return replace(read, beneath=True), below
@@ -152,15 +158,45 @@ class Interpreter:
         facts = (self.content.table.facts.get(name) for name in reply.facts)
         return replace(reply, measured=next((fact for fact in facts if fact and fact.quantity), None))
 
-    def _read(self, said: Said, here: Reply, at: datetime) -> AnyEvent:
-        """What was said, as an answer to this reply."""
+    def _read(self, said: Said, step: Step, here: Reply, at: datetime) -> AnyEvent:
+        """What was said, as an answer to this step, whose reply is `here`."""
         if said.choose is not None:
             return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
         if said.press is not None:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
-            return understand(said.text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
+            event = self._understood(said, said.text, here, at)
+            return self._in_others(said, said.text, step, event) if _is_nothing(event) else event
         return Lost(at=at, id=said.id, why=said.odd or "lost")
+
+    def _understood(self, said: Said, text: str, here: Reply, at: datetime) -> AnyEvent:
+        return understand(text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
+
+    def _in_others(self, said: Said, text: str, step: Step, event: AnyEvent) -> AnyEvent:
+        """A text in another script than the chosen language, as that language understands it."""
+        for code in self._written_as(text, self.content.locale(step.session.locale)):
+            there = self._outline(replace(step, session=replace(step.session, locale=code)))
+            read = self._understood(said, text, there, event.at)
+            if isinstance(read, Choose | Command):
+                return read
+        return event
+
+    def _written_as(self, text: str, chosen: str) -> Iterator[str]:
+        """The languages in whose script a text is written, if the chosen one has another."""
+        written = script(text)
+        scripts = {code: script(self._said(code, "language-name")) for code in self.content.locales}
+        if scripts.get(chosen) != written:
+            yield from (code for code, own in scripts.items() if own == written)
+
+    def _is_cry(self, text: str, event: AnyEvent, here: Reply, *, first: bool) -> bool:
+        """Whether a text calls for help in another language, or begins a chat in another script."""
+        greets = first and self._is_foreign(text, here.locale)
+        return _is_nothing(event) and (greets or cries(text, self.typed[here.locale]))
+
+    def _is_foreign(self, text: str, chosen: str) -> bool:
+        """Whether a text is not written in the script of the chosen language."""
+        written = script(text)
+        return written is not None and written != script(self._said(chosen, "language-name"))
 
     def _found(self, now: Step, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer."""
@@ -168,11 +204,10 @@ class Interpreter:
         if finder is None or said.text is None or not _is_lost(event) or here.held:
             return event
         found = finder.find(said.text)
-        pages, sure = found.pages, found.sure
-        if not pages:
-            offered = isinstance(here.screen, Page) and now.session.proposals
-            return replace(event, beneath=bool(offered))
-        return Find(pages=pages, sure=sure, at=event.at, id=event.id)
+        if found.pages:
+            return Find(pages=found.pages, sure=found.sure, at=event.at, id=event.id)
+        offered = isinstance(here.screen, Page) and now.session.proposals
+        return replace(event, beneath=bool(offered))
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session
@@ -215,6 +250,10 @@ def is_command(event: AnyEvent, here: Reply) -> bool:
 
 def _is_lost(event: AnyEvent) -> bool:
     return isinstance(event, Lost) and event.why == "lost"
+
+
+def _is_nothing(event: AnyEvent) -> bool:
+    return _is_lost(event) or (isinstance(event, Propose) and not event.countries)
 
 
 def _answers(event: AnyEvent, here: Reply) -> bool:

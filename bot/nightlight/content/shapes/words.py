@@ -191,6 +191,21 @@ class WordsFile(File):
         "it again and answers nothing.",
         examples=[["no", "none|nothing of_these|like_that"]],
     )
+    languages: dict[str, Phrases] = Field(
+        default_factory=dict,
+        description="How this language calls the languages that can be chosen, by their codes.",
+        examples=[{"en": ["english"], "fr": ["french"]}],
+    )
+    wish: Phrases = Field(
+        default_factory=list,
+        description="Words beside the name of a language that ask for it: in … please, change to …",
+        examples=[["in", "please", "change to"]],
+    )
+    foreign: Phrases = Field(
+        default_factory=list,
+        description="Calls for help in languages that cannot be chosen: the number and the languages come.",
+        examples=[["ayuda", "hilfe"]],
+    )
     claims: dict[str, list[str]] = Field(
         default_factory=dict,
         description="How this language says what a safety message must say, and not and now.",

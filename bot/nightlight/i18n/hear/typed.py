@@ -10,6 +10,7 @@ from nightlight.i18n.hear.danger import DangerWords
 from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
 
+NAME_OF = "language "
 EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
 
 
@@ -17,7 +18,7 @@ EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u206
 class TypedWords:
     """What people type (locales/<lang>/words.yaml and danger.yaml).
 
-    Answers and commands are of one language; danger, supporter, vague of all; measures too, its own first.
+    Answers and commands are of one language; danger and all else of all; measures too, its own first.
     """
 
     answers: Mapping[str, tuple[str, ...]]
@@ -27,6 +28,9 @@ class TypedWords:
     joins: tuple[str, ...] = ()
     supporter: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    wish: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
     measures: Measures = field(default_factory=Measures)
     MADE: ClassVar = ("plain_answers", "plain_commands", "lists", "spoken")
 
@@ -47,8 +51,11 @@ class TypedWords:
 
     @cached_property
     def spoken(self) -> PhraseLists:
-        """What asks for another person, and what answers no question that is out of sight."""
-        return PhraseLists.of({"supporter": self.supporter, "vague": self.vague})
+        """What is no answer: another person, words that fit any question, languages and calls in others."""
+        names = {NAME_OF + code: phrases for code, phrases in self.languages.items()}
+        wish = (*self.wish, *(phrase for phrases in names.values() for phrase in phrases))
+        lists = {"supporter": self.supporter, "vague": self.vague, "foreign": self.foreign}
+        return PhraseLists.of({**lists, "wish": wish, **names})
 
 
 def plain(text: str) -> str:

@@ -20,6 +20,7 @@ from nightlight.engine.view import UNSAFE
 from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
+from nightlight.i18n.hear.languages import wished
 from nightlight.i18n.hear.options import named, quoted, spoken_of
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import STRETCHED
@@ -54,7 +55,7 @@ def understand(
     if not ids and isinstance(number, NotOne):
         ids = _as_grave(quoted(said, reply, words), number, reply.measured)
     ids = _with_ticks(ids, reply)
-    command = None if ids else _command(said, words)
+    command = None if ids else wished(said, words) or _command(said, words)
     if command == DONE:
         ids, command = _ticks(reply), None
     spoken, screen = ((), None) if ids or command else _spoken(said, number, reply, words)

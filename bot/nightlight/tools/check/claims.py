@@ -64,7 +64,10 @@ def claim_problems(
             yield from () if copied else _lost(language, fallback, root)
         if fallback and _is_other(language, fallback):
             yield from _copied(
-                (*LISTS, "supporter", "vague", "units", "claims"), file, document, lists[FALLBACK][0]
+                (*LISTS, "supporter", "vague", "languages", "wish", "units", "claims"),
+                file,
+                document,
+                lists[FALLBACK][0],
             )
 
 

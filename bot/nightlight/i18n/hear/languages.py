@@ -1,0 +1,27 @@
+"""Which language somebody wants, or writes in: by its name, by the script, and by a call for help in it."""
+
+import unicodedata
+
+from nightlight.i18n.hear.passage import consists, stands
+from nightlight.i18n.hear.typed import NAME_OF, TypedWords
+
+LONGEST_WISH = 60  # signs; who writes more says more than the name of a language
+
+
+def wished(said: str, words: TypedWords) -> str | None:
+    """The language that a text asks for and nothing else: "English", "change to English please"."""
+    if len(said) > LONGEST_WISH or not consists(said, "wish", words.spoken):
+        return None
+    found = [code for code in words.languages if stands(said, NAME_OF + code, words.spoken)]
+    return found[0] if len(found) == 1 else None
+
+
+def cries(said: str, words: TypedWords) -> bool:
+    """Whether a text holds a call for help in a language that nobody here speaks."""
+    return stands(said, "foreign", words.spoken)
+
+
+def script(text: str) -> str | None:
+    """The one script in which all letters of a text are written."""
+    found = {unicodedata.name(sign, "").partition(" ")[0] for sign in text if sign.isalpha()}
+    return found.pop() if len(found) == 1 else None
