@@ -113,5 +113,4 @@ translate: .venv/dev ## for translators (ARGS="status", ARGS="check ru", ARGS="e
 	@$(BIN)/python -m nightlight translate $(ARGS)
 
 examples: $(RUNTIME) ## play docs/examples/*.in again
-	for code in en ru zh; do { printf '# A conversation (%s)\n\n```text' "$$code"; \
-	  $(BIN)/python -m nightlight chat --locale $$code < docs/examples/$$code.in; printf '```\n'; } > docs/examples/$$code.md; done
+	$(BIN)/python -m tests.channels.examples

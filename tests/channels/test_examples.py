@@ -1,0 +1,17 @@
+"""The conversations of docs/examples are those that the bot has today."""
+
+import pytest
+
+from tests.channels.examples import FOLDER, LANGUAGES, page
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_conversation_of_the_docs_is_what_the_bot_says(code):
+    assert (FOLDER / f"{code}.md").read_text(encoding="utf-8") == page(code), "make examples writes it anew"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_conversation_of_the_docs_shows_each_line_that_was_typed(code):
+    shown = (FOLDER / f"{code}.md").read_text(encoding="utf-8").splitlines()
+    typed = (FOLDER / f"{code}.in").read_text(encoding="utf-8").splitlines()
+    assert [line.removeprefix("> ") for line in shown if line.startswith("> ")][: len(typed)] == typed
