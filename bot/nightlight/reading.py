@@ -114,6 +114,8 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         },
         danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
         supporter=_union(file.supporter for file in files.values()),
+        not_me=_union(file.not_me for file in files.values()),
+        oneself=_union(file.oneself for file in files.values()),
         vague=_union(file.vague for file in files.values()),
         languages={
             code: _union(file.languages.get(code, []) for file in files.values()) for code in locales

@@ -8,6 +8,7 @@ import pytest
 from nightlight.app import memory_store
 from nightlight.conversation import Conversation, Said, due
 from nightlight.engine.content import Renamed
+from nightlight.engine.log import opening
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.engine.step import view
 from nightlight.i18n.hear.press import Press
@@ -452,3 +453,36 @@ async def test_a_typed_answer_is_none_to_a_question_that_a_reload_put_in_its_pla
     reply = await talk.handle("ann", Said(text="1", id="2"))
     assert (reply.state, reply.messages[0].id) == ("flow", "notice-early")
     assert (await talk.handle("ann", Said(text="1", id="3"))).state not in {"flow", "danger"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        *(
+            ("en", text)
+            for text in ("stop it", "Please stop!", "go away", "STOP ASKING ME", "just leave me alone")
+        ),
+        *(("ru", text) for text in ("хватит", "Отстань!", "оставьте меня в покое", "не спрашивай больше")),
+        *(("zh", text) for text in ("别问了", "不要再问了！", "走开", "夠了")),
+    ],
+)
+async def test_who_wants_no_more_questions_is_heard_everywhere(
+    talk: Conversation, store: MemoryStore, locale: str, text: str
+):
+    held = (*ASKED.log, opening("unsafe", ()))
+    for log in ((), ASKED.log, held):
+        store.sessions["ann"] = replace(ASKED, log=log, locale=locale)
+        reply = await talk.handle("ann", Said(text=text))
+        assert reply.ended
+        assert store.sessions == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["it won't stop", "the bleeding will not stop", "кровь не останавливается", "血止不住"]
+)
+async def test_blood_that_does_not_stop_is_no_wish_to_stop(
+    talk: Conversation, store: MemoryStore, text: str
+):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(text=text))
+    assert not reply.ended

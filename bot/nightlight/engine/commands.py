@@ -128,7 +128,14 @@ def _screen(screen: Aside) -> Act:
 
 
 def _ask_as(asker: Asker) -> Act:
-    return lambda _, session: replace(session, asker=asker).saying(f"notice-{asker}")
+    """Who asks; over an open dialog what that says first is said again, in the other person."""
+
+    def asks(content: Content, session: Session) -> Session:
+        dialog = walk(content, session).dialog
+        says = (dialog.says,) if dialog.says and session.aside is None and session.closed is None else ()
+        return replace(session, asker=asker).saying(*says, f"notice-{asker}")
+
+    return asks
 
 
 def _check(content: Content, session: Session) -> Session:

@@ -126,12 +126,14 @@ class Session:
 class Event:
     """Something happened. `id` tells a repeated delivery from a new event; `at` is in UTC.
 
-    `beneath` means that it is said to the question under the page that is open.
+    `beneath` means that it is said to the question under the page that is open, `for_other` that it is said
+    about another person, of whom all questions are from then on.
     """
 
     at: datetime
     id: str = ""
     beneath: bool = False
+    for_other: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from nightlight.engine.session import (
     ERASED,
     REMEMBERED_EVENTS,
     SILENCE,
+    SUPPORTER,
     AnyEvent,
     Came,
     Choose,
@@ -53,6 +54,8 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     if event.beneath:
         here = uncovered(content, here)
         session = here.session
+    if event.for_other:
+        session = replace(session, asker=SUPPORTER)
     if isinstance(event, Came) and not is_due(content, here, event.timer, event.at):
         return here
     if isinstance(event, Came) and event.timer == SILENCE:
@@ -66,6 +69,8 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     )
     was = here.position or standing(content, session)
     turned = _turn(content, now, here, event)
+    if event.for_other:
+        turned = replace(turned, notices=(*turned.notices, Text(f"notice-{SUPPORTER}")))
     answer = turned.log[-1] if len(turned.log) == len(session.log) + 1 else None
     turned, position = settled(content, was, session, turned)
     if isinstance(event, Choose) and answer is not None and is_answer(answer):

@@ -11,7 +11,17 @@ from typing import Final
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
 from nightlight.engine.screen import Page, kind_of
-from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Session, Why
+from nightlight.engine.session import (
+    SUPPORTER,
+    AnyEvent,
+    Choose,
+    Command,
+    Find,
+    Lost,
+    Propose,
+    Session,
+    Why,
+)
 from nightlight.engine.step import Going, Step
 from nightlight.engine.timers import dues
 from nightlight.engine.view import awake, said_so_far, uncovered
@@ -21,7 +31,7 @@ from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, script
 from nightlight.i18n.hear.press import Press, pressed
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import is_vague, prepare, raised, understand
+from nightlight.i18n.hear.understand import for_other, is_vague, prepare, raised, understand
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
 from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
@@ -75,6 +85,8 @@ class Interpreter:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
         said = said if said.text is None else replace(said, text=clean(said.text))
         event, here = self._event(now, said, at)
+        if said.text is not None and self._is_of_other(now, said.text, event, here):
+            return _about_other(event), here
         if said.text is not None and self._is_cry(said.text, event, here, first=first):
             return Lost(at=event.at, id=event.id, why="foreign"), here
         if first and _begins(said, event, here):
@@ -188,6 +200,10 @@ class Interpreter:
         if scripts.get(chosen) != written:
             yield from (code for code, own in scripts.items() if own == written)
 
+    def _is_of_other(self, now: Step, text: str, event: AnyEvent, here: Reply) -> bool:
+        """Whether a text tells that the questions are to be about another person."""
+        return now.session.asker != SUPPORTER and for_other(text, event, self.typed[here.locale])
+
     def _is_cry(self, text: str, event: AnyEvent, here: Reply, *, first: bool) -> bool:
         """Whether a text calls for help in another language, or begins a chat in another script."""
         greets = first and self._is_foreign(text, here.locale)
@@ -250,6 +266,13 @@ def is_command(event: AnyEvent, here: Reply) -> bool:
 
 def _is_lost(event: AnyEvent) -> bool:
     return isinstance(event, Lost) and event.why == "lost"
+
+
+def _about_other(event: AnyEvent) -> AnyEvent:
+    """The same about another person; what says nothing else is the button for it."""
+    if isinstance(event, Lost):
+        return Command(name=SUPPORTER, at=event.at, id=event.id)
+    return replace(event, for_other=True)
 
 
 def _is_nothing(event: AnyEvent) -> bool:

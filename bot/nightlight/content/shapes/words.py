@@ -185,6 +185,16 @@ class WordsFile(File):
     supporter: Phrases = Field(
         default_factory=list, description="Somebody asks for someone else; counts where that is offered."
     )
+    not_me: Phrases = Field(
+        default_factory=list,
+        description="Plainly about someone else; counts wherever nothing else is understood.",
+        examples=[["its|it_is not me"]],
+    )
+    oneself: Phrases = Field(
+        default_factory=list,
+        description="It is about the writer too; then `supporter` does not count beside danger.",
+        examples=[["i am|feel|bleed"]],
+    )
     vague: Phrases = Field(
         default_factory=list,
         description="Yes, no, don't know: a text of these alone, typed on a page, shows the question below "

@@ -27,6 +27,8 @@ class TypedWords:
     inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joins: tuple[str, ...] = ()
     supporter: tuple[str, ...] = ()
+    not_me: tuple[str, ...] = ()
+    oneself: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wish: tuple[str, ...] = ()
@@ -54,7 +56,8 @@ class TypedWords:
         """What is no answer: another person, words that fit any question, languages and calls in others."""
         names = {NAME_OF + code: phrases for code, phrases in self.languages.items()}
         wish = (*self.wish, *(phrase for phrases in names.values() for phrase in phrases))
-        lists = {"supporter": self.supporter, "vague": self.vague, "foreign": self.foreign}
+        named = ("supporter", "not_me", "oneself", "vague", "foreign")
+        lists = {name: getattr(self, name) for name in named}
         return PhraseLists.of({**lists, "wish": wish, **names})
 
 

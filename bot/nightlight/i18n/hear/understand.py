@@ -30,6 +30,7 @@ from nightlight.i18n.reply import Button, Reply
 
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
 OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": ALARM}
+RAISED = frozenset({*OPENS.values(), VIOLENCE_AND_ALARM})
 GESTATION = "gestation"
 UNREAD: Mapping[str, Unread] = {
     "range": "quantity-range",
@@ -120,6 +121,14 @@ def raised(said: str, words: TypedWords) -> str | None:
     if meant == "safety" and bodily(said, words.danger):
         return VIOLENCE_AND_ALARM
     return OPENS[meant] if meant else None
+
+
+def for_other(said: str, event: AnyEvent, words: TypedWords) -> bool:
+    """Whether a text that is danger or nothing else plainly speaks of another person than the writer."""
+    if isinstance(event, Command) and event.name in RAISED:
+        about_her = stands(said, "supporter", words.spoken) and not stands(said, "oneself", words.spoken)
+        return about_her or stands(said, "not_me", words.spoken)
+    return isinstance(event, Lost) and event.why == "lost" and stands(said, "not_me", words.spoken)
 
 
 def is_vague(said: str, words: TypedWords) -> bool:
