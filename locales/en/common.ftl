@@ -115,7 +115,12 @@ notice-foreign =
     Чтобы перейти на русский, напишите «русский».
     要用中文，请输入“中文”。
 
-notice-old = That button belongs to an earlier question. Nothing has changed. Here is the question we are at now.
+# To somebody who sent nothing but little pictures, often one that cries.
+notice-emoji =
+    If anything worries you, call { $number } now.
+    I cannot read pictures, but you are welcome here. Take a breath. When you can, press a button or write a word.
+
+notice-old = That does not belong to the question we are at now, so I did not take it as an answer. Here is the question.
 
 # The word in quotation marks must be the same as button-country.
 notice-country = In { $country }: call { $number }. If this is the wrong country, press “Country”.

@@ -115,7 +115,12 @@ notice-foreign =
     For English, write “English”.
     要用中文，请输入“中文”。
 
-notice-old = Эта кнопка от прежнего вопроса. Ничего не изменилось. Вот вопрос, на котором мы сейчас.
+# To somebody who sent nothing but little pictures, often one that cries.
+notice-emoji =
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+    Картинки я читать не умею, но хорошо, что вы написали. Переведите дух. Когда сможете, нажмите кнопку или напишите слово.
+
+notice-old = Это не относится к вопросу, на котором мы сейчас, поэтому за ответ я это не считаю. Вот этот вопрос.
 
 # The word in quotation marks must be the same as button-country. The country comes in the nominative.
 notice-country = { $country }. Звоните: { $number }. Если это не та страна, нажмите «Страна».

@@ -115,7 +115,12 @@ notice-foreign =
     For English, write “English”.
     Чтобы перейти на русский, напишите «русский».
 
-notice-old = 这个按钮属于前面的问题。内容没有改动。下面是现在的问题。
+# To somebody who sent nothing but little pictures, often one that cries.
+notice-emoji =
+    只要有什么让您担心，马上拨打 { $number }。
+    我看不懂表情图，但您来找我是对的。先缓口气，等您可以的时候，按一个按钮或者写几个字。
+
+notice-old = 这和现在的问题对不上，所以我没有当作回答。下面是现在的问题。
 
 # The word in quotation marks must be the same as button-country.
 notice-country = 在{ $country }：拨打 { $number }。如果地方不对，请按“国家或地区”。

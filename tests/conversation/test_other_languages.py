@@ -134,3 +134,28 @@ async def test_words_on_the_choice_of_languages_reach_the_question_below(
     await typed(talk, store, there, "spotting")
     assert store.sessions["ann"].log[-1] == ("flow", ("spots",))
     assert (await typed(talk, store, there, "no")).state == "flow"
+
+
+@pytest.mark.parametrize("text", ["😭", "😢😢 😢", "🙏!", "❤️"])
+async def test_little_pictures_alone_are_met_kindly_and_told_the_number(
+    talk: Conversation, store: MemoryStore, text: str
+):
+    for chosen in ("en", "ru", "zh"):
+        reply = await typed(talk, store, replace(AT_FLOW, locale=chosen), text)
+        assert (reply.state, reply.messages[0].id) == ("flow", "notice-emoji")
+        assert "999" in reply.messages[0].plain.splitlines()[0]
+    assert (await talk.handle("new", Said(text=text))).state == "danger"
+
+
+async def test_blood_among_little_pictures_is_heard(talk: Conversation):
+    assert (await talk.handle("new", Said(text="😭🩸"))).state == "happening"
+
+
+async def test_a_number_typed_after_everything_was_deleted_is_told_nothing_of_a_button(
+    talk: Conversation, store: MemoryStore
+):
+    store.sessions["ann"] = AT_STATUS
+    await talk.handle("ann", Said(command="stop"))
+    reply = await talk.handle("ann", Said(text="1", state="closing"))
+    assert (reply.state, store.sessions.get("ann", AT_DANGER).log) == ("danger", ())
+    assert not any("That button" in message.plain for message in reply.messages)

@@ -23,7 +23,9 @@ Closed = Literal["stop", "hide", "silence", "left", "changed"]
 Aside = Literal["language", "country", "library"]
 Unread = Literal["quantity-range", "quantity-wide", "quantity-unit", "quantity-date", "quantity-day"]
 Why = (
-    Literal["lost", "edited", "media", "location", "flood", "changed", "early", "unheard", "foreign"]
+    Literal[
+        "lost", "edited", "media", "location", "flood", "changed", "early", "unheard", "foreign", "emoji"
+    ]
     | Unread
 )
 ERASED: frozenset[Closed] = frozenset({"stop", "hide"})
@@ -173,8 +175,8 @@ class Lost(Event):
 
     `why` is lost, edited (an old message), media or location (no text), flood (of very many at once),
     changed (it answered what is there no more), early (sent before the question was said), unheard (the
-    question may never have arrived), foreign (in a language that is not the chosen one), or quantity-… (a
-    number that must be written otherwise).
+    question may never have arrived), foreign (in a language that is not the chosen one), emoji (pictures
+    alone), or quantity-… (a number that must be written otherwise).
     """
 
     why: Why = "lost"

@@ -37,8 +37,8 @@ from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
 
-UNCLEAR: Final = frozenset({"lost", "foreign"})
-OUTCOMES: Final = {"changed": Outcome.ANSWERED, "foreign": Outcome.REFUSED}
+UNCLEAR: Final = frozenset({"lost", "foreign", "emoji"})
+OUTCOMES: Final = {"changed": Outcome.ANSWERED, "foreign": Outcome.REFUSED, "emoji": Outcome.REFUSED}
 DOUBLE: Final = timedelta(seconds=3)
 """A press of the screen before, so soon after an answer, is the second of a double tap."""
 

@@ -28,7 +28,7 @@ from nightlight.engine.view import awake, said_so_far, uncovered
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
-from nightlight.i18n.hear.languages import cries, script
+from nightlight.i18n.hear.languages import cries, is_emoji, script
 from nightlight.i18n.hear.press import Press, pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import for_other, is_vague, prepare, raised, understand
@@ -95,10 +95,7 @@ class Interpreter:
         if chosen and _is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
-        event = self._found(now, said, here, event)
-        if said.text is not None and _is_nothing(event) and self._is_foreign(said.text, here.locale):
-            event = Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
-        return event, here
+        return self._unread(said.text, here, self._found(now, said, here, event)), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
@@ -208,6 +205,14 @@ class Interpreter:
         """Whether a text calls for help in another language, or begins a chat in another script."""
         greets = first and self._is_foreign(text, here.locale)
         return _is_nothing(event) and (greets or cries(text, self.typed[here.locale]))
+
+    def _unread(self, text: str | None, here: Reply, event: AnyEvent) -> AnyEvent:
+        """What means nothing, with what can be said of that: pictures alone, or another script."""
+        if text is not None and _is_nothing(event) and is_emoji(text):
+            return Lost(at=event.at, id=event.id, beneath=event.beneath, why="emoji")
+        if text is not None and _is_lost(event) and self._is_foreign(text, here.locale):
+            return Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
+        return event
 
     def _is_foreign(self, text: str, chosen: str) -> bool:
         """Whether a text is not written in the script of the chosen language."""

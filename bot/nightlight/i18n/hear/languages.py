@@ -1,4 +1,4 @@
-"""Which language somebody wants, or writes in: by its name, by the script, and by a call for help in it."""
+"""Which language somebody wants, or writes in: by its name, its script, a call for help; or in pictures."""
 
 import unicodedata
 
@@ -19,6 +19,12 @@ def wished(said: str, words: TypedWords) -> str | None:
 def cries(said: str, words: TypedWords) -> bool:
     """Whether a text holds a call for help in a language that nobody here speaks."""
     return stands(said, "foreign", words.spoken)
+
+
+def is_emoji(text: str) -> bool:
+    """Whether a text is made of little pictures alone, such as a face that cries."""
+    kinds = {unicodedata.category(sign) for sign in text if not sign.isspace()}
+    return "So" in kinds and kinds <= {"So", "Sk", "Sm", "Po"}
 
 
 def script(text: str) -> str | None:

@@ -59,7 +59,10 @@ FIXED: Final = (
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
-    *(f"notice-{name}" for name in ("edited", "media", "location", "flood", "early", "unheard", "foreign")),
+    *(
+        f"notice-{name}"
+        for name in ("edited", "media", "location", "flood", "early", "unheard", "foreign", "emoji")
+    ),
     *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day")),
     "notice-graver",
     *(f"button-{name}" for name in EXPLAINS),

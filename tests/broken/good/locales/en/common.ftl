@@ -66,6 +66,7 @@ notice-crisis = Word { $number }
 notice-safety = Word { $number }
 notice-wrong = Word { $number }
 notice-lost = Word
+notice-emoji = Word
 notice-foreign = Word
 notice-old = Word
 notice-changed = Word { $number }

@@ -66,6 +66,7 @@ notice-crisis = Mot { $number }
 notice-safety = Mot { $number }
 notice-wrong = Mot { $number }
 notice-lost = Mot
+notice-emoji = Mot
 notice-foreign = Mot
 notice-old = Mot
 notice-changed = Mot { $number }
