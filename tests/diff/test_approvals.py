@@ -11,7 +11,8 @@ from nightlight.content.problem import ContentError
 from nightlight.content.release import APPROVALS, keep_release, last_release, read_approvals
 from nightlight.tools.check.everything import check
 from nightlight.tools.check.release import release_problems
-from nightlight.tools.diff.command import diff
+from nightlight.tools.diff.command import diff, keep
+from nightlight.tools.diff.versions import NotCompared
 
 from tests.diff.edits import EDITS, GOOD, PROJECT
 
@@ -120,6 +121,28 @@ def test_what_is_kept_as_a_release_is_what_decides_now(tmp_path: Path):
     (root / "locales").symlink_to(PROJECT / "locales")
     keep_release(root, "7", TODAY)
     assert "Nobody is told or asked anything else by" in diff(None, None, "en", root, json=False)
+
+
+@pytest.mark.parametrize("name", ["", "/", "../x", "next", '1"'])
+def test_a_release_has_a_number(name: str, tmp_path: Path):
+    root = small(tmp_path / "small")
+    before = last_release(root)
+    with pytest.raises(NotCompared, match="no number of a release"):
+        keep(name, root)
+    assert last_release(root) == before
+
+
+def test_a_release_that_cannot_be_written_takes_nothing_from_the_one_before(tmp_path: Path, monkeypatch):
+    root = small(tmp_path / "small")
+    before = last_release(root)
+    monkeypatch.setattr(shutil, "copyfile", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left")))
+    with pytest.raises(OSError, match="No space"):
+        keep("7", root)
+    assert last_release(root) == before
+    monkeypatch.undo()
+    keep("7", root)
+    assert last_release(root).name == "7"
+    assert not list(root.glob("dialogs/*.new"))
 
 
 def test_the_shipped_content_is_compared_with_a_release(tmp_path: Path):

@@ -201,7 +201,7 @@ def _diff(options: argparse.Namespace) -> int:
     try:
         said = (
             keep(options.keep, here)
-            if options.keep
+            if options.keep is not None
             else diff(options.old, options.new, options.locale, here, json=options.json)
         )
     except NotCompared as error:

@@ -58,10 +58,13 @@ def last_release(root: Path) -> Decisions | None:
 
 
 def keep_release(root: Path, release: str, today: date) -> None:
-    """Make what decides now the last release. Raises ContentError where it cannot be read."""
+    """Make what decides now the last release. Raises ContentError where it cannot be read, and OSError.
+
+    The one before lies there until all of this is written: a full disk takes nothing away.
+    """
     now = decisions_of(root, release)
     near = sorted(code for code, found in now.content.places.items() if not found.facts)
-    folder = root / RELEASED
+    folder = (root / RELEASED).with_suffix(".new")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for pattern in ("facts.yaml", "urgency.table.yaml", NOTES, "*.dialog.yaml"):
@@ -70,6 +73,8 @@ def keep_release(root: Path, release: str, today: date) -> None:
     codes = ", ".join(f'"{code}"' for code in near)
     text = f'release: "{release}"\ndate: {today}\ncare-known: [{codes}]\n'
     (folder / RELEASE).write_text(text, encoding="utf-8")
+    shutil.rmtree(root / RELEASED, ignore_errors=True)
+    folder.rename(root / RELEASED)
 
 
 def read_approvals(root: Path) -> tuple[tuple[ApprovalEntry, ...], Document | None]:

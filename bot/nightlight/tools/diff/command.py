@@ -1,19 +1,23 @@
 """`nightlight diff`: two versions by name, compared and told."""
 
 import json as plain
+import re
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from nightlight.content.release import keep_release, read_approvals
 from nightlight.tools.diff.approvals import to_sign, unapproved
 from nightlight.tools.diff.difference import Difference
 from nightlight.tools.diff.notes import changed_notes
 from nightlight.tools.diff.report import as_json, report
-from nightlight.tools.diff.versions import Version, released, version
+from nightlight.tools.diff.versions import NotCompared, Version, released, version
 from nightlight.tools.diff.words import Words, voices
 from nightlight.tools.diff.written import Written, changed_dialogs, changed_words
+
+NUMBER: Final = re.compile(r"[0-9]+(\.[0-9]+)*(-[a-z0-9.]+)?")
 
 
 def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: bool) -> str:
@@ -34,7 +38,9 @@ def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: boo
 
 
 def keep(release: str, here: Path) -> str:
-    """Make the present files the last release."""
+    """Make the present files the last release. Raises NotCompared for what is no number of one."""
+    if not NUMBER.fullmatch(release):
+        raise NotCompared(f"{release!r} is no number of a release; write one such as 0.2.0 or 0.2.0-draft")
     keep_release(here, release, datetime.now(UTC).date())
     return (
         f"release {release} is kept in dialogs/released/; `nightlight check` compares with it from now on"
