@@ -32,7 +32,8 @@ def _until_the_advice(counted: Economy) -> Iterator[str]:
     number = len(counted.people)
     yield "HOW MANY QUESTIONS UNTIL THE ADVICE"
     yield _told(
-        "A question is a screen that waits for an answer; the one that asks for the country is counted."
+        "A question is a screen that waits for an answer; the one that asks for the country is counted. "
+        "Dialogs that are opened by a button, by words or by time are not."
     )
     yield ""
     yield f"{'':<16}{f'the {number} people of the vignettes':>38}{'every conversation':>26}"
