@@ -95,6 +95,8 @@ class _Picture:
         self._text(EDGE + 480, y + 35, "an emergency answer ends the questions at once", "fine")
         note = (
             "Once the result is “today”, a question that can no longer lead to an emergency is passed over."
+            if self.graph.endings
+            else "A new emergency ends this dialog and every other that is open."
         )
         self._text(EDGE, y + 56, note, "fine")
         self.y += 84
