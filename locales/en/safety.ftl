@@ -314,6 +314,20 @@ result-unfinished =
             You can start again at any time.
     }
 
+result-over =
+    { $asker ->
+        [supporter]
+            <b>If anything worries you or her, call { $number } now.</b>
+            What you were told here before still counts.
+            If that was to call or to go, please do it now.
+            You can start again at any time.
+       *[self]
+            <b>If anything worries you, call { $number } now.</b>
+            What you were told here before still counts.
+            If that was to call or to go, please do it now.
+            You can start again at any time.
+    }
+
 result-far =
     { $asker ->
         [supporter] If the way to a hospital takes more than an hour, leave with her now. Do not wait.

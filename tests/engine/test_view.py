@@ -393,3 +393,14 @@ def test_no_shipped_answer_has_the_id_of_another_or_of_a_button_it_would_hide(co
     buttons = {*ALWAYS, *LAST, "return", "continue", *content.buttons}
     for dialog_, state in content.states:
         assert not buttons & state.answers.keys(), (dialog_.id, state.id)
+
+
+def test_what_is_closed_after_its_advice_says_that_it_still_counts_and_never_once_something_is_open():
+    """A wish or an appointment on top changes nothing; "it got worse" and danger do."""
+    for closed in ("stop", "silence", "left"):
+        assert looks(*MILD, closed=closed).closing.advised
+        assert not looks(CALM, closed=closed).closing.advised
+        assert not looks(*MILD, opened("unsafe"), closed=closed).closing.advised
+        assert not looks(*MILD, opened("wrong"), closed=closed).closing.advised
+    assert not looks(*MILD, closed="changed").closing.advised
+    assert not looks(*MILD).closing.advised

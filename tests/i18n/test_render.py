@@ -119,6 +119,7 @@ def test_an_unfinished_chat_has_the_whole_closing_and_no_result():
     words = said(ended(urgency=None, finished=False, fired=(), reasons=()))
     assert set(words) == {"closing"}
     assert points(ended(urgency=None, finished=False))[0] == "result-unfinished"
+    assert points(ended(urgency=None, finished=False, advised=True))[0] == "result-over"
     assert len(points(ended(urgency=None, finished=False))) == 8
 
 

@@ -56,7 +56,8 @@ class Closing:
 
     An unfinished conversation has an urgency only from "urgent today" up: it may warn, never
     reassure. `unsure` are the facts that were answered with "not sure". `mind` is true when every reason
-    is a danger from oneself or from another person.
+    is a danger from oneself or from another person. `advised`: it is unfinished because it was closed after
+    its advice, which still counts.
     """
 
     place: Place
@@ -71,6 +72,7 @@ class Closing:
     mind: bool = False
     seen_before: bool = False
     often: bool = False
+    advised: bool = False
 
     def __post_init__(self) -> None:
         if self.finished and self.urgency is None:

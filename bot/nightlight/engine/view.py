@@ -299,6 +299,20 @@ def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str
     yield from ("reading",) * bool(session.reading)
 
 
+def _was_advised(content: Content, session: Session, position: Position) -> bool:
+    """Whether a chat that was closed had its advice, and nothing that counts was asked since.
+
+    Who opened "it got worse" or a question about danger and fell silent is not told that it still counts.
+    """
+    if session.closed == "changed" or session.ticked:
+        return False
+    while position.below is not None:
+        if position.dialog.held or not position.dialog.sets.isdisjoint(content.table.weighed):
+            return False
+        position = position.below
+    return position.state is None
+
+
 def _closing(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:
     there = position if finished else at_rest(content, session, position)
     found = content.table.assess(there.facts)
@@ -315,6 +329,7 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         facts=there.facts,
         unsure=_unsure(there),
         seen_before=session.peak() > found.urgency,
+        advised=not finished and _was_advised(content, session, position),
         often=session.is_often(),
     )
 

@@ -294,6 +294,20 @@ result-unfinished =
             Vous pouvez recommencer à tout moment.
     }
 
+result-over =
+    { $asker ->
+        [supporter]
+            <b>Si quelque chose vous inquiète, vous ou elle, appelez maintenant { $number }.</b>
+            Ce qu'on vous a dit ici compte toujours.
+            Si c'était d'appeler ou de partir, faites-le maintenant.
+            Vous pouvez recommencer à tout moment.
+       *[self]
+            <b>Si quelque chose vous inquiète, appelez maintenant { $number }.</b>
+            Ce qu'on vous a dit ici compte toujours.
+            Si c'était d'appeler ou de partir, faites-le maintenant.
+            Vous pouvez recommencer à tout moment.
+    }
+
 result-far =
     { $asker ->
         [supporter] S'il faut plus d'une heure pour aller à l'hôpital, partez maintenant avec elle. N'attendez pas.

@@ -196,7 +196,8 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
     """The eight points of the safety message, in their order."""
     urgency = closing.urgency
     mind = "-mind" if closing.mind and urgency is not None else ""
-    yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
+    nothing = "result-over" if closing.advised else "result-unfinished"
+    yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else nothing)
     if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")

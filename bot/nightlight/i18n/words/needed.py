@@ -69,7 +69,7 @@ FIXED: Final = (
     "ask",
     *("help", "privacy", "hello", "hello-privacy", "about"),
     *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
-    "result-unfinished",
+    *("result-unfinished", "result-over"),
     *("result-again", "result-often", "place-low", "place-none", "place-unknown"),
     *("why", "change", WAITING, HOSPITAL, "tell", "tell-supporter"),
     *("closing-limits", "closing-signs", "closing-doubt"),
@@ -78,7 +78,7 @@ FIXED: Final = (
 
 # What tells somebody to call: each names the number, beside results, closings and what has lines below it.
 CALLS: Final = (
-    *("hello", "result-unfinished", "closing-signs", "closing-who-none"),
+    *("hello", "result-unfinished", "result-over", "closing-signs", "closing-who-none"),
     *(
         f"notice-{name}"
         for name in ("urgent", "wrong", "changed", "early", "flood", "unheard", "not-deleted")

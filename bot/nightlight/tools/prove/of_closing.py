@@ -52,6 +52,7 @@ def closings(world: World, place: Place) -> Iterator[Closing]:
     for urgency in (None, *Urgency):
         for mind in (False, True)[: 1 + (urgency is not None and urgency > Urgency.ROUTINE_WATCH)]:
             yield closing_of(world, urgency, place, mind=mind)
+    yield replace(closing_of(world, None, place), advised=True)
 
 
 def places(world: World) -> tuple[Place, ...]:
@@ -110,7 +111,8 @@ def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], vo
 
 def _action(closing: Closing, voice: Speaker) -> str:
     mind = MIND if closing.mind else ""
-    name = "result-unfinished" if closing.urgency is None else f"closing-{closing.urgency.id}{mind}"
+    nothing = "result-over" if closing.advised else "result-unfinished"
+    name = nothing if closing.urgency is None else f"closing-{closing.urgency.id}{mind}"
     return Message("", voice.say(name)).plain
 
 

@@ -87,6 +87,7 @@ number-two = { $first } or { $second }
 number-unknown = { $first } or { $second }
 overlay-crisis = Talk. { $number }
 result-unfinished = Word { $number }
+result-over = Word { $number }
 result-emergency_now-mind = Word { $number }
 result-urgent_today-mind = Word { $number }
 result-far = Word

@@ -87,6 +87,7 @@ number-two = { $first } ou { $second }
 number-unknown = { $first } ou { $second }
 overlay-crisis = Parlez. { $number }
 result-unfinished = Mot { $number }
+result-over = Mot { $number }
 result-emergency_now-mind = Mot { $number }
 result-urgent_today-mind = Mot { $number }
 result-far = Mot
