@@ -473,3 +473,19 @@ happening =
     .yes = Oui, maintenant
     .no = Non, pas maintenant
     .not_sure = Pas sûre
+
+happening-unclear =
+    { $asker ->
+        [supporter]
+            <b>Si cela se passe maintenant, appelez le { $number } maintenant. N’attendez pas ce chat.</b>
+            Je n’ai pas compris votre réponse. Appuyez sur un bouton, ou écrivez « oui » ou « non ».
+            Si je ne comprends toujours pas, je compte cela comme un oui, pour qu’on l’aide.
+       *[self]
+            <b>Si cela se passe maintenant, appelez le { $number } maintenant. N’attendez pas ce chat.</b>
+            Je n’ai pas compris votre réponse. Appuyez sur un bouton, ou écrivez « oui » ou « non ».
+            Si je ne comprends toujours pas, je compte cela comme un oui, pour qu’on vous aide.
+    }
+
+happening-counted =
+    <b>Appelez le { $number } maintenant.</b>
+    Je ne peux pas savoir si cela se passe maintenant, alors je compte cela comme un oui.
