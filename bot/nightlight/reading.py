@@ -8,7 +8,7 @@ from pathlib import Path
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem, shown
 from nightlight.content.shapes.library import LibraryWordsFile
-from nightlight.content.shapes.words import SEARCHED, DangerFile, NegationsForm, WordsFile
+from nightlight.content.shapes.words import SEARCHED, ClockForm, DangerFile, NegationsForm, WordsFile
 from nightlight.engine.content import Content
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations
@@ -165,7 +165,15 @@ def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
         months=_named([form.months for form in forms]),
         beside=_named([form.beside for form in forms]),
         things=_named([form.things for form in forms]),
+        clock=_clock([form.clock for form in forms]),
+        running=_named([form.clock.running for form in forms]),
     )
+
+
+def _clock(forms: list[ClockForm]) -> dict[str, tuple[str, ...]]:
+    """The words of times of several languages, by what they say."""
+    names = (name for name in ClockForm.model_fields if name != "running")
+    return {name: _union(getattr(form, name) for form in forms) for name in names}
 
 
 def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, tuple[str, ...]]]:

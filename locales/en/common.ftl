@@ -183,6 +183,10 @@ notice-quantity-day =
     Which is the day there, and which is the month? Please write the year first, like 2026-09-30.
     If anything worries you, call { $number } now.
 
+notice-quantity-time =
+    Is that in the morning or in the evening? Please write that too, such as “7 am” or “7 pm”.
+    If anything worries you, call { $number } now.
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     You have been away for a while.

@@ -184,6 +184,10 @@ notice-quantity-day =
     Где здесь день, а где месяц? Пожалуйста, напишите сначала год, например 2026-09-30.
     Если вас что-то тревожит, звоните сейчас: { $number }.
 
+notice-quantity-time =
+    Это утром или вечером? Пожалуйста, напишите и это, например «7 утра» или «7 вечера».
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     От вас давно не было ответа.

@@ -179,6 +179,10 @@ notice-quantity-day =
     哪个是日，哪个是月？请先写年份，比如 2026-09-30。
     只要有什么让您担心，马上拨打 { $number }。
 
+notice-quantity-time =
+    这是早上还是晚上？请把这个也写上，比如“早上 7 点”或“晚上 7 点”。
+    只要有什么让您担心，马上拨打 { $number }。
+
 # Discreet: no word of pregnancy, blood or illness. It may show on a locked screen.
 notice-silence =
     您离开有一会儿了。

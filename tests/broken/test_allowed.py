@@ -66,3 +66,28 @@ def test_notes_and_hidden_files_may_lie_beside_the_content(tmp_path: Path):
     (copy / "dialogs" / "README.md").write_text("# Notes\n")
     (copy / "locales" / "fr" / ".common.ftl.swp").write_text("")
     assert check(copy, TODAY) == []
+
+
+# ---- words of times of the day
+
+
+MINUTES = 'quantity: {kind: duration, unit: minute, range: ["1", "1441"], bands: {heavy: "1", light: "61"}}'
+TIMES = 'quantity: {kind: time_of_day, unit: minute_of_day, range: ["0", "1440"], bands: {heavy: "0"}}'
+CLOCK = "quantities: {clock: {morning: [matin], evening: [soir], noon: [midi], midnight: [minuit]}}"
+
+
+@pytest.mark.parametrize(
+    ("left_out", "missing"),
+    [("", ""), ("evening: [soir], ", "evening"), (CLOCK, "morning, evening, noon, midnight")],
+)
+def test_a_question_for_a_time_of_day_needs_words_for_it(tmp_path: Path, left_out: str, missing: str):
+    copy = shutil.copytree(GOOD, tmp_path / "copy")
+    facts = copy / "dialogs" / "facts.yaml"
+    assert MINUTES in facts.read_text(encoding="utf-8")
+    facts.write_text(facts.read_text(encoding="utf-8").replace(MINUTES, TIMES), encoding="utf-8")
+    for locale, words in (("en", CLOCK), ("fr", CLOCK.replace(left_out, "") if left_out else CLOCK)):
+        file = copy / "locales" / locale / "words.yaml"
+        file.write_text(file.read_text(encoding="utf-8") + words + "\n", encoding="utf-8")
+    found = [problem for problem in check(copy, TODAY) if problem.code == "T420"]
+    assert [problem.file for problem in found] == (["locales/fr/words.yaml"] if missing else [])
+    assert all(f"no words for {missing} and flow is a time of day" in p.message for p in found)

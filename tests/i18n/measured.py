@@ -39,6 +39,24 @@ OTHERS = {
         ("recent", "weeks", "long"),
         quantity=Quantity("date", "day", 0, 400_000, ((0, "recent"), (15_000, "weeks"), (22_000, "long"))),
     ),
+    "visit_time": Fact(
+        "visit_time",
+        ("night", "morning", "afternoon", "evening"),
+        quantity=Quantity(
+            "time_of_day",
+            "minute_of_day",
+            0,
+            1_440_000,
+            ((0, "night"), (360_000, "morning"), (720_000, "afternoon"), (1_080_000, "evening")),
+        ),
+    ),
+    "day_or_night": Fact(
+        "day_or_night",
+        ("day", "night"),
+        quantity=Quantity(
+            "time_of_day", "minute_of_day", 0, 1_440_000, ((0, "night"), (420_000, "day")), bare=True
+        ),
+    ),
 }
 
 

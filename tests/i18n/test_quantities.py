@@ -80,6 +80,11 @@ def test_every_bound_of_the_facts_stands_in_the_list_for_clinicians(app):
         ("ru", "weeks", "8 недель, хочу умереть", "unsafe"),
         ("zh", "flow", "两小时一片，我晕倒了", "alarm"),
         ("zh", "weeks", "8周 他打我", "violence"),
+        ("en", "visit_time", "7 pm and i cant stop the bleeding", "alarm"),
+        ("en", "visit_time", "7 pm, i want to die", "unsafe"),
+        ("en", "visit_time", "at 7, he hits me", "violence"),
+        ("ru", "visit_time", "в 7 вечера, кровь хлещет", "alarm"),
+        ("zh", "visit_time", "早上7点我想死", "unsafe"),
     ],
 )
 def test_what_stands_beside_a_number_is_read_for_danger_first(app, locale, state, text, screen):
@@ -183,6 +188,72 @@ def exactly(number):
     return Value(number, number)
 
 
+# ---- times of the day
+
+
+def part_of_day(minute):
+    return ("night", "morning", "afternoon", "evening")[minute // 360]
+
+
+@given(
+    minute=st.integers(0, 1439), mark=st.sampled_from([":", ".", "："]), locale=st.sampled_from(LANGUAGES)
+)
+def test_a_time_that_may_be_two_is_asked_again_and_no_other(app, minute, mark, locale):
+    found = came(app, locale, "visit_time", f"{minute // 60}{mark}{minute % 60:02}")
+    is_two = 60 <= minute < 780
+    assert found == ("?time" if is_two else part_of_day(minute))
+
+
+@given(minute=st.integers(0, 1439), said=st.sampled_from(["{}:{:02} {}m", "{}.{:02}{}m", "{}:{:02} {}.m."]))
+def test_a_time_with_am_or_pm_is_that_minute_of_the_day(app, minute, said):
+    hour, half = (minute // 60 - 1) % 12 + 1, "ap"[minute >= 720]
+    assert readings(app, "en", "visit_time", said.format(hour, minute % 60, half)) == exactly(
+        Fraction(minute)
+    )
+
+
+PARTS = {
+    "ru": {range(1, 5): "ночи", range(5, 12): "утра", range(12, 17): "дня", range(17, 24): "вечера"},
+    "zh": {range(6): "凌晨", range(6, 12): "早上", range(13, 18): "下午", range(18, 24): "晚上"},
+}
+
+
+@given(hour=st.integers(0, 23), minute=st.sampled_from([0, 15, 30, 45, 5]))
+def test_a_time_with_its_part_of_the_day_is_that_minute_in_russian_and_chinese(app, hour, minute):
+    named = (hour - 1) % 12 + 1
+    for locale, form in (("ru", "в {0} ч {1} мин {2}"), ("zh", "{2}{0}点{1}分")):
+        for word in (word for hours, word in PARTS[locale].items() if hour in hours):
+            found = readings(app, locale, "visit_time", form.format(named, minute, word))
+            assert found == exactly(Fraction(60 * hour + minute))
+
+
+@given(hour=st.integers(0, 99), minute=st.integers(0, 99), locale=st.sampled_from(LANGUAGES))
+def test_a_time_that_there_is_not_is_said_to_be_none(app, hour, minute, locale):
+    found = came(app, locale, "visit_time", f"{hour}:{minute:02}")
+    assert (found == "?range") == (hour > 24 or minute > 59 or (hour == 24 and minute > 0))
+
+
+TIMES_BESIDE = ["about", "at", "i", "am", "in the morning", "evening", "night", "noon", "midnight", "not",
+                "or", "to", "-", "7", "30", "quarter", "half past", "from", "visit", "o'clock", "min",
+                "night time"]  # fmt: skip
+
+
+@given(
+    minute=st.integers(0, 1439),
+    before=st.lists(st.sampled_from(TIMES_BESIDE), max_size=3),
+    behind=st.lists(st.sampled_from(TIMES_BESIDE), max_size=3),
+)
+@settings(max_examples=500)
+def test_whatever_stands_beside_a_time_nothing_milder_is_taken(app, minute, before, behind):
+    time = f"{(minute // 60 - 1) % 12 + 1}:{minute % 60:02} {'ap'[minute >= 720]}m"
+    found, worry = (
+        event(app, "en", "visit_time", " ".join((*before, time, *behind))),
+        fact(app, "visit_time"),
+    )
+    if isinstance(found, Choose) and set(found.ids) <= set(worry.values):
+        assert gravest({*found.ids, part_of_day(minute)}, worry) in found.ids
+
+
 # ---- whatever is typed
 
 
@@ -193,7 +264,20 @@ def words_of(app):
         yield from ("".join(key) if locale == "zh" else " ".join(key) for key in measures.table)
 
 
-NUMBERS = ["8", "20", "1.5", "3", "39", "100", "2026-06-01", "05/06/2026", "12 june"]
+NUMBERS = [
+    "8",
+    "20",
+    "1.5",
+    "3",
+    "39",
+    "100",
+    "2026-06-01",
+    "05/06/2026",
+    "12 june",
+    "7:30",
+    "19:30",
+    "7 pm",
+]
 PIECES = [*NUMBERS, "-", "+", "?", "not", "不", "не"]
 
 
@@ -263,7 +347,20 @@ def test_from_one_number_to_another_is_the_graver_end(app, low, more):
 
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize(
-    "part", ["8 weeks ", "2-3 hours ", "一", "二三十", "1:2/3 ", "20 april ", "half ", "минут 5 ", "8"]
+    "part",
+    [
+        "8 weeks ",
+        "2-3 hours ",
+        "一",
+        "二三十",
+        "1:2/3 ",
+        "20 april ",
+        "half ",
+        "минут 5 ",
+        "8",
+        "7:30 ",
+        "to 7 pm ",
+    ],
 )
 def test_reading_a_number_takes_work_that_grows_with_the_text_and_no_faster(app, state, part):
     def typed(length):

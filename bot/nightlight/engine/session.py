@@ -21,7 +21,14 @@ SUPPORTER: Final = "supporter"
 Asker = Literal["self", "supporter"]
 Closed = Literal["stop", "hide", "silence", "left", "changed"]
 Aside = Literal["language", "country", "library"]
-Unread = Literal["quantity-range", "quantity-wide", "quantity-unit", "quantity-date", "quantity-day"]
+Unread = Literal[
+    "quantity-range",
+    "quantity-wide",
+    "quantity-unit",
+    "quantity-date",
+    "quantity-day",
+    "quantity-time",
+]
 Why = (
     Literal[
         "lost", "edited", "media", "location", "flood", "changed", "early", "unheard", "foreign", "emoji"

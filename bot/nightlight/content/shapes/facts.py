@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
 from nightlight.content.shapes.file import NUMBER, File, Id, Review, Status
 
-Kind = Literal["gestation", "duration", "date", "temperature", "of_ten", "length", "count"]
+Kind = Literal["gestation", "duration", "date", "temperature", "of_ten", "length", "count", "time_of_day"]
 UNITS: Final[Mapping[Kind, str]] = {  # what each kind is counted in; a count says itself of what
     "gestation": "week",
     "duration": "minute",
@@ -15,6 +15,7 @@ UNITS: Final[Mapping[Kind, str]] = {  # what each kind is counted in; a count sa
     "temperature": "celsius",
     "of_ten": "ten",
     "length": "cm",
+    "time_of_day": "minute_of_day",
 }
 Number = Annotated[
     str,
@@ -30,10 +31,11 @@ class QuantityEntry(File):
 
     kind: Kind = Field(
         description="gestation (weeks), duration (minutes), date (days until today), temperature, of_ten "
-        "(0 to 10), length (cm), count."
+        "(0 to 10), length (cm), count, time_of_day (minutes of the day: 0 is midnight, 1440 its end)."
     )
     unit: Id = Field(
-        description="What the numbers below count. Its words stand in words.yaml, under units.",
+        description="What the numbers below count. Its words stand in words.yaml, under units, "
+        "those of minute_of_day under clock.",
         examples=["minute", "week"],
     )
     range: list[Number] = Field(

@@ -90,6 +90,76 @@ class DangerFile(File):
         return "|".join(phrase.replace(" ", "_") for phrase in self.full(self.sets[name]))
 
 
+class ClockForm(File):
+    """Words of times of the day; without them no question that asks for one is answered by typing."""
+
+    am: list[Phrase] = Field(
+        default_factory=list, description="Before noon; 12 is midnight.", examples=[["am"]]
+    )
+    pm: list[Phrase] = Field(
+        default_factory=list, description="Behind noon; 12 is noon.", examples=[["pm"]]
+    )
+    morning: list[Phrase] = Field(
+        default_factory=list, description="From 1 to 11 before noon.", examples=[["in the morning"]]
+    )
+    day: list[Phrase] = Field(
+        default_factory=list, description="From 10 before noon to 6 behind it.", examples=[["дня"]]
+    )
+    evening: list[Phrase] = Field(
+        default_factory=list,
+        description="From 4 to 11 behind noon; 12 is midnight.",
+        examples=[["in the evening"]],
+    )
+    night: list[Phrase] = Field(
+        default_factory=list, description="From 7 in the evening to 4 before dawn.", examples=[["at night"]]
+    )
+    noon: list[Phrase] = Field(
+        default_factory=list, description="12:00; beside a number, the day.", examples=[["noon", "midday"]]
+    )
+    midnight: list[Phrase] = Field(
+        default_factory=list, description="0:00; beside a number, the night.", examples=[["midnight"]]
+    )
+    hour: list[Phrase] = Field(
+        default_factory=list, description="Behind the hour.", examples=[["o'clock", "h"]]
+    )
+    one: list[Phrase] = Field(
+        default_factory=list, description="One o'clock without its number.", examples=[["час"]]
+    )
+    minute: list[Phrase] = Field(
+        default_factory=list, description="Behind the minutes.", examples=[["min"]]
+    )
+    half_past: list[Phrase] = Field(
+        default_factory=list, description="Before an hour, half an hour more.", examples=[["half past"]]
+    )
+    half_of: list[Phrase] = Field(
+        default_factory=list, description="Before an hour of `running`, half of it.", examples=[["пол"]]
+    )
+    quarter: list[Phrase] = Field(
+        default_factory=list,
+        description="15 minutes; a number before it counts them.",
+        examples=[["quarter"]],
+    )
+    past: list[Phrase] = Field(
+        default_factory=list, description="Minutes past an hour.", examples=[["past", "after"]]
+    )
+    before: list[Phrase] = Field(
+        default_factory=list, description="Minutes before an hour.", examples=[["to", "till"]]
+    )
+    at: list[Phrase] = Field(
+        default_factory=list, description="Says that a number is a time.", examples=[["at"]]
+    )
+    open: list[Phrase] = Field(
+        default_factory=list,
+        description="From a time on, or up to one: it is asked again.",
+        examples=[["from", "until"]],
+    )
+    running: dict[Month, list[Phrase]] = Field(
+        default_factory=dict,
+        description="By hour, what says that it is running: a quarter of the eighth is 7:15.",
+        examples=[{"8": ["восьмого"]}],
+    )
+
+
 class QuantitiesForm(File):
     """Words between and beside numbers and their units; any other word says something more."""
 
@@ -146,6 +216,7 @@ class QuantitiesForm(File):
     ahead: list[Phrase] = Field(
         default_factory=list, description="Counts on from today.", examples=[["in"]]
     )
+    clock: ClockForm = Field(default_factory=ClockForm, description="Words of times of the day.")
 
 
 class WordsFile(File):

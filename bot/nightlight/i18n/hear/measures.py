@@ -33,6 +33,20 @@ TEMPERATURES: Final = frozenset({"celsius", "fahrenheit", "degree"})
 MARKS: Final = {"to": "-", "half": "h", "point": ".", "under": "<", "most": "[", "over": ">", "least": "]"}
 JOINS: Final = {"and": "&", "plus": "+"}
 OF_DAYS: Final = {"period": "p", "due": "q", "ago": "g", "ahead": "w"}
+TIMED: Final = "time_of_day"  # the kind of quantity that the words of clocks are for
+CLOCK: Final = (
+    dict.fromkeys(("am", "pm", "morning", "day", "evening", "night"), "W")
+    | {
+        "noon": "N",
+        "midnight": "O",
+        "hour": "H",
+        "one": "E",
+        "minute": "M",
+        "half_past": "F",
+        "quarter": "Q",
+    }
+    | {"past": "P", "before": "B", "at": "A", "open": "L", "running": "S", "halved": "T"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,8 @@ class Measures:
     """The words of words.yaml for numbers: `units` and `amounts` by unit and how many of it they are.
 
     `beside` are by fact or kind the words that change nothing, `things` by fact what is counted against a
-    time; `marks` are the words between and around numbers, `numerals` numbers as words.
+    time; `marks` are the words between and around numbers, `numerals` numbers as words. `clock`
+    are the words of times of the day, `running` by hour what says that it runs: a quarter of the eighth.
     """
 
     units: Mapping[str, Lists] = field(default_factory=dict)
@@ -60,7 +75,9 @@ class Measures:
     months: Lists = field(default_factory=dict)
     beside: Lists = field(default_factory=dict)
     things: Lists = field(default_factory=dict)
-    MADE: ClassVar = ("table", "longest", "slips")  # is kept with the compiled content
+    clock: Lists = field(default_factory=dict)
+    running: Lists = field(default_factory=dict)
+    MADE: ClassVar = ("table", "longest", "slips", "clock_slips")  # is kept with the compiled content
 
     @cached_property
     def table(self) -> Mapping[Atoms, tuple[Role, ...]]:
@@ -79,7 +96,14 @@ class Measures:
     @cached_property
     def slips(self) -> Slips:
         """Units, things and months with a letter wrong; what changes nothing must be written right."""
-        named = ("unit", "amount", "thing", "month")
+        return self._slips("unit", "amount", "thing", "month")
+
+    @cached_property
+    def clock_slips(self) -> Slips:
+        """Words of clocks with a letter wrong, for the times of the day alone."""
+        return self._slips("clock")
+
+    def _slips(self, *named: str) -> Slips:
         words = (a for key, roles in self.table.items() if any(r[0] in named for r in roles) for a in key)
         return Slips.of(tuple(dict.fromkeys(words)))
 
@@ -92,6 +116,19 @@ class Measures:
         for kind, named in flat.items():
             for name, phrases in named.items():
                 yield from (((kind, name, ""), phrase) for phrase in phrases)
+        yield from self._of_clocks()
+
+    def _of_clocks(self) -> Iterator[tuple[Role, str]]:
+        """The words of times; half of the running hour is one word or two: полвосьмого."""
+        for name, phrases in self.clock.items():
+            yield from ((("clock", name, ""), phrase) for phrase in phrases if name in CLOCK)
+        for hour, words in self.running.items():
+            yield from ((("clock", "running", hour), word) for word in words)
+            halved = str(int(hour) * 60 - 30)
+            for half in self.clock.get("half_of", ()):
+                yield from (
+                    (("clock", "halved", halved), half + gap + w) for w in words for gap in ("", "-", " ")
+                )
 
     def figures(self, typed: str) -> str:
         """The text with figures for its numbers."""
@@ -138,7 +175,7 @@ def _alone(atom: str) -> Token:
 
 def _own(roles: tuple[Role, ...], fact: Fact) -> Token | None:
     """What a phrase is at the question of a fact; None where it is nothing there."""
-    return _of_unit(roles, fact) or _of_mark(roles, fact)
+    return _of_unit(roles, fact) or _of_clock(roles, fact) or _of_mark(roles, fact)
 
 
 def _of_unit(roles: tuple[Role, ...], fact: Fact) -> Token | None:
@@ -152,6 +189,14 @@ def _of_unit(roles: tuple[Role, ...], fact: Fact) -> Token | None:
     if "amount" in own:
         return Token("a", Fraction(own["amount"][1]))
     return Token("i") if ("thing", fact.id, "") in roles else None
+
+
+def _of_clock(roles: tuple[Role, ...], fact: Fact) -> Token | None:
+    """A word of a time of the day, where one is asked for."""
+    if fact.quantity is None or fact.quantity.kind != TIMED:
+        return None
+    named = ((name, worth) for role, name, worth in roles if role == "clock")
+    return next((Token(CLOCK[name], Fraction(worth or 0), name) for name, worth in named), None)
 
 
 def _of_mark(roles: tuple[Role, ...], fact: Fact) -> Token | None:

@@ -13,8 +13,9 @@ from typing import Final
 
 from nightlight.engine.triage import Fact, Quantity
 from nightlight.i18n.hear.amounts import THINGS, Amount, Value, amounts, bare, shared, signs
+from nightlight.i18n.hear.clock import Time, all_of, is_of_times, marked, timed, told, zeros
 from nightlight.i18n.hear.dates import TERM, joined, parted, real, weeks_of
-from nightlight.i18n.hear.measures import DATED, Measures, Token
+from nightlight.i18n.hear.measures import DATED, TIMED, Measures, Token
 from nightlight.i18n.hear.spelling import readings
 from nightlight.i18n.hear.typed import plain
 
@@ -29,7 +30,7 @@ FITS: Final[Mapping[str, Set[str]]] = {  # words of days beside an amount: ago, 
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Several things that a text may mean, and why: date, day (which is the month?) or unit."""
+    """Several things a text may mean, and why: date, day (which is the month?), unit, time or wide."""
 
     readings: tuple[Value, ...]
     why: str
@@ -55,7 +56,8 @@ def read(said: str, fact: Fact, measures: Measures, today: date, lines: int) -> 
     if fact.quantity is None or len(said) > LONGEST:
         return NotOne()
     beside: dict[Value, None] = {}
-    for way in readings(plain(said), measures.slips):
+    slips = measures.clock_slips if fact.quantity.kind == TIMED else measures.slips
+    for way in readings(plain(said), slips):
         found = _Text(way, fact, fact.quantity, measures, today, lines).read()
         if not (isinstance(found, NotOne) or SIGNED.search(said) or _is_milder(found, beside, fact)):
             return found
@@ -108,6 +110,8 @@ class _Text:
 
     def read(self) -> Read:
         """What it says."""
+        if self._quantity.kind == TIMED:
+            return self._timed(marked(self._tokens))
         days = [token for token in self._tokens if token.sign == "d"]
         found = [*amounts(self._tokens, self._quantity)]
         if days:
@@ -195,6 +199,25 @@ class _Text:
         period, due = "p" in self._signs, "q" in self._signs
         return any(value in possible for value in self._meant(day, period=period, due=due))
 
+    # ---- times of the day
+
+    def _timed(self, tokens: list[Token]) -> Read:
+        """A time, if the text is one. Two, or one that goes on, are asked again."""
+        one = told(tokens)
+        if one is not None and (one.bare is None or one.bare > self._lines):
+            return self._time(one)
+        found = [time for time in all_of(tokens) if time.bare is None or time.bare > self._lines]
+        beside = tuple(dict.fromkeys(value for time in found for value in _values(time)))
+        several = one is None and beside and is_of_times(tokens)
+        return Which(beside, "wide") if several else NotOne(beside)
+
+    def _time(self, one: Time) -> Read:
+        """A time; one that may be two, or a number that may be no time, is asked again."""
+        possible = tuple(value for value in _values(one) if self._is_in(value))
+        if possible and one.bare is not None and not self._quantity.bare:
+            return Which(possible, "time")
+        return self._within(possible, "time")
+
     # ---- the range
 
     def _is_in(self, value: Value) -> bool:
@@ -214,6 +237,10 @@ class _Text:
         return Which(tuple(possible), why)
 
 
+def _values(time: Time) -> Iterator[Value]:
+    return (Value(Fraction(minute), Fraction(minute)) for minute in time.minutes)
+
+
 def _all_of(found: Iterable[Amount]) -> Value:
     """From the least to the greatest."""
     ends = [one.value for one in found]
@@ -221,15 +248,16 @@ def _all_of(found: Iterable[Amount]) -> Value:
 
 
 def _tokens(typed: str, fact: Fact, measures: Measures) -> Iterator[Token]:
-    """The tokens of a plain text, with its days where the fact takes them."""
-    typed = measures.figures(typed)
-    if fact.quantity is None or fact.quantity.kind not in DATED:
+    """The tokens of a plain text, with its days or its times where the fact takes them."""
+    kind = fact.quantity.kind if fact.quantity else ""
+    typed = measures.figures(zeros(typed) if kind == TIMED else typed)
+    if kind not in {*DATED, TIMED}:
         yield from measures.tokens(typed, fact)
         return
     parts: list[Token] = []
-    for part in parted(typed):
+    for part in timed(typed) if kind == TIMED else parted(typed):
         parts += [part] if isinstance(part, Token) else measures.tokens(part, fact)
-    yield from joined(parts)
+    yield from parts if kind == TIMED else joined(parts)
 
 
 def _decimals(tokens: list[Token]) -> list[Token]:

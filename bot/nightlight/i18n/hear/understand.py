@@ -37,6 +37,8 @@ UNREAD: Mapping[str, Unread] = {
     "unit": "quantity-unit",
     "date": "quantity-date",
     "day": "quantity-day",
+    "time": "quantity-time",
+    "wide": "quantity-wide",
 }
 MOST_BANDS = 2  # what touches more is asked again
 

@@ -63,7 +63,7 @@ FIXED: Final = (
         f"notice-{name}"
         for name in ("edited", "media", "location", "flood", "early", "unheard", "foreign", "emoji")
     ),
-    *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day")),
+    *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day", "time")),
     "notice-graver",
     *(f"button-{name}" for name in EXPLAINS),
     "ask",

@@ -10,13 +10,15 @@ from nightlight.content.strict_yaml import Document
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.session import SELF, SUPPORTER
+from nightlight.engine.triage import Fact
 from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, READS
-from nightlight.i18n.hear.measures import ANY
+from nightlight.i18n.hear.measures import ANY, TIMED
 from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 
 OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
 COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", DONE, SELF, SUPPORTER})
+TOLD_APART = ("morning", "evening", "noon", "midnight")  # what no language can tell a time without
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
 
@@ -78,7 +80,9 @@ def _measured(file: WordsFile, document: Document, content: Content) -> Iterator
     """Units that a question counts in and nobody can type, and words beside numbers of no question."""
     facts = content.table.facts
     for fact in facts.values():
-        if fact.quantity and not file.units.get(fact.quantity.unit):
+        if fact.quantity and fact.quantity.kind == TIMED:
+            yield from _clocked(file, document, fact)
+        elif fact.quantity and not file.units.get(fact.quantity.unit):
             unit = fact.quantity.unit
             message = f"units: {unit} has no words and {fact.id} is counted in it; write your words for it"
             yield document.problem(("units",), "T420", message)
@@ -87,6 +91,15 @@ def _measured(file: WordsFile, document: Document, content: Content) -> Iterator
         for name in set(getattr(form, key)) - known:
             message = f"no fact is called {name}; fix its name"
             yield document.problem(("quantities", key, name), "T411", message)
+
+
+def _clocked(file: WordsFile, document: Document, fact: Fact) -> Iterator[Problem]:
+    """Words that say which time is meant, and that nobody wrote."""
+    missing = [name for name in TOLD_APART if not getattr(file.quantities.clock, name)]
+    if missing:
+        names = ", ".join(missing)
+        message = f"clock: no words for {names} and {fact.id} is a time of day; write your words for it"
+        yield document.problem(("quantities", "clock"), "T420", message)
 
 
 def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:

@@ -147,3 +147,4 @@ notice-quantity-wide = Word { $number }
 notice-quantity-unit = Word { $number }
 notice-quantity-date = Word { $number }
 notice-quantity-day = Word { $number }
+notice-quantity-time = Word { $number }

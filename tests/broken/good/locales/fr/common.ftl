@@ -147,3 +147,4 @@ notice-quantity-wide = Mot { $number }
 notice-quantity-unit = Mot { $number }
 notice-quantity-date = Mot { $number }
 notice-quantity-day = Mot { $number }
+notice-quantity-time = Mot { $number }
