@@ -135,7 +135,7 @@ async def test_what_is_logged_of_it_holds_nothing_of_her(
     with caplog.at_level(logging.DEBUG):
         await talk.handle("ann", PREGNANT)
     assert [record.getMessage() for record in caplog.records if record.name == "nightlight"] == [
-        "the store cannot be written: None: OperationalError: database or disk is full",
+        "the store cannot be written: None: database or disk is full",
         "a turn is answered from memory; it is saved as soon as it can be",
     ]
     assert ANSWER not in caplog.text

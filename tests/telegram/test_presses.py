@@ -128,7 +128,7 @@ async def test_both_buttons_below_the_closing_of_who_deleted_everything_work(bot
     assert closing.buttons[2:] == ["Start again", "Emergency"]
     await bot.press(she, label)
     assert said in she.screen().text
-    assert "earlier question" not in she.screen().text
+    assert "does not belong to the question" not in she.screen().text
     assert she.screen().line(closing.id).text == closing.text
 
 
@@ -136,7 +136,7 @@ async def test_an_answer_of_a_day_ago_is_explained_below_not_swallowed(bot) -> N
     she = await begun(bot, 7, "No, none of these")
     bot.clock.move(25 * 3600)
     await bot.press(she, "United Kingdom")
-    assert "earlier question" in she.screen().text
+    assert "does not belong to the question" in she.screen().text
     assert "Is any of this" in she.screen().text
 
 

@@ -62,7 +62,8 @@ def _rows_of_dialog(name: str, data: dict[str, Any]) -> Iterator[str]:
 
 def changed_words(before: Version, after: Version, locale: str) -> list[str]:
     """The messages of a language that differ, before and now; a message is the words of one screen."""
-    if before.root == after.root:  # of a release the words are not remembered
+    spoken = [(one.root / "locales" / FALLBACK).is_dir() for one in (before, after)]
+    if before.root == after.root or not all(spoken):  # a release, and a folder of rules alone, have none
         return []
     old, new = _sources(before.root, locale), _sources(after.root, locale)
     if old is None or new is None:
