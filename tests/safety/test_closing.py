@@ -66,13 +66,19 @@ def say(app: App, locale: str, asker: str, place: Place, message: str) -> str:
 
 
 def assert_complete(
-    app: App, reply: Reply, place: Place, asker: str, urgency: Urgency | None, mind: str = ""
+    app: App,
+    reply: Reply,
+    place: Place,
+    asker: str,
+    urgency: Urgency | None,
+    mind: str = "",
+    nothing: str = "result-unfinished",
 ) -> None:
     assert reply.ended
     last = reply.messages[-1]
     assert last.id == "closing"
     text, said = last.plain, lambda name: say(app, reply.locale, asker, place, name)
-    action = said(f"closing-{urgency.id}{mind}" if urgency is not None else "result-unfinished")
+    action = said(f"closing-{urgency.id}{mind}" if urgency is not None else nothing)
     places = [text.find(point) for point in (action, *map(said, POINTS), said("closing-kind"))]
     assert places == sorted(places)
     assert places[0] == 0
@@ -248,7 +254,8 @@ def test_stopping_and_silence_close_from_every_situation(
         shown = view(content, session)
         assert isinstance(shown, Ended)
         reply = render(shown, speaker(app.words, session, shown.closing.place, locale), content.notes)
-        assert_complete(app, reply, shown.closing.place, SELF, shown.closing.urgency)
+        nothing = "result-over" if isinstance(situation.step, Ended) else "result-unfinished"
+        assert_complete(app, reply, shown.closing.place, SELF, shown.closing.urgency, nothing=nothing)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
