@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from nightlight.engine.buttons import EXPLAINS
 from nightlight.engine.carry import carried
 from nightlight.engine.dialog import NOT_SURE
 from nightlight.engine.library import DEEPEST, LIBRARY, Lead, LeadTo, Page, PageOpening, shielded
@@ -11,7 +12,6 @@ from nightlight.engine.session import SUPPORTER, Came, Find, Lost, Outcome, Prop
 from nightlight.engine.step import Ended, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import EXPLAINS
 
 from tests.engine.flows import ALARM
 from tests.engine.small import (

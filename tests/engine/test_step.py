@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.buttons import ALWAYS, LAST
 from nightlight.engine.dialog import NONE, NOT_SURE, Answer
 from nightlight.engine.session import Came, Choose, Command, Lost, Outcome, Propose
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import ALWAYS, LAST
 
 from tests.engine.small import (
     CALM,

@@ -6,13 +6,14 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nightlight.engine.buttons import ALWAYS, AWAY, EXPLAINS, LAST
 from nightlight.engine.content import Content
 from nightlight.engine.screen import Countries, Languages, Option, Question
 from nightlight.engine.session import SELF, SUPPORTER, Command
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import ALWAYS, AWAY, EXPLAINS, LAST, said_so_far
+from nightlight.engine.view import said_so_far
 
 from tests.engine.small import (
     CALM,

@@ -5,12 +5,12 @@ from itertools import product
 
 import pytest
 from nightlight.app import utc_now
+from nightlight.engine.buttons import ALWAYS, LAST
 from nightlight.engine.closing import UNKNOWN_PLACE
 from nightlight.engine.log import opening
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.engine.step import view
 from nightlight.engine.text import Text
-from nightlight.engine.view import ALWAYS, LAST
 from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 from nightlight.i18n.reply import Message

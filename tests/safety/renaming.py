@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from nightlight.engine.buttons import ALWAYS
 from nightlight.engine.content import Content
-from nightlight.engine.view import ALWAYS
 from nightlight.i18n.words.needed import FIXED, OWN_VARIABLES, SHARED
 
 END = "_q"

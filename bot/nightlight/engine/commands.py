@@ -6,7 +6,7 @@ from typing import Final
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Role
-from nightlight.engine.flow import answered, bare, is_ready, leave, open_dialog
+from nightlight.engine.flow import answered, bare, leave, open_dialog
 from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
@@ -64,10 +64,8 @@ def _offered(content: Content, session: Session, name: str) -> Session:
     opening, dialog = content.buttons[name]
     position = walk(content, bare(session))
     has_advice = session.closed is None and position.state is None and position.below is None
-    is_early = not has_advice and not opening.menu
-    if not opening.at_emergency and (is_early or position.urgency is Urgency.EMERGENCY_NOW):
-        return session.refused()
-    if not is_ready(content, bare(session), dialog):
+    is_late = position.urgency is Urgency.EMERGENCY_NOW or not (has_advice or opening.menu)
+    if (is_late and not opening.at_emergency) or not dialog.is_ready(position.facts):
         return session.refused()
     return open_dialog(content, session, dialog)
 
@@ -103,7 +101,7 @@ def _worse(content: Content, session: Session) -> Session:
     dialog, position = content.role("worse"), walk(content, session)
     has_advice = session.closed is None and position.lowest.state is None
     is_last = not has_advice or position.urgency is Urgency.EMERGENCY_NOW
-    if dialog is None or is_last or not is_ready(content, bare(session), dialog):
+    if dialog is None or is_last or not dialog.is_ready(walk(content, bare(session)).facts):
         return _fresh(content, session)
     return open_dialog(content, session, dialog)
 

@@ -1,6 +1,6 @@
 """A dialog: which question comes next, what each answer says about the person, and what opens it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -174,6 +174,10 @@ class Dialog:
     def sets(self) -> frozenset[str]:
         """Every fact that some answer in it sets."""
         return frozenset[str]().union(*(state.sets for state in self.states.values()))
+
+    def is_ready(self, known: Container[str]) -> bool:
+        """Whether every fact that it needs is known."""
+        return all(fact in known for fact in self.needs)
 
     @cached_property
     def renews(self) -> frozenset[str]:

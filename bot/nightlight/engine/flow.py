@@ -36,17 +36,12 @@ def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     session = bare(session)
     if dialog is content.first:
         return session
-    if not is_ready(content, session, dialog):
+    if dialog.needs and not dialog.is_ready(walk(content, session).facts):
         return session
     session = replace(session, log=(*session.log, opening(dialog.id, session.ticked)), ticked=(), unclear=0)
     if dialog.says:
         session = session.saying(dialog.says)
     return pressed(content, session, dialog) if dialog.press else session
-
-
-def is_ready(content: Content, session: Session, dialog: Dialog) -> bool:
-    """Whether all is known that a dialog needs."""
-    return not dialog.needs or walk(content, session).facts.keys() >= set(dialog.needs)
 
 
 def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:

@@ -1,35 +1,24 @@
 """What a session looks like: a question with its choices, or a closing.
 
 A function of the session alone, so the same thing can be said again at any time.
-Longer than 250 lines: every screen and its buttons stand here, so that none is without a way out.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from functools import cache
-from typing import Final
 
+from nightlight.engine.buttons import AWAY, commands, of_closing, of_countries, of_page, of_question
 from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
-from nightlight.engine.library import LIBRARY, Lead, PageCommand
+from nightlight.engine.library import LIBRARY, Lead
 from nightlight.engine.library import Page as LibraryPage
 from nightlight.engine.log import Chosen, answers
 from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
-from nightlight.engine.session import ERASED, SELF, SUPPORTER, Session
+from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.engine.walk import Position, Walked, at_rest, walk, walk_on
-
-UNSAFE: Final = "unsafe"
-ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
-READS: Final = ("library",)
-OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent", "unsafe", "start")
-EXPLAINS: Final = ("why", "change", "next", "ask")
-LAST: Final = ("about", "stop")
-AFTER_STOP: Final = ("start", "urgent")
-AWAY: Final = ("return", "urgent", "start", *LAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,40 +120,26 @@ def _shown(content: Content, session: Session, position: Position) -> Step:
 
 def _question(content: Content, session: Session, position: Position) -> Going:
     state, dialog = position.state or position.dialog.first, position.dialog
-    if position.below is not None:
-        before, more = (
-            session.notices,
-            _commands(*(AWAY if dialog.held else ("return", *_always(content, position)))),
-        )
-    else:
-        before, more = _of_line(content, session, state, position)
+    begins = position.below is None and not position.asked
+    languages = _language_options(content, "command") if begins else ()
     return Going(
         session=session,
         screen=Question(dialog.id, state.id, state.says, position.depth),
         facts=state.facts,
         multiple=state.multiple,
         question=Text(state.says),
-        options=(*_answers(state), *more),
+        options=(*_answers(state), *languages, *of_question(content, session, position)),
         silence=state.silence,
-        before=before,
+        before=_hello(session) if begins else session.notices,
         held=dialog.held,
         position=position,
     )
 
 
-def _of_line(
-    content: Content, session: Session, state: State, position: Position
-) -> tuple[tuple[Text, ...], tuple[Option, ...]]:
-    """What is said before a question of the first dialog, and its buttons beside the answers."""
-    first = not position.asked
-    hello = (Text("hello"),) * first
-    privacy = (Text("hello-privacy"),) if first and not session.notices else ()
-    askers = _other_asker(session) if state.asker else ()
-    languages = [_language_option(code, "command") for code in content.locales if first]
-    return (*hello, *session.notices, *privacy), (
-        *languages,
-        *_commands(*askers, *_always(content, position)),
-    )
+def _hello(session: Session) -> tuple[Text, ...]:
+    """What is said before the first question of all."""
+    privacy = () if session.notices else (Text("hello-privacy"),)
+    return (Text("hello"), *session.notices, *privacy)
 
 
 def _aside(content: Content, session: Session, position: Position) -> Going:
@@ -173,12 +148,11 @@ def _aside(content: Content, session: Session, position: Position) -> Going:
         return _countries(content, session, position)
     if session.aside == LIBRARY:
         return _page(content, session, position)
-    choices = tuple(_language_option(code, "answer") for code in content.locales)
     return Going(
         session,
         Languages(),
         Text(LANGUAGE),
-        (*choices, *_commands(*AWAY)),
+        (*_language_options(content, "answer"), *commands(*AWAY)),
         before=session.notices,
         position=position,
     )
@@ -189,11 +163,10 @@ def _countries(content: Content, session: Session, position: Position) -> Going:
     question = "country-which" if session.proposals else COUNTRY
     choices = [Option(c, "answer", Text("country-name", (("code", c),))) for c in codes]
     skip = Option(NOT_SURE, "unsure", Text(f"{question}.{NOT_SURE}"))
-    away = ("return",) if session.aside else ()
-    more = _commands(*away, *_always(content, position))
     return Going(
         session, Countries(which=bool(session.proposals)), Text(question),
-        (*choices, skip, *more), before=session.notices, position=position,
+        (*choices, skip, *of_countries(content, session, position)),
+        before=session.notices, position=position,
     )  # fmt: skip
 
 
@@ -201,13 +174,12 @@ def _page(content: Content, session: Session, position: Position) -> Going:
     """A page of the library; or what the typed words may have meant."""
     page, leads = _open_page(content, session), ways_on(content, session)
     says = (Text("library-which"),) if session.proposals else page.says
-    left_out = {page.id, *(lead.id for lead in leads), *page.without}  # what stands there, or is too plain
-    commands = _commands(*(name for name in (*page.commands, *OF_PAGE, *LAST) if name not in left_out))
+    more = of_page(page, frozenset({page.id, *(lead.id for lead in leads)}))
     leads_away = "check" in page.commands or session.proposals  # no page may soften that she was told to go
     told = bool(leads_away) and session.peak() >= Urgency.URGENT_TODAY
     return Going(
         session, Page(page.id), says[-1],
-        (*(Option(lead.id, "answer", lead.label) for lead in leads), *commands),
+        (*(Option(lead.id, "answer", lead.label) for lead in leads), *more),
         before=(*session.notices, *(Text("notice-told"),) * told, *says[:-1]),
         held=page.held and not session.proposals,
         position=position,
@@ -233,30 +205,8 @@ def _answers(state: State) -> tuple[Option, ...]:
     )
 
 
-def _always(content: Content, position: Position | None = None) -> tuple[str, ...]:
-    """What is on every screen; on a question also the menu of dialogs that can be opened there."""
-    menu = () if position is None else tuple(_menu(content, position))
-    return (*ALWAYS, *menu, *(READS if content.library else ()), *LAST)
-
-
-def _menu(content: Content, position: Position) -> Iterator[str]:
-    for name, (opening, dialog) in content.buttons.items():
-        is_open = dialog is position.dialog or not position.facts.keys() >= set(dialog.needs)
-        if opening.menu and not is_open:
-            yield name
-
-
-@cache
-def _commands(*names: str) -> tuple[Option, ...]:
-    return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
-
-
-def _other_asker(session: Session) -> tuple[str, ...]:
-    return (SELF if session.asker == SUPPORTER else SUPPORTER,)
-
-
-def _language_option(code: str, kind: Kind) -> Option:
-    return Option(code, kind, Text("language-name", (("locale", code),)))
+def _language_options(content: Content, kind: Kind) -> tuple[Option, ...]:
+    return tuple(Option(code, kind, Text("language-name", (("locale", code),))) for code in content.locales)
 
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:
@@ -265,38 +215,10 @@ def _ended(content: Content, session: Session, position: Position) -> Ended:
     return Ended(
         session=session,
         closing=closing,
-        options=_commands(*_of_closing(content, session, closing)),
+        options=of_closing(content, session, closing),
         before=session.notices,
         position=position,
     )
-
-
-def _of_closing(content: Content, session: Session, closing: Closing) -> tuple[str, ...]:
-    """The buttons below a closing."""
-    if session.closed in ERASED:
-        return AFTER_STOP
-    resume = ("continue",) if session.closed in {"silence", "changed"} else ()
-    explains = EXPLAINS if closing.finished else ()
-    opens = _opens(content, session, closing) if closing.finished else ()
-    return (*resume, *_stays(content, session, closing), *explains, *opens, *_always(content))
-
-
-def _opens(content: Content, session: Session, closing: Closing) -> Iterator[str]:
-    """The dialogs that a result offers."""
-    for name, (opening, dialog) in content.buttons.items():
-        told = opening.once and content.was_answered(session, dialog)
-        told = told or not closing.facts.keys() >= set(dialog.needs)
-        if not told and (opening.at_emergency or closing.urgency is not Urgency.EMERGENCY_NOW):
-            yield name
-
-
-def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str]:
-    """Ways back to help that was told of, and to what was being read."""
-    for name, opening in content.page_buttons.items():
-        told = not opening.overlay or opening.overlay in closing.overlays
-        if told and opening.asker in {None, session.asker}:
-            yield name
-    yield from ("reading",) * bool(session.reading)
 
 
 def _was_advised(content: Content, session: Session, position: Position) -> bool:

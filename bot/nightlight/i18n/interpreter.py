@@ -6,6 +6,7 @@ Nothing is kept here, so that everything a turn says with can be exchanged at on
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
@@ -193,9 +194,13 @@ class Interpreter:
     def _written_as(self, text: str, chosen: str) -> Iterator[str]:
         """The languages in whose script a text is written, if the chosen one has another."""
         written = script(text)
-        scripts = {code: script(self._said(code, "language-name")) for code in self.content.locales}
-        if scripts.get(chosen) != written:
-            yield from (code for code, own in scripts.items() if own == written)
+        if self._scripts.get(chosen) != written:
+            yield from (code for code, own in self._scripts.items() if own == written)
+
+    @cached_property
+    def _scripts(self) -> Mapping[str, str | None]:
+        """The script of each language: that of its own name."""
+        return {code: script(self._said(code, "language-name")) for code in self.content.locales}
 
     def _is_of_other(self, now: Step, text: str, event: AnyEvent, here: Reply) -> bool:
         """Whether a text tells that the questions are to be about another person."""
@@ -217,7 +222,7 @@ class Interpreter:
     def _is_foreign(self, text: str, chosen: str) -> bool:
         """Whether a text is not written in the script of the chosen language."""
         written = script(text)
-        return written is not None and written != script(self._said(chosen, "language-name"))
+        return written is not None and written != self._scripts.get(chosen)
 
     def _found(self, now: Step, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer."""

@@ -5,12 +5,14 @@ import unicodedata
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.typed import NAME_OF, TypedWords
 
-LONGEST_WISH = 60  # signs; who writes more says more than the name of a language
+LONGEST_WISH, MOST_WORDS = 60, 8  # signs and words; more says more than the name of a language
 
 
 def wished(said: str, words: TypedWords) -> str | None:
     """The language that a text asks for and nothing else: "English", "change to English please"."""
-    if len(said) > LONGEST_WISH or not consists(said, "wish", words.spoken):
+    if len(said) > LONGEST_WISH or len(said.split()) > MOST_WORDS:
+        return None  # before it is read: this is asked of every text
+    if not consists(said, "wish", words.spoken):
         return None
     found = [code for code in words.languages if stands(said, NAME_OF + code, words.spoken)]
     return found[0] if len(found) == 1 else None

@@ -10,13 +10,13 @@ minutes"), what stands beside it is read for danger first.
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.screen import Countries as CountryScreen
 from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Unread
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Fact
-from nightlight.engine.view import UNSAFE
 from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without

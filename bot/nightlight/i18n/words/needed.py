@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
 from nightlight.engine.library import LIBRARY, Page
 from nightlight.engine.notes import HOSPITAL, OF_PLACE, OF_URGENCY, WAITING, Note
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.triage import Urgency
-from nightlight.engine.view import ALWAYS, EXPLAINS, LAST
 
 Variables = frozenset[str]
 

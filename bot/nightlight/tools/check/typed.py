@@ -7,11 +7,11 @@ from nightlight.content.problem import Problem
 from nightlight.content.shapes.facts import Kind
 from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
+from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, READS
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.session import SELF, SUPPORTER
 from nightlight.engine.triage import Fact
-from nightlight.engine.view import ALWAYS, EXPLAINS, LAST, READS
 from nightlight.i18n.hear.measures import ANY, TIMED
 from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE

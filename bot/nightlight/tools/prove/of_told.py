@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from itertools import product
 
 from nightlight.content.safety import Property
+from nightlight.engine.buttons import ALWAYS, LAST
 from nightlight.engine.closing import Closing
 from nightlight.engine.session import AnyEvent, Came, Command, Lost, Session
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
-from nightlight.engine.view import ALWAYS, LAST
 from nightlight.i18n.say.voice import speaker
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT

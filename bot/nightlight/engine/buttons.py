@@ -1,0 +1,102 @@
+"""Which buttons stand on a screen beside its answers.
+
+They stand here together, so that no screen is without a way out.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from nightlight.engine.closing import Closing
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import Dialog, Opening
+from nightlight.engine.library import Page, PageCommand
+from nightlight.engine.screen import Option
+from nightlight.engine.session import ERASED, SELF, SUPPORTER, Session
+from nightlight.engine.text import Text
+from nightlight.engine.triage import Facts, Urgency
+from nightlight.engine.walk import Position
+
+UNSAFE: Final = "unsafe"
+ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
+READS: Final = ("library",)
+OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent", "unsafe", "start")
+EXPLAINS: Final = ("why", "change", "next", "ask")
+LAST: Final = ("about", "stop")
+AFTER_STOP: Final = ("start", "urgent")
+AWAY: Final = ("return", "urgent", "start", *LAST)
+
+
+@cache
+def commands(*names: str) -> tuple[Option, ...]:
+    """The buttons of these names."""
+    return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
+
+
+def of_question(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
+    """Below a question: of the first dialog, of one that lies on it, and of one that is held."""
+    if position.below is not None:
+        return commands(
+            *(AWAY if position.dialog.held else ("return", *_always(content, session, position)))
+        )
+    asks = position.state is not None and position.state.asker
+    asker = (SELF if session.asker == SUPPORTER else SUPPORTER,) if asks else ()
+    return commands(*asker, *_always(content, session, position))
+
+
+def of_countries(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
+    """Below the list of countries."""
+    return commands(*("return",) * bool(session.aside), *_always(content, session, position))
+
+
+def of_page(page: Page, stands_there: frozenset[str]) -> tuple[Option, ...]:
+    """Below a page, without what stands there already or is too plain for it."""
+    names = (*page.commands, *OF_PAGE, *LAST)
+    return commands(*(name for name in names if name not in stands_there.union(page.without)))
+
+
+def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Option, ...]:
+    """Below a closing."""
+    if session.closed in ERASED:
+        return commands(*AFTER_STOP)
+    resume = ("continue",) if session.closed in {"silence", "changed"} else ()
+    explains = EXPLAINS if closing.finished else ()
+    opens = _opens(content, session, closing) if closing.finished else ()
+    stays = _stays(content, session, closing)
+    return commands(*resume, *stays, *explains, *opens, *_always(content, session))
+
+
+def _always(content: Content, session: Session, position: Position | None = None) -> tuple[str, ...]:
+    """What is on every screen; on a question also the menu of dialogs that can be opened there."""
+    menu = () if position is None else tuple(_menu(content, session, position))
+    return (*ALWAYS, *menu, *(READS if content.library else ()), *LAST)
+
+
+def _menu(content: Content, session: Session, position: Position) -> Iterator[str]:
+    for name, opening, dialog in _ready(content, session, position.facts):
+        if opening.menu and dialog is not position.dialog:
+            yield name
+
+
+def _opens(content: Content, session: Session, closing: Closing) -> Iterator[str]:
+    """The dialogs that a result offers."""
+    for name, opening, _ in _ready(content, session, closing.facts):
+        if opening.at_emergency or closing.urgency is not Urgency.EMERGENCY_NOW:
+            yield name
+
+
+def _ready(content: Content, session: Session, facts: Facts) -> Iterator[tuple[str, Opening, Dialog]]:
+    """The buttons of dialogs that would open now, and were not answered if they are offered once."""
+    for name, (opening, dialog) in content.buttons.items():
+        told = opening.once and content.was_answered(session, dialog)
+        if not told and dialog.is_ready(facts):
+            yield name, opening, dialog
+
+
+def _stays(content: Content, session: Session, closing: Closing) -> Iterator[str]:
+    """Ways back to help that was told of, and to what was being read."""
+    for name, opening in content.page_buttons.items():
+        told = not opening.overlay or opening.overlay in closing.overlays
+        if told and opening.asker in {None, session.asker}:
+            yield name
+    yield from ("reading",) * bool(session.reading)
