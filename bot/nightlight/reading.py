@@ -7,8 +7,10 @@ from pathlib import Path
 
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem, shown
+from nightlight.content.shapes.danger import SEARCHED, DangerFile, NegationsForm
 from nightlight.content.shapes.library import LibraryWordsFile
-from nightlight.content.shapes.words import SEARCHED, ClockForm, DangerFile, NegationsForm, WordsFile
+from nightlight.content.shapes.quantities import ClockForm
+from nightlight.content.shapes.words import WordsFile
 from nightlight.engine.content import Content
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations

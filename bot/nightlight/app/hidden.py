@@ -1,4 +1,4 @@
-"""Secrets stay out of what is logged and printed, anyone who writes it and however it is written."""
+"""Secrets stay out of what is logged and printed, by whom and however it is written."""
 
 import logging
 import re

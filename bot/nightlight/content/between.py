@@ -5,7 +5,6 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from nightlight.content.problem import Problem
 from nightlight.content.shapes.dialog import TimerEntry
 from nightlight.content.states import DialogSource
-from nightlight.content.strict_yaml import Document, Where
 from nightlight.content.vocabulary import SIGN
 from nightlight.engine.dialog import NEEDED_ROLES, Dialog, Role
 from nightlight.engine.session import SESSION_LIFE, SILENCE
@@ -112,11 +111,10 @@ def _of_timer(
 
 def _is_asked(sign: str, source: DialogSource) -> bool:
     """Whether a question of a dialog asks for a sign, and can be answered with yes and with no."""
-    return any(
-        entry.ask == sign or ({sign: "yes"} in said and {sign: "no"} in said)
-        for entry in source.file.states.values()
-        for said in [list((entry.choices or {}).values())]
-    )
+    yes, no = {sign: "yes"}, {sign: "no"}
+    choices = [list((entry.choices or {}).values()) for entry in source.file.states.values()]
+    asks = any(entry.ask == sign for entry in source.file.states.values())
+    return asks or any(yes in said and no in said for said in choices)
 
 
 def line_problems(
@@ -131,42 +129,39 @@ def line_problems(
         if dialog.left and dialog.left not in overlays:
             message = f"no overlay is called {dialog.left!r}; urgency.table.yaml lists them all"
             yield document.problem(("left",), "D202", message)
-        known = {
-            *dialog.needs,
-            *sources[name].file.reads,
-            *(fact.id for fact in facts.values() if fact.of_place),
-        }
+        known = (
+            set(facts)
+            if first
+            else {
+                *dialog.needs,
+                *sources[name].file.reads,
+                *(fact.id for fact in facts.values() if fact.of_place),
+            }
+        )
         for state in dialog.line:
             where = ("states", state.id.partition(".")[0], "when")
-            if state.when is not None:
-                yield from _of_guard(
-                    state.when, (name, state.id, "asked", "of"), known, document, where, first=first
-                )
+            for code, message in _of_guard(state.when, (state.id, "asked of"), name, known):
+                yield document.problem(where, code, message)
             known |= state.sets
         for i, ending in enumerate(dialog.ends):
-            if ending.when is not None:
-                about = (name, ending.says, "said", "to")
-                yield from _of_guard(ending.when, about, known, document, ("ends", i, "when"), first=first)
+            for code, message in _of_guard(ending.when, (ending.says, "said to"), name, known):
+                yield document.problem(("ends", i, "when"), code, message)
 
 
 def _of_guard(
-    when: Condition,
-    about: tuple[str, str, str, str],
-    known: Container[str],
-    document: Document,
-    where: Where,
-    *,
-    first: bool,
-) -> Iterator[Problem]:
-    """A guard that holds for nobody, or reads what was not asked by then."""
-    dialog, what, done, to = about
+    when: Condition | None, what: tuple[str, str], dialog: str, known: Container[str]
+) -> Iterator[tuple[str, str]]:
+    """What is wrong with a guard, by code: it holds for nobody, or reads what is not known by then."""
+    if when is None:
+        return
+    guarded, whom = what
     if not when.cases:
-        message = f"{what} is {done} {to} nobody: what its guard asks for contradicts itself; fix the guard"
-        yield document.problem(where, "D231", message)
+        message = f"{guarded} is {whom} nobody: what its guard asks for contradicts itself; fix the guard"
+        yield "D231", message
     for fact in sorted(when.facts):
-        if fact not in known and not first:
+        if fact not in known:
             message = (
-                f"the guard of {what} reads {fact}, which {dialog} neither asks before nor needs; "
+                f"the guard of {guarded} reads {fact}, which {dialog} neither asks before nor needs; "
                 "add it to needs, or to reads where it may be unknown"
             )
-            yield document.problem(where, "D226", message)
+            yield "D226", message

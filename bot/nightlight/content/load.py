@@ -12,6 +12,7 @@ from nightlight.content.notes import read_notes
 from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.renamed import renamed, renamed_problems
+from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.library import LibraryWordsFile
@@ -20,7 +21,7 @@ from nightlight.content.shapes.places import NamesFile, PlaceFile
 from nightlight.content.shapes.renamed import RenamedFile
 from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
-from nightlight.content.shapes.words import DangerFile, WordsFile
+from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document, read
 from nightlight.content.table import table
 from nightlight.content.vocabulary import vocabulary

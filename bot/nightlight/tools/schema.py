@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from nightlight.content.shapes.after import AfterFile
+from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.dialog import DialogFile
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.library import (
@@ -30,7 +31,7 @@ from nightlight.content.shapes.safety import SafetyFile
 from nightlight.content.shapes.support import SupportFile
 from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
-from nightlight.content.shapes.words import DangerFile, WordsFile
+from nightlight.content.shapes.words import WordsFile
 from nightlight.written import write_files
 
 SHAPES: dict[str, tuple[str, type[BaseModel]]] = {

@@ -1,4 +1,4 @@
-"""What anyone who watches is told: whether the process is alive, and whether it can do its work.
+"""What those who watch are told: whether the process is alive, and whether it can do its work.
 
 A container restarts on the first, which fixes no Telegram: it says only that the loop moves. The second
 tells the truth about Telegram, the store, the content and the queue; a reason names nothing of a person.

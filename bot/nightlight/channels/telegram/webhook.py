@@ -30,7 +30,7 @@ def webhook(people: People, health: Health, path: str, secret: str) -> web.Appli
     busy = app[BUSY]
 
     async def waits(request: web.Request) -> web.StreamResponse | None:
-        """Anyone who asks before the body is sent whether to send it."""
+        """The answer to a sender who asks whether to send the body at all."""
         refusal = _refusal(request, secret)
         if refusal is None:
             await request.writer.write(CONTINUE)

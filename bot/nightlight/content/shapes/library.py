@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from nightlight.content.shapes.file import File, Id, MessageId, Review, Status
+from nightlight.content.shapes.phrases import Phrase
 from nightlight.content.shapes.support import LeadEntry
-from nightlight.content.shapes.words import Phrase
 
 CLAIM = Annotated[str, StringConstraints(pattern=r"^S\d{3}-\d{3}$")]
 MYTH = Annotated[str, StringConstraints(pattern=r"^M\d{2}$")]

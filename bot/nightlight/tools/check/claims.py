@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from nightlight.content.problem import Problem, shown
+from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.file import File
-from nightlight.content.shapes.words import DangerFile, WordsFile
+from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import ASKERS, Catalog, Entry
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY

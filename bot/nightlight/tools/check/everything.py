@@ -8,8 +8,9 @@ from typing import TypeVar
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.safety import load_safety, read_carried
+from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.library import LibraryWordsFile
-from nightlight.content.shapes.words import DangerFile, WordsFile
+from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import Catalog, read_catalog, read_catalogs
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, load_localizer

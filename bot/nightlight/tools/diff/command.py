@@ -11,11 +11,10 @@ from typing import Final
 from nightlight.content.release import keep_release, read_approvals
 from nightlight.tools.diff.approvals import to_sign, unapproved
 from nightlight.tools.diff.difference import Difference
-from nightlight.tools.diff.notes import changed_notes
 from nightlight.tools.diff.report import as_json, report
+from nightlight.tools.diff.rows import changed
 from nightlight.tools.diff.versions import NotCompared, Version, released, version
 from nightlight.tools.diff.words import Words, voices
-from nightlight.tools.diff.written import Written, changed_dialogs, changed_words
 
 NUMBER: Final = re.compile(r"[0-9]+(\.[0-9]+)*(-[a-z0-9.]+)?")
 
@@ -26,14 +25,10 @@ def diff(old: str | None, new: str | None, locale: str, here: Path, *, json: boo
         before = released(here) if old is None else folders.enter_context(version(old, here))
         after = folders.enter_context(version(new, here))
         difference = Difference(before.decisions, after.decisions)
-        written = Written(
-            changed_notes(before.notes, after.notes),
-            changed_dialogs(before, after),
-            changed_words(before, after, locale),
-        )
+        rows = changed(before, after, locale)
         if json:
-            return plain.dumps(as_json(difference) | asdict(written), ensure_ascii=False, indent=2)
-        told = report(difference, _words(difference, before, after, locale, here), written)
+            return plain.dumps(as_json(difference) | asdict(rows), ensure_ascii=False, indent=2)
+        told = report(difference, _words(difference, before, after, locale, here), rows)
         return told if old is not None else f"{told}\n{_approvals(difference, after.root)}"
 
 

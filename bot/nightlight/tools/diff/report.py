@@ -7,8 +7,8 @@ from nightlight.content.release import Decisions
 from nightlight.engine.log import answers
 from nightlight.tools.diff.difference import HELP_ADDED, HELP_LOST, KINDS, LESS, MORE, Difference, Group
 from nightlight.tools.diff.people import Person
+from nightlight.tools.diff.rows import Rows
 from nightlight.tools.diff.words import Words
-from nightlight.tools.diff.written import Written
 
 TITLES = {
     "less_urgent": "less urgent",
@@ -23,9 +23,11 @@ TITLES = {
 }
 IN_FULL = {LESS, HELP_LOST, MORE, HELP_ADDED}  # here each group has its example, elsewhere each kind
 
+NO_ROWS = Rows()
 
-def report(difference: Difference, words: Words, written: Written | None = None) -> str:
-    """The whole difference in words; `written` are the rows of files that changed."""
+
+def report(difference: Difference, words: Words, rows: Rows = NO_ROWS) -> str:
+    """The whole difference in words, and the rows of files that changed."""
     number = difference.conversations()
     lines = [
         f"From {difference.old.name} to {difference.new.name}:",
@@ -33,24 +35,23 @@ def report(difference: Difference, words: Words, written: Written | None = None)
     ]
     if not difference.groups:
         nobody = "Nobody is told or asked anything else by the questions and rules."
-        return "\n".join((*lines, nobody, *_written(written)))
+        return "\n".join((*lines, nobody, *_rows(rows)))
     for kind in KINDS:
         concerned = difference.conversations(difference.everyone(kind))
         lines.append(f"  {TITLES[kind]:<30} {_share(concerned, number)}")
     for kind in KINDS:
         groups = [group for group in difference.groups if group.kind == kind]
         lines += _kind(difference, words, kind, groups) if groups else []
-    return "\n".join((*lines, *_written(written)))
+    return "\n".join((*lines, *_rows(rows)))
 
 
-def _written(written: Written | None) -> Iterator[str]:
+def _rows(rows: Rows) -> Iterator[str]:
     """The rows that changed, under the heading of their files."""
-    found = written or Written()
-    titled = {"ROWS OF THE NOTES": found.notes, "OTHER DIALOGS": found.dialogs, "WORDS": found.words}
-    for title, rows in titled.items():
-        if rows:
+    titled = {"ROWS OF THE NOTES": rows.notes, "OTHER DIALOGS": rows.dialogs, "WORDS": rows.words}
+    for title, changed in titled.items():
+        if changed:
             yield f"\n{title}, - before, + now"
-            yield from (f"  {row}" for row in rows)
+            yield from (f"  {row}" for row in changed)
 
 
 def _share(some: int, number: int) -> str:

@@ -30,7 +30,7 @@ MARKS = "?？؟"
 
 def voices(roots: tuple[Path, ...], locale: str) -> tuple[Speaker, ...]:
     """Who says the words: the first folder that has them. Raises NotCompared."""
-    found = [words for root in roots if (words := _words_of(root)) is not None]
+    found = [words for root in roots if (words := words_of(root)) is not None]
     spoken = sorted({code for words in found for code in words.locales})
     if locale not in spoken:
         raise NotCompared(f"no language is called {locale!r}; there are: {', '.join(spoken)}")
@@ -38,10 +38,15 @@ def voices(roots: tuple[Path, ...], locale: str) -> tuple[Speaker, ...]:
     return tuple(speaker(words, session, UNKNOWN_PLACE, locale) for words in found)
 
 
-def _words_of(root: Path) -> Localizer | None:
+def speaks(root: Path) -> bool:
+    """Whether a folder has words at all."""
+    return (root / "locales" / FALLBACK).is_dir()
+
+
+def words_of(root: Path) -> Localizer | None:
     """The words of a folder; None where it has none, or those of a program of before."""
     try:
-        return load_localizer(root) if (root / "locales" / FALLBACK).is_dir() else None
+        return load_localizer(root) if speaks(root) else None
     except NoWords:
         return None
 
