@@ -138,7 +138,7 @@ def test_told_one_by_one_in_any_order_the_urgency_is_that_of_the_whole(facts, ra
     for name in order:
         known[name] = facts[name]
         urgency = TABLE.raised_by([name], known, urgency)
-        assert urgency is TABLE.assess(known).urgency
+        assert urgency is TABLE.highest(known) is TABLE.assess(known).urgency
 
 
 def test_several_facts_told_at_once_raise_to_the_highest():
@@ -165,6 +165,7 @@ def test_a_floor_at_the_first_value_still_raises():
     table = replace(TABLE, rules=(rule("U-any", [at_least("flow", "none")]),))
     told = {"flow": "none"}
     assert table.raised_by(told, told, Urgency.ROUTINE_WATCH) is table.assess(told).urgency
+    assert table.highest(told) is table.assess(told).urgency
     assert table.assess(told).urgency is Urgency.URGENT_TODAY
 
 

@@ -199,7 +199,9 @@ def test_nothing_but_our_own_values_is_built(module, name):
         compiled._Unpickler(io.BytesIO()).find_class(module, name)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no owners here")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid"), reason="files have no owners on this system, such as Windows"
+)
 @pytest.mark.parametrize(
     "open_up",
     [
@@ -218,7 +220,9 @@ def test_a_file_that_others_may_have_written_is_not_used(root, kept, reads, open
     assert len(reads) == 2
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a file to somebody else"
+)
 def test_a_file_of_somebody_else_is_not_used(root, kept, reads):
     compiled.interpreter(root)
     os.chown(kept, 54321, 54321)

@@ -32,10 +32,12 @@ def apart():
     """The commands that take rights and places away, where they are permitted."""
     missing = [tool for tool in TOOLS if not shutil.which(tool)]
     if missing:
-        pytest.skip(f"there is no {missing[0]} here")
+        pytest.skip(f"a read-only disk is made with {missing[0]}, which is not installed")
     tried = subprocess.run([*APART, "mount", "--bind", "/usr", "/usr"], capture_output=True, check=False)
     if tried.returncode:
-        pytest.skip("no mounts of one's own are permitted here (unshare)")
+        pytest.skip(
+            "a read-only disk is made by a mount of one's own (unshare), which is not permitted here"
+        )
     return [*APART, "sh", "-c", INSIDE, "sh"]
 
 

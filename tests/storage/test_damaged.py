@@ -206,7 +206,7 @@ def test_what_others_could_read_is_mended_with_a_warning(tmp_path, caplog, what)
     assert f"{path} could be read by others" in caplog.text
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
 @pytest.mark.parametrize("what", ["keys", "keys/key"])
 def test_a_key_of_somebody_else_that_all_can_read_is_refused(tmp_path, monkeypatch, what):
     places = tmp_path / "home", tmp_path / "keys", tmp_path / "keys" / "key"

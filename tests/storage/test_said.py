@@ -136,7 +136,7 @@ def test_memory_has_a_bound(tmp_path) -> None:
     assert len(said._memory) <= MOST_IN_MEMORY
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of files")
+@pytest.mark.skipif(os.name != "posix", reason="files have no POSIX rights on this system, such as Windows")
 def test_its_files_are_for_their_owner_alone(tmp_path) -> None:
     (tmp_path / "said.db").touch(mode=0o644)
     said = SaidBefore(tmp_path / "said.db")

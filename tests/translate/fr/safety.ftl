@@ -479,11 +479,11 @@ happening-unclear =
         [supporter]
             <b>Si cela se passe maintenant, appelez le { $number } maintenant. N’attendez pas ce chat.</b>
             Je n’ai pas compris votre réponse. Appuyez sur un bouton, ou écrivez « oui » ou « non ».
-            Si je ne comprends toujours pas, je compte cela comme un oui, pour qu’on l’aide.
+            Si je ne comprends toujours pas, je compte cela comme un oui. Je ne peux pas appeler pour vous.
        *[self]
             <b>Si cela se passe maintenant, appelez le { $number } maintenant. N’attendez pas ce chat.</b>
             Je n’ai pas compris votre réponse. Appuyez sur un bouton, ou écrivez « oui » ou « non ».
-            Si je ne comprends toujours pas, je compte cela comme un oui, pour qu’on vous aide.
+            Si je ne comprends toujours pas, je compte cela comme un oui. Je ne peux pas appeler pour vous.
     }
 
 happening-counted =

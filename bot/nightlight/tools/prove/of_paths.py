@@ -12,7 +12,7 @@ from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.triage import Urgency
 from nightlight.tools.play.ahead import Key
 from nightlight.tools.play.explore import Explorer, Situation
-from nightlight.tools.play.person import NIGHT, apart
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import Broken, Found, World
 
 
@@ -50,7 +50,7 @@ def stops_at_once(world: World, entry: Property) -> Found:
     for situation in world.situations():
         shown, first = situation.step, world.content.first
         asked = [(first, situation.position.state)] if isinstance(shown, Going) else []
-        for dialog, state in (*asked, *((dialog, dialog.first) for dialog in apart(world.content))):
+        for dialog, state in (*asked, *((dialog, dialog.first) for dialog in world.apart)):
             for answer in state.answers.values() if state else ():
                 if state and entry.whoever.holds(state.told((answer.id,), facts)):
                     yield from _goes_on(world, situation, dialog, state, answer.id)

@@ -9,7 +9,7 @@ from nightlight.content.load import Files
 from nightlight.content.problem import Problem, shown
 from nightlight.content.safety import Property, Safety
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.dialog import COUNTRY, Dialog
 from nightlight.engine.library import LIBRARY
 from nightlight.engine.log import Chosen, Log, is_answer, opening
 from nightlight.engine.screen import LANGUAGE
@@ -135,6 +135,11 @@ class World:
         return (s for s in self.situations() if isinstance(s.step, Ended))
 
     @cached_property
+    def apart(self) -> tuple[Dialog, ...]:
+        """The dialogs that can be opened at any moment."""
+        return apart(self.content)
+
+    @cached_property
     def finished(self) -> tuple[Session, ...]:
         """A result of each urgency, and one with what other dialogs told."""
         found: dict[object, Session] = {}
@@ -165,7 +170,7 @@ class World:
     def screens(self, situation: Situation) -> Iterator[Step]:
         """What a situation shows, each dialog and each screen that can be opened over it."""
         yield situation.step
-        for dialog in apart(self.content):
+        for dialog in self.apart:
             if not dialog.press:
                 open_ = replace(situation.session, log=(*situation.session.log, opening(dialog.id)))
                 yield view(self.content, open_, situation.step)
