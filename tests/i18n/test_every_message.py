@@ -16,7 +16,6 @@ from nightlight.i18n.hear.understand import DONE
 from nightlight.i18n.reply import Message
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
-from nightlight.i18n.words.localizer import Localizer
 from nightlight.i18n.words.needed import needed, optional
 from nightlight.tools.check.typed import COMMANDS, OF_LIBRARY
 
@@ -29,7 +28,7 @@ VALUES = {
 
 def alone(app, locale):
     """The words of one language, without English to help out."""
-    return Localizer({locale: app.words.bundles[locale]})
+    return app.words.alone[locale]
 
 
 def pytest_generate_tests(metafunc):

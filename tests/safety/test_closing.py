@@ -21,7 +21,6 @@ from nightlight.i18n.interpreter import LAST_RESORT_WORDS
 from nightlight.i18n.reply import Message, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
-from nightlight.i18n.words.localizer import Localizer
 from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT
 
@@ -225,7 +224,7 @@ def test_despair_and_violence_added_to_any_end_can_be_said_and_raise_it(
             assert isinstance(shown, Ended)
             closing = shown.closing
             assert closing.urgency >= before.closing.urgency
-            alone = Localizer({locale: app.words.bundles[locale]})
+            alone = app.words.alone[locale]
             reply = render(shown, speaker(alone, session, closing.place, locale), content.notes)
             first = reply.messages[0].plain.splitlines()[0]
             assert all(number in first for number in closing.place.numbers)

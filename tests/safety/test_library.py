@@ -21,7 +21,6 @@ from nightlight.i18n.interpreter import Interpreter, Said
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
-from nightlight.i18n.words.localizer import Localizer
 from nightlight.reading import page_finders
 from nightlight.tools.check.words import TAG
 from nightlight.tools.play.person import NIGHT
@@ -195,7 +194,7 @@ def test_no_typed_name_of_a_page_answers_the_question_of_danger(
 def test_every_page_is_said_without_another_language(
     locale: str, asker: str, country: str | None, app: App, content: Content
 ):
-    alone = Localizer({locale: app.words.bundles[locale]})
+    alone = app.words.alone[locale]
     words = {lead.id for page in content.library.values() for lead in page.leads if lead.to == "word"}
     assert len(words) == 3
     for page in content.library:

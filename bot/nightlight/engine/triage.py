@@ -46,6 +46,12 @@ class Quantity:
     bands: tuple[tuple[int, str], ...]
     bare: bool = False
 
+    @property
+    def ranges(self) -> tuple[tuple[int, int, str], ...]:
+        """Each value with the number that it begins at and the one that it ends before."""
+        ends = (*(begin for begin, _ in self.bands[1:]), self.high)
+        return tuple((begin, end, value) for (begin, value), end in zip(self.bands, ends, strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

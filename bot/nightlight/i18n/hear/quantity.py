@@ -85,10 +85,9 @@ def values(read: Value, fact: Fact) -> tuple[str, ...]:
     quantity = fact.quantity
     if quantity is None:
         return ()
-    ends = [*(begin for begin, _ in quantity.bands[1:]), quantity.high]
     return tuple(
         value
-        for (begin, value), end in zip(quantity.bands, ends, strict=True)
+        for begin, end, value in quantity.ranges
         if read.high >= Fraction(begin, quantity.PARTS) and read.low < Fraction(end, quantity.PARTS)
     )
 

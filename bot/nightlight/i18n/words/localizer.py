@@ -60,6 +60,11 @@ class Localizer:
         """The languages that can be chosen, the fallback first."""
         return tuple(self.bundles)
 
+    @cached_property
+    def alone(self) -> "Mapping[str, Localizer]":
+        """Each language without the help of the fallback, for checks."""
+        return {code: Localizer({code: bundle}) for code, bundle in self.bundles.items()}
+
     def say(self, locale: str, id: str, args: Args | None = None) -> str:  # noqa: A002
         """The message in this language, or all of it in the fallback. Raises NotSaid."""
         for code in dict.fromkeys((locale, FALLBACK)):

@@ -1,8 +1,7 @@
 """Checks of the vignettes: whole, asked what they say, and coming out as written, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from nightlight.content.load import Files
@@ -230,11 +229,9 @@ class _Speech:
                 try:
                     own = in_own_words(shown, locale)
                     render(
-                        own, speaker(self._alone[locale], own.session, place, locale), self.content.notes
+                        own,
+                        speaker(self.words.alone[locale], own.session, place, locale),
+                        self.content.notes,
                     )
                 except NotSaid as missing:
                     yield str(missing)
-
-    @cached_property
-    def _alone(self) -> Mapping[str, Localizer]:
-        return {code: Localizer({code: bundle}) for code, bundle in self.words.bundles.items()}

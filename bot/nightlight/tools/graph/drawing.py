@@ -190,12 +190,11 @@ def _returns(words: Localizer, dialog: Dialog, file: DialogFile) -> Iterator[str
 def _bands(content: Content, dialog: Dialog) -> Iterator[Band]:
     """What a number says of each fact that is asked here."""
     asked = {fact for state in dialog.line for fact in state.facts}
-    for fact in (fact for fact in content.table.facts.values() if fact.id in asked):
-        quantity = fact.quantity
-        ends = [] if quantity is None else [*(low for low, _ in quantity.bands[1:]), quantity.high]
-        for (low, value), end in zip(quantity.bands if quantity else (), ends, strict=True):
-            numbers = f"{_number(low)} up to {_number(end)} ({quantity.unit if quantity else ''})"
-            yield Band(fact.id, value, numbers)
+    for fact in content.table.facts.values():
+        if fact.quantity is not None and fact.id in asked:
+            for low, end, value in fact.quantity.ranges:
+                numbers = f"{_number(low)} up to {_number(end)} ({fact.quantity.unit})"
+                yield Band(fact.id, value, numbers)
 
 
 def _number(parts: int) -> str:

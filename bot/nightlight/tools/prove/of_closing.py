@@ -64,7 +64,7 @@ def voices(world: World, place: Place, *, helped: bool = False) -> Iterator[tupl
     """Everybody who can be spoken to in a place: each language and asker."""
     for locale, asker in product(world.words.locales, ASKERS):
         session = Session(world.begun().touched, locale=locale, asker=asker, country=place.code)
-        yield session, speaker(world.words if helped else world.alone[locale], session, place, locale)
+        yield session, speaker(world.words if helped else world.words.alone[locale], session, place, locale)
 
 
 # ---- the closing

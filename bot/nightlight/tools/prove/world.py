@@ -78,11 +78,6 @@ class World:
         return render(shown, voice, self.content.notes)
 
     @cached_property
-    def alone(self) -> Mapping[str, Localizer]:
-        """Each language without the help of the fallback."""
-        return {code: Localizer({code: bundle}) for code, bundle in self.words.bundles.items()}
-
-    @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Everything that `nightlight check` says of this content."""
         return tuple(check(self.files.root))
