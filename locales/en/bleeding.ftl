@@ -10,41 +10,47 @@ danger_signs =
         [supporter]
             Let us look at the danger signs one by one.
             <b>Is any of this happening to her now?</b> You can choose more than one.
+            • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            • Very ill also means: breathing very fast, cold blotchy skin or no pee.
+            • Birth also means: having to push, or the cord is coming out.
        *[self]
             Let us look at the danger signs one by one.
             <b>Is any of this happening to you now?</b> You can choose more than one.
+            • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            • Very ill also means: breathing very fast, cold blotchy skin or no pee.
+            • Birth also means: having to push, or the cord is coming out.
     }
-    .collapse =
-        { $asker ->
-            [supporter] She fainted, or she cannot stay awake
-           *[self] I fainted, or I cannot stay awake
-        }
-    .shock_feel =
-        { $asker ->
-            [supporter] She nearly faints, and she is pale, cold or sweaty or her heart races
-           *[self] I nearly faint, and I am pale, cold or sweaty or my heart races
-        }
-    .fit_chest_breath = Fit, seizure, chest pain or hard to breathe
-    .birth_now =
-        { $asker ->
-            [supporter] She has to push, or the cord or the birth is coming out
-           *[self] I have to push, or the cord or the birth is coming out
-        }
-    .sepsis = Very ill, confused, breathing very fast, cold blotchy skin or no pee
+    .collapse = Fainted, or cannot stay awake
+    .shock_feel = Nearly fainting, pale or cold
+    .fit_chest_breath = Fit, chest pain, breathless
+    .birth_now = Pushing, or birth is coming
+    .sepsis = Very ill or confused
 
 # Never ask how or why a pregnancy ended. "Has ended" covers every way.
 # "Place unknown": doctors could not yet see where the pregnancy is.
 status =
     { $asker ->
-        [supporter] Which fits her?
-       *[self] Which fits you?
+        [supporter]
+            Which fits her?
+            • Pregnant: a test or a doctor says so.
+            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
+            • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
+            • Ended or birth: in the last 6 weeks.
+            • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
+       *[self]
+            Which fits you?
+            • Pregnant: a test or a doctor says so.
+            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
+            • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
+            • Ended or birth: in the last 6 weeks.
+            • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
     }
-    .pregnant = Pregnant (a test or a doctor says so)
-    .maybe = Could be pregnant (period late, no test yet, or tested very early)
-    .ended = The pregnancy has ended or is ending (in the last 6 weeks)
-    .ectopic_treated = Ectopic pregnancy (outside the womb) or place unknown: treated or watched
-    .birth = Gave birth (in the last 6 weeks)
-    .negative = Test was negative (period on time, or tested 3 weeks or more after sex)
+    .pregnant = Pregnant
+    .maybe = Could be pregnant
+    .ended = Pregnancy ended or is ending
+    .ectopic_treated = Ectopic, or place unknown
+    .birth = Gave birth
+    .negative = Test was negative
     .no_pregnancy = Cannot be pregnant
 
 weeks =
@@ -53,17 +59,22 @@ weeks =
             How many weeks pregnant is she, or could she be?
             Count from the first day of her last period.
             You can also type that day, or the due date, like 2026-09-30.
+            12 weeks and 6 days still belong to 12 weeks.
+            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
        *[self]
             How many weeks pregnant are you, or could you be?
             Count from the first day of your last period.
             You can also type that day, or the due date, like 2026-09-30.
+            12 weeks and 6 days still belong to 12 weeks.
+            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
     }
     .under_6 = Less than 6 weeks
-    .w6_12 = 6 to 12 weeks (up to 12 weeks and 6 days)
-    .w13_23 = 13 to 23 weeks
+    .w6_12 = 6 to 12 weeks
+    .w13_19 = 13 to 19 weeks
+    .w20_23 = 20 to 23 weeks
     .w24_plus = 24 weeks or more
-    .unsure_early = Early, not sure (period less than 2 months late, no bump)
-    .unsure = No idea
+    .unsure_early = Not sure, but early
+    .unsure = No idea, or it could be late
 
 since_ended = When did the pregnancy end?
     .up_to_14_days = Now, or up to 14 days ago
@@ -80,43 +91,67 @@ flow =
         [supporter]
             How much does she bleed now?
             “Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
-            Pink, brown and red blood all count.
+            Pink, brown and red blood all count, also on the paper when wiping.
+            If a liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
        *[self]
             How much do you bleed now?
             “Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
-            Pink, brown and red blood all count.
+            Pink, brown and red blood all count, also on the paper when wiping.
+            If a liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
     }
     .none = No blood, now or before
-    .stopped = It has stopped (there was blood before)
-    .spots = Spots or a stain (pink, brown or red, or on the paper when wiping)
-    .light = A pad lasts more than 3 hours (or a liner is enough)
-    .moderate = A pad is full in 1 to 3 hours, or like the heaviest day of a period
+    .stopped = It has stopped
+    .spots = Spots or a stain
+    .light = A pad lasts over 3 hours
+    .moderate = A pad is full in 1 to 3 hours
     .heavy = A pad is full in 1 hour or less
     .flood = Blood pours, or soaks clothes
 
+worst =
+    How heavy was the bleeding at its worst, in the last 24 hours?
+    Please answer this also if it is less now, or has stopped.
+    .light = Spots, or a pad over 3 hours
+    .moderate = A pad full in 1 to 3 hours
+    .heavy = A pad full in 1 hour or less
+    .flood = Blood poured, or soaked clothes
+
 # Use fruit or objects that people know in your language. Keep the centimetres.
-clots = Are there clots or tissue? You can choose more than one. If sizes differ, choose the biggest.
+clots =
+    Are there clots or tissue? You can choose more than one. If sizes differ, choose the biggest.
+    • Tiny bits: smaller than a small coin, under 2 cm.
+    • Coin or grape size: 2 cm or more, but smaller than a walnut.
+    • Walnut size: a walnut in its shell, or a ping-pong ball, 4 cm.
+    • Tissue: grey or pink, or like a small sac.
+    • Bubbles: small ones in a bunch, like grapes.
     .none = No clots or tissue
-    .small = Tiny bits or strings (smaller than a small coin, under 2 cm)
-    .medium = Coin or grape size (2 cm or more, but smaller than a walnut)
-    .large = Walnut size or bigger (in its shell, or a ping-pong ball: 4 cm)
-    .tissue = Tissue, grey or pink, or like a small sac
-    .grapes = Small bubbles in a bunch (like grapes)
+    .small = Tiny bits or strings
+    .medium = Coin or grape size (2 cm)
+    .large = Walnut size or bigger (4 cm)
+    .tissue = Tissue, or like a small sac
+    .grapes = Small bubbles in a bunch
 
 # Any part of the two strongest answers is enough to choose them.
 pain =
     { $asker ->
-        [supporter] How strong is the pain in her belly, between the hips or in the back?
-       *[self] How strong is the pain in your belly, between the hips or in the back?
+        [supporter]
+            How strong is the pain in her belly, between the hips or in the back?
+            • Mild: like a usual period, it comes and goes, in the middle.
+            • Stronger: choose it also if the pain is constant, or getting worse.
+            • Very strong: she cannot stand straight or talk through it.
+       *[self]
+            How strong is the pain in your belly, between the hips or in the back?
+            • Mild: like a usual period, it comes and goes, in the middle.
+            • Stronger: choose it also if the pain is constant, or getting worse.
+            • Very strong: you cannot stand straight or talk through it.
     }
     .none = No pain
-    .mild = Mild, like a usual period, comes and goes, in the middle
+    .mild = Mild, like a usual period
     .moderate =
         { $asker ->
-            [supporter] Stronger than her periods, or constant, or getting worse
-           *[self] Stronger than my periods, or constant, or getting worse
+            [supporter] Stronger than her periods
+           *[self] Stronger than my periods
         }
-    .severe = Very strong (cannot stand straight, cannot talk, or worst ever)
+    .severe = Very strong, or worst ever
 
 # Shoulder: the very tip, where a bag strap slips off. Fluid: from the vagina.
 signs =
@@ -124,29 +159,39 @@ signs =
         [supporter]
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
+            • Tip of the shoulder: where a bag strap slips off.
+            • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
+            • Tip of the shoulder: where a bag strap slips off.
+            • One leg: swollen, painful or hot.
     }
     .one_sided = Pain on one side
-    .shoulder = Pain at the tip of the shoulder
-    .rectal = Pain or pressure when doing a poo
+    .shoulder = Pain at the shoulder tip
+    .rectal = Pain when doing a poo
     .urine_pain = Pain when peeing
     .gut = Diarrhoea or vomiting
     .dizzy = Dizzy or light-headed
-    .fever = Fever of 38 °C (100.4 °F) or more
-    .fever_long = Fever measured twice, or longer than a day
+    .fever = Fever, 38 °C (100.4 °F) or up
+    .fever_long = Fever twice, or over a day
     .chills = Shivering or chills
     .smelly = Bad-smelling blood or fluid
+    .leg = One leg swollen or painful
+    .coughs_blood = Coughing up blood
 
 signs_after_birth =
     { $asker ->
         [supporter]
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
+            • Tip of the shoulder: where a bag strap slips off.
+            • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
+            • Tip of the shoulder: where a bag strap slips off.
+            • One leg: swollen, painful or hot.
     }
     .one_sided = { signs.one_sided }
     .shoulder = { signs.shoulder }
@@ -158,6 +203,8 @@ signs_after_birth =
     .fever_long = { signs.fever_long }
     .chills = { signs.chills }
     .smelly = { signs.smelly }
+    .leg = { signs.leg }
+    .coughs_blood = { signs.coughs_blood }
     .headache_vision = { later.headache_vision }
 
 # Movement: keep the neutral wording, it names no one.
@@ -165,28 +212,33 @@ later =
     { $asker ->
         [supporter]
             Does she have any of these? You can choose more than one.
-            Movement counts if she has felt it before.
+            • Tightenings: or pressure down below.
+            • Movement counts if she has felt it before.
+            • Low placenta: choose it also for blood vessels over the cervix, if a doctor said so.
+            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
        *[self]
             Do you have any of these? You can choose more than one.
-            Movement counts if you have felt it before.
+            • Tightenings: or pressure down below.
+            • Movement counts if you have felt it before.
+            • Low placenta: choose it also for blood vessels over the cervix, if a doctor said so.
+            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
     }
     .fluid = Water gushes or leaks
-    .contractions = Tightenings, contractions, or pressure down below
-    .hard_belly = Belly hard and painful all the time
-    .moves_less =
-        { $asker ->
-            [supporter] She feels less movement in her belly, or it feels different
-           *[self] I feel less movement in my belly, or it feels different
-        }
-    .praevia = Low placenta, or blood vessels over the cervix (a doctor said so)
-    .headache_vision = Very bad headache, seeing spots, or blurred sight
+    .contractions = Tightenings or contractions
+    .hard_belly = Belly stays hard and painful
+    .moves_less = Movement is less or different
+    .praevia = Low placenta
+    .headache_vision = Bad headache, or blurred sight
 
-scan = What did a scan show?
+scan =
+    What did a scan show?
+    If it was too early to see a heartbeat, choose “In the womb, no heartbeat seen”.
+    Ectopic means outside the womb.
     .heartbeat = Heartbeat seen, in the womb
-    .in_womb = In the womb, heartbeat not seen or too early
+    .in_womb = In the womb, no heartbeat seen
     .none = No scan yet
     .not_found = Pregnancy not found on the scan
-    .ectopic_treated = Ectopic (outside the womb), treated or watched
+    .ectopic_treated = Ectopic, treated or watched
 
 # Violence: short and calm. Earlier loss: use the gentle everyday word for loss, never a medical word that also means ending it by choice.
 history =
@@ -194,49 +246,68 @@ history =
         [supporter]
             Does anything on this list fit her? You can choose more than one.
             Each one can change where or how fast she needs care.
+            • Ectopic: a pregnancy outside the womb. Tubes: surgery, sterilisation or an infection there.
+            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            • Rh-negative: A-, B-, AB- or O-.
+            • A blow, a fall or an accident.
+            • Someone hurt her: this also means forced sex.
        *[self]
             Does anything on this list fit you? You can choose more than one.
             Each one can change where or how fast you need care.
+            • Ectopic: a pregnancy outside the womb. Tubes: surgery, sterilisation or an infection there.
+            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            • Rh-negative: A-, B-, AB- or O-.
+            • A blow, a fall or an accident.
+            • Someone hurt me: this also means forced sex.
     }
-    .ectopic_history = Ectopic before (pregnancy outside the womb), tube surgery, sterilisation or pelvic infection
+    .ectopic_history = Ectopic or tube trouble before
     .coil = Coil (IUD) in place
     .ivf = IVF or fertility treatment
-    .blood_thinner = Blood thinners, or a bleeding or clotting disorder (heparin, warfarin, prescribed aspirin)
-    .rh_negative = Rh-negative blood (A-, B-, AB- or O-)
-    .trauma = Blow to the belly, fall or accident
+    .blood_thinner = Blood thinner or clot disorder
+    .rh_negative = Rh-negative blood
+    .trauma = Blow to the belly, or a fall
     .assault =
         { $asker ->
-            [supporter] Someone hurt her (also forced sex)
-           *[self] Someone hurt me (also forced sex)
+            [supporter] Someone hurt her
+           *[self] Someone hurt me
         }
     .earlier_miscarriage = Earlier pregnancy loss
     .none = None of these
 
 history_after =
     { $asker ->
-        [supporter] Does any of this fit her? You can choose more than one.
-       *[self] Does any of this fit you? You can choose more than one.
+        [supporter]
+            Does any of this fit her? You can choose more than one.
+            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            • Rh-negative: A-, B-, AB- or O-.
+            • Someone hurt her: this also means forced sex.
+       *[self]
+            Does any of this fit you? You can choose more than one.
+            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            • Rh-negative: A-, B-, AB- or O-.
+            • Someone hurt me: this also means forced sex.
     }
-    .blood_thinner = Blood thinners, or a bleeding or clotting disorder (heparin, warfarin, prescribed aspirin)
+    .blood_thinner = Blood thinner or clot disorder
+    .rh_negative = Rh-negative blood
     .assault =
         { $asker ->
-            [supporter] Someone hurt her (also forced sex)
-           *[self] Someone hurt me (also forced sex)
+            [supporter] Someone hurt her
+           *[self] Someone hurt me
         }
 
 harm =
     { $asker ->
         [supporter]
             One more question, asked of everyone. Has someone hurt her?
-            Answer if it is safe to answer here.
+            This also means forced sex. Answer if it is safe to answer here.
        *[self]
             One more question, asked of everyone. Has someone hurt you?
-            Answer if it is safe to answer here.
+            This also means forced sex. Answer if it is safe to answer here.
     }
     .assault =
         { $asker ->
-            [supporter] Yes, someone hurt her (also forced sex)
-           *[self] Yes, someone hurt me (also forced sex)
+            [supporter] Yes, someone hurt her
+           *[self] Yes, someone hurt me
         }
     .none = No
 

@@ -97,8 +97,8 @@ mood =
         }
     .plan =
         { $asker ->
-            [supporter] She has a plan, or she did something
-           *[self] I have a plan, or I did something
+            [supporter] She has a plan, or did something
+           *[self] I have a plan, or did something
         }
 
 ## Notices

@@ -93,14 +93,10 @@ reason-E11 = The birth may be starting right now.
 
 reason-E12 =
     { $asker ->
-        [supporter] From 24 weeks, or if the weeks are unknown, this much blood can endanger her and the pregnancy.
-       *[self] From 24 weeks, or if the weeks are unknown, this much blood can endanger you and the pregnancy.
+        [supporter] From 24 weeks, or if the weeks are unknown, this bleeding can endanger her and the pregnancy.
+       *[self] From 24 weeks, or if the weeks are unknown, this bleeding can endanger you and the pregnancy.
     }
-    .change =
-        { $asker ->
-            [supporter] she fills a pad in 3 hours or less
-           *[self] you fill a pad in 3 hours or less
-        }
+    .change = from 24 weeks, more blood comes than spots
 
 # The placenta feeds the pregnancy. Use the everyday word of your language.
 reason-E13 = A hard, painful belly can mean the placenta is coming away, even with little blood.
@@ -190,6 +186,23 @@ reason-E24 = A danger sign may be there now. That needs help at once.
 
 reason-E25 = A fever that stays or comes back can mean an infection of the womb.
     .change = fever of 38 °C (100.4 °F) comes back, or lasts more than a day
+
+reason-E26 = From 20 weeks, or if the weeks are unknown, more blood than spots needs help at once.
+    .change = from 20 weeks, more blood comes than spots
+
+reason-E27 = Coughing up blood can mean a clot in the lungs.
+    .change =
+        { $asker ->
+            [supporter] she coughs up blood
+           *[self] you cough up blood
+        }
+
+reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can mean that a lot of blood is lost, even if it is less now.
+    .change =
+        { $asker ->
+            [supporter] she feels dizzy, or the pain becomes stronger than a period
+           *[self] you feel dizzy, or the pain becomes stronger than a period
+        }
 
 ## Urgent today
 
@@ -367,6 +380,11 @@ reason-U28 =
            *[self] someone hurts you
         }
 
+reason-U29 = One leg that is swollen, painful or hot can mean a clot in a vein.
+    .change = one leg becomes swollen, painful or hot
+
+reason-U30 = The bleeding was strong in the last day. It should be checked today, also when it is less now or has stopped.
+
 ## Soon, within 24 hours
 
 reason-S01 = Any bleeding in pregnancy is worth a call, even when it is light.
@@ -488,11 +506,22 @@ reason-S18 =
            *[self] you become afraid of someone
         }
 
+reason-S19 =
+    { $asker ->
+        [supporter] After a loss with Rh-negative blood, ask about an injection for her. It works best within 72 hours, and may still help up to 10 days.
+       *[self] After a loss with Rh-negative blood, ask about an injection. It works best within 72 hours, and may still help up to 10 days.
+    }
+
+reason-S20 = The bleeding was like a period in the last day. Tell a doctor or midwife, also when it is less now or has stopped.
+
+reason-S21 = A doctor or midwife should know about the tissue. Keep it in a clean box.
+    .change = tissue comes out
+
 ## Keep watching
 
 # Not a promise. "Right now" must stay.
 reason-R01 =
     { $asker ->
-        [supporter] None of your answers about her is a warning sign right now. That can change, so here is what to watch for.
-       *[self] None of your answers is a warning sign right now. That can change, so here is what to watch for.
+        [supporter] By your answers, she does not have to be seen today. Tell her midwife or doctor about it all the same. Things can change, so here is what to watch for.
+       *[self] By your answers, you do not have to be seen today. Tell your midwife or doctor about it all the same. Things can change, so here is what to watch for.
     }

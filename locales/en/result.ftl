@@ -25,14 +25,12 @@ waiting-emergency_now =
 waiting-urgent_today =
     { $asker ->
         [supporter]
-            Give her nothing to eat or drink until she has been seen, in case she needs an operation.
             She should use pads, not tampons.
             Note the time of each pad and how full it is.
             Keep any tissue or big clot in a clean box. Ask her before you take a photo.
             She can rest as she likes until you leave.
             She should not stop a prescribed medicine on her own. Phone first.
        *[self]
-            Do not eat or drink until you have been seen, in case you need an operation.
             Use pads, not tampons.
             Note the time of each pad and how full it is.
             Keep any tissue or big clot in a clean box. You can also take a photo.
@@ -73,6 +71,13 @@ waiting-routine_watch =
             Do not stop a prescribed medicine on your own. Phone first.
     }
 
+# Said where an operation may be near; not to anyone who can wait.
+waiting-fasting =
+    { $asker ->
+        [supporter] Give her nothing to eat or drink until she has been seen, in case she needs an operation.
+       *[self] Do not eat or drink until you have been seen, in case you need an operation.
+    }
+
 waiting-thinner =
     { $asker ->
         [supporter] If she takes a blood thinner, speak to the hospital before her next dose. She should not decide alone.
@@ -94,8 +99,8 @@ waiting-test =
 
 waiting-rh =
     { $asker ->
-        [supporter] Rh-negative blood: ask if she needs an injection. It counts within 72 hours.
-       *[self] Rh-negative blood: ask if you need an injection. It counts within 72 hours.
+        [supporter] Rh-negative blood: ask today if she needs an injection. It works best within 72 hours, and may still help up to 10 days.
+       *[self] Rh-negative blood: ask today if you need an injection. It works best within 72 hours, and may still help up to 10 days.
     }
 
 waiting-group-unknown =

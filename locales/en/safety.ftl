@@ -15,13 +15,27 @@ last-resort =
 
     Call at once for any of these:
     • a pad full in 1 hour or less, or blood that pours
-    • fainting or nearly fainting, skin that is pale, cold or sweaty, or a racing heart
-    • strong or sudden pain, pain on one side, or pain at the tip of the shoulder
-    • a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
-    • fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
-    • from 24 weeks: less movement in the belly, a belly that stays hard, leaking water, or new bleeding
-    • thoughts of ending your life, or someone who hurts you
+    • fainting, or nearly fainting with pale, cold or sweaty skin or a racing heart
+    • very strong or sudden pain
+    • a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
+    • a plan to end your life, or someone who is about to hurt you
+    In or after a pregnancy, also call at once for:
+    • pain at the tip of the shoulder, with bleeding, belly pain or dizziness
+    • dizziness, with a pad full in 3 hours or less, or with pain stronger than a period
+    • a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
+    • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
+    • having to push, or the birth is coming
+    • from 20 weeks: more blood than spots, or a belly that stays hard and painful
+    • from 24 weeks: any blood with less movement in the belly, leaking water, dizziness or pain stronger than a period
+    In or after a pregnancy, be seen today, also at night, for:
+    • pain stronger than a period, on one side or at the tip of the shoulder, or dizziness
+    • fever, shivering, or a bad smell
+    • one leg that is swollen, painful or hot
+    • thoughts of ending your life, or someone who hurt you
     • a feeling that something is very wrong
+    In a pregnancy, be seen today also for:
+    • bleeding like a period, tissue, or a clot of 2 cm or bigger
+    • from 13 weeks: any blood, tightenings, less movement, or leaking water
 
     If in doubt, call anyway. You are not wasting anyone's time.
     If you reach nobody within 1 hour, treat it as an emergency. Go to the nearest hospital.
@@ -49,7 +63,7 @@ danger =
             <b>Is any of this happening to her now?</b>
             • She fainted. Or she nearly faints when she stands up, and she is pale, cold or sweaty, or her heart races.
             • Blood is pouring, or she fills a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and she still bleeds.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
             • Sudden or very strong pain in her belly, between the hips or in the back. She cannot stand straight or talk through it.
             • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and she is very ill or has cold, blotchy skin.
@@ -58,7 +72,7 @@ danger =
             <b>Is any of this happening to you now?</b>
             • I fainted. Or I nearly faint when I stand up, and I am pale, cold or sweaty, or my heart races.
             • Blood is pouring, or I fill a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and I still bleed.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
             • Sudden or very strong pain in my belly, between the hips or in the back. I cannot stand straight or talk through it.
             • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
@@ -125,13 +139,15 @@ notice-safety =
 notice-wrong =
     { $asker ->
         [supporter]
-            <b>If in doubt, call { $number } now for her.</b>
-            She knows her body. I have noted that something feels very wrong.
-            The questions go on below.
+                <b>If you think it is an emergency, call { $number } now for her.</b>
+                She knows her body. I have noted that something feels very wrong.
+                In or after a pregnancy, she should be seen today.
+                The questions go on below.
        *[self]
-            <b>If in doubt, call { $number } now.</b>
-            You know your body. I have noted that something feels very wrong.
-            The questions go on below.
+                <b>If you think it is an emergency, call { $number } now.</b>
+                You know your body. I have noted that something feels very wrong.
+                In or after a pregnancy, be seen today.
+                The questions go on below.
     }
 
 # The words in quotation marks must be the same as button-stop.
@@ -153,8 +169,8 @@ unsafe =
         }
     .plan =
         { $asker ->
-            [supporter] She has a plan, or she did something
-           *[self] I have a plan, or I did something
+            [supporter] She has a plan, or did something
+           *[self] I have a plan, or did something
         }
     .afraid =
         { $asker ->
@@ -170,8 +186,8 @@ unsafe =
 # Comes before everything else in the result. The crisis lines of the country follow, if there are any.
 overlay-crisis =
     { $asker ->
-        [supporter] <b>Call { $number } now for her, or call a crisis line. Stay with her. Her life matters.</b>
-       *[self] <b>Call { $number } now, or call a crisis line. Be with someone. Your life matters.</b>
+        [supporter] <b>If she has a plan, call { $number } now for her. If not, call a crisis line now, day or night. Stay with her. Her life matters.</b>
+       *[self] <b>If you have a plan, call { $number } now. If not, call a crisis line now, day or night. Be with someone. Your life matters.</b>
     }
 
 overlay-safety =
@@ -210,14 +226,14 @@ result-emergency_now =
 result-urgent_today =
     { $asker ->
         [supporter]
-            <b>Call a doctor now for her. She needs to be seen within about 4 hours, also at night. If it gets worse, call { $number }.</b>
+            <b>Call a doctor now for her. She needs to be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
             Phone the early pregnancy or maternity unit, or the night doctor. Or take her to the emergency department.
             If nobody answers within 1 hour, take her there.
             Go with her, or make sure someone does.
             Take her medicines list, blood group card, pads, phone charger and ID.
        *[self]
-            <b>Call a doctor now. Be seen within about 4 hours, also at night. If it gets worse, call { $number }.</b>
+            <b>Call a doctor now. Be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
             Phone the early pregnancy or maternity unit, or the night doctor. Or go to the emergency department.
             If nobody answers within 1 hour, go there.
@@ -261,12 +277,12 @@ result-urgent_today-mind =
 result-soon_24h =
     { $asker ->
         [supporter]
-            <b>Help her speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+            <b>Help her speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
             Phone today. If it is night, phone first thing in the morning.
             If nobody can see her within 48 hours, treat it as urgent: she should be seen today.
             Do the same if the line stays busy.
        *[self]
-            <b>Speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+            <b>Speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
             Phone today. If it is night, phone first thing in the morning.
             If nobody can see you within 48 hours, treat it as urgent and be seen today.
             Do the same if the line stays busy.
@@ -398,14 +414,14 @@ closing-emergency_now =
 
 closing-urgent_today =
     { $asker ->
-        [supporter] <b>Call a doctor now for her. She should be seen within about 4 hours. If it gets worse, call { $number }.</b>
-       *[self] <b>Call a doctor now and be seen within about 4 hours. If it gets worse, call { $number }.</b>
+        [supporter] <b>Call a doctor now for her. She should be seen within about 4 hours. If a danger sign comes, call { $number }.</b>
+       *[self] <b>Call a doctor now and be seen within about 4 hours. If a danger sign comes, call { $number }.</b>
     }
 
 closing-soon_24h =
     { $asker ->
-        [supporter] <b>Help her speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
-       *[self] <b>Speak to a doctor or midwife within 24 hours. If it gets worse, call { $number }.</b>
+        [supporter] <b>Help her speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
+       *[self] <b>Speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
     }
 
 closing-routine_watch =
@@ -442,63 +458,85 @@ closing-limits =
        *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you. I sort by urgency and do nothing more.
     }
 
-# Each line of closing-signs-a to closing-signs-h completes this sentence.
+# Two lists: what to call for at once, and what to be seen for today. Each line is one row of notes.yaml, at the
+# urgency that the table gives: `nightlight prove` compares them. A line names its condition and nobody's sex or guilt.
 closing-signs =
     { $asker ->
-        [supporter] <b>Call { $number } at once for her if:</b>
-       *[self] <b>Call { $number } at once if:</b>
+        [supporter] <b>Call { $number } at once for her, for any of these:</b>
+       *[self] <b>Call { $number } at once for any of these:</b>
     }
 
-closing-signs-a =
+closing-signs-pad = a pad full in 1 hour or less, or blood that pours
+
+closing-signs-faint = fainting, or nearly fainting with pale, cold or sweaty skin or a racing heart
+
+closing-signs-pain = very strong or sudden pain
+
+closing-signs-shoulder = pain at the tip of the shoulder, with bleeding, belly pain or dizziness
+
+closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, or with pain stronger than a period
+
+closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
+
+closing-signs-fever = fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
+
+closing-signs-fever_long = fever that lasts more than a day, with bleeding, or after a loss or a birth
+
+closing-signs-fit = a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
+
+closing-signs-birth = having to push, or the birth is coming
+
+closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays hard and painful
+
+closing-signs-movement = from 24 weeks: any blood with less movement in the belly, leaking water, dizziness or pain stronger than a period
+
+closing-signs-located = a pregnancy not found in the womb, with stronger or one-sided pain, dizziness, or a pad full in 3 hours or less
+
+closing-signs-thinner = with a blood thinner: a pad full in 3 hours or less
+
+closing-signs-mind =
     { $asker ->
-        [supporter] she fills a pad in 1 hour or less, or blood pours
-       *[self] you fill a pad in 1 hour or less, or blood pours
+        [supporter] a plan to end her life, or someone who is about to hurt her
+       *[self] a plan to end your life, or someone who is about to hurt you
     }
 
-closing-signs-b =
+closing-today =
     { $asker ->
-        [supporter] she faints or nearly faints, she is pale, cold or sweaty, or her heart races
-       *[self] you faint or nearly faint, you are pale, cold or sweaty, or your heart races
+        [supporter] <b>She should be seen today, also at night, for any of these:</b>
+       *[self] <b>Be seen today, also at night, for any of these:</b>
     }
 
-closing-signs-c =
+closing-today-pain = pain stronger than a period, pain on one side, or dizziness
+
+closing-today-shoulder = pain at the tip of the shoulder, or one leg that is swollen, painful or hot
+
+closing-today-fever = fever of 38 °C (100.4 °F) or more, shivering, or blood or fluid that smells bad
+
+closing-today-blood = bleeding like a period: a pad full in 3 hours or less
+
+closing-today-heavier = bleeding like a period that gets heavier
+
+closing-today-tissue = tissue, or small bubbles like grapes
+
+closing-today-clot = a clot of 2 cm (a coin) or bigger
+
+closing-today-weeks = from 13 weeks: any blood, tightenings, less movement in the belly, or leaking water
+
+closing-today-headache = a very bad headache, or blurred sight
+
+closing-today-mind =
     { $asker ->
-        [supporter] she has strong or sudden pain, pain on one side, or pain at the tip of her shoulder
-       *[self] you have strong or sudden pain, pain on one side, or pain at the tip of your shoulder
+        [supporter] thoughts of ending her life (call a crisis line now), or someone who hurt her
+       *[self] thoughts of ending your life (call a crisis line now), or someone who hurt you
     }
 
-closing-signs-d =
-    { $asker ->
-        [supporter] she passes a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
-       *[self] you pass a clot as big as a walnut in its shell (4 cm) or bigger, or tissue
-    }
-
-closing-signs-e =
-    { $asker ->
-        [supporter] she has a fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
-       *[self] you have a fever of 38 °C (100.4 °F) or more, shivering, or discharge that smells bad
-    }
-
-# Movement: keep the neutral wording, it names no one. "It" is the belly.
-closing-signs-f =
-    { $asker ->
-        [supporter] from 24 weeks: she feels less movement in her belly, it stays hard, water leaks, or new bleeding starts
-       *[self] from 24 weeks: you feel less movement in your belly, it stays hard, water leaks, or new bleeding starts
-    }
-
-closing-signs-g =
-    { $asker ->
-        [supporter] she has thoughts of ending her life, or someone hurts her
-       *[self] you have thoughts of ending your life, or someone hurts you
-    }
-
-closing-signs-h =
+closing-today-wrong =
     { $asker ->
         [supporter] she feels, or you feel, that something is very wrong
-       *[self] you feel something is very wrong
+       *[self] a feeling that something is very wrong
     }
 
-closing-doubt = If in doubt, call anyway. You will not be wasting anyone's time.
+closing-doubt = These lists do not hold every sign. If in doubt, call anyway. You will not be wasting anyone's time.
 
 closing-hour =
     { $asker ->

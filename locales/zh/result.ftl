@@ -25,14 +25,12 @@ waiting-emergency_now =
 waiting-urgent_today =
     { $asker ->
         [supporter]
-            看医生之前，不要给她吃东西，也不要给她喝水，她可能需要手术。
             请她用卫生巾，不要用卫生棉条。
             记下每片卫生巾的时间和湿了多少。
             组织样物或大血块，放在干净的盒子里留着。拍照之前先问她。
             出发之前，她想休息就休息。
             医生开的药，不要让她自己停。先打电话问。
        *[self]
-            看医生之前，不要吃东西，也不要喝水，您可能需要手术。
             用卫生巾，不要用卫生棉条。
             记下每片卫生巾的时间和湿了多少。
             组织样物或大血块，放在干净的盒子里留着。也可以拍照。
@@ -73,6 +71,13 @@ waiting-routine_watch =
             医生开的药，不要自己停。先打电话问。
     }
 
+# Said where an operation may be near; not to anyone who can wait.
+waiting-fasting =
+    { $asker ->
+        [supporter] 看医生之前，不要给她吃东西，也不要给她喝水，她可能需要手术。
+       *[self] 看医生之前，不要吃东西，也不要喝水，您可能需要手术。
+    }
+
 waiting-thinner =
     { $asker ->
         [supporter] 如果她在用抗凝药：下一次用药之前，先和医院通话。不要让她自己决定。
@@ -94,8 +99,8 @@ waiting-test =
 
 waiting-rh =
     { $asker ->
-        [supporter] Rh 阴性血：请问医生，她需不需要打一针。打针要赶在 72 小时内。
-       *[self] Rh 阴性血：请问医生，您需不需要打一针。打针要赶在 72 小时内。
+        [supporter] Rh 阴性血：今天就问医生，她要不要打一针。72 小时内打最好，10 天以内也还可能有用。
+       *[self] Rh 阴性血：今天就问医生，您要不要打一针。72 小时内打最好，10 天以内也还可能有用。
     }
 
 waiting-group-unknown =

@@ -92,7 +92,9 @@ def _deciding(folder: Path, root: Path, facts: Mapping[str, Fact]) -> "_Deciding
     notes = _gather(problems, lambda: _notes(folder / "notes.yaml", root, facts, named))
     rows = _gather(problems, lambda: (read_after(folder / "after.yaml", root, facts, named),))
     old = (
-        _gather(problems, lambda: _renamed(folder / "renamed.yaml", root, dialogs[0])) if dialogs else None
+        _gather(problems, lambda: read_renamed(folder / "renamed.yaml", root, dialogs[0]))
+        if dialogs
+        else None
     )
     if dialogs is None or notes is None or rows is None or old is None:
         raise ContentError(problems)
@@ -189,8 +191,8 @@ def _notes(path: Path, root: Path, facts: Mapping[str, Fact], named: Mapping[str
     return _Notes(read_notes(parse(NotesFile, document), document, facts, named), document)
 
 
-def _renamed(path: Path, root: Path, dialogs: Mapping[str, Dialog]) -> Renamed:
-    """What had another name; nothing where the file is not there."""
+def read_renamed(path: Path, root: Path, dialogs: Mapping[str, Dialog]) -> Renamed:
+    """What had another name; nothing where the file is not there. Raises ContentError."""
     if not path.is_file():
         return Renamed()
     document = read(path, root)

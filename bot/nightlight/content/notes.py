@@ -53,7 +53,8 @@ class NoteReader:
             if entry.unless is None
             else self.conditions.read(entry.unless, (*where, "unless")),
             unsure=self.facts(entry.unsure, (*where, "unsure")),
-            at_least=self._urgency(entry.at_least, (*where, "at_least")),
+            at_least=self._urgency(entry.at_least, (*where, "at_least"), Urgency.ROUTINE_WATCH),
+            at_most=self._urgency(entry.at_most, (*where, "at_most"), Urgency.EMERGENCY_NOW),
         )
 
     def facts(self, names: list[str], where: Where) -> frozenset[str]:
@@ -64,11 +65,11 @@ class NoteReader:
                 self._complain((*where, i), "D201", message)
         return frozenset(names)
 
-    def _urgency(self, name: str | None, where: Where) -> Urgency:
+    def _urgency(self, name: str | None, where: Where, otherwise: Urgency) -> Urgency:
         if name is not None and name not in URGENCIES:
             message = f"no urgency is called {name!r}; there are: {', '.join(URGENCIES)}"
             self._complain(where, "D202", message)
-        return URGENCIES.get(name or "", Urgency.ROUTINE_WATCH)
+        return URGENCIES.get(name or "", otherwise)
 
     def _complain(self, where: Where, code: str, message: str) -> None:
         self.conditions.problems.append(self.conditions.document.problem(where, code, message))

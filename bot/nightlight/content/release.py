@@ -7,11 +7,11 @@ tarball too.
 
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from nightlight.content.load import read_decisions
+from nightlight.content.load import read_decisions, read_renamed
 from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
@@ -43,7 +43,10 @@ def decisions_of(root: Path, name: str) -> Decisions:
     words, table, dialogs = read_decisions(folder, root)
     files = read_places(folder / "places", root)
     places = {code: place(file, words.context) for code, file in files.items()}
-    return Decisions(name, words, _content(table, dialogs, places, words))
+    content = _content(table, dialogs, places, words)
+    return Decisions(
+        name, words, replace(content, renamed=read_renamed(folder / "renamed.yaml", root, dialogs))
+    )
 
 
 def last_release(root: Path) -> Decisions | None:

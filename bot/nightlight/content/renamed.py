@@ -13,7 +13,13 @@ def renamed(file: RenamedFile, first: str) -> Renamed:
     """The old names by the dialog that they are of."""
     of = {first: RenamedIn(questions=file.questions, answers=file.answers), **file.in_}
     states = {dialog: names.questions for dialog, names in of.items()}
-    return Renamed(file.dialogs, states, {dialog: names.answers for dialog, names in of.items()})
+    answers = {
+        dialog: {
+            state: {old: tuple(new) for old, new in names.items()} for state, names in entry.answers.items()
+        }
+        for dialog, entry in of.items()
+    }
+    return Renamed(file.dialogs, states, answers)
 
 
 def renamed_problems(
@@ -42,12 +48,16 @@ def _of_dialog(names: RenamedIn, dialog: Dialog, where: Where, document: Documen
 
 
 def _named(
-    names: Mapping[str, str], known: Iterable[str], where: Where, document: Document
+    names: Mapping[str, str] | Mapping[str, list[str]],
+    known: Iterable[str],
+    where: Where,
+    document: Document,
 ) -> Iterator[Problem]:
     for old, new in names.items():
-        if new not in known:
-            message = f"{old} leads to {new}, which is not there; give the name that it has today"
-            yield document.problem((*where, old), "D207", message)
+        for name in [new] if isinstance(new, str) else new:
+            if name not in known:
+                message = f"{old} leads to {name}, which is not there; give the name that it has today"
+                yield document.problem((*where, old), "D207", message)
         if old in known:
             message = (
                 f"{old} is in use; a name that people have answered by is never used for something else"

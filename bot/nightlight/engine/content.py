@@ -18,11 +18,12 @@ class Renamed:
     """Names of before by what has them today: dialogs, states of each dialog, answers of each state.
 
     States and answers are those of a dialog by its name of today; answers by the name of their state today.
+    An answer that was split has all its parts, the gravest last.
     """
 
     dialogs: Mapping[str, str] = field(default_factory=dict)
     states: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    answers: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    answers: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = field(default_factory=dict)
 
     def dialog(self, name: str) -> str:
         """The name of a dialog today."""
@@ -33,13 +34,17 @@ class Renamed:
         return self.states.get(dialog, {}).get(name, name)
 
     def answer(self, dialog: str, state: str, name: str) -> str:
-        """The name of an answer today."""
-        return self.answers.get(dialog, {}).get(state, {}).get(name, name)
+        """The name of an answer today: of one that was split the gravest part."""
+        return self.parts(dialog, state, name)[-1]
+
+    def parts(self, dialog: str, state: str, name: str) -> tuple[str, ...]:
+        """What an answer is today: itself, its new name, or the parts that it was split into."""
+        return self.answers.get(dialog, {}).get(state, {}).get(name, (name,))
 
     def tick(self, name: str) -> str:
         """The same of a sign whose list is not sent yet; a sign has one name in all lists."""
         lists = (names for states in self.answers.values() for names in states.values())
-        return next((names[name] for names in lists if name in names), name)
+        return next((names[name][-1] for names in lists if name in names), name)
 
 
 @dataclass(frozen=True, slots=True)

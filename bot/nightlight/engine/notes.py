@@ -11,8 +11,9 @@ WAITING: Final = "waiting"
 PLACE: Final = "place"
 HOSPITAL: Final = "hospital"
 SIGNS: Final = "signs"
+TODAY: Final = "today"
 WHO: Final = "who"
-PARTS: Final = (WAITING, PLACE, HOSPITAL, SIGNS, WHO)
+PARTS: Final = (WAITING, PLACE, HOSPITAL, SIGNS, TODAY, WHO)
 OF_URGENCY: Final = "$urgency"
 OF_PLACE: Final = "$place"
 EVERYBODY: Final = Condition(((),))
@@ -23,9 +24,10 @@ NOBODY: Final = Condition(())
 class Note:
     """One row: a message or the lines of a kind, and of whom it is said.
 
-    `when` must hold and `unless` not; of the facts `unsure` one at least was answered with "not sure"; and
-    nobody is left out by `at_least` who is not known to be less urgent. What is not known satisfies neither
-    condition. A message whose name ends in $urgency or $place is said where that is known.
+    `when` must hold and `unless` not; of the facts `unsure` one at least was answered with "not sure".
+    Nobody is left out by `at_least` who is not known to be less urgent, nor by `at_most` who is not known
+    to be more. What is not known satisfies neither condition. A message whose name ends in $urgency or
+    $place is said where that is known.
     """
 
     says: str = ""
@@ -34,6 +36,7 @@ class Note:
     unless: Condition = NOBODY
     unsure: frozenset[str] = frozenset()
     at_least: Urgency = Urgency.ROUTINE_WATCH
+    at_most: Urgency = Urgency.EMERGENCY_NOW
 
     def __post_init__(self) -> None:
         if bool(self.says) == bool(self.lines):
@@ -47,12 +50,13 @@ class Note:
     @property
     def is_guarded(self) -> bool:
         """Whether there may be somebody of whom it is not said."""
-        floor = self.at_least > Urgency.ROUTINE_WATCH or OF_URGENCY in self.says or OF_PLACE in self.says
-        return floor or bool(self.unsure) or () not in self.when.cases or self.unless.cases != ()
+        bounded = self.at_least > Urgency.ROUTINE_WATCH or self.at_most < Urgency.EMERGENCY_NOW
+        named = OF_URGENCY in self.says or OF_PLACE in self.says
+        return bounded or named or bool(self.unsure) or () not in self.when.cases or self.unless.cases != ()
 
     def holds(self, closing: Closing) -> bool:
         """Whether it is said of the person whom this closing is for."""
-        if closing.urgency is not None and closing.urgency < self.at_least:
+        if closing.urgency is not None and not self.at_least <= closing.urgency <= self.at_most:
             return False
         if self.unsure and self.unsure.isdisjoint(closing.unsure):
             return False

@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 from nightlight.content.shapes.condition import Form
 from nightlight.content.shapes.file import File, Id, Review, Status, UrgencyId
 
-PartName = Literal["waiting", "place", "hospital", "signs", "who"]
+PartName = Literal["waiting", "place", "hospital", "signs", "today", "who"]
 Text = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*(\$urgency|\$place)?$")]
 
 
@@ -42,6 +42,9 @@ class NoteEntry(File):
     at_least: UrgencyId | None = Field(
         default=None, description="Not said to anyone who is known to be less urgent."
     )
+    at_most: UrgencyId | None = Field(
+        default=None, description="Not said to anyone who is known to be more urgent."
+    )
 
 
 class PartEntry(File):
@@ -73,7 +76,13 @@ class NotesFile(File):
     waiting: PartEntry = Field(description="What to do meanwhile.")
     place: PartEntry = Field(description="What the place makes different, below the result.")
     hospital: PartEntry = Field(description="What usually happens at the hospital.")
-    signs: PartEntry = Field(description="The danger signs that a closing names.")
+    signs: PartEntry = Field(description="The danger signs of a closing: call at once.")
+    today: PartEntry = Field(
+        default_factory=lambda: PartEntry.model_construct(
+            one="no", rows=[]
+        ),  # a release before 2026-12 has none
+        description="The signs of a closing for which to be seen today.",
+    )
     who: PartEntry = Field(description="Who else can help, in a closing.")
     beside: dict[Text, Id] = Field(
         description="The kind of lines that stands below a text, wherever it is said.",

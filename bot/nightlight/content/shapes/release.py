@@ -41,12 +41,16 @@ class ApprovalEntry(File):
         description="Whom it is for: of each fact named here one of the values. Nobody else is approved.",
         examples=[{"status": ["pregnant"], "clots": ["large"]}],
     )
-    approved_by: Said = Field(
+    approved_by: Said | None = Field(
+        default=None,
         alias="approved-by",
-        description="The clinician who approved it, with the profession.",
+        description="The clinician who approved it, with the profession. Without one it is a proposal, "
+        "which counts while facts.yaml is a draft.",
         examples=["A. Example, midwife"],
     )
-    date: datetime.date = Field(description="The day of the approval.", examples=["2026-11-20"])
+    date: datetime.date = Field(
+        description="The day of the approval, or of the proposal.", examples=["2026-11-20"]
+    )
     why: Said = Field(
         description="Why it is safe for them.", examples=["the guideline of 2026 says today is enough"]
     )

@@ -1,8 +1,19 @@
 """The shape of the file of old names."""
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
 
 from nightlight.content.shapes.file import File, Id, Review, Status
+
+
+def _listed(names: object) -> object:
+    return [names] if isinstance(names, str) else names
+
+
+Names = Annotated[
+    list[Id], Field(min_length=1), BeforeValidator(_listed, json_schema_input_type=Id | list[Id])
+]
 
 
 class RenamedIn(File):
@@ -11,7 +22,7 @@ class RenamedIn(File):
     questions: dict[Id, Id] = Field(
         default_factory=dict, description="Questions that have another name now."
     )
-    answers: dict[Id, dict[Id, Id]] = Field(
+    answers: dict[Id, dict[Id, Names]] = Field(
         default_factory=dict, description="Answers, below the name that their question has today."
     )
 
@@ -26,10 +37,11 @@ class RenamedFile(File):
         description="Questions of the first dialog that have another name now.",
         examples=[{"old_name": "new_name"}],
     )
-    answers: dict[Id, dict[Id, Id]] = Field(
+    answers: dict[Id, dict[Id, Names]] = Field(
         default_factory=dict,
-        description="Answers that have another name now, below the name that their question has today.",
-        examples=[{"flow": {"old_name": "new_name"}}],
+        description="Answers that have another name now, below the name that their question has today. One "
+        "that was split names all its parts, the gravest last: a chat that is going on takes that one.",
+        examples=[{"flow": {"old_name": "new_name"}}, {"weeks": {"w13_23": ["w13_19", "w20_23"]}}],
     )
     dialogs: dict[Id, Id] = Field(
         default_factory=dict,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
-from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, WAITING, WHO, Notes
+from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
 from nightlight.engine.session import EXPLAINED, Outcome, Session
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
@@ -201,7 +201,8 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
     if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")
-    yield "\n".join((voice.say("closing-signs"), *_notes(SIGNS, closing, voice, notes, BULLET)))
+    for part in (SIGNS, TODAY):
+        yield "\n".join((voice.say(f"closing-{part}"), *_notes(part, closing, voice, notes, BULLET)))
     yield voice.say("closing-doubt")
     yield voice.say("closing-hour")
     yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes)))

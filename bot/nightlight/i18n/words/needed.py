@@ -72,7 +72,7 @@ FIXED: Final = (
     *("result-unfinished", "result-over"),
     *("result-again", "result-often", "place-low", "place-none", "place-unknown"),
     *("why", "change", WAITING, HOSPITAL, "tell", "tell-supporter"),
-    *("closing-limits", "closing-signs", "closing-doubt"),
+    *("closing-limits", "closing-signs", "closing-today", "closing-doubt"),
     *("closing-hour", "closing-who", "closing-who-none", "closing-again", "closing-kind"),
 )
 

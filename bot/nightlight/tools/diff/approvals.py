@@ -10,7 +10,12 @@ Unapproved = tuple[Group, int]
 
 
 def unapproved(difference: Difference, entries: Sequence[ApprovalEntry]) -> Iterator[Unapproved]:
-    """Of each group that needs an approval, those people whom no entry describes."""
+    """Of each group that needs an approval, those people whom no entry describes.
+
+    What nobody approved is a proposal: it counts as long as everything is a draft.
+    """
+    draft = difference.new.words.status == "draft"
+    entries = [entry for entry in entries if draft or entry.approved_by]
     for group in difference.groups:
         if group.kind in TO_APPROVE:
             approved = (described(difference, e) for e in entries if is_for(difference, e, group))

@@ -62,7 +62,7 @@ def _of_notes(path: Path) -> Iterator[str]:
     document = read(path, path.parent)
     parse(NotesFile, document)
     notes = document.data
-    for part in PARTS:
+    for part in filter(notes.__contains__, PARTS):
         if "one" in notes[part]:
             yield f"{part}: one: {notes[part]['one']}"
         yield from (f"{part}: {_flow(row)}" for row in notes[part]["rows"])

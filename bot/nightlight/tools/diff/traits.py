@@ -3,7 +3,8 @@
 The traits are where somebody is, each fact that an answer of either version tells, and for each tick list
 whether they answer it with "not sure". The values are those of both versions. Where one version does not
 know a value, people answer the next worse one in the old version and the next milder one in the new, so
-that nobody who may have become less urgent is missed.
+that nobody who may have become less urgent is missed. A value that was split, by `renamed.yaml` of the new
+version, is no value of theirs: they have one of its parts, and answer the old one in the old version.
 """
 
 from collections.abc import Iterator, Mapping
@@ -99,6 +100,8 @@ class Traits:
         known, other = values_of(version, fact), self.new if version is self.old else self.old
         if value in known or not known:
             return value
+        if version is self.old and value in self._whole.get(fact, {}):
+            return self._whole[fact][value]
         if value in {NOT_SURE, _own_unsure(other, fact)} or not version.content.table.facts[fact].ordered:
             return _own_unsure(version, fact)
         values = self.all[self.level[fact]].values
@@ -107,6 +110,17 @@ class Traits:
         milder = [v for v in reversed(values[:here]) if v in known]
         return (worse + milder if version is self.old else milder + worse)[0]
 
+    @cached_property
+    def _whole(self) -> Mapping[str, Mapping[str, str]]:
+        """Of each fact the values that an old one became, each with that old one."""
+        new, found = self.new.content, dict[str, dict[str, str]]()
+        for state in new.first.states.values():
+            for fact in state.facts if not state.multiple else ():
+                for old in values_of(self.old, fact):
+                    parts = new.renamed.parts(new.first.id, state.id, old)
+                    found.setdefault(fact, {}).update({part: old for part in parts if part != old})
+        return found
+
     def _where(self) -> Trait:
         costs = {CARE_KNOWN: 0, CARE_FAR: 1, NOT_SAID: 2}
         values = (*self.countries, NOT_SAID)
@@ -114,7 +128,9 @@ class Traits:
 
     def _fact(self, fact: str) -> Trait:
         versions = (self.old, self.new)
-        values = _merged(*(values_of(version, fact) for version in versions))
+        gone = set(self._whole.get(fact, {}).values())
+        old = tuple(value for value in values_of(self.old, fact) if value not in gone)
+        values = _merged(old, values_of(self.new, fact))
         costs = self._costs(fact, values)
         own = any(_own_unsure(version, fact) in values for version in versions)
         if not own and any(True for version in versions for _ in _asking(version, fact)):

@@ -6,7 +6,7 @@ import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -52,7 +52,7 @@ def released(here: Path) -> Version:
     found = last_release(here)
     if found is None:
         raise NotCompared("no release is kept in dialogs/released/ yet; name two versions")
-    return Version(replace(found, name=f"release {found.name}"), here, here / RELEASED / NOTES)
+    return Version(found, here, here / RELEASED / NOTES)
 
 
 def _check_out(revision: str, folder: Path) -> None:

@@ -48,3 +48,5 @@ def _guards(row: NoteEntry) -> Iterator[str]:
         yield f"not sure of {listed(row.unsure)}"
     if row.at_least:
         yield f"unless less urgent than {row.at_least}"
+    if row.at_most:
+        yield f"unless more urgent than {row.at_most}"

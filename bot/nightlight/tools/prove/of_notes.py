@@ -8,7 +8,7 @@ from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
 from nightlight.engine.closing import Closing, Place
 from nightlight.engine.dialog import NONE, NOT_SURE
-from nightlight.engine.notes import OF_PLACE, SIGNS, WHO, Note, Part
+from nightlight.engine.notes import OF_PLACE, SIGNS, TODAY, WHO, Note, Part
 from nightlight.engine.screen import Option, Page
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, Going
@@ -22,7 +22,7 @@ from nightlight.tools.prove.people import smallest_told
 from nightlight.tools.prove.world import Broken, Found, World
 
 CLOSING = "closing"
-OF_CLOSING = {SIGNS, WHO}
+OF_CLOSING = {SIGNS, TODAY, WHO}
 CHOICE = Option(NONE, "answer", Text(NONE))
 
 
@@ -94,7 +94,7 @@ def _unheard(world: World, part: str, note: Note) -> str:
 
 def _people(world: World, note: Note) -> Iterator[dict[str, str]]:
     """People who fit a row, by as little as they can, in each way in which the questions may go."""
-    rules = [rule for rule in world.content.table.rules if rule.urgency >= note.at_least]
+    rules = [rule for rule in world.content.table.rules if note.at_least <= rule.urgency <= note.at_most]
     urgent: list[Case] = [case for rule in rules for case in rule.when.cases] if note.at_least else [()]
     unsure = [{fact: NOT_SURE} for fact in sorted(note.unsure)] or [{}]
     cases = product(note.when.cases, urgent, world.people.groups, _outside(world, note), unsure)
