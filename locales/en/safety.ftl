@@ -66,7 +66,7 @@ danger =
             • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
             • Sudden or very strong pain in her belly, between the hips or in the back. She cannot stand straight or talk through it.
             • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
-            • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and she is very ill or has cold, blotchy skin.
+            • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and she is very ill or has cold, blotchy skin.
             • She has to push, or the cord or the birth is coming out.
        *[self]
             <b>Is any of this happening to you now?</b>
@@ -75,7 +75,7 @@ danger =
             • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
             • Sudden or very strong pain in my belly, between the hips or in the back. I cannot stand straight or talk through it.
             • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
-            • A fit (seizure), chest pain, hard to breathe, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
+            • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
             • I have to push, or the cord or the birth is coming out.
     }
     .no = No, none of these

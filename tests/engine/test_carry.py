@@ -62,9 +62,15 @@ def test_a_new_question_is_asked_and_nothing_is_lost():
 
 def test_a_renamed_question_and_answer_keep_their_place():
     content = renaming(
-        SMALL, states={"small": {"blood": "flow"}}, answers={"small": {"flow": {"drops": "light"}}}
+        SMALL, states={"small": {"blood": "flow"}}, answers={"small": {"flow": {"drops": ("light",)}}}
     )
     old = session(CALM, ("status", "maybe"), ("blood", "drops"))
+    assert carried(content, old) == ASKED
+
+
+def test_an_answer_that_was_split_is_carried_over_as_its_gravest_part():
+    content = renaming(SMALL, answers={"small": {"flow": {"some": ("none", "light")}}})
+    old = session(CALM, ("status", "maybe"), ("flow", "some"))
     assert carried(content, old) == ASKED
 
 
@@ -73,7 +79,7 @@ def test_a_renamed_dialog_stays_open_and_what_was_told_in_it_keeps_its_place():
         SMALL,
         dialogs={"feel": "mood", "alone": "unsafe"},
         states={"mood": {"feel": "mood"}, "unsafe": {"how": "unsafe"}},
-        answers={"unsafe": {"unsafe": {"scared": "afraid"}}},
+        answers={"unsafe": {"unsafe": {"scared": ("afraid",)}}},
     )
     old = session(CALM, run("alone", ("how", "scared")), opened("feel", ticks=("tissue",)))
     assert carried(content, old) == session(
@@ -83,13 +89,13 @@ def test_a_renamed_dialog_stays_open_and_what_was_told_in_it_keeps_its_place():
 
 def test_a_name_of_one_dialog_is_no_name_of_another():
     content = renaming(
-        SMALL, states={"mood": {"flow": "mood"}}, answers={"mood": {"flow": {"light": "low"}}}
+        SMALL, states={"mood": {"flow": "mood"}}, answers={"mood": {"flow": {"light": ("low",)}}}
     )
     assert carried(content, ASKED) is ASKED
 
 
 def test_a_renamed_sign_stays_ticked():
-    content = renaming(SMALL, answers={"small": {"flow": {"x": "light"}, "marks": {"pieces": "tissue"}}})
+    content = renaming(SMALL, answers={"small": {"flow": {"x": ("light",)}, "marks": {"pieces": ("tissue",)}}})
     ticked = carried(content, replace(ASKED, ticked=("pieces", "medium"))).ticked
     assert ticked == ("tissue", "medium")
     paused = carried(content, session(CALM, opened("unsafe", ticks=("pieces", "medium"))))

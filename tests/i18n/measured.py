@@ -62,7 +62,7 @@ OTHERS = {
 
 ANSWERS = (
     *(("danger", ("no",)), ("status", ("pregnant",)), ("weeks", ("w6_12",)), ("flow", ("spots",))),
-    ("clots", ("none",)),
+    ("worst", ("light",)), ("clots", ("none",)),
 )
 
 

@@ -63,8 +63,8 @@ def in_words(number: int, locale: str) -> str:
 
 
 def band(weeks: int) -> str:
-    return next(name for end, name in ((6, "under_6"), (13, "w6_12"), (24, "w13_23"), (45, "w24_plus"))
-                if weeks < end)  # fmt: skip
+    bands = ((6, "under_6"), (13, "w6_12"), (20, "w13_19"), (24, "w20_23"), (45, "w24_plus"))
+    return next(name for end, name in bands if weeks < end)
 
 
 @pytest.mark.parametrize("locale", list(SAID))

@@ -1,7 +1,7 @@
 """An independent reading of the clinical rules, written without looking at the rule table.
 
-It was written from sections 1 to 3 of the clinical rules and the list of facts alone, one Python
-expression for each rule, and is used to catch misreadings: where the table and this file disagree
+It was written from sections 1 to 3 of the clinical rules, the amendments of November 2026 (docs/reference/
+for-the-clinician.md) and the list of facts alone, one Python expression for each rule, and is used to catch misreadings: where the table and this file disagree
 about a person, one of the two has misread the text.
 
 Reading conventions:
@@ -23,8 +23,9 @@ URGENCIES = ("routine_watch", "soon_24h", "urgent_today", "emergency_now")
 FACTS: dict[str, tuple[str, ...]] = {
     "danger": ("no", "not_sure", "yes"),
     "status": ("no_pregnancy", "negative", "maybe", "pregnant", "ended", "birth"),
-    "weeks": ("under_6", "w6_12", "unsure_early", "w13_23", "w24_plus", "unsure"),
+    "weeks": ("under_6", "w6_12", "unsure_early", "w13_19", "w20_23", "w24_plus", "unsure"),
     "flow": ("none", "stopped", "spots", "light", "moderate", "heavy", "flood"),
+    "worst": ("light", "moderate", "heavy", "flood"),
     "clots": ("none", "small", "medium", "large"),
     "pain": ("none", "mild", "moderate", "severe"),
     "scan": ("heartbeat", "in_womb", "none", "not_found", "ectopic_treated"),
@@ -39,7 +40,7 @@ SIGNS = (
     *("collapse", "shock_feel", "fit_chest_breath", "birth_now", "sepsis"),
     *("tissue", "grapes"),
     *("one_sided", "shoulder", "rectal", "urine_pain", "gut", "dizzy"),
-    *("fever", "fever_long", "chills", "smelly"),
+    *("fever", "fever_long", "chills", "smelly", "leg", "coughs_blood"),
     *("fluid", "contractions", "hard_belly", "moves_less", "praevia", "headache_vision"),
     *("ectopic_history", "coil", "ivf", "blood_thinner", "rh_negative"),
     *("trauma", "assault", "earlier_miscarriage"),
@@ -62,7 +63,8 @@ class Reading:
         self.birth = status == "birth"
         self.obst = self.possible or self.ended or self.birth
         self.not_pregnant = status in ("no_pregnancy", "negative")
-        self.mid = self.possible and weeks in ("w13_23", "w24_plus", "unsure")
+        self.mid = self.possible and weeks in ("w13_19", "w20_23", "w24_plus", "unsure")
+        self.late20 = self.possible and weeks in ("w20_23", "w24_plus", "unsure")
         self.late24 = self.possible and weeks in ("w24_plus", "unsure")
         self.recent_bleed = self.at_least("flow", "stopped")
         self.bleed = self.at_least("flow", "spots")
@@ -98,7 +100,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E04": lambda p: p.obst and p.at_least("clots", "large") and p.flow_light,
     "E05": lambda p: p.at_least("pain", "severe"),
     "E06": lambda p: (
-        (p.possible or p.ended) and p.has("shoulder") and (p.recent_bleed or p.sore or p.has("dizzy"))
+        p.obst and p.has("shoulder") and (p.recent_bleed or p.sore or p.has("dizzy"))
     ),
     "E07": lambda p: (
         p.obst and p.has("dizzy") and (p.flow_moderate or p.pain_moderate or p.has("one_sided", "shoulder"))
@@ -109,10 +111,25 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     ),
     "E10": lambda p: p.has("fit_chest_breath"),
     "E11": lambda p: p.has("birth_now"),
-    "E12": lambda p: p.late24 and p.flow_moderate,
-    "E13": lambda p: p.has("hard_belly") and (p.late24 or (p.mid and p.bleed)),
+    "E12": lambda p: (
+        p.late24
+        and (
+            p.flow_light
+            or (
+                p.bleed
+                and (
+                    p.pain_moderate
+                    or p.fever
+                    or p.has("dizzy", "chills")
+                    or p.at_least("clots", "medium")
+                    or p.at_least("trend", "worse")
+                )
+            )
+        )
+    ),
+    "E13": lambda p: p.has("hard_belly") and (p.late20 or (p.mid and p.bleed)),
     "E14": lambda p: p.late24 and p.has("moves_less") and (p.bleed or p.pain_moderate),
-    "E15": lambda p: p.mid and p.has("praevia") and ((p.late24 and p.bleed) or p.flow_moderate),
+    "E15": lambda p: p.mid and p.has("praevia") and ((p.late20 and p.bleed) or p.flow_moderate),
     "E16": lambda p: (
         p.mid
         and p.has("fluid")
@@ -139,6 +156,9 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E23": lambda p: p.at_least("mood", "plan"),
     "E24": lambda p: p.at_least("danger", "yes"),
     "E25": lambda p: p.has("fever_long") and (p.ended or p.birth or (p.possible and p.bleed)),
+    "E26": lambda p: p.late20 and p.flow_light,
+    "E27": lambda p: p.has("coughs_blood"),
+    "E28": lambda p: p.recent_bleed and p.at_least("worst", "heavy") and (p.pain_moderate or p.has("dizzy")),
     # urgent_today
     "U01": lambda p: p.obst and p.has("one_sided"),
     "U02": lambda p: p.has("shoulder"),
@@ -154,14 +174,14 @@ RULES: dict[str, Callable[[Reading], bool]] = {
             and ((p.at_least("clots", "medium") and p.flow_moderate) or p.at_least("clots", "large"))
         )
     ),
-    "U09": lambda p: (p.possible and p.has("tissue")) or (p.obst and p.has("grapes")),
+    "U09": lambda p: ((p.possible or p.birth) and p.has("tissue")) or (p.obst and p.has("grapes")),
     "U10": lambda p: p.obst and (p.fever or p.has("chills", "smelly")),
     "U11": lambda p: p.obst and p.has("dizzy"),
     "U12": lambda p: (
         p.possible
         and ((p.ectopic_risk and p.not_seen and (p.bleed or p.sore)) or (p.has("ivf") and p.sore))
     ),
-    "U13": lambda p: (p.possible or p.ended) and p.unlocated and (p.bleed or p.sore),
+    "U13": lambda p: (p.possible or p.ended) and p.unlocated and (p.recent_bleed or p.sore),
     "U14": lambda p: p.obst and p.has("blood_thinner") and p.recent_bleed,
     "U15": lambda p: (
         p.possible and (p.has("assault") or (p.has("trauma") and (p.late24 or p.bleed or p.sore)))
@@ -173,12 +193,19 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "U20": lambda p: (p.mid or p.birth) and p.has("headache_vision"),
     "U21": lambda p: p.at_least("mood", "thoughts"),
     "U22": lambda p: p.possible and p.at_least("trend", "worse") and p.flow_light,
-    "U23": lambda p: p.obst and p.has("gut_feeling") and (p.bleed or p.sore),
+    "U23": lambda p: p.obst and p.has("gut_feeling"),
     "U24": lambda p: p.birth and p.flow_moderate,
     "U25": lambda p: p.ended and p.flow_moderate and (p.at_least("trend", "worse") or p.after_day_14),
     "U26": lambda p: p.possible and p.has("rh_negative") and p.sore and p.bleed,
     "U27": lambda p: p.possible and p.bleed and p.has("who_profile"),
     "U28": lambda p: p.has("assault"),
+    "U29": lambda p: p.has("leg"),
+    "U30": lambda p: (
+        p.recent_bleed
+        and (
+            p.at_least("worst", "heavy") or ((p.possible or p.birth) and p.at_least("worst", "moderate"))
+        )
+    ),
     # soon_24h
     "S01": lambda p: p.possible and p.bleed,
     "S02": lambda p: p.possible and p.sore,
@@ -197,12 +224,15 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "S13": lambda p: p.birth and p.flow_light,
     "S14": lambda p: (
         p.not_pregnant
-        and (p.pain_moderate or p.flow_moderate or p.fever or p.has("one_sided", "dizzy", "smelly"))
+        and (p.pain_moderate or p.flow_moderate or p.fever or p.has("one_sided", "dizzy", "smelly", "chills"))
     ),
     "S15": lambda p: p.at_least("mood", "low"),
     "S16": lambda p: p.ended and p.sore and p.after_day_14,
     "S17": lambda p: p.has("headache_vision", "rectal"),
     "S18": lambda p: p.at_least("safety", "afraid"),
+    "S19": lambda p: p.ended and p.has("rh_negative"),
+    "S20": lambda p: p.recent_bleed and p.at_least("worst", "moderate"),
+    "S21": lambda p: p.ended and p.has("tissue"),
 }
 
 _URGENCY_OF_LETTER = {"S": "soon_24h", "U": "urgent_today", "E": "emergency_now"}

@@ -59,7 +59,7 @@ def test_every_danger_sign_is_named_to_everybody_else(content: Content, facts: d
     ("facts", "care"),
     [
         ({"status": "ended", "weeks": "w24_plus"}, "ended"),
-        ({"status": "pregnant", "weeks": "w13_23"}, "late"),
+        ({"status": "pregnant", "weeks": "w13_19"}, "late"),
         ({"status": "pregnant", "weeks": "w24_plus"}, "late"),
         ({"status": "pregnant", "weeks": "unsure"}, "late"),
         ({"status": "pregnant", "weeks": "unsure_early"}, "early"),

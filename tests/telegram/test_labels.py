@@ -4,9 +4,7 @@ from dataclasses import replace
 
 import pytest
 from nightlight.channels.telegram.screen import (
-    WIDEST,
     WIDEST_OF_TWO,
-    columns,
     cut,
     keyboard,
     listed,
@@ -21,6 +19,7 @@ from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Message, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
+from nightlight.i18n.width import WIDEST, columns
 
 from tests.telegram.chats import NIGHT, worded
 

@@ -43,17 +43,17 @@ def test_a_bubble_is_as_long_as_its_longer_wording(tmp_path: Path):
 @pytest.mark.parametrize(
     ("name", "text", "codes"),
     [
-        ("topic-clots", "a" * 30, []),
-        ("topic-clots", "a" * 31, ["T417"]),
+        ("topic-clots", "a" * 32, []),
+        ("topic-clots", "a" * 33, ["T417"]),
         ("myth-M01", "血" * 16, []),
         ("myth-M01", "血" * 17, ["T417"]),
-        ("library-early", "a" * 31, ["T417"]),
-        ("library-which", "a" * 31, []),
-        ("clots.small", "a" * 60, []),
-        ("clots.small", "a" * 61, ["T417"]),
+        ("library-early", "a" * 33, ["T417"]),
+        ("library-which", "a" * 33, []),
+        ("clots.small", "a" * 32, []),
+        ("clots.small", "a" * 33, ["T417"]),
     ],
 )
-def test_a_title_has_30_letters_or_16_signs_and_an_answer_60(
+def test_a_button_has_32_letters_or_16_signs(
     tmp_path: Path, name: str, text: str, codes: list[str]
 ):
     message, dot, attribute = name.partition(".")

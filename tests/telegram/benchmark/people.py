@@ -23,7 +23,7 @@ MILD = (
     *(("pain", "none"), ("signs", "none"), ("later", "none"), ("scan", "not_sure"), ("history", "none")),
 )
 TODAY = (
-    *(("danger", "not_sure"), ("danger_signs", "none"), ("status", "pregnant"), ("weeks", "w13_23")),
+    *(("danger", "not_sure"), ("danger_signs", "none"), ("status", "pregnant"), ("weeks", "w20_23")),
     *(("flow", "spots"), ("pain", "not_sure"), ("signs", "none"), ("later", "none")),
     *(("scan", "heartbeat"), ("history", "none")),
 )

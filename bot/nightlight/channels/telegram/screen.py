@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import Any
-from unicodedata import east_asian_width
 
 from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.press import Press
 from nightlight.i18n.reply import Button, Message, Reply
+from nightlight.i18n.width import TICK, WIDEST, columns
 
 LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room
-WIDEST = 32  # columns a small phone shows of a button as wide as the chat; a Chinese sign takes two
 WIDEST_OF_TWO = 15  # and of one that shares its row
 TICKED, UNTICKED = "☑ ", "☐ "
 DONE = "="
@@ -59,14 +58,19 @@ def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
 
 def listed(reply: Reply) -> Iterator[str]:
     """All answers whole, where a button would cut one; numbered as on the buttons and as they are typed."""
-    mark = UNTICKED if reply.multiple else ""
-    if any(columns(mark + choice) > WIDEST for choice in reply.choices):
+    if _is_cut(reply):
         yield "\n".join(escape(choice, quote=False) for choice in reply.choices)
 
 
-def columns(text: str) -> int:
-    """How wide a text is."""
-    return len(text) if text.isascii() else sum(1 + (east_asian_width(sign) in "WF") for sign in text)
+def _is_cut(reply: Reply) -> bool:
+    """Whether a button is too narrow for an answer."""
+    room = WIDEST - TICK if reply.multiple else WIDEST
+    return any(columns(button.label) > room for button in reply.numbered)
+
+
+def _on_buttons(reply: Reply) -> tuple[str, ...]:
+    """What stands on the buttons of the answers: a number where the whole answer is listed above."""
+    return reply.choices if _is_cut(reply) else tuple(button.label for button in reply.numbered)
 
 
 @lru_cache(maxsize=1024)
@@ -148,7 +152,7 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
     answers = [(button, key) for button, key in keys if button.kind != "command"]
     rows: list[list[dict[str, Any]]] = [
         [{"text": cut(_mark(button, reply) + choice), **key}]
-        for choice, (button, key) in zip(reply.choices, answers, strict=True)
+        for choice, (button, key) in zip(_on_buttons(reply), answers, strict=True)
     ]
     if reply.multiple:
         rows.insert(

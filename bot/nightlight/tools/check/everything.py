@@ -22,6 +22,7 @@ from nightlight.tools.check.files import file_problems
 from nightlight.tools.check.library import library_problems
 from nightlight.tools.check.notes import note_problems
 from nightlight.tools.check.places import place_problems
+from nightlight.tools.check.plain import wide_problems
 from nightlight.tools.check.release import release_problems
 from nightlight.tools.check.reviews import review_problems
 from nightlight.tools.check.rules import rule_problems
@@ -77,6 +78,7 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     lists = {locale: file for locale, (file, _) in typed.items()}
     named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
     problems += forbidden_problems(catalogs, lists, named, files.content, root)
+    problems += wide_problems(catalogs, files.content, root)
     problems += typed_problems(typed, files.content)
     problems += faithful_problems(catalogs, files.content, root)
     if files.library is not None:

@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from nightlight.content.problem import Problem, shown
+from nightlight.engine.content import Content
+from nightlight.i18n.width import TICK, WIDEST, columns
 from nightlight.i18n.words.catalog import ASKERS, Catalog, Entry
 from nightlight.tools.check.reading import EASY, MOST_WORDS, SPACELESS, ease, sentences, words_in
-from nightlight.tools.check.words import TAG, TITLE, is_label
+from nightlight.tools.check.words import TAG, is_label
 
-LONGEST_ANSWER: Final = 60  # what is longer fills two lines of a small phone where it is listed whole
-LONGEST_BUTTON: Final = 30  # the buttons below it stand two a row
-LONGEST_TITLE_SIGNS: Final = 16  # the same of a title in signs twice as wide, such as Chinese
 LONGEST_BUBBLE: Final = 60  # words (rules 8.1)
 LONGEST_BUBBLE_SIGNS: Final = 110  # the same where no spaces part the words
 QUOTED: Final = 40
@@ -31,9 +30,19 @@ def plain_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
         yield from _hard(file, entries, catalog.locale, root)
 
 
+def wide_problems(catalogs: Mapping[str, Catalog], content: Content, root: Path) -> Iterator[Problem]:
+    """Answers of which a small phone does not show the end."""
+    for _, state in content.states:
+        room = WIDEST - TICK if state.multiple else WIDEST
+        for catalog in catalogs.values():
+            answers = (catalog.entries.get(f"{state.says}.{answer}") for answer in state.answers)
+            for entry in filter(None, answers):
+                yield from _wide(entry, room, root)
+
+
 def long_problems(entry: Entry, root: Path) -> Iterator[Problem]:
     """A button that is cut, or a bubble that nobody reads to its end."""
-    yield from _button(entry, root) if is_label(entry.id) else _bubble(entry, root)
+    yield from _wide(entry, WIDEST, root) if is_label(entry.id) else _bubble(entry, root)
 
 
 def running(catalog: Catalog) -> dict[Path, list[Entry]]:
@@ -51,21 +60,12 @@ def texts_of(entry: Entry) -> list[str]:
     return list(dict.fromkeys(TAG.sub("", text) for text in said))
 
 
-def _button(entry: Entry, root: Path) -> Iterator[Problem]:
-    longest = max(texts_of(entry), key=len)
-    most = _most(entry.id, longest)
-    if len(longest) > most:
-        message = (
-            f"{entry.id} has {len(longest)} letters (“{_cut(longest)}”); a button shows {most}, shorten it"
-        )
+def _wide(entry: Entry, most: int, root: Path) -> Iterator[Problem]:
+    widest = max(texts_of(entry), key=columns)
+    if columns(widest) > most:
+        wide = f"{entry.id} is {columns(widest)} columns wide (“{_cut(widest)}”)"
+        message = f"{wide}; a button shows {most}, shorten it"
         yield _at(entry, root, "T417", message)
-
-
-def _most(name: str, text: str) -> int:
-    """The letters of a button that are seen."""
-    if TITLE.fullmatch(name) or name.endswith(".title"):
-        return LONGEST_TITLE_SIGNS if SPACELESS.search(text) else LONGEST_BUTTON
-    return LONGEST_BUTTON if name.startswith("button-") else LONGEST_ANSWER
 
 
 def _bubble(entry: Entry, root: Path) -> Iterator[Problem]:

@@ -6,4 +6,4 @@ topic-feelings-notice = Des larmes.
 topic-feelings-clinic = On écoute.
 topic-feelings-not = La faute de personne.
 topic-feelings-numbers = Selon des études, 1 sur 4.
-    .title = Combien de personnes ont peur ?
+    .title = Combien de personnes ont peur ici ?
