@@ -435,7 +435,7 @@ async def test_a_chat_goes_on_under_new_names(talk: Conversation, store: MemoryS
     old = store.sessions["ann"]
     store.sessions["ann"] = replace(old, log=(("dangers", ("nope",)),))
     first = talk.content.first.id
-    edited(talk, states={first: {"dangers": "danger"}}, answers={first: {"danger": {"nope": "no"}}})
+    edited(talk, states={first: {"dangers": "danger"}}, answers={first: {"danger": {"nope": ("no",)}}})
     reply = await talk.handle("ann", Said(choose=("pregnant",), state="status", id="2"))
     assert "status" in dict(store.sessions["ann"].log)
     assert not reply.ended

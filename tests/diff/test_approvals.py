@@ -88,8 +88,21 @@ def test_more_urgent_people_need_no_approval(tmp_path: Path):
     assert codes(small(tmp_path / "small", "emergency_now")) == []
 
 
-@pytest.mark.parametrize("missing", ["approved-by", "date", "why", "who"])
-def test_an_approval_without_a_name_a_date_or_a_why_is_none(tmp_path: Path, missing):
+def test_an_entry_without_a_name_is_a_proposal_and_counts_while_all_is_a_draft(tmp_path: Path):
+    root = small(tmp_path / "small", "soon_24h")
+    approve(root)
+    entry = yaml.safe_load((root / APPROVALS).read_text(encoding="utf-8"))["approvals"][0]
+    del entry["approved-by"]
+    (root / APPROVALS).write_text(yaml.safe_dump({"approvals": [entry]}), encoding="utf-8")
+    assert codes(root) == []
+    facts = root / "dialogs" / "facts.yaml"
+    signed = "status: signed\nreviewed: {by: A. Example, on: 2026-11-20}"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("status: draft", signed, 1), encoding="utf-8")
+    assert codes(root) == ["R306"]
+
+
+@pytest.mark.parametrize("missing", ["date", "why", "who"])
+def test_an_approval_without_a_date_or_a_why_is_none(tmp_path: Path, missing):
     root = small(tmp_path / "small", "soon_24h")
     approve(root)
     entry = yaml.safe_load((root / APPROVALS).read_text(encoding="utf-8"))["approvals"][0]

@@ -202,7 +202,8 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
         yield voice.say("result-again")
     yield voice.say("closing-limits")
     for part in (SIGNS, TODAY):
-        yield "\n".join((voice.say(f"closing-{part}"), *_notes(part, closing, voice, notes, BULLET)))
+        if rows := list(_notes(part, closing, voice, notes, BULLET)):
+            yield "\n".join((voice.say(f"closing-{part}"), *rows))
     yield voice.say("closing-doubt")
     yield voice.say("closing-hour")
     yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes)))

@@ -31,6 +31,7 @@ closing-signs-e = Word
 closing-signs-f = Word
 closing-signs-g = Word
 closing-signs-h = Word
+closing-today = Word
 closing-checked = Checked { $date }
 closing-routine_watch = Word { $number }
 closing-soon_24h = Word { $number }
