@@ -12,7 +12,7 @@ button-for_helper = Для того, кто рядом
 button-word = Какие слова мне ближе
 button-young = Мне нет 18 лет
 button-why = Почему
-button-change = Что изменит
+button-change = Что изменит совет
 button-next = Что дальше
 button-ask = Что спросить
 
