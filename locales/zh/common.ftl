@@ -213,4 +213,4 @@ line-option = { $name }：{ $number }，接通后按 { $option }
 line-web = { $name }：{ $web }
 line-kind-medical = 电话医疗咨询
 line-kind-crisis = 心理危机热线（找人说说话）
-line-kind-loss = 失去妊娠之后
+line-kind-loss = 怀孕没保住以后

@@ -22,7 +22,7 @@ library =
     如果有什么让您担心，马上拨打 { $number }。
 
 library-early = 怀孕头几周的出血
-library-loss = 失去妊娠
+library-loss = 怀孕没保住
 library-elsewhere = 宫外孕、位置不明
 library-cervix = 子宫和宫颈
 library-infections = 白带和感染

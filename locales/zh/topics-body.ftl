@@ -14,7 +14,7 @@ topic-injury-now =
     • 其他撞伤、摔倒：今天打电话
 
 topic-injury-what =
-    撞击、摔倒或车祸，可能伤到子宫，或给妊娠供应养分的胎盘。
+    撞击、摔倒或车祸，可能伤到子宫或胎盘（怀孕时，养分靠胎盘供应）。
     外阴或阴道受伤也会出血。
     信号可能几小时后才出现，请继续留意。
 
@@ -87,7 +87,7 @@ topic-vein_clot-clinic =
 
 topic-vein_clot-not =
     阴道掉出血块，不等于静脉里有血栓。血块要另外检查。
-    妊娠在子宫里扎根，不会产生血栓。
+    胚胎在子宫里着床，不会产生血栓。
     吃什么、体重、年龄，都不会让阴道掉血块。不怪任何人。
 
 ## Blood thinners and clotting disorders
@@ -106,7 +106,7 @@ topic-clotting_disorder-what =
 
 topic-clotting_disorder-notice =
     常常没有感觉。
-    太容易凝：以前静脉里有过血栓，或多次失去妊娠。
+    太容易凝：以前静脉里有过血栓，或多次自然流产。
     不易凝：月经很多、常流鼻血、容易瘀青、伤口流血很久。
 
 topic-clotting_disorder-clinic =
@@ -116,10 +116,10 @@ topic-clotting_disorder-clinic =
     药继续用还是暂停，由他们决定。
 
 topic-clotting_disorder-tests =
-    多次失去妊娠后，通常会查抗磷脂综合征。什么时候查，各地不同。
-    有这种病时，胎盘里的血栓，可能和多次失去妊娠、生长慢有关。
-    多数遗传类型和失去妊娠关系不大，通常不查。
-    .title = 多次失去妊娠后的检查
+    多次自然流产后，通常会查抗磷脂综合征。什么时候查，各地不同。
+    有这种病时，胎盘里的血栓，可能和多次自然流产、生长慢有关。
+    多数遗传类型和自然流产关系不大，通常不查。
+    .title = 多次自然流产后的检查
 
 topic-clotting_disorder-not =
     阴道掉血块，不等于凝血方面有病。一次出血带血块，也不等于有。

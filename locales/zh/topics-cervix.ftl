@@ -65,14 +65,14 @@ topic-polyp-clinic =
     如果出血很多或样子不寻常，医生可能会考虑切除。
 
 topic-polyp-removal =
-    怀孕期间切除息肉，和较晚失去妊娠、早产增多有关联。
+    怀孕期间切除息肉，和较晚的自然流产、早产增多有关联。
     还不能证明就是切除造成的。
-    所以通常留到妊娠结束以后再说。
+    所以通常留到怀孕结束以后再说。
     可以问：“等一等会怎样？不等又会怎样？”
     .title = 要不要切掉？
 
 topic-polyp-not =
-    息肉说明不了子宫里的妊娠怎么样。
+    看息肉，看不出怀得怎么样。
     早就知道有息肉，也不能拿它解释新的出血。新的出血要另外检查。
     长息肉，不是谁做了什么造成的。
 
@@ -98,7 +98,7 @@ topic-contact_bleeding-notice =
 topic-contact_bleeding-clinic =
     通常会问出了多少血，从什么时候开始。
     可能用窥器（撑开阴道的小工具）来看，并取样化验。
-    可能做超声。经阴道超声不会伤到妊娠。
+    可能做超声。经阴道做超声不会影响怀孕。
     如果又出血，请让医生看一看宫颈。
 
 topic-contact_bleeding-care =
@@ -110,7 +110,7 @@ topic-contact_bleeding-care =
 
 topic-contact_bleeding-not =
     走路、提东西、平常的活动，都不会引起它。
-    同房不会造成失去妊娠。没有谁做错了什么。
+    同房不会造成自然流产。没有谁做错了什么。
     怀孕了，不等于宫颈就不用检查。
 
 ## Infection of the cervix
@@ -150,7 +150,7 @@ topic-cervicitis-treatments =
 topic-cervicitis-not =
     这不能证明谁不忠。有的病菌，很久都不会让人有感觉。
     这不是谁的错，要求化验是对的。
-    这不等于失去了妊娠。
+    这不等于怀孕没保住。
 
 ## Cervical cancer and screening
 
@@ -209,7 +209,7 @@ topic-varicose_veins-notice =
 topic-varicose_veins-clinic =
     通常会看血从哪里来，也查别的原因。
     可能会教怎样减轻静脉的压力。
-    妊娠结束后，静脉通常会缩小。需要治疗的话，通常放到以后。
+    怀孕结束后，静脉通常会缩小。需要治疗的话，通常放到以后。
 
 topic-varicose_veins-not =
     静脉曲张不能解释阴道出血。阴道出血要另外检查。
@@ -227,7 +227,7 @@ topic-fibroids-now =
 
 topic-fibroids-what =
     子宫壁的肌肉里长出来的块，不是癌。
-    多半不影响妊娠。
+    多半不影响怀孕。
     有的在怀孕时会长大、会痛。
 
 topic-fibroids-notice =
@@ -242,6 +242,6 @@ topic-fibroids-clinic =
     请问医生，怀孕时可以怎样止痛。
 
 topic-fibroids-not =
-    有肌瘤，不等于妊娠会结束。会不会增加风险，还不确定。
+    有肌瘤，不等于怀孕会结束。会不会增加风险，还不确定。
     早就知道有肌瘤，也不能拿它解释新的出血或新的痛。两样都要检查。
     长肌瘤，不是谁做了什么造成的。

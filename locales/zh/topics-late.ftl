@@ -14,7 +14,7 @@ topic-placenta_praevia-now =
     等救护车时向左侧躺。
     不知道胎盘在哪里？20 周起，只要见到血，马上打电话给产科。
 topic-placenta_praevia-what =
-    胎盘给妊娠供应养分。前置胎盘是说它位置低，或盖住了子宫的出口。
+    怀孕时，养分靠胎盘供应。前置胎盘是说它位置低，或盖住了子宫的出口。
     如果挡在那里的是血管，医生叫“前置血管”，同样紧急。
     20 周左右看到的低位胎盘，多数后来会离开出口。有没有离开，要再做超声才知道。
 topic-placenta_praevia-notice =
@@ -28,7 +28,7 @@ topic-placenta_praevia-clinic =
     有些人要住院一段时间。
 topic-placenta_praevia-not =
     没有痛，不等于没有危险。血停了，不等于过去了。
-    它可能危及生命，也可能危及妊娠。
+    它可能危及生命，也可能危及这次怀孕。
     怀孕中期位置低，不等于一直低。
     胎盘长在那里，不是谁做错了什么。
 topic-placenta_praevia-treatments =
@@ -50,7 +50,7 @@ topic-abruption-now =
     20 周起，有血或胎动减少：马上打电话给产科。
 topic-abruption-what =
     还没分娩，胎盘就和子宫壁分开了。
-    几分钟内就可能危及生命，也危及妊娠。
+    几分钟内就可能危及生命，也危及这次怀孕。
     有高血压、双胎、受伤、吸烟、用可卡因或以前有过早剥的人，更容易发生。
     羊水太多，或破水太早，也算。
 topic-abruption-notice =
