@@ -569,16 +569,9 @@ happening =
 
 # Said with that question again, when the answer was not understood.
 happening-unclear =
-    { $asker ->
-        [supporter]
-            <b>Call { $number } now if it is happening. Do not wait for this chat.</b>
-            I did not understand your answer. Please press a button, or write “yes” or “no”.
-            If I still do not understand, I take it as yes. I cannot call for you.
-       *[self]
-            <b>Call { $number } now if it is happening. Do not wait for this chat.</b>
-            I did not understand your answer. Please press a button, or write “yes” or “no”.
-            If I still do not understand, I take it as yes. I cannot call for you.
-    }
+    <b>Call { $number } now if it is happening. Do not wait for this chat.</b>
+    I did not understand your answer. Please press a button, or write “yes” or “no”.
+    If I still do not understand, I take it as yes. I cannot call for you.
 
 # Before the result, when nobody answered that question so that it could be understood.
 happening-counted =

@@ -568,16 +568,9 @@ happening =
 
 # Said with that question again, when the answer was not understood.
 happening-unclear =
-    { $asker ->
-        [supporter]
-            <b>如果现在正在发生，马上拨打 { $number }，不要等这个聊天。</b>
-            我没看懂您的回答。请按按钮，或者输入“是”或“不是”。
-            如果我还是看不懂，就当作“是”。我不能替您打电话。
-       *[self]
-            <b>如果现在正在发生，马上拨打 { $number }，不要等这个聊天。</b>
-            我没看懂您的回答。请按按钮，或者输入“是”或“不是”。
-            如果我还是看不懂，就当作“是”。我不能替您打电话。
-    }
+    <b>如果现在正在发生，马上拨打 { $number }，不要等这个聊天。</b>
+    我没看懂您的回答。请按按钮，或者输入“是”或“不是”。
+    如果我还是看不懂，就当作“是”。我不能替您打电话。
 
 # Before the result, when nobody answered that question so that it could be understood.
 happening-counted =
