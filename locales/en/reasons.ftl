@@ -206,7 +206,7 @@ reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can 
 
 ## Urgent today
 
-reason-U01 = Pain on one side can mean a pregnancy outside the womb. It should be checked today.
+reason-U01 = Pain on one side should be checked today. If there is a pregnancy, it may be outside the womb.
     .change = pain comes on one side
 
 reason-U02 = Pain at the tip of the shoulder needs a check today.
@@ -216,7 +216,7 @@ reason-U02 = Pain at the tip of the shoulder needs a check today.
            *[self] pain comes at the tip of your shoulder
         }
 
-reason-U03 = A pregnancy outside the womb can feel like a bowel or bladder problem.
+reason-U03 = This should be checked today. A pregnancy outside the womb can feel like a bowel or bladder problem.
     .change =
         { $asker ->
             [supporter] it hurts her to pee or poo, or she gets vomiting or diarrhoea
@@ -310,7 +310,7 @@ reason-U19 =
        *[self] You are not sure about a danger sign, so be checked today.
     }
 
-reason-U20 = This can be high blood pressure linked to pregnancy. It needs a check today.
+reason-U20 = This can be high blood pressure linked to pregnancy or birth. It needs a check today.
     .change =
         { $asker ->
             [supporter] she gets a very bad headache, sees spots, or her sight blurs

@@ -214,15 +214,15 @@ topic-doctor_talk-now =
             • a pad full in 1 hour or less, fainting, dizziness
             • strong, one-sided or shoulder-tip pain
             • fever, tissue, or a clot of 4 cm or more
-            Say: “She is pregnant and bleeding.” Or: “She fainted.”
-            Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
+            Say: “She is bleeding.” Or: “She fainted.” Say if she is pregnant, or was.
+            Other bleeding, pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
             <b>Call { $number } now for:</b>
             • a pad full in 1 hour or less, fainting, dizziness
             • strong, one-sided or shoulder-tip pain
             • fever, tissue, or a clot of 4 cm or more
-            Say: “I am pregnant and bleeding.” Or: “I fainted.”
-            Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
+            Say: “I am bleeding.” Or: “I fainted.” Say if you are pregnant, or were.
+            Other bleeding, pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
     }
 
 topic-doctor_talk-what =
@@ -232,7 +232,7 @@ topic-doctor_talk-what =
 
 topic-doctor_talk-notice =
     A doctor or midwife usually asks:
-    • how many weeks
+    • how many weeks, or when the pregnancy ended or the birth was
     • how fast a pad fills, the colour, the size of clots
     • where the pain is, its kind, how strong
     • fainting, dizziness, fever
@@ -263,7 +263,7 @@ topic-doctor_talk-what_to_say =
     { $asker ->
         [supporter]
             Read this out:
-            “She is … weeks pregnant, or may be pregnant. The bleeding began …
+            “She is … weeks pregnant, or may be. Or: pregnancy ended, or birth, … days ago. The bleeding began …
             A pad fills in … hours. The biggest clot: as big as …
             Pain: where, how strong.
             Fainting, fever: yes or no.
@@ -271,7 +271,7 @@ topic-doctor_talk-what_to_say =
             Where should she go, and when?”
        *[self]
             Read this out:
-            “I am … weeks pregnant, or may be pregnant. The bleeding began …
+            “I am … weeks pregnant, or may be. Or: pregnancy ended, or birth, … days ago. The bleeding began …
             A pad fills in … hours. The biggest clot: as big as …
             Pain: where, how strong.
             Fainting, fever: yes or no.
