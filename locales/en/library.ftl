@@ -24,6 +24,7 @@ library =
     Press a line, or type a word, such as a word from your doctor.
     If anything worries you, call { $number } now.
 
+library-asked = Often asked
 library-early = Blood in the first weeks
 library-loss = Losing a pregnancy
 library-elsewhere = Outside the womb, unclear
@@ -32,6 +33,7 @@ library-infections = Discharge and infections
 library-late = From 20 weeks
 library-body = Injury, veins, clotting
 library-clinic = Tests, treatment, at home
+library-life = Work, sex, travel, food
 library-feelings = Feelings and support
 
 library-which =

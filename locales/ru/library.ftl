@@ -21,6 +21,7 @@ library =
     Нажмите строку или напишите слово, например то, что сказал врач.
     Если что-то вас тревожит, звоните сейчас: { $number }.
 
+library-asked = Часто спрашивают
 library-early = Кровь в первые недели
 library-loss = Потеря беременности
 library-elsewhere = Вне матки и неясные случаи
@@ -29,6 +30,7 @@ library-infections = Выделения и инфекции
 library-late = С 20 недель
 library-body = Травмы, вены, свёртывание
 library-clinic = Анализы, лечение, дома
+library-life = Работа, секс, дорога, еда
 library-feelings = Чувства и поддержка
 
 library-which =

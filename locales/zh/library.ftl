@@ -21,6 +21,7 @@ library =
     点一项，或者打几个字，比如医生说过的词。
     如果有什么让您担心，马上拨打 { $number }。
 
+library-asked = 大家常问的
 library-early = 怀孕头几周的出血
 library-loss = 怀孕没保住
 library-elsewhere = 宫外孕、位置不明
@@ -29,6 +30,7 @@ library-infections = 白带和感染
 library-late = 20 周起
 library-body = 受伤、血管、凝血
 library-clinic = 检查、治疗、在家照顾
+library-life = 上班、性生活、出行、饮食
 library-feelings = 心情和支持
 
 library-which =
