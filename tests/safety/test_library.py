@@ -185,6 +185,24 @@ def test_no_typed_name_of_a_page_answers_the_question_of_danger(
     assert answered == []
 
 
+WISHES = {
+    "en": ("I want an abortion", "I do not want to be pregnant", "I want to end my pregnancy"),
+    "ru": ("хочу сделать аборт", "не хочу быть беременной", "хочу прервать беременность"),
+    "zh": ("我想打胎", "想做人流", "不想要这个孩子"),
+}
+
+
+@every_language
+def test_a_wish_to_end_a_pregnancy_opens_its_page_and_does_not_say_that_it_ended(
+    locale: str, interpreter: Interpreter, screens: dict[str, Step]
+):
+    shown = view(interpreter.content, replace(screens["status"].session, locale=locale))
+    for said in WISHES[locale]:
+        event, _ = interpreter.event(shown, Said(text=said), NIGHT, first=False)
+        assert isinstance(event, Find), said
+        assert "unwanted" in event.pages, said
+
+
 # ---- said
 
 
