@@ -216,7 +216,7 @@ topic-medicines-too_many =
 
 ## Wanting to end a pregnancy. Kind, and where to ask; nothing about how, and nothing about laws.
 
-topic-unwanted = 不想继续怀孕
+topic-unwanted = 不想要这次怀孕
 
 topic-unwanted-now =
     出血、疼痛、发烧，或有什么让您害怕？按“{ button-check }”，回答几个问题，就知道要多快行动。
@@ -245,8 +245,8 @@ topic-unwanted-notice =
 # Below it stand the advice lines of the place.
 topic-unwanted-clinic =
     { $asker ->
-        [supporter] 她可以问医生、助产士、妇科或计划生育门诊，可以说：“我怀孕了，不想继续。谁能帮我？”
-       *[self] 可以问医生、助产士、妇科或计划生育门诊，可以说：“我怀孕了，不想继续。谁能帮我？”
+        [supporter] 她可以问医生、助产士、妇科或计划生育门诊，可以说：“我怀孕了，不想要。谁能帮我？”
+       *[self] 可以问医生、助产士、妇科或计划生育门诊，可以说：“我怀孕了，不想要。谁能帮我？”
     }
     通常会验孕、做超声，说明在那里有什么办法。
     早点问，就多一点时间想。

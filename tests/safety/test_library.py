@@ -187,7 +187,7 @@ def test_no_typed_name_of_a_page_answers_the_question_of_danger(
 
 WISHES = {
     "en": ("I want an abortion", "I do not want to be pregnant", "I want to end my pregnancy"),
-    "ru": ("хочу сделать аборт", "не хочу быть беременной", "хочу прервать беременность"),
+    "ru": ("хочу сделать аборт", "не хочу эту беременность", "хочу прервать беременность"),
     "zh": ("我想打胎", "想做人流", "不想要这个孩子"),
 }
 
