@@ -42,6 +42,7 @@ NOTES = Notes(
         "place": Part((Note("place-far", when=FAR, at_least=Urgency.URGENT_TODAY),)),
         "hospital": Part((Note("hospital-scan", when=PREGNANT), Note("hospital-any")), one=True),
         "signs": Part((Note("signs-blood"), Note("signs-moves", when=PREGNANT))),
+        "today": Part((Note("today-fever"), Note("today-clot", when=PREGNANT))),
         "who": Part(
             (
                 Note("place-$place", at_least=Urgency.SOON_24H),
@@ -100,9 +101,9 @@ def points(step, **more):
     return [point.split("\n")[0] for point in said(step, **more)["closing"].split("\n\n")]
 
 
-def test_the_safety_message_has_its_eight_points_in_their_order():
+def test_the_safety_message_has_its_points_in_their_order():
     assert points(ended()) == [
-        "closing-urgent_today", "closing-limits", "closing-signs", "closing-doubt",
+        "closing-urgent_today", "closing-limits", "closing-signs", "closing-today", "closing-doubt",
         "closing-hour", "closing-who", "closing-again", "closing-kind",
     ]  # fmt: skip
 
@@ -120,7 +121,7 @@ def test_an_unfinished_chat_has_the_whole_closing_and_no_result():
     assert set(words) == {"closing"}
     assert points(ended(urgency=None, finished=False))[0] == "result-unfinished"
     assert points(ended(urgency=None, finished=False, advised=True))[0] == "result-over"
-    assert len(points(ended(urgency=None, finished=False))) == 8
+    assert len(points(ended(urgency=None, finished=False))) == 9
 
 
 @pytest.mark.parametrize("urgency", list(Urgency))
@@ -251,7 +252,16 @@ def test_the_signs_and_the_hospital_are_those_of_the_notes_that_hold(status, sig
     words = said(ended(facts={"status": status}))
     (point,) = [p for p in words["closing"].split("\n\n") if p.startswith("closing-signs")]
     assert point.split("\n") == ["closing-signs", *(f"• {sign}" for sign in signs)]
+    today = [sign.replace("blood", "fever").replace("moves", "clot") for sign in signs]
+    (point,) = [p for p in words["closing"].split("\n\n") if p.startswith("closing-today")]
+    assert point.split("\n") == ["closing-today", *(f"• {sign.replace('signs', 'today')}" for sign in today)]
     assert words["hospital"].split("\n") == ["hospital", f"hospital-{hospital}"]
+
+
+def test_a_list_of_signs_with_no_row_for_her_has_no_heading():
+    notes = replace(NOTES, parts={**NOTES.parts, "today": Part((Note("today-clot", when=PREGNANT),))})
+    reply = render(ended(facts={"status": "ended"}), speaker(), notes)
+    assert "closing-today" not in "".join(message.plain for message in reply.messages)
 
 
 def test_what_to_do_meanwhile_is_every_note_that_holds_under_its_heading():

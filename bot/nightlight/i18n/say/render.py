@@ -193,7 +193,7 @@ def _changes(closing: Closing, voice: Speaker) -> list[str]:
 
 
 def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> Iterator[str]:
-    """The eight points of the safety message, in their order."""
+    """The points of the safety message, in their order; the signs in two lists."""
     urgency = closing.urgency
     mind = "-mind" if closing.mind and urgency is not None else ""
     nothing = "result-over" if closing.advised else "result-unfinished"
