@@ -11,6 +11,7 @@ from nightlight.app import App
 from nightlight.content.load import load_library_words
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY
 from nightlight.engine.library import LIBRARY
 from nightlight.engine.session import Choose, Command, Find, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
@@ -23,7 +24,7 @@ from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
 from nightlight.reading import page_finders
 from nightlight.tools.check.words import TAG
-from nightlight.tools.play.person import NIGHT
+from nightlight.tools.play.person import NIGHT, mildest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = ("en", "ru", "zh")
@@ -74,7 +75,9 @@ def screens(content: Content) -> dict[str, Step]:
         here = view(content, Session(touched=NIGHT))
         while isinstance(here, Going) and here.state in content.first.states:
             found.setdefault(here.state, here)
-            answer = chance.choice([option.id for option in here.options if option.kind != "command"])
+            any_answer = chance.choice([option.id for option in here.options if option.kind != "command"])
+            calm = mildest(content, content.first.states[here.state])  # or nobody comes to the last questions
+            answer = any_answer if chance.random() < 0.4 or here.state == COUNTRY else calm
             here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
         if isinstance(here, Ended):
             found.setdefault(f"closing {here.closing.urgency}", here)

@@ -137,8 +137,8 @@ def test_a_question_is_added_by_its_guide_and_asked_of_those_it_is_meant_for(rea
 
 def test_a_rule_is_added_by_its_guide_and_decides_for_its_person(reader):
     content = followed(reader, "write-a-rule")
-    ended, _ = play(content, {"status": "negative", "chills": "yes"}, "GB")
-    assert ended.closing.reasons == ("S19",)
+    ended, _ = play(content, {"status": "negative", "flow": "light", "pain": "mild"}, "GB")
+    assert ended.closing.reasons == ("S22",)
     assert ended.closing.urgency.id == "soon_24h"
 
 
@@ -177,7 +177,7 @@ def test_a_topic_is_added_by_its_guide_and_found_by_what_people_type(reader):
 def test_a_flow_is_added_by_its_guide_from_nothing_to_a_chat(reader):
     content = followed(reader, "add-a-flow")
     assert list(content.buttons) == ["feelings", "checkin", "visit", "feedback"]
-    to_a_result = ["no", "pregnant", "w6_12", "spots", "none", "none", "none", "heartbeat", "none", "same"]
+    to_a_result = ["no", "pregnant", "w6_12", "spots", "light", "none", "none", "none", "heartbeat", "none", "same"]
     to_a_result += ["under_14_days", "no"]
     visit = [
         {"command": "visit"},
