@@ -97,7 +97,8 @@ def test_an_entry_without_a_name_is_a_proposal_and_counts_while_all_is_a_draft(t
     assert codes(root) == []
     facts = root / "dialogs" / "facts.yaml"
     signed = "status: signed\nreviewed: {by: A. Example, on: 2026-11-20}"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("status: draft", signed, 1), encoding="utf-8")
+    text = facts.read_text(encoding="utf-8").replace("status: draft", signed, 1)
+    facts.write_text(text, encoding="utf-8")
     assert codes(root) == ["R306"]
 
 

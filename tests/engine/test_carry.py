@@ -95,7 +95,8 @@ def test_a_name_of_one_dialog_is_no_name_of_another():
 
 
 def test_a_renamed_sign_stays_ticked():
-    content = renaming(SMALL, answers={"small": {"flow": {"x": ("light",)}, "marks": {"pieces": ("tissue",)}}})
+    names = {"flow": {"x": ("light",)}, "marks": {"pieces": ("tissue",)}}
+    content = renaming(SMALL, answers={"small": names})
     ticked = carried(content, replace(ASKED, ticked=("pieces", "medium"))).ticked
     assert ticked == ("tissue", "medium")
     paused = carried(content, session(CALM, opened("unsafe", ticks=("pieces", "medium"))))

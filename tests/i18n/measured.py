@@ -62,7 +62,8 @@ OTHERS = {
 
 ANSWERS = (
     *(("danger", ("no",)), ("status", ("pregnant",)), ("weeks", ("w6_12",)), ("flow", ("spots",))),
-    ("worst", ("light",)), ("clots", ("none",)),
+    ("worst", ("light",)),
+    ("clots", ("none",)),
 )
 
 

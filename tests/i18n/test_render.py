@@ -254,7 +254,8 @@ def test_the_signs_and_the_hospital_are_those_of_the_notes_that_hold(status, sig
     assert point.split("\n") == ["closing-signs", *(f"• {sign}" for sign in signs)]
     today = [sign.replace("blood", "fever").replace("moves", "clot") for sign in signs]
     (point,) = [p for p in words["closing"].split("\n\n") if p.startswith("closing-today")]
-    assert point.split("\n") == ["closing-today", *(f"• {sign.replace('signs', 'today')}" for sign in today)]
+    rows = [sign.replace("signs", "today") for sign in today]
+    assert point.split("\n") == ["closing-today", *(f"• {row}" for row in rows)]
     assert words["hospital"].split("\n") == ["hospital", f"hospital-{hospital}"]
 
 

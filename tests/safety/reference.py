@@ -1,8 +1,9 @@
 """An independent reading of the clinical rules, written without looking at the rule table.
 
-It was written from sections 1 to 3 of the clinical rules, the amendments of November 2026 (docs/reference/
-for-the-clinician.md) and the list of facts alone, one Python expression for each rule, and is used to catch misreadings: where the table and this file disagree
-about a person, one of the two has misread the text.
+It was written from sections 1 to 3 of the clinical rules, the amendments of November 2026
+(docs/reference/for-the-clinician.md) and the list of facts alone, one Python expression for each rule, and
+is used to catch misreadings: where the table and this file disagree about a person, one of the two has
+misread the text.
 
 Reading conventions:
 
@@ -99,9 +100,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E03": lambda p: p.at_least("flow", "heavy"),
     "E04": lambda p: p.obst and p.at_least("clots", "large") and p.flow_light,
     "E05": lambda p: p.at_least("pain", "severe"),
-    "E06": lambda p: (
-        p.obst and p.has("shoulder") and (p.recent_bleed or p.sore or p.has("dizzy"))
-    ),
+    "E06": lambda p: p.obst and p.has("shoulder") and (p.recent_bleed or p.sore or p.has("dizzy")),
     "E07": lambda p: (
         p.obst and p.has("dizzy") and (p.flow_moderate or p.pain_moderate or p.has("one_sided", "shoulder"))
     ),
@@ -158,7 +157,9 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E25": lambda p: p.has("fever_long") and (p.ended or p.birth or (p.possible and p.bleed)),
     "E26": lambda p: p.late20 and p.flow_light,
     "E27": lambda p: p.has("coughs_blood"),
-    "E28": lambda p: p.recent_bleed and p.at_least("worst", "heavy") and (p.pain_moderate or p.has("dizzy")),
+    "E28": lambda p: (
+        p.recent_bleed and p.at_least("worst", "heavy") and (p.pain_moderate or p.has("dizzy"))
+    ),
     # urgent_today
     "U01": lambda p: p.obst and p.has("one_sided"),
     "U02": lambda p: p.has("shoulder"),
@@ -202,9 +203,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "U29": lambda p: p.has("leg"),
     "U30": lambda p: (
         p.recent_bleed
-        and (
-            p.at_least("worst", "heavy") or ((p.possible or p.birth) and p.at_least("worst", "moderate"))
-        )
+        and (p.at_least("worst", "heavy") or ((p.possible or p.birth) and p.at_least("worst", "moderate")))
     ),
     # soon_24h
     "S01": lambda p: p.possible and p.bleed,
@@ -224,7 +223,9 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "S13": lambda p: p.birth and p.flow_light,
     "S14": lambda p: (
         p.not_pregnant
-        and (p.pain_moderate or p.flow_moderate or p.fever or p.has("one_sided", "dizzy", "smelly", "chills"))
+        and (
+            p.pain_moderate or p.flow_moderate or p.fever or p.has("one_sided", "dizzy", "smelly", "chills")
+        )
     ),
     "S15": lambda p: p.at_least("mood", "low"),
     "S16": lambda p: p.ended and p.sore and p.after_day_14,

@@ -75,9 +75,9 @@ def screens(content: Content) -> dict[str, Step]:
         here = view(content, Session(touched=NIGHT))
         while isinstance(here, Going) and here.state in content.first.states:
             found.setdefault(here.state, here)
-            any_answer = chance.choice([option.id for option in here.options if option.kind != "command"])
-            calm = mildest(content, content.first.states[here.state])  # or nobody comes to the last questions
-            answer = any_answer if chance.random() < 0.4 or here.state == COUNTRY else calm
+            answer = chance.choice([option.id for option in here.options if option.kind != "command"])
+            if chance.random() < 0.6 and here.state != COUNTRY:  # or nobody comes to the last questions
+                answer = mildest(content, content.first.states[here.state])
             here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
         if isinstance(here, Ended):
             found.setdefault(f"closing {here.closing.urgency}", here)

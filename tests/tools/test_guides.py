@@ -177,8 +177,8 @@ def test_a_topic_is_added_by_its_guide_and_found_by_what_people_type(reader):
 def test_a_flow_is_added_by_its_guide_from_nothing_to_a_chat(reader):
     content = followed(reader, "add-a-flow")
     assert list(content.buttons) == ["feelings", "checkin", "visit", "feedback"]
-    to_a_result = ["no", "pregnant", "w6_12", "spots", "light", "none", "none", "none", "heartbeat", "none", "same"]
-    to_a_result += ["under_14_days", "no"]
+    to_a_result = ["no", "pregnant", "w6_12", "spots", "light", "none", "none", "none", "heartbeat", "none"]
+    to_a_result += ["same", "under_14_days", "no"]
     visit = [
         {"command": "visit"},
         *({"choose": [one]} for one in ("doctor", "today", "brings_list", "yes")),

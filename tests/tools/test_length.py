@@ -53,9 +53,7 @@ def test_a_bubble_is_as_long_as_its_longer_wording(tmp_path: Path):
         ("clots.small", "a" * 33, ["T417"]),
     ],
 )
-def test_a_button_has_32_letters_or_16_signs(
-    tmp_path: Path, name: str, text: str, codes: list[str]
-):
+def test_a_button_has_32_letters_or_16_signs(tmp_path: Path, name: str, text: str, codes: list[str]):
     message, dot, attribute = name.partition(".")
     source = f"{message} = Title\n    .{attribute} = {text}\n" if dot else f"{message} = {text}\n"
     assert told(tmp_path, source, name) == codes
