@@ -213,6 +213,12 @@ line-hours = { $name }: { $number } ({ $hours })
 line-days-mon_fri = { $name }: { $number } (Monday to Friday, { $hours })
 line-days-mon_sat = { $name }: { $number } (Monday to Saturday, { $hours })
 line-text = { $name }: text { $word } to { $number }
+# For anyone who cannot speak. relay: an operator reads aloud what was typed, and types what is said.
+line-by-text = { $name }, if speaking is not possible: text { $number }
+line-by-text_registered = { $name }, if speaking is not possible: text { $number }, from a phone that was registered for it before
+line-by-text_some_areas = { $name }, if speaking is not possible: text { $number }. It works in some areas. If no answer comes, call or ask someone to call
+line-by-relay = { $name }, if speaking or hearing is not possible: { $number }. You type, and an operator speaks
+line-by-textphone = { $name }, with a text phone (TTY): { $number }
 line-option = { $name }: { $number }, option { $option }
 line-web = { $name }: { $web }
 line-kind-medical = Medical help by phone

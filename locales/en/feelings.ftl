@@ -20,12 +20,12 @@ safe_to_read =
 danger_help =
     { $asker ->
         [supporter]
-            <b>If she is in danger now, call { $number }.</b>
+            <b>If she is in danger now, call { $police }. { hurt-first }</b>
             She is not to blame. She decides what happens next, and she need not tell more.
             Others may read a phone, or Telegram on another device. Use a safer device if there is one.
             Agree with her on a code word. It can mean: “Call for help for me.”
        *[self]
-            <b>If you are in danger now, call { $number }.</b>
+            <b>If you are in danger now, call { $police }. { hurt-first }</b>
             You are not to blame. You decide what happens next, and you need not tell more.
             Others may read this phone, or Telegram on another device. Use a safer device if you can.
             Agree on a code word with somebody you trust. It can mean: “Call for help for me.”
@@ -41,11 +41,11 @@ danger_help =
 danger_help-called =
     { $asker ->
         [supporter]
-            It was right to call. If there is danger again, call { $number } again.
+            It was right to call. If there is danger again, call { $police } again.
             If she was hit or hurt, she should be seen by a doctor today, also without bleeding; from 20 weeks of pregnancy, at the hospital now. With bleeding or pain, call { $number } now.
             You can delete this chat.
        *[self]
-            It was right to call. If there is danger again, call { $number } again.
+            It was right to call. If there is danger again, call { $police } again.
             If you were hit or hurt, be seen by a doctor today, also without bleeding; from 20 weeks of pregnancy, at the hospital now. With bleeding or pain, call { $number } now.
             You can delete this chat.
     }
@@ -53,12 +53,12 @@ danger_help-called =
 danger_help-cannot =
     { $asker ->
         [supporter]
-            Ask somebody you trust to call { $number } for her.
+            Ask somebody you trust to call { $police } for her. { hurt-first }
             Staff in a hospital or a pharmacy can call too.
             If she can, she can go where other people are. What is safe, she knows best.
             Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
        *[self]
-            Ask somebody you trust to call { $number } for you. The code word is enough.
+            Ask somebody you trust to call { $police } for you. The code word is enough. { hurt-first }
             Staff in a hospital or a pharmacy can call too.
             If you can, be where other people are. What is safe, you know best.
             Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
@@ -67,11 +67,11 @@ danger_help-cannot =
 danger_help-with_me =
     { $asker ->
         [supporter]
-            If she trusts this person, they can stay together and keep a phone ready for { $number }.
+            If she trusts this person, they can stay together and keep a phone ready for { $police }. { hurt-first }
             If she is afraid of this person, do not write to her about it. Close this chat now.
             It is not her fault, and not yours.
        *[self]
-            If you trust this person, stay together and keep a phone ready for { $number }. They can call for you.
+            If you trust this person, stay together and keep a phone ready for { $police }. They can call for you. { hurt-first }
             If you are afraid of this person, close this chat now. You can come back later.
             It is not your fault.
     }

@@ -86,6 +86,40 @@ number-one = { $first }
 number-two = { $first } or { $second }
 number-unknown = { $first } or { $second }, or your local emergency number
 
+# { $police } is ready text like { $number }: the police's own number, or, where they have none, the same as { $number }.
+# $apart is yes where the police have a number of their own.
+police-one = { $first } (police)
+police-two = { $first } or { $second } (police)
+
+# Quoted by the texts on danger from another person, behind { $police }. Hurt in the body: the ambulance first.
+hurt-first =
+    { $apart ->
+        [yes]
+            { $asker ->
+                [supporter] If she is hurt, first call { $number } (ambulance).
+               *[self] If you are hurt, first call { $number } (ambulance).
+            }
+       *[no]
+            { $asker ->
+                [supporter] If she is hurt, say that first.
+               *[self] If you are hurt, say that first.
+            }
+    }
+
+# Quoted behind { $number }, where somebody is hurt.
+police-then =
+    { $apart ->
+        [yes] Then call { $police }.
+       *[no] Ask for the police too.
+    }
+
+# Quoted behind { $number }, where it is not known yet what the danger is.
+from-another =
+    { $apart ->
+        [yes] If the danger is another person: { $police }.
+       *[no] The same if the danger is another person.
+    }
+
 notice-urgent =
     { $asker ->
         [supporter]
@@ -123,13 +157,13 @@ notice-crisis =
 notice-safety =
     { $asker ->
         [supporter]
-            <b>If she is in danger now, call { $number }.</b>
+            <b>If she is in danger now, call { $police }. { hurt-first }</b>
             Help her reach a safe place if she wants that and it is safe.
             She is not to blame.
             Other people may be able to read this chat and this phone.
             Delete the chat if that is safer for her.
        *[self]
-            <b>If you are in danger now, call { $number }.</b>
+            <b>If you are in danger now, call { $police }. { hurt-first }</b>
             Go to a safe place if you can, near other people.
             You are not to blame.
             Other people may be able to read this chat and this phone.
@@ -154,11 +188,11 @@ notice-wrong =
 unsafe =
     { $asker ->
         [supporter]
-            <b>Is she in danger now? Call { $number }.</b>
+            <b>Is she in danger now? Call { $number }. { from-another }</b>
             Is it safe to read this now? If not, press “Stop and delete”.
             What fits?
        *[self]
-            <b>In danger now? Call { $number }.</b>
+            <b>In danger now? Call { $number }. { from-another }</b>
             Is it safe to read this now? If not, press “Stop and delete”.
             What fits?
     }
@@ -192,8 +226,15 @@ overlay-crisis =
 
 overlay-safety =
     { $asker ->
-        [supporter] <b>If someone puts her in danger, call { $number }. She is not to blame, and she deserves support.</b>
-       *[self] <b>If someone puts you in danger, call { $number }. You are not to blame, and you deserve support.</b>
+        [supporter] <b>If someone puts her in danger, call { $police }. { hurt-first }</b> She is not to blame, and she deserves support.
+       *[self] <b>If someone puts you in danger, call { $police }. { hurt-first }</b> You are not to blame, and you deserve support.
+    }
+
+# For anyone who was hit or hurt by another person: the ambulance first, then the police.
+overlay-hurt =
+    { $asker ->
+        [supporter] <b>If someone hurt her body, call { $number } for an ambulance. { police-then }</b>
+       *[self] <b>If someone hurt your body, call { $number } for an ambulance. { police-then }</b>
     }
 
 ## The result
@@ -259,6 +300,23 @@ result-emergency_now-mind =
             If nobody answers, go to the nearest hospital, day or night.
     }
 
+# Said in place of it when another person is the only danger: the police first.
+result-emergency_now-threat =
+    { $asker ->
+        [supporter]
+            <b>Call { $police } now for her. { hurt-first }</b>
+            Say where she is. Say: “Someone puts her in danger.”
+            If she can, she can go where other people are. What is safe, she knows best.
+            If she also bleeds or has pain, say that too.
+            If nobody answers, help her reach the nearest hospital, day or night.
+       *[self]
+            <b>Call { $police } now. { hurt-first }</b>
+            Say where you are. Say: “Someone puts me in danger.”
+            If you can, be where other people are. What is safe, you know best.
+            If you also bleed or have pain, say that too.
+            If nobody answers, go to the nearest hospital, day or night.
+    }
+
 result-urgent_today-mind =
     { $asker ->
         [supporter]
@@ -297,6 +355,20 @@ result-soon_24h-mind =
             If she also bleeds or has pain, tell them that too.
        *[self]
             <b>Speak to someone today. If you are in danger, call { $number }.</b>
+            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            Ask someone you trust to be with you.
+            If you also bleed or have pain, tell them that too.
+    }
+
+result-soon_24h-threat =
+    { $asker ->
+        [supporter]
+            <b>Help her speak to someone today. If she is in danger, call { $police }. { hurt-first }</b>
+            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            Ask someone she trusts to be with her.
+            If she also bleeds or has pain, tell them that too.
+       *[self]
+            <b>Speak to someone today. If you are in danger, call { $police }. { hurt-first }</b>
             A line named here, a doctor or a midwife can listen. Phone today, also at night.
             Ask someone you trust to be with you.
             If you also bleed or have pain, tell them that too.
@@ -436,6 +508,12 @@ closing-emergency_now-mind =
        *[self] <b>Call { $number } now. Be with someone.</b>
     }
 
+closing-emergency_now-threat =
+    { $asker ->
+        [supporter] <b>Call { $police } now for her. { hurt-first }</b>
+       *[self] <b>Call { $police } now. { hurt-first }</b>
+    }
+
 closing-urgent_today-mind =
     { $asker ->
         [supporter] <b>Help her speak to someone now, also at night. If she is in danger, call { $number }.</b>
@@ -446,6 +524,12 @@ closing-soon_24h-mind =
     { $asker ->
         [supporter] <b>Help her speak to someone today. If she is in danger, call { $number }.</b>
        *[self] <b>Speak to someone today. If you are in danger, call { $number }.</b>
+    }
+
+closing-soon_24h-threat =
+    { $asker ->
+        [supporter] <b>Help her speak to someone today. If she is in danger, call { $police }. { hurt-first }</b>
+       *[self] <b>Speak to someone today. If you are in danger, call { $police }. { hurt-first }</b>
     }
 
 # Said when something is typed after the result: nothing is asked any more.
@@ -557,6 +641,8 @@ closing-kind =
        *[self] This is not your fault, and asking was right.
     }
 
+# { $languages } are the languages spoken at the emergency number.
+closing-languages = At the emergency number they speak: { $languages }
 closing-checked = Numbers last checked: { $date }
 
 # After a word of danger that was typed. The number is said just before.

@@ -33,12 +33,14 @@ topic-injury-clinic =
 topic-injury-safety =
     { $asker ->
         [supporter]
+            If she is in danger, call { $police }. { hurt-first }
             She is not to blame, whatever happened.
             Ask her when nobody else can hear or read. Do not press her. She decides.
             The button “{ button-unsafe }” shows whom to call.
             Others may read this chat. Delete it if that is safer for her.
             At the hospital she can ask to speak alone.
        *[self]
+            If you are in danger, call { $police }. { hurt-first }
             You are not to blame, whatever happened.
             You do not have to explain or decide anything here.
             The button “{ button-unsafe }” shows whom you can call.

@@ -214,6 +214,12 @@ line-hours = { $name }: { $number } ({ $hours })
 line-days-mon_fri = { $name }: { $number } (с понедельника по пятницу, { $hours })
 line-days-mon_sat = { $name }: { $number } (с понедельника по субботу, { $hours })
 line-text = { $name }: отправьте сообщение { $word } на номер { $number }
+# For anyone who cannot speak. relay: an operator reads aloud what was typed, and types what is said.
+line-by-text = { $name }, если нельзя говорить: сообщение (SMS) на номер { $number }
+line-by-text_registered = { $name }, если нельзя говорить: SMS на номер { $number } с телефона, который заранее зарегистрирован
+line-by-text_some_areas = { $name }, если нельзя говорить: SMS на номер { $number }. Работает не везде. Если ответа нет, звоните или попросите позвонить
+line-by-relay = { $name }, если нельзя говорить или трудно слышать: { $number }. Вы пишете, оператор говорит за вас
+line-by-textphone = { $name }, с текстового телефона (TTY): { $number }
 line-option = { $name }: { $number }, затем цифра { $option }
 line-web = { $name }: { $web }
 line-kind-medical = Медицинская помощь по телефону

@@ -88,6 +88,40 @@ number-one = { $first }
 number-two = { $first } или { $second }
 number-unknown = { $first } или { $second }, или местный номер экстренной помощи
 
+# { $police } is ready text like { $number }: the police's own number, or, where they have none, the same as { $number }.
+# $apart is yes where the police have a number of their own.
+police-one = { $first } (полиция)
+police-two = { $first } или { $second } (полиция)
+
+# Quoted by the texts on danger from another person, behind { $police }. Hurt in the body: the ambulance first.
+hurt-first =
+    { $apart ->
+        [yes]
+            { $asker ->
+                [supporter] Если её ударили или ранили, сначала скорая: { $number }.
+               *[self] Если вас ударили или ранили, сначала скорая: { $number }.
+            }
+       *[no]
+            { $asker ->
+                [supporter] Если её ударили или ранили, скажите об этом сразу.
+               *[self] Если вас ударили или ранили, скажите об этом сразу.
+            }
+    }
+
+# Quoted behind { $number }, where somebody is hurt.
+police-then =
+    { $apart ->
+        [yes] Потом звоните: { $police }.
+       *[no] Попросите прислать и полицию.
+    }
+
+# Quoted behind { $number }, where it is not known yet what the danger is.
+from-another =
+    { $apart ->
+        [yes] Если опасен другой человек: { $police }.
+       *[no] Звоните и тогда, когда опасен другой человек.
+    }
+
 notice-urgent =
     { $asker ->
         [supporter]
@@ -125,13 +159,13 @@ notice-crisis =
 notice-safety =
     { $asker ->
         [supporter]
-            <b>Если она сейчас в опасности, звоните: { $number }.</b>
+            <b>Если она сейчас в опасности, звоните: { $police }. { hurt-first }</b>
             Помогите ей попасть в безопасное место, если она этого хочет и это безопасно.
             Она ни в чём не виновата.
             Этот чат и этот телефон могут прочитать другие люди.
             Удалите чат, если так для неё безопаснее.
        *[self]
-            <b>Если вы сейчас в опасности, звоните: { $number }.</b>
+            <b>Если вы сейчас в опасности, звоните: { $police }. { hurt-first }</b>
             Если можете, идите в безопасное место, к людям.
             Вы ни в чём не виноваты.
             Этот чат и этот телефон могут прочитать другие люди.
@@ -156,11 +190,11 @@ notice-wrong =
 unsafe =
     { $asker ->
         [supporter]
-            <b>Она сейчас в опасности? Звоните: { $number }.</b>
+            <b>Она сейчас в опасности? Звоните: { $number }. { from-another }</b>
             Безопасно ли сейчас это читать? Если нет, нажмите «Остановить и удалить».
             Что из этого верно?
        *[self]
-            <b>Вы сейчас в опасности? Звоните: { $number }.</b>
+            <b>Вы сейчас в опасности? Звоните: { $number }. { from-another }</b>
             Безопасно ли сейчас это читать? Если нет, нажмите «Остановить и удалить».
             Что из этого верно?
     }
@@ -194,8 +228,15 @@ overlay-crisis =
 
 overlay-safety =
     { $asker ->
-        [supporter] <b>Если кто-то угрожает ей, звоните: { $number }. Она ни в чём не виновата и имеет право на поддержку.</b>
-       *[self] <b>Если кто-то угрожает вам, звоните: { $number }. Вы ни в чём не виноваты и имеете право на поддержку.</b>
+        [supporter] <b>Если кто-то угрожает ей, звоните: { $police }. { hurt-first }</b> Она ни в чём не виновата и имеет право на поддержку.
+       *[self] <b>Если кто-то угрожает вам, звоните: { $police }. { hurt-first }</b> Вы ни в чём не виноваты и имеете право на поддержку.
+    }
+
+# For anyone who was hit or hurt by another person: the ambulance first, then the police.
+overlay-hurt =
+    { $asker ->
+        [supporter] <b>Если её ударили или ранили, звоните в скорую: { $number }. { police-then }</b>
+       *[self] <b>Если вас ударили или ранили, звоните в скорую: { $number }. { police-then }</b>
     }
 
 ## The result
@@ -261,6 +302,23 @@ result-emergency_now-mind =
             Если никто не ответит, поезжайте в ближайшую больницу, днём или ночью.
     }
 
+# Said in place of it when another person is the only danger: the police first.
+result-emergency_now-threat =
+    { $asker ->
+        [supporter]
+            <b>Звоните сейчас: { $police }. { hurt-first }</b>
+            Скажите, где она. Скажите: «Она в опасности, ей угрожает человек».
+            Если она может, пусть будет там, где есть люди. Что безопасно, лучше знает она.
+            Если у неё ещё и кровь или боль, скажите и об этом.
+            Если никто не ответит, помогите ей попасть в ближайшую больницу, днём или ночью.
+       *[self]
+            <b>Звоните сейчас: { $police }. { hurt-first }</b>
+            Скажите, где вы. Скажите: «Я в опасности, мне угрожает человек».
+            Если можете, будьте там, где есть люди. Что безопасно, лучше знаете вы.
+            Если есть ещё кровь или боль, скажите и об этом.
+            Если никто не ответит, поезжайте в ближайшую больницу, днём или ночью.
+    }
+
 result-urgent_today-mind =
     { $asker ->
         [supporter]
@@ -299,6 +357,20 @@ result-soon_24h-mind =
             Если есть ещё кровь или боль, скажите и об этом.
        *[self]
             <b>Поговорите с кем-нибудь сегодня. Если вы в опасности, звоните: { $number }.</b>
+            Выслушать могут по телефону доверия, врач или акушерка. Позвоните сегодня, можно и ночью.
+            Попросите побыть с вами того, кому доверяете.
+            Если есть ещё кровь или боль, скажите и об этом.
+    }
+
+result-soon_24h-threat =
+    { $asker ->
+        [supporter]
+            <b>Помогите ей поговорить с кем-нибудь сегодня. Если она в опасности, звоните: { $police }. { hurt-first }</b>
+            Выслушать могут по телефону доверия, врач или акушерка. Позвоните сегодня, можно и ночью.
+            Попросите побыть с ней того, кому она доверяет.
+            Если есть ещё кровь или боль, скажите и об этом.
+       *[self]
+            <b>Поговорите с кем-нибудь сегодня. Если вы в опасности, звоните: { $police }. { hurt-first }</b>
             Выслушать могут по телефону доверия, врач или акушерка. Позвоните сегодня, можно и ночью.
             Попросите побыть с вами того, кому доверяете.
             Если есть ещё кровь или боль, скажите и об этом.
@@ -439,6 +511,12 @@ closing-emergency_now-mind =
        *[self] <b>Звоните сейчас: { $number }. Пусть рядом кто-то будет.</b>
     }
 
+closing-emergency_now-threat =
+    { $asker ->
+        [supporter] <b>Звоните сейчас: { $police }. { hurt-first }</b>
+       *[self] <b>Звоните сейчас: { $police }. { hurt-first }</b>
+    }
+
 closing-urgent_today-mind =
     { $asker ->
         [supporter] <b>Помогите ей поговорить с кем-нибудь сейчас, можно и ночью. Если она в опасности, звоните: { $number }.</b>
@@ -449,6 +527,12 @@ closing-soon_24h-mind =
     { $asker ->
         [supporter] <b>Помогите ей поговорить с кем-нибудь сегодня. Если она в опасности, звоните: { $number }.</b>
        *[self] <b>Поговорите с кем-нибудь сегодня. Если вы в опасности, звоните: { $number }.</b>
+    }
+
+closing-soon_24h-threat =
+    { $asker ->
+        [supporter] <b>Помогите ей поговорить с кем-нибудь сегодня. Если она в опасности, звоните: { $police }. { hurt-first }</b>
+       *[self] <b>Поговорите с кем-нибудь сегодня. Если вы в опасности, звоните: { $police }. { hurt-first }</b>
     }
 
 # Said when something is typed after the result: nothing is asked any more.
@@ -560,6 +644,8 @@ closing-kind =
        *[self] Это не ваша вина, и вы правильно сделали, что обратились.
     }
 
+# { $languages } are the languages spoken at the emergency number.
+closing-languages = По номеру экстренной помощи говорят на этих языках: { $languages }
 closing-checked = Номера проверены: { $date }
 
 # After a word of danger that was typed. The number is said just before.

@@ -209,6 +209,12 @@ line-hours = { $name }：{ $number }（{ $hours }）
 line-days-mon_fri = { $name }：{ $number }（星期一至星期五，{ $hours }）
 line-days-mon_sat = { $name }：{ $number }（星期一至星期六，{ $hours }）
 line-text = { $name }：发短信 { $word } 到 { $number }
+# For anyone who cannot speak. relay: an operator reads aloud what was typed, and types what is said.
+line-by-text = { $name }（不方便说话时）：发短信到 { $number }
+line-by-text_registered = { $name }（不方便说话时）：用事先登记过的手机发短信到 { $number }
+line-by-text_some_areas = { $name }（不方便说话时）：发短信到 { $number }。有的地方不能用；没有回复，就打电话，或请人替您打
+line-by-relay = { $name }（不方便说话或听不清时）：{ $number }。您打字，由接线员替您说
+line-by-textphone = { $name }，用文字电话（TTY）：{ $number }
 line-option = { $name }：{ $number }，接通后按 { $option }
 line-web = { $name }：{ $web }
 line-kind-medical = 电话医疗咨询

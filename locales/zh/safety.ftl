@@ -85,6 +85,40 @@ number-one = { $first }
 number-two = { $first } 或 { $second }
 number-unknown = { $first } 或 { $second }，或当地的急救电话
 
+# { $police } is ready text like { $number }: the police's own number, or, where they have none, the same as { $number }.
+# $apart is yes where the police have a number of their own.
+police-one = { $first }（报警）
+police-two = { $first } 或 { $second }（报警）
+
+# Quoted by the texts on danger from another person, behind { $police }. Hurt in the body: the ambulance first.
+hurt-first =
+    { $apart ->
+        [yes]
+            { $asker ->
+                [supporter] 如果她受了伤，先拨打 { $number }（救护车）。
+               *[self] 如果您受了伤，先拨打 { $number }（救护车）。
+            }
+       *[no]
+            { $asker ->
+                [supporter] 如果她受了伤，先说清楚。
+               *[self] 如果您受了伤，先说清楚。
+            }
+    }
+
+# Quoted behind { $number }, where somebody is hurt.
+police-then =
+    { $apart ->
+        [yes] 然后拨打 { $police }。
+       *[no] 也请他们叫警察来。
+    }
+
+# Quoted behind { $number }, where it is not known yet what the danger is.
+from-another =
+    { $apart ->
+        [yes] 如果是别人让人有危险：{ $police }。
+       *[no] 如果是别人让人有危险，也拨打这个电话。
+    }
+
 notice-urgent =
     { $asker ->
         [supporter]
@@ -122,13 +156,13 @@ notice-crisis =
 notice-safety =
     { $asker ->
         [supporter]
-            <b>如果她现在有危险，马上拨打 { $number }。</b>
+            <b>如果她现在有危险，马上拨打 { $police }。{ hurt-first }</b>
             如果她愿意，而且安全，请帮她去一个安全的地方。
             这不是她的错。
             别人可能会看到这段聊天和这部手机。
             如果删掉聊天对她更安全，就请删掉。
        *[self]
-            <b>如果您现在有危险，马上拨打 { $number }。</b>
+            <b>如果您现在有危险，马上拨打 { $police }。{ hurt-first }</b>
             如果能走开，请去安全的、有别人在的地方。
             这不是您的错。
             别人可能会看到这段聊天和这部手机。
@@ -153,11 +187,11 @@ notice-wrong =
 unsafe =
     { $asker ->
         [supporter]
-            <b>她现在有危险吗？有危险就马上拨打 { $number }。</b>
+            <b>她现在有危险吗？有危险就马上拨打 { $number }。{ from-another }</b>
             现在看这些内容安全吗？如果不安全，请按“停止并删除”。
             她是哪一种情况？
        *[self]
-            <b>现在有危险吗？有危险就马上拨打 { $number }。</b>
+            <b>现在有危险吗？有危险就马上拨打 { $number }。{ from-another }</b>
             现在看这些内容安全吗？如果不安全，请按“停止并删除”。
             您是哪一种情况？
     }
@@ -191,8 +225,15 @@ overlay-crisis =
 
 overlay-safety =
     { $asker ->
-        [supporter] <b>如果有人威胁她的安全，马上拨打 { $number }。这不是她的错，她应该得到支持。</b>
-       *[self] <b>如果有人威胁您的安全，马上拨打 { $number }。这不是您的错，您应该得到支持。</b>
+        [supporter] <b>如果有人威胁她的安全，马上拨打 { $police }。{ hurt-first }</b>这不是她的错，她应该得到支持。
+       *[self] <b>如果有人威胁您的安全，马上拨打 { $police }。{ hurt-first }</b>这不是您的错，您应该得到支持。
+    }
+
+# For anyone who was hit or hurt by another person: the ambulance first, then the police.
+overlay-hurt =
+    { $asker ->
+        [supporter] <b>如果有人打伤了她，先替她拨打 { $number } 叫救护车。{ police-then }</b>
+       *[self] <b>如果有人打伤了您，先拨打 { $number } 叫救护车。{ police-then }</b>
     }
 
 ## The result
@@ -258,6 +299,23 @@ result-emergency_now-mind =
             如果没人接，不管白天夜里，马上去最近的医院。
     }
 
+# Said in place of it when another person is the only danger: the police first.
+result-emergency_now-threat =
+    { $asker ->
+        [supporter]
+            <b>马上替她拨打 { $police }。{ hurt-first }</b>
+            说清她在哪里。这样说：“有人要伤害她。”
+            如果可以，让她待在有别人的地方。怎样安全，她最清楚。
+            如果她还在出血或疼痛，也要说清楚。
+            如果没人接，不管白天夜里，马上帮她去最近的医院。
+       *[self]
+            <b>马上拨打 { $police }。{ hurt-first }</b>
+            说清您在哪里。这样说：“有人要伤害我。”
+            如果可以，待在有别人的地方。怎样安全，您最清楚。
+            如果您还在出血或疼痛，也要说清楚。
+            如果没人接，不管白天夜里，马上去最近的医院。
+    }
+
 result-urgent_today-mind =
     { $asker ->
         [supporter]
@@ -296,6 +354,20 @@ result-soon_24h-mind =
             如果还有出血或疼痛，也一起告诉他们。
        *[self]
             <b>今天就找人说说话。如果您有危险，马上拨打 { $number }。</b>
+            可以打这里的热线，也可以找医生或助产士。今天就打，夜里也可以。
+            请您信任的人来陪您。
+            如果还有出血或疼痛，也一起告诉他们。
+    }
+
+result-soon_24h-threat =
+    { $asker ->
+        [supporter]
+            <b>今天就帮她找人说说话。如果她有危险，马上拨打 { $police }。{ hurt-first }</b>
+            可以打这里的热线，也可以找医生或助产士。今天就打，夜里也可以。
+            请她信任的人来陪她。
+            如果还有出血或疼痛，也一起告诉他们。
+       *[self]
+            <b>今天就找人说说话。如果您有危险，马上拨打 { $police }。{ hurt-first }</b>
             可以打这里的热线，也可以找医生或助产士。今天就打，夜里也可以。
             请您信任的人来陪您。
             如果还有出血或疼痛，也一起告诉他们。
@@ -435,6 +507,12 @@ closing-emergency_now-mind =
        *[self] <b>马上拨打 { $number }。请人陪着您。</b>
     }
 
+closing-emergency_now-threat =
+    { $asker ->
+        [supporter] <b>马上替她拨打 { $police }。{ hurt-first }</b>
+       *[self] <b>马上拨打 { $police }。{ hurt-first }</b>
+    }
+
 closing-urgent_today-mind =
     { $asker ->
         [supporter] <b>现在就帮她找人说说话，夜里也一样。如果她有危险，马上拨打 { $number }。</b>
@@ -445,6 +523,12 @@ closing-soon_24h-mind =
     { $asker ->
         [supporter] <b>今天就帮她找人说说话。如果她有危险，马上拨打 { $number }。</b>
        *[self] <b>今天就找人说说话。如果您有危险，马上拨打 { $number }。</b>
+    }
+
+closing-soon_24h-threat =
+    { $asker ->
+        [supporter] <b>今天就帮她找人说说话。如果她有危险，马上拨打 { $police }。{ hurt-first }</b>
+       *[self] <b>今天就找人说说话。如果您有危险，马上拨打 { $police }。{ hurt-first }</b>
     }
 
 # Said when something is typed after the result: nothing is asked any more.
@@ -556,6 +640,8 @@ closing-kind =
        *[self] 这不是您的错。您来问，是对的。
     }
 
+# { $languages } are the languages spoken at the emergency number.
+closing-languages = 急救电话可以使用的语言：{ $languages }
 closing-checked = 电话号码上次核对日期：{ $date }
 
 # After a word of danger that was typed. The number is said just before.

@@ -33,12 +33,14 @@ topic-injury-clinic =
 topic-injury-safety =
     { $asker ->
         [supporter]
+            如果她有危险，马上拨打 { $police }。{ hurt-first }
             不管发生了什么，都不是她的错。
             在别人听不到、看不到的时候再问她。不要催她，由她决定。
             按“{ button-unsafe }”，里面有可以打的电话。
             别人可能看到这段聊天。如果删掉对她更安全，就删掉。
             在医院，她可以要求单独谈。
        *[self]
+            如果您有危险，马上拨打 { $police }。{ hurt-first }
             不管发生了什么，都不是您的错。
             在这里，您不需要解释，也不需要决定什么。
             按“{ button-unsafe }”，里面有可以打的电话。

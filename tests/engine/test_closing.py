@@ -77,12 +77,20 @@ def test_a_place_has_no_lines_of_its_own_accord():
     assert (dict(bare.lines), bare.date_checked, bare.has_words) == ({}, "", False)
 
 
+@pytest.mark.parametrize(
+    ("police", "apart"),
+    [((), False), (("1",), False), (("1", "2"), False), (("2",), True), (("2", "1"), True)],
+)
+def test_the_police_are_apart_where_another_number_reaches_them_first(police, apart):
+    assert Place("AA", ("1", "2"), "high", facts={}, police=police).police_apart is apart
+
+
 def test_a_line_has_a_name_and_nothing_else_of_its_own_accord():
     assert Line("A line") == Line("A line", "", "", "", "", "", "")
 
 
 def test_a_closing_is_about_the_body_and_new_unless_told_otherwise():
-    assert (CLOSING.mind, CLOSING.seen_before, CLOSING.often) == (False, False, False)
+    assert (CLOSING.mind, CLOSING.threat, CLOSING.seen_before, CLOSING.often) == (False,) * 4
 
 
 def test_a_place_that_is_not_known_has_the_numbers_that_work_most_widely():

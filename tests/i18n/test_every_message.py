@@ -22,8 +22,9 @@ from nightlight.tools.check.typed import COMMANDS, OF_LIBRARY
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",
     "word": "HI", "option": "2", "web": "a.example", "first": "112", "second": "911", "locale": "en",
-    "list": "NHS", "reviewed": "A. Example, 2026-01-01", "count": 3,
+    "list": "NHS", "reviewed": "A. Example, 2026-01-01", "count": 3, "languages": "English",
 }  # fmt: skip
+OF_PLACE = {"asker", "country", "number", "police", "apart"}
 
 
 def alone(app, locale):
@@ -42,7 +43,7 @@ def test_the_language_can_be_chosen(app, locale):
 
 def places(content):
     few = next(place for place in content.places.values() if len(place.numbers) == 1)
-    return (UNKNOWN_PLACE, content.places["KZ"], content.places["GB"], few)
+    return (UNKNOWN_PLACE, content.places["KZ"], content.places["GB"], content.places["CN"], few)
 
 
 @pytest.mark.parametrize("asker", [SELF, SUPPORTER])
@@ -50,7 +51,7 @@ def test_every_message_is_said_in_its_own_words(app, content, locale, asker):
     words = alone(app, locale)
     may = {name: variables for name, variables in optional(content).items() if words.has(locale, name)}
     for place, (name, variables) in product(places(content), (needed(content) | may).items()):
-        args = {key: VALUES[key] for key in variables - {"asker", "country", "number"}}
+        args = {key: VALUES[key] for key in variables - OF_PLACE}
         number = {"number": "112"} if "name" in variables else {}
         text = Speaker(words, locale, asker, place).say(name, args | number)
         assert text.strip(), name

@@ -23,6 +23,7 @@ LINES = {
     "crisis": (Line("Crisis", "13 11 14", hours="day_and_night"),),
     "loss": (Line("Loss", "77", hours="9-17", days="mon_fri"),),
     "violence": (Line("Safe", "88", word="HELP"),),
+    "text": (Line("Text 124", "124", by="text"),),
 }
 HERE = Place(
     "BA",
@@ -53,11 +54,11 @@ NOTES = Notes(
         ),
     },
     beside={
-        "unsafe": "crisis",
-        "notice-crisis": "crisis",
-        "notice-safety": "violence",
-        "overlay-crisis": "crisis",
-        "overlay-safety": "violence",
+        "unsafe": ("crisis", "text"),
+        "notice-crisis": ("crisis",),
+        "notice-safety": ("violence",),
+        "overlay-crisis": ("crisis",),
+        "overlay-safety": ("violence",),
     },
 )
 
@@ -200,6 +201,12 @@ def test_the_result_and_the_closing_of_despair_and_violence_are_their_own(urgenc
     assert words["closing"].split("\n")[0] == f"closing-{urgency.id}-mind"
 
 
+def test_danger_from_another_person_alone_has_a_result_and_a_closing_of_its_own():
+    words = said(ended(urgency=Urgency.EMERGENCY_NOW, mind=True, threat=True))
+    assert words["result"] == "result-emergency_now-threat"
+    assert words["closing"].split("\n")[0] == "closing-emergency_now-threat"
+
+
 def test_an_unfinished_chat_without_reasons_is_not_closed_as_one_of_despair():
     step = ended(urgency=None, finished=False, fired=(), reasons=(), mind=True)
     assert points(step)[0] == "result-unfinished"
@@ -340,7 +347,7 @@ def test_the_side_screens_of_despair_and_violence_bring_their_lines():
         options=(Option("plan", "answer", Text("unsafe.plan")),), before=(Text("notice-safety"),),
     )  # fmt: skip
     words = said(step)
-    assert words["unsafe"].split("\n") == ["unsafe", "• line-hours-day-night"]
+    assert words["unsafe"].split("\n") == ["unsafe", "• line-hours-day-night", "• line-by-text"]
     assert words["notice-safety"].split("\n") == ["notice-safety", "• line-text"]
 
 
@@ -354,12 +361,60 @@ def bundled(locale, text):
 
 
 SAMPLE = """
+police-one = { $first } (police)
+police-two = { $first } / { $second } (police)
+whom = { $police }, { $apart }
+line-number = { $name }
 number-one = { $first }
 number-two = { $first } / { $second }
 number-unknown = { $first } ? { $second }
 sample = <b>{ $name }</b> { $country } { $weeks } { $number }
 answer = More &lt; less
 """
+
+
+PLAIN = Place("BA", ("124", "112"), "high", facts={})
+
+
+def whom(**changes):
+    place = replace(PLAIN, **changes)
+    said = Speaker(bundled("en", SAMPLE), "en", SELF, place).say("whom")
+    return said.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_police_are_named_with_their_own_number_where_they_have_one():
+    assert whom(police=("122",)) == "122 (police), yes"
+    assert whom(police=("122", "112")) == "122 / 112 (police), yes"
+    assert whom(police=("112",)) == "112 (police), yes"
+
+
+def test_where_the_police_have_no_number_of_their_own_the_emergency_number_stands():
+    assert whom() == whom(police=("124",)) == whom(police=("124", "112")) == "124 / 112, no"
+    assert whom(numbers=("112", "911"), confidence="none") == "112 ? 911, no"
+
+
+@pytest.mark.parametrize(
+    ("locale", "called"), [("en", "Haus (House)"), ("ru", "Haus"), ("zh", "Haus"), ("de", "Haus")]
+)
+def test_a_line_is_called_as_it_is_there_and_beside_it_in_the_language_of_the_reader(locale, called):
+    line = Line("Haus", "1", names=(("de", "Haus"), ("en", "House")))
+    voice = Speaker(bundled(locale, SAMPLE), locale, SELF, replace(PLAIN, lines={"x": (line,)}))
+    assert [said.replace("\u2068", "").replace("\u2069", "") for said in voice.lines("x")] == [
+        f"• {called}"
+    ]
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en", "Czech, English"), ("ru", "чешский, английский")])
+def test_the_languages_of_an_emergency_number_are_named_in_the_language_of_the_reader(locale, said):
+    place = replace(PLAIN, languages=("cs", "en"))
+    assert Speaker(bundled(locale, SAMPLE), locale, SELF, place).languages() == said
+    assert Speaker(bundled(locale, SAMPLE), locale, SELF, PLAIN).languages() == ""
+
+
+def test_the_closing_names_the_languages_of_the_number_where_they_are_known():
+    known = replace(HERE, languages=("en",))
+    assert "closing-languages" in said(ended(place=known), place=known)["closing"]
+    assert "closing-languages" not in said(ended())["closing"]
 
 
 def test_what_is_put_into_a_message_is_escaped_and_plain_text_shows_it_as_it_was():

@@ -145,7 +145,7 @@ def lines_are_forgotten(patch: Patch) -> None:
 
 
 def despair_is_of_the_body(patch: Patch) -> None:
-    patch.setattr(view, "_is_of_mind", lambda content, reasons: False)
+    patch.setattr(view, "_reads_alone", lambda content, reasons, facts: False)
 
 
 def passes_over_everything(patch: Patch) -> None:

@@ -258,6 +258,8 @@ def overlays(person: Person) -> frozenset[str]:
         shown.add("crisis")
     if person.get("safety") in ("afraid", "danger_now") or person.get("assault") == "yes":
         shown.add("safety")
+    if person.get("assault") == "yes":
+        shown.add("hurt")
     return frozenset(shown)
 
 

@@ -114,6 +114,45 @@ def test_every_place_of_the_world_closes_with_its_own_number(app: App, locale: s
             assert reply.closing.numbers == place.numbers
 
 
+# by the clinical rules: the number of the police, and of the ambulance
+APART = {
+    "CN": ("110", "120"),
+    "TW": ("110", "119"),
+    "SG": ("999", "995"),
+    "RU": ("102", "103"),
+    "DE": ("110", "112"),
+}
+
+
+@pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
+@pytest.mark.parametrize("code", APART)
+def test_who_is_threatened_calls_the_police_first_and_who_is_hurt_the_ambulance(
+    app: App, locale, asker, code
+) -> None:
+    place, (police, ambulance) = place_of(app, code), APART[code]
+    first = {
+        overlay: say(app, locale, asker, place, f"overlay-{overlay}").splitlines()[0]
+        for overlay in ("safety", "hurt")
+    }
+    assert first["safety"].index(police) < first["safety"].index(ambulance)
+    assert first["hurt"].index(ambulance) < first["hurt"].index(police)
+    for urgency in (Urgency.SOON_24H, Urgency.EMERGENCY_NOW):
+        closing = closing_of(app, urgency, place, mind=True, threat=True, overlays=("safety",))
+        reply = spoken(app, closing, locale, asker)
+        assert_complete(app, reply, place, asker, urgency, "-threat")
+        said = [message.plain.splitlines()[0] for message in reply.messages]
+        for line in (said[0], said[1], said[-1]):
+            assert line.index(police) < line.index(ambulance), line
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_despair_still_names_the_emergency_number_and_no_police(app: App, locale: str) -> None:
+    place = place_of(app, "CN")
+    closing = closing_of(app, Urgency.EMERGENCY_NOW, place, mind=True, overlays=("crisis",))
+    lines = [message.plain.splitlines()[0] for message in spoken(app, closing, locale).messages]
+    assert all("120" in line and "110" not in line for line in (lines[0], lines[1], lines[-1]))
+
+
 @pytest.mark.parametrize(("locale", "asker"), list(product(LOCALES, ASKERS)))
 def test_the_number_stands_in_the_first_line_of_the_first_message(app: App, locale, asker) -> None:
     for code, urgency in product(KINDS, Urgency):

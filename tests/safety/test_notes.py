@@ -17,7 +17,7 @@ from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
 from nightlight.engine.notes import Part
 from nightlight.engine.triage import Condition, Literal, Urgency
-from nightlight.tools.prove.of_notes import note_said
+from nightlight.tools.prove.of_notes import note_said, of_threat
 from nightlight.tools.prove.world import Broken, World
 
 
@@ -170,13 +170,30 @@ def test_lines_that_are_taken_from_a_text_are_missed(copied: Path, text: str) ->
 
 @pytest.mark.parametrize("text", NOTES["beside"])
 def test_lines_of_another_kind_are_no_lines_of_that_kind(copied: Path, text: str) -> None:
-    other = next(kind for kind in NOTES["lines"] if kind != NOTES["beside"][text])
+    other = next(kind for kind in NOTES["lines"] if kind not in NOTES["beside"][text])
     assert "N903" in complaints(copied, lambda notes: notes["beside"].update({text: other}))
 
 
 @pytest.mark.parametrize("fact", NOTES["of-mind"])
 def test_a_fact_that_is_of_the_mind_no_more_is_missed(copied: Path, fact: str) -> None:
-    assert "N903" in complaints(copied, lambda notes: notes["of-mind"].remove(fact))
+    found = complaints(copied, lambda notes: notes["of-mind"].remove(fact))
+    assert found == {"N902" if fact in NOTES["of-threat"] else "N903"}
+
+
+@pytest.mark.parametrize("fact", NOTES["of-threat"])
+def test_a_danger_from_others_that_is_none_any_more_is_missed(copied: Path, fact: str) -> None:
+    assert "N903" in complaints(copied, lambda notes: notes["of-threat"].remove(fact))
+
+
+def test_despair_becomes_no_danger_from_others_unnoticed(copied: Path) -> None:
+    assert "N903" in complaints(copied, lambda notes: notes["of-threat"].append("mood"))
+
+
+def test_services_for_who_cannot_speak_are_not_taken_away_unnoticed(copied: Path) -> None:
+    several = [text for text, kinds in NOTES["beside"].items() if isinstance(kinds, list)]
+    assert len(several) >= 7
+    for text in several:
+        assert "N903" in complaints(copied, lambda notes, text=text: notes["beside"][text].remove("text"))
 
 
 def test_nothing_of_the_body_becomes_of_the_mind_unnoticed(copied: Path) -> None:
@@ -250,3 +267,11 @@ def test_a_note_that_no_chat_ends_with_is_no_note(world: World) -> None:
     content = replace(world.content, notes=replace(world.content.notes, parts=parts))
     found = next(note_said(replace(world, files=replace(world.files, content=content)), impossible))
     assert "no chat" in found.why
+
+
+def test_the_promise_to_whom_another_person_threatens_is_kept_and_can_be_broken(world: World) -> None:
+    promise = next(p for p in world.safety.properties if p.entry.kind == "of-threat")
+    assert list(of_threat(world, promise)) == []
+    forgotten = replace(world.content, notes=replace(world.content.notes, of_threat=frozenset()))
+    found = list(of_threat(replace(world, files=replace(world.files, content=forgotten)), promise))
+    assert {broken.rows[0].line for broken in found}, "the rules of danger from another person"

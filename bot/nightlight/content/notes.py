@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nightlight.content.conditions import ConditionReader
 from nightlight.content.problem import ContentError, Problem
-from nightlight.content.shapes.notes import NoteEntry, NotesFile, PartEntry
+from nightlight.content.shapes.notes import NoteEntry, NotesFile, PartEntry, kinds_beside
 from nightlight.content.strict_yaml import Document, Where
 from nightlight.engine.notes import EVERYBODY, NOBODY, PARTS, Note, Notes, Part
 from nightlight.engine.triage import Condition, Fact, Urgency
@@ -20,13 +20,14 @@ def read_notes(
     reader = NoteReader(ConditionReader(document, facts, named, guards=True))
     parts = {name: reader.part(getattr(file, name), (name,)) for name in PARTS}
     mind = reader.facts(file.of_mind, ("of-mind",))
+    threat = reader.facts(file.of_threat, ("of-threat",))
     problems = list(reader.conditions.problems)
     for name, part in parts.items():
         problems += [*_in_vain(name, part, document), *_twice(name, part, document)]
-    problems += _kinds(file, document)
+    problems += [*_kinds(file, document), *_threats(file, document)]
     if problems:
         raise ContentError(problems)
-    return Notes(parts, file.beside, mind)
+    return Notes(parts, kinds_beside(file.beside), mind, threat)
 
 
 @dataclass(frozen=True)
@@ -97,9 +98,19 @@ def _twice(name: str, part: Part, document: Document) -> Iterator[Problem]:
             yield document.problem((name, "rows", i), "N901", message)
 
 
+def _threats(file: NotesFile, document: Document) -> Iterator[Problem]:
+    """Facts of danger from others that are no facts of the mind: their results would speak of bleeding."""
+    for i, fact in enumerate(file.of_threat):
+        if fact not in file.of_mind:
+            message = f"{fact} is not in of-mind; write it there too, or remove it here"
+            yield document.problem(("of-threat", i), "N902", message)
+
+
 def _kinds(file: NotesFile, document: Document) -> Iterator[Problem]:
     """Kinds of lines that are not there, and such as nobody is ever given."""
-    named: list[tuple[str, Where]] = [(kind, ("beside", text)) for text, kind in file.beside.items()]
+    named: list[tuple[str, Where]] = [
+        (kind, ("beside", text)) for text, kinds in kinds_beside(file.beside).items() for kind in kinds
+    ]
     for part in PARTS:
         rows = getattr(file, part).rows
         named += [(row.lines, (part, "rows", i, "lines")) for i, row in enumerate(rows) if row.lines]

@@ -24,7 +24,7 @@ def place(file: PlaceFile, context: Iterable[str]) -> Place:
 
     `context` are the facts that a place says; each is "yes" unless a way into care is confirmed.
     """
-    general = [n for n in file.general if not (n == "112" and file.mobile_112.startswith("reaches"))]
+    general = _general(file)
     numbers = tuple(dict.fromkeys((*file.ambulance, *general)))
     maternity = file.maternity_access
     return Place(
@@ -34,8 +34,26 @@ def place(file: PlaceFile, context: Iterable[str]) -> Place:
         facts={} if maternity is not None and maternity.confidence in CONFIRMED else _far(context),
         date_checked=str(file.date_checked or ""),
         has_words=maternity is not None and maternity.confidence in SHOWN,
+        police=_police(file),
+        languages=tuple(file.languages.tags) if file.languages is not None else (),
         lines={kind: tuple(map(_line, _shown(lines))) for kind, lines in file.lines.items()},
     )
+
+
+def _general(file: PlaceFile) -> list[str]:
+    """The general numbers; 112 is none of them where it reaches one service."""
+    return [n for n in file.general if not (n == "112" and file.mobile_112.startswith("reaches"))]
+
+
+def _police(file: PlaceFile) -> tuple[str, ...]:
+    """The numbers for whom another person puts in danger: the police's own first, then the general one."""
+    police = file.police
+    if police is None or police.confidence not in SHOWN:
+        return ()
+    general = _general(file)
+    if police.confidence not in CONFIRMED and general:  # a weak source is no better than the general number
+        return tuple(general[:MOST_NUMBERS])
+    return tuple(dict.fromkeys((*police.numbers, *general)))[:MOST_NUMBERS]
 
 
 def nowhere(context: Iterable[str]) -> Place:
@@ -55,6 +73,8 @@ def _shown(lines: Iterable[LineEntry]) -> list[LineEntry]:
 
 
 def _line(entry: LineEntry) -> Line:
+    by = "" if entry.by == "call" or entry.word else entry.by  # a word to send has its own form
     return Line(
-        entry.name, entry.number, entry.web, entry.hours, entry.days, entry.word, entry.option
+        entry.name, entry.number, entry.web, entry.hours, entry.days, entry.word, entry.option,
+        by, tuple(sorted(entry.names.items())),
     )  # fmt: skip

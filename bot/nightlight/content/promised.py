@@ -1,9 +1,10 @@
 """What dialogs/safety.yaml promises of the notes, held against them, so that none goes unnoticed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.notes import kinds_beside
 from nightlight.content.shapes.safety import SafetyFile
 from nightlight.content.strict_yaml import Document, Where
 
@@ -28,14 +29,19 @@ def _promised(file: SafetyFile) -> dict[str, Named]:
     rows: dict[str, Where] = {}
     lines: dict[str, Where] = {}
     mind: dict[str, Where] = {}
+    threat: dict[str, Where] = {}
     for i, entry in enumerate(file.properties):
         where: Where = ("properties", i)
         for part, notes in entry.notes.items():
             for place, note in enumerate(notes):
                 rows[_row(part, note.say or note.lines or "")] = (*where, "notes", part, place)
-        lines |= {_lines(text, kind): (*where, "beside", text) for text, kind in entry.beside.items()}
-        mind |= {_mind(fact): (*where, "facts", place) for place, fact in enumerate(entry.facts)}
-    return {"note-said": rows, "lines-beside": lines, "of-mind": mind}
+        lines |= {name: (*where, *place) for name, place in _beside(kinds_beside(entry.beside)).items()}
+        facts = {fact: (*where, "facts", place) for place, fact in enumerate(entry.facts)}
+        mind |= {_of(fact, "of-mind"): place for fact, place in facts.items() if entry.kind == "of-mind"}
+        threat |= {
+            _of(fact, "of-threat"): place for fact, place in facts.items() if entry.kind == "of-threat"
+        }
+    return {"note-said": rows, "lines-beside": lines, "of-mind": mind, "of-threat": threat}
 
 
 def _there(files: Files) -> dict[str, Named]:
@@ -45,18 +51,24 @@ def _there(files: Files) -> dict[str, Named]:
         for name, part in notes.parts.items()
         for i, note in enumerate(part.rows)
     }
-    lines: dict[str, Where] = {_lines(text, kind): ("beside", text) for text, kind in notes.beside.items()}
-    mind: dict[str, Where] = {_mind(fact): ("of-mind",) for fact in notes.of_mind}
-    return {"note-said": rows, "lines-beside": lines, "of-mind": mind}
+    lines = _beside(notes.beside)
+    mind: dict[str, Where] = {_of(fact, "of-mind"): ("of-mind",) for fact in notes.of_mind}
+    threat: dict[str, Where] = {_of(fact, "of-threat"): ("of-threat",) for fact in notes.of_threat}
+    return {"note-said": rows, "lines-beside": lines, "of-mind": mind, "of-threat": threat}
+
+
+def _beside(beside: Mapping[str, Iterable[str]]) -> dict[str, Where]:
+    """Each text with each of its kinds of lines, and where that stands."""
+    return {
+        f"lines of the kind {kind} below {text}": ("beside", text)
+        for text, kinds in beside.items()
+        for kind in kinds
+    }
 
 
 def _row(part: str, name: str) -> str:
     return f"{name} in {part}"
 
 
-def _lines(text: str, kind: str) -> str:
-    return f"lines of the kind {kind} below {text}"
-
-
-def _mind(fact: str) -> str:
-    return f"{fact} in of-mind"
+def _of(fact: str, which: str) -> str:
+    return f"{fact} in {which}"

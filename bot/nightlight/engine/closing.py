@@ -19,6 +19,13 @@ class Line:
     days: str = ""
     word: str = ""
     option: str = ""
+    by: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+
+    def called(self, locale: str) -> str:
+        """Its name as it is known there, and for readers of this language what that means."""
+        meant = dict(self.names).get(locale, self.name)
+        return self.name if meant == self.name else f"{self.name} ({meant})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Place:
     """Where the person is. `confidence` is high, medium, low, none or unknown.
 
     `facts` are known of anyone who is there; `has_words`: the message place-<code> says where to turn.
+    `police` are the numbers that reach the police, none where they are not known; `languages` is what is
+    spoken at the emergency number.
     """
 
     code: str | None
@@ -35,6 +44,13 @@ class Place:
     date_checked: str = ""
     has_words: bool = False
     lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    police: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    @property
+    def police_apart(self) -> bool:
+        """Whether the police are called by another number than the ambulance."""
+        return bool(self.police) and self.police[0] != self.numbers[0]
 
     @property
     def numbers_are_guesses(self) -> bool:
@@ -56,8 +72,8 @@ class Closing:
 
     An unfinished conversation has an urgency only from "urgent today" up: it may warn, never
     reassure. `unsure` are the facts that were answered with "not sure". `mind` is true when every reason
-    is a danger from oneself or from another person. `advised`: it is unfinished because it was closed after
-    its advice, which still counts.
+    is a danger from oneself or from another person, `threat` when every one is from another person.
+    `advised`: it is unfinished because it was closed after its advice, which still counts.
     """
 
     place: Place
@@ -70,6 +86,7 @@ class Closing:
     facts: Facts
     unsure: frozenset[str]
     mind: bool = False
+    threat: bool = False
     seen_before: bool = False
     often: bool = False
     advised: bool = False

@@ -91,14 +91,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The parts by name; the kind of lines beside a text, by its message; and the facts of the mind alone.
+    """The parts by name; the kinds of lines beside a text, by its message; and the facts of the mind alone.
 
-    Reasons that read no other facts than those speak with words of their own.
+    Reasons that read no other facts than those speak with words of their own; of these `of_threat` are the
+    facts of danger from another person.
     """
 
     parts: Mapping[str, Part] = field(default_factory=dict)
-    beside: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     of_mind: frozenset[str] = frozenset()
+    of_threat: frozenset[str] = frozenset()
 
     def of(self, part: str, closing: Closing) -> Iterator[Note]:
         """What one part says of this person. Raises KeyError where the notes lack it."""

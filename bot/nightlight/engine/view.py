@@ -245,7 +245,8 @@ def _closing(content: Content, session: Session, position: Position, *, finished
         finished=finished,
         fired=found.fired if known else (),
         reasons=found.reasons if known else (),
-        mind=_is_of_mind(content, found.reasons),
+        mind=_reads_alone(content, found.reasons, content.notes.of_mind),
+        threat=_reads_alone(content, found.reasons, content.notes.of_threat),
         nearest=content.table.nearest(there.facts, found.urgency) if known else (),
         overlays=_overlays(position, found.overlays),
         facts=there.facts,
@@ -272,6 +273,7 @@ def _unsure(position: Position) -> frozenset[str]:
     return frozenset(fact for state in states for fact in state.facts)
 
 
-def _is_of_mind(content: Content, reasons: tuple[str, ...]) -> bool:
+def _reads_alone(content: Content, reasons: tuple[str, ...], facts: frozenset[str]) -> bool:
+    """Whether the reasons read nothing but these facts."""
     rules = {rule.id: rule.when.facts for rule in content.table.rules}
-    return all(rules.get(reason, frozenset({""})) <= content.notes.of_mind for reason in reasons)
+    return all(rules.get(reason, frozenset({""})) <= facts for reason in reasons)

@@ -1,4 +1,4 @@
-"""Country names by code in every language of CLDR."""
+"""Names of countries and of languages in every language of CLDR."""
 
 from functools import cache
 
@@ -10,8 +10,18 @@ ENGLISH = "en"
 @cache
 def territories(locale: str) -> dict[str, str]:
     """Country names by code; those of English in a language that CLDR does not know."""
+    names = _locale(locale).territories
+    return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha()}
+
+
+@cache
+def languages(locale: str) -> dict[str, str]:
+    """Names of languages by tag, as `territories` names countries."""
+    return dict(_locale(locale).languages)
+
+
+def _locale(locale: str) -> Locale:
     try:
-        found = Locale.parse(locale, sep="-" if "-" in locale else "_")
+        return Locale.parse(locale, sep="-" if "-" in locale else "_")
     except (UnknownLocaleError, ValueError):
-        found = Locale.parse(ENGLISH)
-    return {code: name for code, name in found.territories.items() if len(code) == 2 and code.isalpha()}
+        return Locale.parse(ENGLISH)

@@ -1,5 +1,6 @@
 """The shape of dialogs/notes.yaml. The descriptions are what editors show."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -9,6 +10,13 @@ from nightlight.content.shapes.file import File, Id, Review, Status, UrgencyId
 
 PartName = Literal["waiting", "place", "hospital", "signs", "today", "who"]
 Text = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_.-]*(\$urgency|\$place)?$")]
+
+Kinds = Id | list[Id]
+
+
+def kinds_beside(beside: Mapping[str, Kinds]) -> dict[str, tuple[str, ...]]:
+    """The kinds of lines below each text."""
+    return {text: (kinds,) if isinstance(kinds, str) else tuple(kinds) for text, kinds in beside.items()}
 
 
 class NoteEntry(File):
@@ -73,6 +81,13 @@ class NotesFile(File):
         "result has words of its own and says nothing of bleeding.",
         examples=[["mood"]],
     )
+    of_threat: list[Id] = Field(
+        default_factory=list,
+        alias="of-threat",
+        description="Those of them that are danger from another person: where the reasons read nothing "
+        "else, the result names the police first.",
+        examples=[["safety"]],
+    )
     waiting: PartEntry = Field(description="What to do meanwhile.")
     place: PartEntry = Field(description="What the place makes different, below the result.")
     hospital: PartEntry = Field(description="What usually happens at the hospital.")
@@ -84,7 +99,7 @@ class NotesFile(File):
         description="The signs of a closing for which to be seen today.",
     )
     who: PartEntry = Field(description="Who else can help, in a closing.")
-    beside: dict[Text, Id] = Field(
-        description="The kind of lines that stands below a text, wherever it is said.",
-        examples=[{"overlay-crisis": "crisis"}],
+    beside: dict[Text, Kinds] = Field(
+        description="The kind of lines that stands below a text, wherever it is said; or several in order.",
+        examples=[{"overlay-crisis": "crisis", "notice-crisis": ["crisis", "text"]}],
     )

@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 from nightlight.content.shapes.file import COUNTRY_CODE, File, Id, Review, Status
 
 Confidence = Literal["high", "medium", "low", "unverified"]
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
 Sources = Annotated[
     list[str],
     Field(
@@ -27,7 +28,16 @@ class LineEntry(File):
         default="", description="day_and_night, or hours such as 9-17.", examples=["day_and_night", "9-17"]
     )
     days: Literal["", "mon_fri", "mon_sat"] = Field(default="", description="Its days, if not every day.")
-    by: Literal["", "call", "text"] = Field(default="", description="How it is reached, if not by a call.")
+    names: dict[LanguageTag, str] = Field(
+        default_factory=dict,
+        description="The same name for readers of another language; it is shown beside the local one.",
+        examples=[{"en": "Light in the Hands (fund)", "zh": "手中之光基金会"}],
+    )
+    by: Literal["", "call", "text", "text_registered", "text_some_areas", "relay", "textphone"] = Field(
+        default="",
+        description="How it is reached, if not by a call. text_registered: by a phone that was registered "
+        "before; text_some_areas: not everywhere; relay: one types, and an operator speaks.",
+    )
     word: str = Field(default="", description="The word to send, for a text line.", examples=["SHOUT"])
     option: str = Field(default="", description="The option to choose after dialling.", examples=["2"])
     languages: str = Field(default="", description="Languages spoken there.", examples=["en, fr"])
@@ -36,6 +46,38 @@ class LineEntry(File):
         description="unverified is never shown, low only where nothing better stands."
     )
     sources: Sources = Field(default_factory=list)
+
+
+class PoliceEntry(File):
+    """How the police are called: shown first to anyone who is threatened or afraid."""
+
+    numbers: list[str] = Field(
+        min_length=1, description="In quotes, the direct one first.", examples=[["110"]]
+    )
+    confidence: Confidence = Field(
+        description="unverified is never shown, low only where the place has no general number."
+    )
+    sources: Sources = Field(default_factory=list)
+    note: str = Field(default="", description="For the maintainers; it is not shown.")
+
+
+class LanguagesEntry(File):
+    """What is spoken at the emergency number. Left out where no source says it."""
+
+    tags: list[LanguageTag] = Field(
+        min_length=1, description="Language tags, the usual one first.", examples=[["cs", "en"]]
+    )
+    sources: Sources
+
+
+class UnlistedEntry(File):
+    """Why the first number may stand although libphonenumber does not list it as an emergency number."""
+
+    why: str = Field(description="In one sentence.", examples=["103 is the ambulance since 2006."])
+    sources: Annotated[
+        list[str],
+        Field(min_length=2, description="Two that do not copy each other and say this very number."),
+    ]
 
 
 class MaternityEntry(File):
@@ -62,8 +104,14 @@ class PlaceFile(File):
     general: list[str] = Field(
         default_factory=list, description="General emergency numbers, in quotes.", examples=[["112"]]
     )
-    other: str = Field(
-        default="", description="Police and fire; not shown.", examples=["police 102; fire 101"]
+    police: PoliceEntry | None = Field(
+        default=None, description="Left out where no source names a number; then the general one stands."
+    )
+    languages: LanguagesEntry | None = Field(
+        default=None, description="What is spoken at the emergency number, where a source says it."
+    )
+    unlisted: UnlistedEntry | None = Field(
+        default=None, description="Needed where libphonenumber does not list the first number."
     )
     mobile_112: str = Field(
         default="",

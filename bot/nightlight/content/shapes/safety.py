@@ -7,7 +7,7 @@ from pydantic import Field
 
 from nightlight.content.shapes.condition import Form
 from nightlight.content.shapes.file import Duration, File, Id, MessageId, Number, Review, Status, UrgencyId
-from nightlight.content.shapes.notes import NoteEntry, PartName
+from nightlight.content.shapes.notes import Kinds, NoteEntry, PartName
 
 Keys = tuple[frozenset[str], frozenset[str]]
 
@@ -64,6 +64,8 @@ KINDS: Final[Mapping[str, Keys]] = {
     "note-said": _keys("notes"),
     "lines-beside": _keys("beside"),
     "of-mind": _keys("facts"),
+    "of-threat": _keys("facts"),
+    "police-or-ambulance-first": _keys("police ambulance"),
     "checked": _keys("codes"),
 }
 Kind = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]
@@ -156,15 +158,25 @@ class PropertyEntry(File):
         description="Rows of notes.yaml by their part, written again: anyone who fits is told it.",
         examples=[{"waiting": [{"say": "waiting-thinner", "when": {"signs": ["blood_thinner"]}}]}],
     )
-    beside: dict[str, Id] = Field(
+    beside: dict[str, Kinds] = Field(
         default_factory=dict,
-        description="The kind of lines that stands below a text.",
+        description="The kind of lines that stands below a text, or several in their order.",
         examples=[{"overlay-crisis": "crisis"}],
     )
     facts: list[Id] = Field(
         default_factory=list,
         description="The facts whose reasons alone have words of their own.",
         examples=[["mood", "safety"]],
+    )
+    police: list[str] = Field(
+        default_factory=list,
+        description="Messages whose first line names the police first, and then the emergency number.",
+        examples=[["overlay-safety"]],
+    )
+    ambulance: list[str] = Field(
+        default_factory=list,
+        description="Messages whose first line names the emergency number first, and then the police.",
+        examples=[["overlay-hurt"]],
     )
     most: Number | None = Field(default=None, description="The largest number allowed.", examples=[13])
     within: Duration | None = Field(default=None, description="The longest time, or how long it holds.")

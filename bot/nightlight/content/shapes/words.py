@@ -22,6 +22,11 @@ class WordsFile(File):
     forbidden: list[Phrase] = Field(
         description="Must not occur in any message; * stands for letters, # for a number."
     )
+    exceptions: dict[str, list[Phrase]] = Field(
+        default_factory=dict,
+        description="Phrases of forbidden that one message must say; a comment says why.",
+        examples=[{"police-one": ["police"]}],
+    )
     inside: dict[str, Phrases] = Field(
         default_factory=dict,
         description="Phrases for an answer, by question.option; looked for anywhere in a short text.",

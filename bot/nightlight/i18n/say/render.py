@@ -71,7 +71,7 @@ def _trail(session: Session, said: Trail, voice: Speaker) -> Iterator[tuple[str,
 
 
 def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
-    lines = voice.lines(notes.beside[text.id]) if text.id in notes.beside else []
+    lines = [line for kind in notes.beside.get(text.id, ()) for line in voice.lines(kind)]
     args = dict(text.args)
     heading = args.pop("heading", None)
     headed = [f"<b>{voice.say(str(heading))}</b>"] if heading else []
@@ -119,9 +119,9 @@ def _overlays(step: Ended) -> tuple[Text, ...]:
 
 def _covered(step: Ended, notes: Notes) -> set[str]:
     """First words that are left out of a closing: an overlay brings their lines, or it is discreet."""
-    brought = {notes.beside.get(overlay.id) for overlay in _overlays(step)}
+    brought = {kind for overlay in _overlays(step) for kind in notes.beside.get(overlay.id, ())}
     discreet = step.session.closed in DISCREET
-    return {text for text, kind in notes.beside.items() if discreet or kind in brought}
+    return {text for text, kinds in notes.beside.items() if discreet or brought.issuperset(kinds)}
 
 
 def _is_brief(step: Ended) -> bool:
@@ -176,14 +176,18 @@ def _notes(part: str, closing: Closing, voice: Speaker, notes: Notes, bullet: st
 
 
 def _result(closing: Closing, urgency: Urgency, voice: Speaker, notes: Notes) -> Iterator[Message]:
-    mind = "-mind" if closing.mind else ""
-    yield _joined("result", [f"result-{urgency.id}{mind}"], voice)
+    yield _joined("result", [f"result-{urgency.id}{_cause(closing)}"], voice)
     place = closing.place.confidence
     extra = [voice.say(f"place-{place}")] if place in {"low", "none", "unknown"} else []
     extra += _notes(PLACE, closing, voice, notes)
     again = ["result-again"] * closing.seen_before + ["result-often"] * closing.often
     if extra or again:
         yield Message(PLACE, "\n".join((*extra, *map(voice.say, again))))
+
+
+def _cause(closing: Closing) -> str:
+    """What the name of the words ends in where the reasons are nothing of the body."""
+    return "-threat" if closing.threat else "-mind" if closing.mind else ""
 
 
 def _changes(closing: Closing, voice: Speaker) -> list[str]:
@@ -195,9 +199,8 @@ def _changes(closing: Closing, voice: Speaker) -> list[str]:
 def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> Iterator[str]:
     """The points of the safety message, in their order; the signs in two lists."""
     urgency = closing.urgency
-    mind = "-mind" if closing.mind and urgency is not None else ""
     nothing = "result-over" if closing.advised else "result-unfinished"
-    yield voice.say(f"closing-{urgency.id}{mind}" if urgency is not None else nothing)
+    yield voice.say(f"closing-{urgency.id}{_cause(closing)}" if urgency is not None else nothing)
     if brief and closing.seen_before:
         yield voice.say("result-again")
     yield voice.say("closing-limits")
@@ -213,5 +216,7 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
 
 def _who(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[str]:
     yield from list(_notes(WHO, closing, voice, notes)) or [voice.say("closing-who-none")]
+    if spoken := voice.languages():
+        yield voice.say("closing-languages", {"languages": spoken})
     if closing.place.date_checked:
         yield voice.say("closing-checked", {"date": closing.place.date_checked})

@@ -13,12 +13,13 @@ from nightlight.engine.screen import Option
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.i18n.reply import Button, Message
-from nightlight.i18n.territories import territories
+from nightlight.i18n.territories import languages, territories
 
 Trail = tuple[tuple[str, Chosen], ...]
 """The words of each question that was answered, and its answer."""
 
 BULLET = "• "
+SAID_OF_LINE = ("name", "number", "web", "hours", "days", "word", "option")
 VOICES = 64
 
 
@@ -65,7 +66,10 @@ class Speaker:
 
     def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
-        common = {"asker": self.asker, "number": self.number(), "country": country, "word": self.word}
+        common = {
+            "asker": self.asker, "number": self.number(), "country": country, "word": self.word,
+            "police": self.police(), "apart": "yes" if self.place.police_apart else "no",
+        }  # fmt: skip
         escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
 
@@ -104,7 +108,10 @@ class Speaker:
         return [BULLET + self._line(line) for line in self.place.lines.get(kind, ())[:most]]
 
     def _line(self, line: Line) -> str:
-        args = {name: str(getattr(line, name)) for name in Line.__slots__}
+        args = {name: str(getattr(line, name)) for name in SAID_OF_LINE}
+        args["name"] = line.called(self.locale)
+        if line.by:
+            return self.say(f"line-by-{line.by}", args)
         if line.word:
             return self.say("line-text", args)
         if line.option:
@@ -116,6 +123,19 @@ class Speaker:
         if line.days:
             return self.say(f"line-days-{line.days}", args)
         return self.say("line-hours" if line.hours else "line-number", args)
+
+    def police(self) -> str:
+        """The number for danger from another person; where the police have none of their own, any."""
+        if not self.place.police_apart:
+            return self.number()
+        first, *others = self.place.police
+        form = "police-two" if others else "police-one"
+        return self.words.say(self.locale, form, {"first": first, "second": others[0] if others else ""})
+
+    def languages(self) -> str:
+        """What is spoken at the emergency number, in the reader's words; empty where it is not known."""
+        names = languages(self.locale)
+        return ", ".join(names.get(tag, tag) for tag in self.place.languages)
 
     def number(self) -> str:
         """The number to call, or both that may work, in words."""
@@ -134,7 +154,7 @@ def speaker(
 ) -> Speaker:
     """The speaker of a session; with a `trail` a reply repeats what was asked and answered before."""
     heard = (locale, session.asker, session.word)
-    memory = _memory(words, *heard, place.code, place.numbers, place.numbers_are_guesses)
+    memory = _memory(words, *heard, place.code, place.numbers, place.numbers_are_guesses, place.police)
     return Speaker(words, locale, session.asker, place, trail, session.word, memory)
 
 

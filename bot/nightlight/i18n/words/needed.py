@@ -13,7 +13,7 @@ from nightlight.engine.triage import Urgency
 
 Variables = frozenset[str]
 
-COMMON: Final = frozenset({"asker", "number", "country"})
+COMMON: Final = frozenset({"asker", "number", "police", "apart", "country"})
 LINE: Final = frozenset({"name", "number", "hours", "days", "word", "option", "web"})
 SLASH: Final = (
     *("start", "urgent", "back", "restart", "stop", "forget"),
@@ -34,8 +34,11 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
         "number-one": frozenset({"first"}),
         "number-two": frozenset({"first", "second"}),
         "number-unknown": frozenset({"first", "second"}),
+        "police-one": frozenset({"first"}),
+        "police-two": frozenset({"first", "second"}),
         "notice-weeks": COMMON | {"count"},
         "closing-checked": COMMON | {"date"},
+        "closing-languages": COMMON | {"languages"},
     }
     | dict.fromkeys(OF_THE_CHAT, BARE)
     | {
@@ -49,11 +52,17 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
             "text",
             "option",
             "web",
+            *(f"by-{way}" for way in ("text", "text_registered", "text_some_areas", "relay", "textphone")),
         )
     }
 )
 
+# Quoted by other messages: whom to call first where the police have a number of their own.
+POLICE_FIRST: Final = "hurt-first"
+AMBULANCE_FIRST: Final = "police-then"
+
 FIXED: Final = (
+    *(POLICE_FIRST, AMBULANCE_FIRST, "from-another"),
     *(f"button-{name}" for name in (*ALWAYS, *LAST)),
     *(f"button-{name}" for name in ("return", "continue", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
@@ -108,6 +117,7 @@ def needed(content: Content) -> dict[str, Variables]:
         ids += [f"{kind}-{urgency.id}" for kind in ("result", "closing")]
         if urgency is not Urgency.ROUTINE_WATCH:  # a reason of despair or danger is never less than "soon"
             ids += [f"{kind}-{urgency.id}-mind" for kind in ("result", "closing")]
+    ids += [f"{kind}-{urgency.id}-threat" for kind in ("result", "closing") for urgency in threats(content)]
     ids += [
         f"reason-{rule}" for rule in (*(rule.id for rule in content.table.rules), content.table.otherwise)
     ]
@@ -120,6 +130,12 @@ def needed(content: Content) -> dict[str, Variables]:
     own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
     sources = {"sources": COMMON | {"list"}, "sources-reviewed": COMMON | {"list", "reviewed"}}
     return own | dict.fromkeys(needed_by_pages, OF_PAGE) | (sources if content.library else {})
+
+
+def threats(content: Content) -> list[Urgency]:
+    """The urgencies at which nothing but a danger from another person may be the reason."""
+    read = ((rule.urgency, rule.when.facts) for rule in content.table.rules)
+    return sorted({urgency for urgency, facts in read if facts and facts <= content.notes.of_threat})
 
 
 def noted(content: Content) -> list[str]:
@@ -147,8 +163,9 @@ def numbered(content: Content) -> frozenset[str]:
     first = {f"{page.title.id}-now" for page in cards}  # when to act now, where a danger sign is touched
     calls = {text.id for page in content.library.values() if page.calls for text in page.says}
     helped = {name for name in content.notes.beside if not name.startswith(CARD)}
+    threat = {f"{name}-threat" for name in results}
     minds = {f"{name}-mind" for name in results}
-    must = {*first, *calls, *helped, *minds, *OF_LIBRARY_CALLS} & needed(content).keys()
+    must = {*first, *calls, *helped, *minds, *threat, *OF_LIBRARY_CALLS} & needed(content).keys()
     return frozenset({*CALLS, *results, *must, *(f"overlay-{name}" for name in content.table.overlays)})
 
 

@@ -20,6 +20,7 @@ from nightlight.tools.check.deciding import deciding_problems, needed_problems
 from nightlight.tools.check.faithful import faithful_problems
 from nightlight.tools.check.files import file_problems
 from nightlight.tools.check.library import library_problems
+from nightlight.tools.check.listed import listed_problems
 from nightlight.tools.check.notes import note_problems
 from nightlight.tools.check.places import place_problems
 from nightlight.tools.check.plain import wide_problems
@@ -120,6 +121,7 @@ def _deep(files: Files, words: Localizer | None, today: date) -> list[Problem]:
         *deciding_problems(files),
         *_of_vignettes(files, words),
         *place_problems(files, today),
+        *listed_problems(files),
         *review_problems(files.root, today),
     ]
 

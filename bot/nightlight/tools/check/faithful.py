@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import reduce
+from operator import add
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -12,10 +14,12 @@ from nightlight.content.problem import Problem, shown
 from nightlight.engine.content import Content
 from nightlight.i18n.words.catalog import ASKERS, Catalog, Choice, Entry, Wording
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
-from nightlight.i18n.words.needed import numbered
+from nightlight.i18n.words.needed import AMBULANCE_FIRST, POLICE_FIRST, numbered
 
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 PLURALS = ("zero", "one", "two", "few", "many", "other")
+
+ORDERS = {POLICE_FIRST, AMBULANCE_FIRST}  # messages that others quote: whom to call first
 
 Figures = Counter[str]
 
@@ -30,9 +34,18 @@ def faithful_problems(catalogs: Mapping[str, Catalog], content: Content, root: P
             yield from _against(catalog, fallback, root)
     for name in sorted(numbered(content) & fallback.entries.keys()):
         entry = fallback.entries[name]
-        if not all("number" in wording.variables for asker in ASKERS for wording in entry.wordings[asker]):
-            message = f"{name} tells to call and does not say $number each time; put it in"
+        if not all(_calls(wording) for asker in ASKERS for wording in entry.wordings[asker]):
+            message = (
+                f"{name} tells to call and does not say $number each time; put it in, "
+                f"or $police with {{ {POLICE_FIRST} }}"
+            )
             yield _at(entry, root, "T405", message)
+
+
+def _calls(wording: Wording) -> bool:
+    """Whether it names the number to call; beside the police's also when to call an ambulance first."""
+    said = wording.variables
+    return "number" in said or ("police" in said and POLICE_FIRST in wording.references)
 
 
 def _against(catalog: Catalog, fallback: Catalog, root: Path) -> Iterator[Problem]:
@@ -90,11 +103,17 @@ def _plain(figure: str) -> str:
 
 def _lost(entry: Entry, source: Entry) -> Iterator[str]:
     """A variable that one of the askers hears in English and not here, while the other hears it."""
+    alike = [(c.variable, c.names) for c in entry.choices] == [
+        (c.variable, c.names) for c in source.choices
+    ]
     for asker in ASKERS:
-        said = frozenset[str]().union(*(wording.variables for wording in source.wordings[asker]))
-        for wording in entry.wordings[asker]:
-            for variable in sorted((said & entry.variables) - wording.variables):
+        whole = reduce(add, source.wordings[asker], Wording())
+        theirs = source.wordings[asker] if alike else [whole] * len(entry.wordings[asker])
+        for wording, right in zip(entry.wordings[asker], theirs, strict=True):
+            for variable in sorted((right.variables & entry.variables) - wording.variables):
                 yield f"{entry.id} lost ${variable} for the {asker}, which {FALLBACK} says; put it in"
+            for name in sorted(ORDERS.intersection(right.references).difference(wording.references)):
+                yield f"{entry.id} lost {{ {name} }} for the {asker}, which {FALLBACK} says; put it in"
 
 
 # ---- forms
@@ -115,6 +134,9 @@ def _right(choice: Choice, locale: str) -> str:
     if choice.variable == "asker":
         good = sorted(choice.names) == sorted(ASKERS) and choice.default == "self"
         return "" if good else "write [supporter] and *[self], and no other"
+    if choice.variable == "apart":
+        good = sorted(choice.names) == ["no", "yes"] and choice.default == "no"
+        return "" if good else "write [yes] and *[no], and no other"
     if choice.variable == "count":
         plurals = _plurals(locale)
         words = [name for name in choice.names if not name.isdigit()]

@@ -39,15 +39,19 @@ def _number(file: PlaceFile, document: Document) -> Iterator[Problem]:
             "an ambulance number is missing; add it, or say confidence: none and leave ambulance empty"
         )
         yield document.problem(("ambulance",), "P501", message)
-    for key in ("ambulance", "general"):
-        for i, number in enumerate(getattr(file, key)):
-            if not (number.isascii() and number.isdigit()):
-                yield document.problem(
-                    (key, i), "P501", f"{number!r} is no number to dial; write plain digits"
-                )
-            elif len(number) not in SHORT:
-                message = f"{number!r} is no emergency number; each has {SHORT[0]} to {SHORT[-1]} digits"
-                yield document.problem((key, i), "P506", message)
+    numbers: list[tuple[Where, str]] = [
+        ((key, i), number)
+        for key in ("ambulance", "general")
+        for i, number in enumerate(getattr(file, key))
+    ]
+    police = file.police.numbers if file.police is not None else []
+    numbers += [(("police", "numbers", i), number) for i, number in enumerate(police)]
+    for where, number in numbers:
+        if not (number.isascii() and number.isdigit()):
+            yield document.problem(where, "P501", f"{number!r} is no number to dial; write plain digits")
+        elif len(number) not in SHORT:
+            message = f"{number!r} is no emergency number; each has {SHORT[0]} to {SHORT[-1]} digits"
+            yield document.problem(where, "P506", message)
 
 
 def _lines(file: PlaceFile, document: Document) -> Iterator[Problem]:
@@ -69,6 +73,10 @@ def _kinds(file: PlaceFile, document: Document, kinds: list[str]) -> Iterator[Pr
 def _source(file: PlaceFile, document: Document) -> Iterator[Problem]:
     if not any(source.strip() for source in file.sources):
         yield document.problem(("sources",), "P502", "a source is missing; name where the number was read")
+    police = file.police
+    if police is not None and police.confidence != "unverified" and not police.sources:
+        message = "the police have no source; name one, or say confidence: unverified"
+        yield document.problem(("police",), "P502", message)
     for kind, lines in file.lines.items():
         for i, line in enumerate(lines):
             if line.confidence != "unverified" and not line.sources:

@@ -29,9 +29,19 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
     for file, document in lists.values():
         yield from _unknown(file, document, offered, content)
         yield from _measured(file, document, content)
+        yield from _excepted(file, document)
         for state, answers in offered.items():
             for prefix in (f"{state}.", ""):
                 yield from _shared(file, document, [prefix + answer for answer in answers])
+
+
+def _excepted(file: WordsFile, document: Document) -> Iterator[Problem]:
+    """Exceptions from what nobody forbids: one of them would outlive a change of the list."""
+    for message, phrases in file.exceptions.items():
+        for i, phrase in enumerate(phrases):
+            if phrase not in file.forbidden:
+                why = f"{phrase!r} is not forbidden, so {message} needs no exception; remove it"
+                yield document.problem(("exceptions", message, i), "T411", why)
 
 
 def _offered(content: Content) -> dict[str, tuple[str, ...]]:

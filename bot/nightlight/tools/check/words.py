@@ -75,7 +75,9 @@ def forbidden_problems(
         elsewhere = [search for search in forbidden if search[0] not in named.get(locale, frozenset())]
         for entry in catalogs[locale].entries.values():
             free = entry.id.startswith(LIBRARY) or entry.id in chosen
-            yield from _forbidden(entry, elsewhere if free else forbidden, root)
+            excepted = lists[locale].exceptions.get(entry.id, ())
+            refused = [search for search in (elsewhere if free else forbidden) if search[0] not in excepted]
+            yield from _forbidden(entry, refused, root)
 
 
 def _meant(junk: Junk) -> str:

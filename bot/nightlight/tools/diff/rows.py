@@ -18,7 +18,7 @@ from nightlight.i18n.words.messages import Messages
 from nightlight.tools.diff.versions import Version
 from nightlight.tools.diff.words import speaks, words_of
 
-APART = ("beside", "of-mind")
+APART = ("beside", "of-mind", "of-threat")
 DIALOGS = "*.dialog.yaml"
 
 
@@ -67,10 +67,11 @@ def _of_notes(path: Path) -> Iterator[str]:
             yield f"{part}: one: {notes[part]['one']}"
         yield from (f"{part}: {_flow(row)}" for row in notes[part]["rows"])
     for name in APART:
-        entries = notes[name].items() if isinstance(notes[name], dict) else notes[name]
-        yield from (
-            f"{name}: {': '.join(entry) if isinstance(entry, tuple) else entry}" for entry in entries
+        entries = notes.get(name, [])
+        said = (
+            [f"{text}: {_flow(kinds)}" for text, kinds in entries.items()] if name == "beside" else entries
         )
+        yield from (f"{name}: {entry}" for entry in said)
 
 
 # ---- the dialogs that lie on the first

@@ -23,7 +23,10 @@ SENTENCE = re.compile(r"[^.?!\n]*\?")
 UNSEEN = re.compile(r"<[^>]+>|[\u2066-\u2069]")  # tags, and the signs around what was filled in
 BUTTONS = {"despair": "unsafe", "wrong": "wrong", "worse": "got_worse"}  # of the roles that have one
 PRESS = "nothing is asked: opening it is the answer"
-ARGUMENTS = {"asker": "self", "number": "the emergency number", "country": "the country"}
+ARGUMENTS = {
+    "asker": "self", "number": "the emergency number", "country": "the country",
+    "police": "the police", "apart": "yes",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

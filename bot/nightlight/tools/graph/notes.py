@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nightlight.content.shapes.notes import NoteEntry, NotesFile
+from nightlight.content.shapes.notes import NoteEntry, NotesFile, kinds_beside
 from nightlight.engine.notes import PARTS
 from nightlight.tools.graph.condition_words import in_words, listed
 
@@ -27,8 +27,9 @@ def note_rows(file: NotesFile) -> tuple[NoteRow, ...]:
 def beside(file: NotesFile) -> dict[str, str]:
     """For each kind of lines the texts below which they stand."""
     texts: dict[str, list[str]] = {}
-    for text, kind in file.beside.items():
-        texts.setdefault(kind, []).append(text)
+    for text, kinds in kinds_beside(file.beside).items():
+        for kind in kinds:
+            texts.setdefault(kind, []).append(text)
     return {kind: ", ".join(names) for kind, names in texts.items()}
 
 

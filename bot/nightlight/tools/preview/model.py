@@ -165,7 +165,7 @@ def _words(name: str, words: Localizer) -> dict[str, Any]:
 def _both(name: str, code: str, words: Localizer) -> Mapping[str, str]:
     if not words.has(code, name):
         return {}
-    args = {"number": "112", "country": ""}
+    args = {"number": "112", "police": "110", "apart": "yes", "country": ""}
     return {asker: words.say(code, name, {"asker": asker, **args}) for asker in (SELF, SUPPORTER)}
 
 

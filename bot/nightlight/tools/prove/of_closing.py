@@ -1,7 +1,9 @@
 """Properties of the closing and the result: in every language, to each asker, in every country."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from types import MappingProxyType
 
@@ -15,9 +17,12 @@ from nightlight.engine.triage import Facts, Urgency
 from nightlight.i18n.reply import Message, Reply
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
+from nightlight.i18n.words.needed import threats
 from nightlight.tools.prove.world import ASKERS, Broken, Found, World
 
 MIND = "-mind"
+THREAT = "-threat"
+NUMBER = re.compile(r"\d+")
 MOST_NEAREST = 8
 CLOSED: tuple[Closed, ...] = ("stop", "silence", "left")
 NOTHING: Facts = MappingProxyType({})
@@ -26,7 +31,13 @@ Missing = tuple[str, tuple[Problem, ...]]  # what is missing, and the rows conce
 
 
 def closing_of(
-    world: World, urgency: Urgency | None, place: Place, *, mind: bool = False, facts: Facts = NOTHING
+    world: World,
+    urgency: Urgency | None,
+    place: Place,
+    *,
+    mind: bool = False,
+    threat: bool = False,
+    facts: Facts = NOTHING,
 ) -> Closing:
     """The longest closing of an urgency: every rule of it a reason, every nearest rule a change."""
     rules = tuple(rule.id for rule in world.content.table.rules)
@@ -41,7 +52,8 @@ def closing_of(
         overlays=tuple(world.content.table.overlays),
         facts={**place.facts, **facts},
         unsure=frozenset(world.content.table.facts),
-        mind=mind,
+        mind=mind or threat,
+        threat=threat,
         seen_before=True,
         often=True,
     )
@@ -52,6 +64,8 @@ def closings(world: World, place: Place) -> Iterator[Closing]:
     for urgency in (None, *Urgency):
         for mind in (False, True)[: 1 + (urgency is not None and urgency > Urgency.ROUTINE_WATCH)]:
             yield closing_of(world, urgency, place, mind=mind)
+    for urgency in threats(world.content):
+        yield closing_of(world, urgency, place, threat=True)
     yield replace(closing_of(world, None, place), advised=True)
 
 
@@ -110,9 +124,9 @@ def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], vo
 
 
 def _action(closing: Closing, voice: Speaker) -> str:
-    mind = MIND if closing.mind else ""
+    cause = THREAT if closing.threat else MIND if closing.mind else ""
     nothing = "result-over" if closing.advised else "result-unfinished"
-    name = nothing if closing.urgency is None else f"closing-{closing.urgency.id}{mind}"
+    name = nothing if closing.urgency is None else f"closing-{closing.urgency.id}{cause}"
     return Message("", voice.say(name)).plain
 
 
@@ -120,23 +134,48 @@ def nothing_after_emergency(world: World, _: Property) -> Found:
     """At an emergency no question is open, and the first line of what is said holds the number."""
     for place in places(world):
         for session, voice in voices(world, place):
-            for mind in (False, True):
-                closing = closing_of(world, Urgency.EMERGENCY_NOW, place, mind=mind)
-                for overlays in ((), closing.overlays):
-                    ended = Ended(session, replace(closing, overlays=overlays), ())
-                    first = world.reply(ended, voice).messages[0]
-                    line = first.plain.partition("\n")[0]
-                    if not all(number in line for number in place.numbers):
-                        why = f"{voice.locale}, {place.code}: {first.id} does not name the number first"
-                        id_ = (
-                            f"result-{Urgency.EMERGENCY_NOW.id}{MIND * mind}"
-                            if first.id == "result"
-                            else first.id
-                        )
-                        yield Broken(why, rows=world.wording(voice.locale, id_))
+            for closing in _emergencies(world, place):
+                first = world.reply(Ended(session, closing, ()), voice).messages[0]
+                line = first.plain.partition("\n")[0]
+                if not all(number in line for number in place.numbers):
+                    why = f"{voice.locale}, {place.code}: {first.id} does not name the number first"
+                    cause = THREAT if closing.threat else MIND * closing.mind
+                    said = f"result-{Urgency.EMERGENCY_NOW.id}{cause}" if first.id == "result" else first.id
+                    yield Broken(why, rows=world.wording(voice.locale, said))
     for situation in world.situations():
         if situation.position.urgency is Urgency.EMERGENCY_NOW and not isinstance(situation.step, Ended):
             yield Broken("this is an emergency and a question is still asked", situation.session)
+
+
+def _emergencies(world: World, place: Place) -> Iterator[Closing]:
+    """Every emergency, by what it is of, under no help on top, each alone, and all."""
+    emergency = partial(closing_of, world, Urgency.EMERGENCY_NOW, place)
+    threatened = Urgency.EMERGENCY_NOW in threats(world.content)
+    for closing in (emergency(), emergency(mind=True), *([emergency(threat=True)] if threatened else [])):
+        for overlays in ((), *((one,) for one in closing.overlays), closing.overlays):
+            yield replace(closing, overlays=overlays)
+
+
+def police_or_ambulance_first(world: World, entry: Property) -> Found:
+    """Each message names in its first line whom to call first, and the other after that."""
+    for place in (p for p in places(world) if p.police_apart):
+        for session, voice in voices(world, place):
+            for id_ in (*entry.entry.police, *entry.entry.ambulance):
+                orders = [place.police, place.numbers]
+                first, then = orders if id_ in entry.entry.police else reversed(orders)
+                line = Message("", voice.say(id_)).plain.partition("\n")[0]
+                if not _in_order(line, first, then):
+                    why = (
+                        f"{voice.locale}, {session.asker}, {place.code}: the first line of {id_} does not "
+                    )
+                    why += f"name {' or '.join(first)} before {' or '.join(then)}"
+                    yield Broken(why, rows=world.wording(voice.locale, id_))
+
+
+def _in_order(line: str, first: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """Whether a line holds all these numbers, and begins with the first of the first."""
+    found = NUMBER.findall(line)
+    return found[: len(first)] == list(first) and found[len(first) :] == list(then)
 
 
 def unknown_country(world: World, entry: Property) -> Found:

@@ -1,11 +1,12 @@
 """Properties of the notes: each is said to everybody it is for, and somebody is one of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
 from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
+from nightlight.content.shapes.notes import kinds_beside
 from nightlight.engine.closing import Closing, Place
 from nightlight.engine.dialog import NONE, NOT_SURE
 from nightlight.engine.notes import OF_PLACE, SIGNS, TODAY, WHO, Note, Part
@@ -149,7 +150,8 @@ def _unspoken(
 
 def lines_beside(world: World, entry: Property) -> Found:
     """Below each text stand the lines of its kind, in every language, where a place has some."""
-    for text, kind in entry.entry.beside.items():
+    beside = kinds_beside(entry.entry.beside)
+    for text, kind in ((text, kind) for text, kinds in beside.items() for kind in kinds):
         where = (world.files.notes.problem(("beside", text), text, ""),)
         places = _with_lines(world, kind)
         if not places:
@@ -172,6 +174,15 @@ def _without_lines(world: World, text: str, kind: str, session: Session, voice: 
 
 def of_mind(world: World, entry: Property) -> Found:
     """Whose reasons read these facts and nothing else hears the words for that."""
+    return _of_facts(world, entry, lambda closing: closing.mind, "told as if it were of the body")
+
+
+def of_threat(world: World, entry: Property) -> Found:
+    """Whose reasons are danger from another person and nothing else is told to call the police first."""
+    return _of_facts(world, entry, lambda closing: closing.threat, "not told as danger from another person")
+
+
+def _of_facts(world: World, entry: Property, told: Callable[[Closing], bool], why: str) -> Found:
     facts = set(entry.entry.facts)
     rules = {rule.id: rule for rule in world.content.table.rules if rule.when.facts <= facts}
     if not rules:
@@ -180,6 +191,5 @@ def of_mind(world: World, entry: Property) -> Found:
         for case in rule.when.cases:
             for person in smallest_told(world.content.table, case):
                 shown = play(world.content, person, world.near)[0]
-                if rules.keys() >= set(shown.closing.reasons) and not shown.closing.mind:
-                    why = f"{name} is told as if it were of the body"
-                    yield Broken(why, shown.session, rows=(world.rule(name),))
+                if rules.keys() >= set(shown.closing.reasons) and not told(shown.closing):
+                    yield Broken(f"{name} is {why}", shown.session, rows=(world.rule(name),))

@@ -50,18 +50,18 @@ def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
 
 def _kinds_beside(world: World, shown: Going) -> tuple[str, ...]:
     """The kinds of lines that stand below what a question says."""
-    kinds = world.content.notes.beside
-    return tuple(kinds[text.id] for text in (*shown.before, shown.question) if text.id in kinds)
+    beside = world.content.notes.beside
+    return tuple(kind for text in (*shown.before, shown.question) for kind in beside.get(text.id, ()))
 
 
 def _form(place: Place, kinds: tuple[str, ...]) -> object:
     """What of a place a question with these lines can show, up to the digits and names."""
     shapes = tuple(tuple(map(_shape, place.lines.get(kind, ()))) for kind in kinds)
-    return (len(place.numbers), place.numbers_are_guesses, shapes)
+    return (len(place.numbers), place.numbers_are_guesses, place.police_apart, len(place.police), shapes)
 
 
 def _shape(line: Line) -> object:
-    return (line.days, *(bool(getattr(line, name)) for name in Line.__slots__))
+    return (line.days, line.by, *(bool(getattr(line, name)) for name in Line.__slots__))
 
 
 def _of_facts(world: World) -> Iterator[Closing]:

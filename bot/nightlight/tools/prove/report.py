@@ -60,6 +60,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "every-end-closes": of_closing.every_end_closes,
     "nothing-after-emergency": of_closing.nothing_after_emergency,
     "unknown-country": of_closing.unknown_country,
+    "police-or-ambulance-first": of_closing.police_or_ambulance_first,
     "rendered-everywhere": of_screens.rendered_everywhere,
     "callback-data": of_screens.callback_data,
     "every-run-returns": of_dialogs.every_run_returns,
@@ -73,6 +74,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "note-said": of_notes.note_said,
     "lines-beside": of_notes.lines_beside,
     "of-mind": of_notes.of_mind,
+    "of-threat": of_notes.of_threat,
     "checked": of_screens.checked,
 }
 ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them
