@@ -204,6 +204,8 @@ reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can 
            *[self] you feel dizzy, or the pain becomes stronger than a period
         }
 
+reason-E29 = Too many tablets can do harm hours later, even to someone who feels well now. Treatment works best early.
+
 ## Urgent today
 
 reason-U01 = Pain on one side should be checked today. If there is a pregnancy, it may be outside the womb.

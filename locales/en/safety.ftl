@@ -189,10 +189,12 @@ unsafe =
     { $asker ->
         [supporter]
             <b>Is she in danger now? Call { $number }. { from-another }</b>
+            If she has already taken or done something, call now too, even if she feels well.
             Is it safe to read this now? If not, press “Stop and delete”.
             What fits?
        *[self]
             <b>In danger now? Call { $number }. { from-another }</b>
+            If you have already taken or done something, call now too, even if you feel well.
             Is it safe to read this now? If not, press “Stop and delete”.
             What fits?
     }
@@ -206,6 +208,7 @@ unsafe =
             [supporter] She has a plan, or did something
            *[self] I have a plan, or did something
         }
+    .tablets = Too many tablets, by mistake
     .afraid =
         { $asker ->
             [supporter] She is afraid of someone
@@ -414,6 +417,30 @@ result-over =
             What you were told here before still counts.
             If that was to call or to go, please do it now.
             You can start again at any time.
+    }
+
+# Poison: more tablets than a usual day. No dose. "not" in the lines on waiting, sickness and driving must stay.
+result-tablets =
+    { $asker ->
+        [supporter]
+            Say: “She took too many tablets.” Say which, how many and when, and if she is or may be pregnant.
+            Do not wait until she feels ill. It can do harm hours later.
+            Do not make her be sick. Give her no more of them, and nothing to eat or drink until someone has told you what to do.
+            Unlock the door. She must not drive.
+            Keep the packet and bring it along. A poison line can help too, if you know one. Do not wait for it.
+       *[self]
+            Say: “I took too many tablets.” Say which, how many and when, and if you are or may be pregnant.
+            Do not wait until you feel ill. It can do harm hours later.
+            Do not make yourself sick. Take no more of them, and eat and drink nothing until someone has told you what to do.
+            Unlock the door. Do not drive.
+            Keep the packet and take it with you. A poison line can help too, if you know one. Do not wait for it.
+    }
+
+# To somebody with a plan. Name no method.
+result-done =
+    { $asker ->
+        [supporter] If she has already taken or done something: call even if she feels well. Say what, how much and when. Do not make her be sick.
+       *[self] If you have already taken or done something: call even if you feel well. Say what, how much and when. Do not make yourself sick.
     }
 
 result-far =

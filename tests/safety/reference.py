@@ -45,7 +45,7 @@ SIGNS = (
     *("fluid", "contractions", "hard_belly", "moves_less", "praevia", "headache_vision"),
     *("ectopic_history", "coil", "ivf", "blood_thinner", "rh_negative"),
     *("trauma", "assault", "earlier_miscarriage"),
-    *("test_still_positive", "gut_feeling", "who_profile"),
+    *("test_still_positive", "tablets", "gut_feeling", "who_profile"),
 )
 
 
@@ -160,6 +160,7 @@ RULES: dict[str, Callable[[Reading], bool]] = {
     "E28": lambda p: (
         p.recent_bleed and p.at_least("worst", "heavy") and (p.pain_moderate or p.has("dizzy"))
     ),
+    "E29": lambda p: p.has("tablets"),
     # urgent_today
     "U01": lambda p: p.obst and p.has("one_sided"),
     "U02": lambda p: p.has("shoulder"),
