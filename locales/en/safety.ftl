@@ -428,12 +428,14 @@ result-tablets =
             Do not make her be sick. Give her no more of them, and nothing to eat or drink until someone has told you what to do.
             Unlock the door. She must not drive.
             Keep the packet and bring it along. A poison line can help too, if you know one. Do not wait for it.
+            If she wanted to hurt herself, say that too. There is help for it.
        *[self]
             Say: “I took too many tablets.” Say which, how many and when, and if you are or may be pregnant.
             Do not wait until you feel ill. It can do harm hours later.
             Do not make yourself sick. Take no more of them, and eat and drink nothing until someone has told you what to do.
             Unlock the door. Do not drive.
             Keep the packet and take it with you. A poison line can help too, if you know one. Do not wait for it.
+            If you wanted to hurt yourself, say that too. There is help for it.
     }
 
 # To somebody with a plan. Name no method.
