@@ -15,7 +15,7 @@ from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
 
 FILE = Path(__file__).parent / "messages.yaml"
-WANTED = {"danger": "danger", "crisis": "crisis", "violence": "safety"}
+WANTED = {"danger": "danger", "crisis": "crisis", "violence": "safety", "tablets": "crisis"}
 AT = utc_now()
 
 

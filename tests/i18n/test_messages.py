@@ -7,10 +7,10 @@ import yaml
 from nightlight.i18n.hear.danger import DangerWords, Negations, meaning
 from nightlight.i18n.hear.spelling import Slips
 
-from tests.i18n.messages import FILE, messages
+from tests.i18n.messages import FILE, WANTED, messages
 
 LANGUAGES = ("en", "ru", "zh")
-KINDS = {"danger", "negated", "crisis", "violence", "myth", "topic", "answer", "small_talk"}
+KINDS = {*WANTED, "negated", "myth", "topic", "dose", "course", "answer", "small_talk"}
 
 
 @pytest.fixture(scope="module")
@@ -51,9 +51,39 @@ def test_no_sentence_before_or_behind_it_makes_danger_unheard(found, words, loca
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_at_most_three_in_a_hundred_harmless_messages_alarm(found, locale):
-    harmless = [m for m in found if m.locale == locale and m.kind not in {"danger", "crisis", "violence"}]
+    harmless = [m for m in found if m.locale == locale and m.kind not in WANTED]
     false = [m.text for m in harmless if m.false_alarm]
     assert len(false) <= 0.03 * len(harmless), false
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_tablets_and_a_wish_to_die_open_the_screen_that_asks_which_it_is(found, locale):
+    grave = [m for m in found if m.locale == locale and m.kind in {"crisis", "tablets"}]
+    assert [m.text for m in grave if m.came != "crisis"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "took 30 paracetamol and antibiotics",
+        "i took the abortion pills and 20 paracetamol",
+        "i took all my vitamins and 20 paracetamol",
+        "can i take 10 paracetamol, i just took 20",
+        "can i take 30 pills and die",
+        "i took 20 iron tablets",
+        "i took the whole bottle of pills",
+        "i took my 30 sleeping pills",
+        "i took 30 paracetamol and my prescribed meds",
+        "выпила 20 таблеток парацетамола и пачку железа",
+        "можно выпить 10 таблеток? я выпила 20",
+        "выпила антибиотики и 20 парацетамола",
+        "一周吃了20片布洛芬可以吗",
+        "我可以吃10片吗，我已经吃了20片",
+        "吃了米索，又吃了20片止痛药",
+    ],
+)
+def test_a_course_or_a_question_beside_it_hides_no_tablets(words, text):
+    assert meaning(text, words) == "crisis"
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
