@@ -46,7 +46,7 @@ def test_what_is_passed_over_could_not_have_raised_the_urgency(content: Content,
     chance = random.Random(seed)
     for _ in range(1_500):
         person = mildened(reference.random_person(chance), chance)
-        for name in ("mood", "safety", "gut_feeling", "who_profile"):
+        for name in ("mood", "safety", "tablets", "gut_feeling", "who_profile"):
             person.pop(name, None)
         told = ask_everything(content, person)
         shown, _ = play(content, person, "GB")
@@ -76,7 +76,17 @@ def test_what_is_followed_covers_random_people(explorer: Explorer, content: Cont
         assert (None, walk(content, shown.session).urgency) in found
 
 
-@pytest.mark.parametrize("choice", ["thoughts", "plan", "afraid", "danger_now", "not_sure"])
+OVERLAYS: dict[str, set[str]] = {
+    "thoughts": {"crisis"},
+    "plan": {"crisis"},
+    "tablets": set(),
+    "afraid": {"safety"},
+    "danger_now": {"safety"},
+    "not_sure": {"crisis", "safety"},
+}
+
+
+@pytest.mark.parametrize("choice", OVERLAYS)
 def test_despair_and_danger_are_heard_in_every_situation(
     explorer: Explorer, content: Content, choice
 ) -> None:
@@ -87,16 +97,10 @@ def test_despair_and_danger_are_heard_in_every_situation(
         after = step(content, opened.session, Choose(ids=(choice,), at=NIGHT))
         told = walk(content, after.session)
         assert told.urgency >= situation.position.urgency
-        if choice in {"plan", "danger_now"}:
+        if choice in {"plan", "tablets", "danger_now"}:
             assert isinstance(after, Ended)
             assert told.urgency is Urgency.EMERGENCY_NOW
-        assert set(content.table.assess(told.facts).overlays) >= (
-            {"crisis"}
-            if choice in {"thoughts", "plan"}
-            else {"safety"}
-            if choice != "not_sure"
-            else {"crisis", "safety"}
-        )
+        assert set(content.table.assess(told.facts).overlays) >= OVERLAYS[choice]
 
 
 def test_what_asks_anew_and_is_left_half_way_takes_nothing_back(content: Content) -> None:

@@ -26,3 +26,23 @@ def test_inv_41_47_the_crisis_text_and_its_lines_come_before_everything_else(
     assert first.id == "overlay-crisis"
     assert "999" in first.plain.splitlines()[0]
     assert "116 123" in first.plain
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_inv_64_tablets_bring_the_advice_for_poison_and_no_word_of_bleeding(app: App, locale) -> None:
+    reply = result(app, {"status": "pregnant", "tablets": "yes"}, locale)
+    ids = [message.id for message in reply.messages]
+    said = [message.plain for message in reply.messages]
+    advice = app.words.say(locale, "result-tablets", {"asker": "self"})
+    assert "999" in said[0].splitlines()[0]
+    assert said[0] == said[ids.index("result")]
+    assert advice in said[ids.index("place")]
+    assert not {"waiting", "hospital", "tell"} & set(ids)  # pads, scans, and to go on with a medicine
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_inv_64_with_danger_for_the_body_both_are_said(app: App, locale) -> None:
+    reply = result(app, {"status": "pregnant", "danger": "yes", "tablets": "yes"}, locale)
+    said = {message.id: message.plain for message in reply.messages}
+    assert app.words.say(locale, "result-tablets", {"asker": "self"}) in said["place"]
+    assert said["tell"]

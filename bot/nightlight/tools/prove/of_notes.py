@@ -9,7 +9,7 @@ from nightlight.content.safety import Property
 from nightlight.content.shapes.notes import kinds_beside
 from nightlight.engine.closing import Closing, Place
 from nightlight.engine.dialog import NONE, NOT_SURE
-from nightlight.engine.notes import OF_PLACE, SIGNS, TODAY, WHO, Note, Part
+from nightlight.engine.notes import HOSPITAL, OF_PLACE, SIGNS, TODAY, WAITING, WHO, Note, Part
 from nightlight.engine.screen import Option, Page
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, Going
@@ -24,6 +24,7 @@ from nightlight.tools.prove.world import Broken, Found, World
 
 CLOSING = "closing"
 OF_CLOSING = {SIGNS, TODAY, WHO}
+OF_BODY = {WAITING, HOSPITAL}  # not said where all reasons are of the mind
 CHOICE = Option(NONE, "answer", Text(NONE))
 
 
@@ -87,7 +88,7 @@ def _unheard(world: World, part: str, note: Note) -> str:
     """Why no chat is found that ends with it, or who hears it not in words; empty if all is well."""
     for person, place in product(_people(world, note), _places(world, note)):
         closing = play(world.content, person, place.code)[0].closing
-        if note.holds(closing) and not closing.mind:
+        if note.holds(closing) and not (closing.mind and part in OF_BODY):
             wrong = (_unspoken(world, part, note, closing, *voice) for voice in voices(world, place))
             return next(filter(None, wrong), "")
     return f"no chat is found that ends with {note.name}"
