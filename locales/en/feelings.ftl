@@ -42,11 +42,11 @@ danger_help-called =
     { $asker ->
         [supporter]
             It was right to call. If there is danger again, call { $police } again.
-            If she was hit or hurt, she should be seen by a doctor today, also without bleeding; from 20 weeks of pregnancy, at the hospital now. With bleeding or pain, call { $number } now.
+            If she was hit or hurt, she should be seen by a doctor today, also without bleeding. Very strong pain or heavy bleeding: call { $number } now.
             You can delete this chat.
        *[self]
             It was right to call. If there is danger again, call { $police } again.
-            If you were hit or hurt, be seen by a doctor today, also without bleeding; from 20 weeks of pregnancy, at the hospital now. With bleeding or pain, call { $number } now.
+            If you were hit or hurt, be seen by a doctor today, also without bleeding. Very strong pain or heavy bleeding: call { $number } now.
             You can delete this chat.
     }
 

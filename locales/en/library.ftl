@@ -43,7 +43,7 @@ library-which =
 
 # Above each page, when the result said to call or to go. It must not ask whether she did.
 notice-told =
-    <b>You were told to call or to go. Do that first, now.</b> If it gets worse or nobody answers, call { $number }.
+    <b>You were told to call or to go. Do that first, now.</b> If a danger sign comes or nobody answers, call { $number }.
 
 part-now = When to act now
 part-what = What it is
@@ -69,3 +69,23 @@ sources =
 sources-reviewed =
     This text follows { $list }, in our own words.
     Checked: { $reviewed }.
+
+## What stands on many pages: who must go when
+
+# Pages about a pregnancy end their first part with these two. "Such a clot" is the one of 2 cm; "stronger" is stronger than a period.
+page-signs =
+    <b>In pregnancy, be seen today, also at night:</b> dizziness, fever, one-sided pain, pain stronger than a period, tissue, or clots from 2 cm.
+    <b>Call { $number } now:</b>
+    • dizziness with one-sided or stronger pain
+    • fever with stronger pain
+    • from 24 weeks, blood with dizziness, fever, such a clot or stronger pain
+    • not found on a scan: dizziness, one-sided or stronger pain
+
+page-blood =
+    <b>Any bleeding in pregnancy: call a doctor or midwife today.</b>
+    With blood, be seen today, also at night:
+    • from 13 weeks, or weeks unknown
+    • with pain, before a scan
+    • not found on a scan
+    • when a hospital is far
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, or from 20 weeks more than spots.

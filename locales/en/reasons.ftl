@@ -38,8 +38,8 @@ reason-E04 =
     }
     .change =
         { $asker ->
-            [supporter] she passes a clot as big as a walnut in its shell (4 cm) and still bleeds
-           *[self] you pass a clot as big as a walnut in its shell (4 cm) and still bleed
+            [supporter] she passes a clot as big as a walnut in its shell (4 cm) and bleeds more than spots
+           *[self] you pass a clot as big as a walnut in its shell (4 cm) and bleed more than spots
         }
 
 reason-E05 = Pain this strong needs a doctor at once, even with little blood.
@@ -59,8 +59,8 @@ reason-E06 = Pain at the tip of the shoulder together with this can mean bleedin
 reason-E07 = Dizziness with this pain or bleeding is a warning of blood loss.
     .change =
         { $asker ->
-            [supporter] she feels dizzy, together with more bleeding, stronger pain or one-sided pain
-           *[self] you feel dizzy, together with more bleeding, stronger pain or one-sided pain
+            [supporter] she feels dizzy, together with a pad full in 3 hours or less, pain stronger than a period, or one-sided pain
+           *[self] you feel dizzy, together with a pad full in 3 hours or less, pain stronger than a period, or one-sided pain
         }
 
 reason-E08 = These can be signs of a dangerous infection.
@@ -73,8 +73,8 @@ reason-E08 = These can be signs of a dangerous infection.
 reason-E09 = Fever or shivering with this can mean an infection of the womb. It needs treatment now.
     .change =
         { $asker ->
-            [supporter] she has fever or shivering with a bad smell, stronger pain or more bleeding
-           *[self] you have fever or shivering with a bad smell, stronger pain or more bleeding
+            [supporter] she has fever or shivering with a bad smell, pain stronger than a period, or a pad full in 3 hours or less
+           *[self] you have fever or shivering with a bad smell, pain stronger than a period, or a pad full in 3 hours or less
         }
 
 reason-E10 = A fit, chest pain or trouble breathing is an emergency for anyone.
@@ -102,14 +102,14 @@ reason-E12 =
 reason-E13 = A hard, painful belly can mean the placenta is coming away, even with little blood.
     .change =
         { $asker ->
-            [supporter] her belly becomes hard and painful and stays that way
-           *[self] your belly becomes hard and painful and stays that way
+            [supporter] her belly stays hard, from 20 weeks, or with bleeding
+           *[self] your belly stays hard, from 20 weeks, or with bleeding
         }
 
 reason-E14 =
     { $asker ->
-        [supporter] Less movement in her belly with bleeding or pain needs help at once.
-       *[self] Less movement in your belly with bleeding or pain needs help at once.
+        [supporter] Less movement in her belly with bleeding or stronger pain needs help at once.
+       *[self] Less movement in your belly with bleeding or stronger pain needs help at once.
     }
     .change =
         { $asker ->
@@ -120,29 +120,29 @@ reason-E14 =
 reason-E15 = With a low placenta, bleeding can become heavy quickly.
     .change =
         { $asker ->
-            [supporter] she has a low placenta and bleeding starts or gets heavier
-           *[self] you have a low placenta and bleeding starts or gets heavier
+            [supporter] she has a low placenta and bleeds from 20 weeks, or fills a pad in 3 hours or less
+           *[self] you have a low placenta and bleed from 20 weeks, or fill a pad in 3 hours or less
         }
 
 reason-E16 = Water and blood together can mean danger for the pregnancy.
     .change =
         { $asker ->
-            [supporter] water leaks and she bleeds
-           *[self] water leaks and you bleed
+            [supporter] water leaks and she bleeds from 24 weeks, or fills a pad in 3 hours or less
+           *[self] water leaks and you bleed from 24 weeks, or fill a pad in 3 hours or less
         }
 
 reason-E17 = Tightenings with bleeding can mean an early birth or a problem with the placenta.
     .change =
         { $asker ->
-            [supporter] she has tightenings and she bleeds
-           *[self] you have tightenings and you bleed
+            [supporter] she has tightenings and fills a pad in 3 hours or less, or from 20 weeks bleeds more than spots
+           *[self] you have tightenings and fill a pad in 3 hours or less, or from 20 weeks bleed more than spots
         }
 
 reason-E18 = This can mean that a pregnancy outside the womb is bleeding inside.
     .change =
         { $asker ->
-            [supporter] she feels dizzy, bleeds more, or has stronger pain, one-sided pain or shoulder-tip pain
-           *[self] you feel dizzy, bleed more, or have stronger pain, one-sided pain or shoulder-tip pain
+            [supporter] she feels dizzy, fills a pad in 3 hours or less, or has stronger pain, one-sided pain or shoulder-tip pain
+           *[self] you feel dizzy, fill a pad in 3 hours or less, or have stronger pain, one-sided pain or shoulder-tip pain
         }
 
 reason-E19 =
@@ -159,8 +159,8 @@ reason-E19 =
 reason-E20 = After a blow or an injury, this can mean harm to the womb or the placenta.
     .change =
         { $asker ->
-            [supporter] after the blow or fall, she bleeds, leaks water, has pain or tightenings, or feels less movement
-           *[self] after the blow or fall, you bleed, leak water, have pain or tightenings, or feel less movement
+            [supporter] after the blow or fall, she has pain stronger than a period, or a pad full in 3 hours or less; from 24 weeks, bleeding, leaking water, tightenings or less movement
+           *[self] after the blow or fall, you have pain stronger than a period, or a pad full in 3 hours or less; from 24 weeks, bleeding, leaking water, tightenings or less movement
         }
 
 reason-E21 = These signs together can mean very high blood pressure and trouble with the placenta.
@@ -185,12 +185,12 @@ reason-E23 =
 reason-E24 = A danger sign may be there now. That needs help at once.
 
 reason-E25 = A fever that stays or comes back can mean an infection of the womb.
-    .change = fever of 38 °C (100.4 °F) comes back, or lasts more than a day
+    .change = with bleeding, fever of 38 °C (100.4 °F) comes back, or lasts more than a day
 
 reason-E26 = From 20 weeks, or if the weeks are unknown, more blood than spots needs help at once.
     .change = from 20 weeks, more blood comes than spots
 
-reason-E27 = Coughing up blood can mean a clot in the lungs.
+reason-E27 = Coughing up blood can mean a clot in the lungs. It needs help now.
     .change =
         { $asker ->
             [supporter] she coughs up blood
@@ -221,8 +221,8 @@ reason-U02 = Pain at the tip of the shoulder needs a check today.
 reason-U03 = This should be checked today. A pregnancy outside the womb can feel like a bowel or bladder problem.
     .change =
         { $asker ->
-            [supporter] it hurts her to pee or poo, or she gets vomiting or diarrhoea
-           *[self] it hurts to pee or poo, or you get vomiting or diarrhoea
+            [supporter] it hurts her to poo; or with bleeding or pain, it hurts to pee, or she gets vomiting or diarrhoea
+           *[self] it hurts to poo; or with bleeding or pain, it hurts to pee, or you get vomiting or diarrhoea
         }
 
 reason-U04 = Pain stronger than a period should be checked today.
@@ -244,15 +244,15 @@ reason-U07 = After 12 weeks, or if the weeks are unknown, any bleeding should be
 reason-U08 = Clots of this size mean more than light bleeding. They should be checked today.
     .change =
         { $asker ->
-            [supporter] she passes a clot the size of a coin or bigger
-           *[self] you pass a clot the size of a coin or bigger
+            [supporter] in pregnancy she passes a clot of 2 cm or more, after it a clot of 4 cm or more
+           *[self] in pregnancy you pass a clot of 2 cm or more, after it a clot of 4 cm or more
         }
 
 reason-U09 = A doctor should look at the tissue or bubbles today. Keep them in a clean box.
     .change =
         { $asker ->
-            [supporter] she passes tissue, or small bubbles like grapes
-           *[self] you pass tissue, or small bubbles like grapes
+            [supporter] in pregnancy she passes tissue, or at any time small bubbles like grapes
+           *[self] in pregnancy you pass tissue, or at any time small bubbles like grapes
         }
 
 reason-U10 = This can be an infection, which needs treatment today.
@@ -274,7 +274,7 @@ reason-U12 =
         [supporter] Because of her history, a pregnancy outside the womb must be ruled out quickly.
        *[self] Because of your history, a pregnancy outside the womb must be ruled out quickly.
     }
-    .change = bleeding or pain starts
+    .change = pain starts, or before a scan bleeding
 
 reason-U13 = The hospital team needs to know about any change. Call them now.
     .change = bleeding or pain starts
@@ -335,7 +335,7 @@ reason-U22 =
         [supporter] The bleeding is getting worse, so she should be checked today.
        *[self] The bleeding is getting worse, so be checked today.
     }
-    .change = the bleeding gets worse
+    .change = there is more than spots of blood, and it gets worse
 
 reason-U23 =
     { $asker ->
@@ -356,7 +356,7 @@ reason-U24 = Heavier bleeding after a birth should be checked today.
         }
 
 reason-U25 = Bleeding should be getting less by now, so it needs a check today.
-    .change = the bleeding gets worse
+    .change = a pad is full in 3 hours or less, and it gets worse
 
 reason-U26 =
     { $asker ->
@@ -382,7 +382,7 @@ reason-U28 =
            *[self] someone hurts you
         }
 
-reason-U29 = One leg that is swollen, painful or hot can mean a clot in a vein.
+reason-U29 = One leg that is swollen, painful or hot can mean a clot in a vein. It needs a check today.
     .change = one leg becomes swollen, painful or hot
 
 reason-U30 = The bleeding was strong in the last day. It should be checked today, also when it is less now or has stopped.
@@ -440,7 +440,7 @@ reason-S09 =
         [supporter] How she is recovering should be checked.
        *[self] How you are recovering should be checked.
     }
-    .change = the bleeding gets heavier, goes on after 14 days, or a test is positive after 3 weeks
+    .change = a pad is full in 3 hours or less, the bleeding goes on after 14 days, or a test is positive after 3 weeks
 
 reason-S10 =
     { $asker ->
@@ -472,8 +472,8 @@ reason-S13 =
 reason-S14 = This is worth a visit, pregnant or not. Think about another pregnancy test.
     .change =
         { $asker ->
-            [supporter] she bleeds more, feels dizzy, gets a fever or a bad smell, or has strong or one-sided pain
-           *[self] you bleed more, feel dizzy, get a fever or a bad smell, or have strong or one-sided pain
+            [supporter] she fills a pad in 3 hours or less, feels dizzy, gets a fever or a bad smell, or has strong or one-sided pain
+           *[self] you fill a pad in 3 hours or less, feel dizzy, get a fever or a bad smell, or have strong or one-sided pain
         }
 
 reason-S15 =

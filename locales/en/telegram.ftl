@@ -59,7 +59,7 @@ privacy =
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =
-    Heavy bleeding, fainting, strong pain or fever: call your emergency number now. 112 or 911 works on most mobile phones. Do not wait for this chat.
+    Heavy bleeding, fainting or strong pain: call your emergency number now. 112 or 911 works on most mobile phones. Do not wait for this chat.
     I ask a few questions and say how urgent it may be. I am an automatic check, not a doctor. A draft: no clinician has signed it yet. Press Start.
 # At most 120 characters. Shown to others too: no word of health.
 profile-short = A calm check-in, at any hour. Automatic. In an emergency call 112 or 911.

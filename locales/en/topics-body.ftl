@@ -8,10 +8,14 @@
 topic-injury = Injury, a fall or violence
 
 topic-injury-now =
-    <b>Call { $number } now:</b> blow or fall with blood, pain, leaking water, tightenings or less movement; danger from a person now.
-    • From 20 weeks or week unknown, any blow or fall: hospital now, even without signs
-    • Assault, forced sex or genital injury: be seen today, also at night
-    • Other blow or fall: phone today
+    <b>Call { $number } now:</b>
+    • blow or fall with very strong pain
+    • from 24 weeks, blow or fall with blood, leaking water, tightenings or less movement
+    • danger from a person now
+    Be seen today:
+    • blow or fall with blood or pain; from 24 weeks any blow or fall
+    • assault, forced sex or genital injury
+    Other blow or fall: phone today.
 
 topic-injury-what =
     A blow, a fall or an accident can hurt the womb or the placenta, which feeds the pregnancy.
@@ -50,10 +54,10 @@ topic-injury-safety =
     .title = If a person did this
 
 topic-injury-forced_sex =
-    Care is there for this. Be seen today, also at night.
+    Care is there: after forced sex, be seen today, also at night.
     Some treatments work best in the first 72 hours. Care later still helps.
     A hospital can be asked for a woman to examine, and for someone to stay.
-    It can also be asked first what it must pass on to others.
+    Ask it first what it must pass on to others.
     Nobody has to say more than feels right.
     .title = After forced sex
 
@@ -69,7 +73,7 @@ topic-vein_clot = Clot in a leg vein or lung
 topic-vein_clot-now =
     <b>Call { $number } now</b> for any one of these:
     • hard to breathe, chest pain, coughing blood or fainting
-    • one leg or arm swollen, painful, hot, or changed in colour
+    One leg or arm swollen, painful, hot, or changed in colour: be seen today, also at night.
     One sign is enough. Do not wait for the morning, and do not drive alone.
 
 topic-vein_clot-what =
@@ -97,8 +101,8 @@ topic-vein_clot-not =
 topic-clotting_disorder = Thinners, clotting disorders
 
 topic-clotting_disorder-now =
-    Blood thinners or a bleeding disorder, and any blood: phone the hospital now, be seen today, also at night. From 20 weeks: go there now.
-    <b>Call { $number } now:</b> full pad in 3 hours or less, strong pain, fainting or dizziness.
+    Blood thinners or a bleeding disorder, and any blood: phone the hospital now, be seen today, also at night.
+    <b>Call { $number } now:</b> with a blood thinner, a full pad in 3 hours or less; very strong pain or fainting.
     Speak to the hospital before the next dose. Do not stop a medicine alone.
 
 topic-clotting_disorder-what =
@@ -125,5 +129,5 @@ topic-clotting_disorder-tests =
 
 topic-clotting_disorder-not =
     Clots from the vagina do not mean a clotting disorder. Neither does one bleed with clots.
-    Such clots still need a check the same day.
+    Such clots still need a check.
     Do not start aspirin or another thinner without asking.

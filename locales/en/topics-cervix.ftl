@@ -8,10 +8,8 @@
 topic-ectropion = Ectropion of the cervix
 
 topic-ectropion-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
-    • Any other blood: phone a doctor or midwife today
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain.
+    Blood after sex counts as bleeding too.
 
 # The old word stands once, because people were told it and look for it.
 topic-ectropion-what =
@@ -42,10 +40,8 @@ topic-ectropion-not =
 topic-polyp = Polyp of the cervix
 
 topic-polyp-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
-    • Any other blood: phone a doctor or midwife today
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain.
+    Blood after sex counts as bleeding too.
 
 topic-polyp-what =
     A small, soft growth on the cervix, the neck of the womb.
@@ -80,10 +76,8 @@ topic-polyp-not =
 topic-contact_bleeding = Blood after sex or an exam
 
 topic-contact_bleeding-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
-    • Any other blood: phone a doctor or midwife today
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain.
+    Blood after sex counts as bleeding too.
 
 topic-contact_bleeding-what =
     In pregnancy the cervix, the neck of the womb, is softer and more tender.
@@ -117,9 +111,8 @@ topic-contact_bleeding-not =
 topic-cervicitis = Infection of the cervix
 
 topic-cervicitis-now =
-    <b>Call { $number } now:</b> fever or shivering with pain, blood or bad smell; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Other blood, fever, pain or bad smell: be seen today, also at night
+    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
+    • Fever or a bad smell: be seen today, also at night
     • Yellow or green discharge: phone today
 
 topic-cervicitis-what =
@@ -156,10 +149,8 @@ topic-cervicitis-not =
 topic-cervical_cancer = Cervical cancer, smear test
 
 topic-cervical_cancer-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Any blood from 13 weeks; before that, more than spots or any pain: be seen today, also at night
-    • Other blood, also after sex: phone a doctor today
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain.
+    Blood after sex counts as bleeding too.
 
 topic-cervical_cancer-what =
     Cancer of the cervix, the neck of the womb, can bleed.
@@ -191,9 +182,8 @@ topic-cervical_cancer-not =
 topic-varicose_veins = Varicose veins down below
 
 topic-varicose_veins-now =
-    A vein bleeds: press firmly with a clean pad, keep pressing. Be seen today, also at night.
-    <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, fainting or dizziness.
-    Vaginal blood: be seen today, also at night. From 20 weeks or week unknown: maternity unit now; more than spots, ambulance.
+    A vein bleeds: press firmly with a clean pad, keep pressing, and be seen today, also at night.
+    <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, or fainting.
 
 topic-varicose_veins-what =
     Veins of the vulva or vagina that have swollen.
@@ -203,7 +193,7 @@ topic-varicose_veins-what =
 topic-varicose_veins-notice =
     Soft, bluish cords or lumps. A heavy, dragging feeling, often worse after standing.
     A vein that turns hard, hot and very painful: be seen today.
-    One leg swollen, hot or painful can be a clot in a vein: call { $number } now.
+    One leg swollen, hot or painful can be a clot in a vein: be seen today, also at night. With chest pain or hard breathing, call { $number } now.
 
 topic-varicose_veins-clinic =
     They usually look where the blood comes from and check for other causes.
@@ -219,10 +209,8 @@ topic-varicose_veins-not =
 topic-fibroids = Fibroids of the womb
 
 topic-fibroids-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, strong pain, fainting, dizziness or fever; from 20 weeks a hard belly.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Any pain, any blood from 13 weeks; before that, more than spots: be seen today, also at night
-    • Other blood: phone today
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain; from 20 weeks, a hard belly.
+    In pregnancy, pain stronger than a period: be seen today, also at night.
 
 topic-fibroids-what =
     Growths of muscle in the wall of the womb. They are not cancer.

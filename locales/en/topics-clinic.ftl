@@ -9,12 +9,12 @@
 topic-tests = Tests and scans
 
 topic-tests-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting, dizziness
-    • strong or one-sided pain, or pain at the tip of the shoulder
-    • fever, tissue, or a clot of 4 cm or more
+    <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
     Do not wait for a test.
-    Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
 topic-tests-what =
     Tests help to see where the pregnancy is and how it is doing.
@@ -24,7 +24,7 @@ topic-tests-what =
 topic-tests-notice =
     A little blood can come after a scan through the vagina, or after a look inside.
     The scan does not harm the pregnancy. But nobody can tell at home where blood comes from.
-    Tell a doctor or midwife about any blood the same day. If it grows, or if pain comes, ask to be seen today.
+    Tell a doctor or midwife about any blood the same day.
 
 topic-tests-clinic =
     They usually start with questions, pulse, blood pressure and a urine test.
@@ -71,12 +71,12 @@ topic-tests-internal_look =
 topic-treatments = Treatments: what helps
 
 topic-treatments-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting, dizziness
-    • strong or one-sided pain, or pain at the tip of the shoulder
-    • fever, tissue, or a clot of 4 cm or more
+    <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
     Do not try a medicine first.
-    Other bleeding or pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
 
 # "cannot be stopped" must stay: nothing is promised, and nobody is blamed.
 topic-treatments-what =
@@ -121,7 +121,7 @@ topic-treatments-progesterone =
 topic-treatments-relaxing =
     Medicines that relax the womb, such as drotaverine (Nospa), have not been shown to save a pregnancy.
     “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
-    Pain that seems to need such a medicine needs a doctor today.
+    Pain that seems to need such a medicine needs a doctor.
     From 20 weeks, a belly that stays hard: call { $number } now.
     Never stop a prescribed one alone.
     .title = Medicines to relax the womb
@@ -146,11 +146,12 @@ topic-treatments-other =
 topic-self_care = Care while waiting
 
 topic-self_care-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting, dizziness
-    • strong, one-sided or shoulder-tip pain
-    • fever of 38 °C (100.4 °F) or more, tissue, or a clot of 4 cm or more
-    Light bleeding or pain counts too: a doctor or midwife today. From 20 weeks: the maternity unit now.
+    <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
+    Light bleeding or mild pain counts too.
 
 # Never write that rest or lying down protects the pregnancy.
 topic-self_care-what =
@@ -161,7 +162,7 @@ topic-self_care-what =
 topic-self_care-notice =
     Notes help the doctor: the time of each pad, how full it is, the size of clots, pain, fever, dizziness.
     Keep tissue or a big clot in a clean box.
-    Go through the danger signs again every few hours. If one is there, call { $number } now. Notes must never delay a call.
+    Go through the danger signs again every few hours: if one danger sign is there, call { $number } now. Notes must never delay a call.
 
 topic-self_care-clinic =
     Clinics usually say: use pads, rest as you like, eat and drink as usual. If an operation may be needed, they say not to eat or drink.
@@ -181,12 +182,12 @@ topic-self_care-pads =
 topic-self_care-pain =
     Clinics usually suggest paracetamol (acetaminophen) as the package says, unless a doctor has said no.
     Ibuprofen and aspirin are usually avoided, unless a doctor prescribed them. Phone before stopping a prescribed medicine.
-    Pain stronger than a period: be seen today, also at night. Strong, sudden or one-sided pain: call { $number } now.
+    Pain stronger than a period: be seen today. Such pain when a scan has not found the pregnancy, and very strong or sudden pain: call { $number } now.
     .title = Pain
 
 topic-self_care-eating =
     If nobody said to call or go now, eat and drink as usual.
-    If there is a danger sign, or the advice was to be seen today, do not eat or drink. An operation may be needed.
+    If there is a danger sign, or the advice was to go now or today, do not eat or drink. An operation may be needed.
     Vomiting or diarrhoea with bleeding or pain: be seen today.
     No food started the bleeding, and no food stops it.
     .title = Eating and drinking
@@ -210,19 +211,19 @@ topic-doctor_talk = Talking with a doctor
 topic-doctor_talk-now =
     { $asker ->
         [supporter]
-            <b>Call { $number } now for her for:</b>
-            • a pad full in 1 hour or less, fainting, dizziness
-            • strong, one-sided or shoulder-tip pain
-            • fever, tissue, or a clot of 4 cm or more
+            <b>Call { $number } now for her</b> for any of these:
+            • a pad full in 1 hour or less, or fainting
+            • very strong or sudden pain
+            • shoulder-tip pain with bleeding or belly pain
+            • a clot of 4 cm or more while more than spots come
             Say: “She is bleeding.” Or: “She fainted.” Say if she is pregnant, or was.
-            Other bleeding, pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
        *[self]
-            <b>Call { $number } now for:</b>
-            • a pad full in 1 hour or less, fainting, dizziness
-            • strong, one-sided or shoulder-tip pain
-            • fever, tissue, or a clot of 4 cm or more
+            <b>Call { $number } now</b> for any of these:
+            • a pad full in 1 hour or less, or fainting
+            • very strong or sudden pain
+            • shoulder-tip pain with bleeding or belly pain
+            • a clot of 4 cm or more while more than spots come
             Say: “I am bleeding.” Or: “I fainted.” Say if you are pregnant, or were.
-            Other bleeding, pain: a doctor or midwife today. From 20 weeks: the maternity unit now.
     }
 
 topic-doctor_talk-what =

@@ -9,11 +9,10 @@
 topic-early_spotting = Early spotting
 topic-early_spotting-now =
     <b>Call { $number } now</b> for any of these:
-    • a pad full in 1 hour or less, fainting or dizziness
-    • strong, one-sided or shoulder-tip pain
-    • tissue, fever, or a clot of 4 cm or more
-    Any other pain or clot: be seen today, also at night.
-    Spotting without these: contact a doctor or midwife today.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
 topic-early_spotting-what =
     Spotting is a little blood: a stain, or a trace on the paper.
     It is common early on. Many causes are possible, and often none is found.
@@ -22,8 +21,8 @@ topic-early_spotting-what =
 topic-early_spotting-notice =
     Pink, red or brown marks, from a few hours to 1 or 2 days.
     Most people notice nothing at that time.
-    Longer than 2 days, more blood, blood that comes back, or after 12 weeks: be seen today.
-    The same after an earlier pregnancy outside the womb, with a coil, fertility treatment or a blood thinner.
+    Any blood with a blood thinner: be seen today, also at night.
+    Before a scan, blood after an earlier pregnancy outside the womb, with a coil or after fertility treatment: be seen today.
 topic-early_spotting-clinic =
     They usually ask about weeks, pain and the amount of blood.
     Usually there is a pregnancy test, a scan and often a blood test.
@@ -39,7 +38,7 @@ topic-early_spotting-not =
 topic-early_spotting-colour =
     Brown blood is older, red blood is fresher.
     The colour does not show where it comes from.
-    Brown or watery loss with pain can mean a pregnancy outside the womb: be seen today.
+    Brown or watery blood with pain, before a scan, can mean a pregnancy outside the womb: be seen today.
     If blood runs, or fills a pad in 1 hour or less, call { $number } now.
     Tell the clinic the colour.
     .title = What the colour tells
@@ -62,19 +61,18 @@ topic-early_spotting-numbers =
 topic-expected_period = Bleeding when a period is due
 topic-expected_period-now =
     <b>Call { $number } now</b> for any of these:
-    • a pad full in 1 hour or less, fainting or dizziness
-    • strong, one-sided or shoulder-tip pain
-    • tissue, fever, or a clot of 4 cm or more
-    Any other pain or clot: be seen today, also at night.
-    Light and painless: do a test, and contact a doctor or midwife today.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
+    Not tested yet? Do a test today.
 topic-expected_period-what =
     In pregnancy, periods stop. So this blood is not a period, even when it comes on time.
     Light bleeding on those days is common. Often the cause stays unknown.
     Some leaflets call it hormonal. A low hormone level is often a result, not the cause.
 topic-expected_period-notice =
     Often there is a little brown, pink or red blood, less and shorter than a period.
-    As much as a period, or more and more: be seen today.
-    The same after an earlier pregnancy outside the womb, with a coil, fertility treatment or a blood thinner.
+    As much as a period: be seen today. As much with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
     A late, light or strange period can hide a pregnancy: do a test today.
 topic-expected_period-clinic =
     They usually ask when the last period began and how much blood there is.
@@ -93,11 +91,10 @@ topic-expected_period-not =
 topic-clots = Passing clots
 topic-clots-now =
     <b>Call { $number } now</b> for any of these:
-    • a clot of 4 cm or more (a walnut in its shell)
-    • clots that keep coming, tissue, or small bubbles like grapes
-    • clots with heavy bleeding, pain, fainting, dizziness or fever
-    • any clot from 20 weeks
-    Any other clot, even a tiny one: be seen today, also at night.
+    • a clot of 4 cm or more while more than spots come
+    • clots with heavy bleeding, very strong pain or fainting
+    • from 24 weeks, blood with a clot of 2 cm or more
+    In pregnancy, a clot of 2 cm or more, tissue, or small bubbles like grapes: be seen today.
 topic-clots-what =
     A clot is blood that pooled and set before it came out.
     Clots mean more blood than spotting.
@@ -134,11 +131,11 @@ topic-heavy_bleeding-what =
     The body can run short of blood quickly. That is why nobody should wait.
     It can come with a loss, a pregnancy outside the womb, a molar pregnancy or a low placenta.
 topic-heavy_bleeding-notice =
-    With blood, call { $number } now for any of these:
-    • fainting, dizziness, pale skin, a racing heart
-    • hard to breathe, chest pain, strong pain or fever
-    • a clot of 4 cm or more, tissue, or more blood from hour to hour
-    A pad full in 1 to 3 hours: be seen today. With a blood thinner, call at once.
+    <b>Call { $number } now:</b>
+    • fainting, or nearly fainting and pale, cold, sweaty or with a racing heart
+    • hard to breathe, chest pain or very strong pain
+    In pregnancy, a pad full in 3 hours or less: be seen today.
+    Such a pad with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
 topic-heavy_bleeding-clinic =
     They usually check pulse, blood pressure and blood at once. Often fluid is given into a vein.
     A scan usually follows. Some people need donated blood or an operation, so do not eat or drink before.
@@ -153,7 +150,7 @@ topic-heavy_bleeding-count =
     Use a pad, not a tampon or cup. Then the loss can be seen, and the risk of infection is lower.
     Full means wet from end to end. A liner fills faster, a maternity pad slower.
     Note when each pad goes on and off.
-    If blood pours, do not count. Call { $number } now.
+    If blood pours, do not count: call { $number } now.
     .title = How to count pads
 
 ## Bleeding while the pregnancy may go on
@@ -161,10 +158,10 @@ topic-heavy_bleeding-count =
 topic-threatened_loss = Threatened loss
 topic-threatened_loss-now =
     <b>Call { $number } now</b> for any of these:
-    • a pad full in 1 hour or less, or more blood from hour to hour
-    • strong, one-sided or shoulder-tip pain
-    • fainting, dizziness, fever, tissue, or a clot of 4 cm or more
-    Any other bleeding, light too: be seen today, also at night. From 20 weeks: the maternity unit now.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
 topic-threatened_loss-what =
     Doctors say “threatened miscarriage” when there is bleeding and a scan shows a pregnancy with a heartbeat in the womb.
     It is the name for what a scan shows, not a verdict.
@@ -173,7 +170,7 @@ topic-threatened_loss-what =
 topic-threatened_loss-notice =
     Often there is a little dark blood, sometimes on the days of a period. Mild cramps may come.
     It can stop and come back. When it stops, it still needs a check.
-    Pain that grows or comes in cramps: be seen today. Very strong pain: call { $number } now.
+    Pain stronger than a period: be seen today. Very strong pain: call { $number } now.
 topic-threatened_loss-clinic =
     Usually there is a scan, and often another one later.
     Usually they check blood, blood group and blood pressure.
@@ -200,10 +197,11 @@ topic-threatened_loss-numbers =
 topic-haematoma = Bleed beside the pregnancy
 topic-haematoma-now =
     <b>Call { $number } now</b> for any of these:
-    • a pad full in 1 hour or less, fainting or dizziness
-    • strong, one-sided or shoulder-tip pain
-    • tissue, fever, or a clot of 4 cm or more
-    Any other new blood or pain: be seen today, also at night and with a known haematoma. From 20 weeks: the maternity unit now.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
+    With a known haematoma too.
 topic-haematoma-what =
     A haematoma is blood that has collected beside the pregnancy, in the womb. A scan shows it.
     It is common, and it often goes away by itself.
@@ -212,7 +210,7 @@ topic-haematoma-what =
 topic-haematoma-notice =
     There may be red, pink or brown blood, clots, mild cramps, or no blood at all.
     Bleeding can stop and start again for weeks.
-    Nobody can tell at home whether new blood comes from it. So each change needs a check today.
+    Nobody can tell at home whether new blood comes from it. So each change needs a check.
 topic-haematoma-clinic =
     Usually it is watched, and the scan is repeated.
     A large one raises the risk of a loss somewhat. Ask how big it is, and when the next scan is.
@@ -229,10 +227,10 @@ topic-haematoma-not =
 topic-vanishing_twin = Vanishing twin
 topic-vanishing_twin-now =
     <b>Call { $number } now</b> for any of these:
-    • a pad full in 1 hour or less, fainting or dizziness
-    • strong, one-sided or shoulder-tip pain
-    • tissue, fever, or a clot of 4 cm or more
-    Any other bleeding or pain: be seen today, also at night. From 20 weeks: the maternity unit now.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
 topic-vanishing_twin-what =
     A first scan shows twins, a later scan shows one.
     One twin stopped growing early. The cause is usually a chance error in the chromosomes.
@@ -241,7 +239,7 @@ topic-vanishing_twin-what =
 topic-vanishing_twin-notice =
     Often the scan brings the news, without any sign before.
     Sometimes there is spotting, or bleeding that comes and goes.
-    After fertility treatment, one pregnancy can sit outside the womb. So pain needs a check today, also after a scan.
+    After fertility treatment, one pregnancy can sit outside the womb, so pain needs a check today, also after a scan.
 topic-vanishing_twin-clinic =
     Usually the scan is repeated, to see how the other twin grows.
     When this happens early, the other twin usually goes on growing.

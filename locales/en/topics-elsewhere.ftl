@@ -10,10 +10,10 @@ topic-ectopic = Outside the womb (ectopic)
 
 topic-ectopic-now =
     <b>Call { $number } now, even with little blood:</b>
-    • fainting, dizziness, pale, cold skin
-    • strong, sudden, constant, growing or one-sided pain, a hard belly
-    • pain at the shoulder tip
-    • a pad full in 3 hours or less, or a big clot (4 cm)
+    • fainting or dizziness
+    • strong, sudden, constant, growing or one-sided pain
+    • pain at the tip of the shoulder
+    • a pad full in 3 hours or less
     Any other blood or pain: emergency department today, also at night. Do not wait for an appointment.
 
 topic-ectopic-what =
@@ -53,8 +53,7 @@ topic-ectopic-treatments =
 
 topic-ectopic-watch =
     The tube can still tear, even when the hormone falls.
-    <b>Call { $number } now:</b> fainting, dizziness, a pad full in 3 hours or less, a big clot (4 cm).
-    Also strong, constant, growing, one-sided or shoulder-tip pain.
+    <b>Call { $number } now:</b> fainting, dizziness, a pad full in 3 hours or less, or strong, constant, growing, one-sided or shoulder-tip pain.
     Any other blood or pain: call the hospital now, also at night.
     Keep every blood-test date until told it is over.
     .title = While it is watched
@@ -63,7 +62,7 @@ topic-ectopic-numbers =
     In studies, about 1 in 80 to 90 pregnancies grew outside the womb.
     Among people who came with pain or bleeding it was found more often. So doctors look for it first.
     Numbers are about groups. They cannot say what happens to one person.
-    Blood or pain needs a doctor today, also at night.
+    Blood or pain always needs a check.
     .title = Numbers from studies
 
 ## Rare places
@@ -71,10 +70,11 @@ topic-ectopic-numbers =
 topic-rare_ectopic = Ectopic in other places
 
 topic-rare_ectopic-now =
-    <b>Call { $number } now for:</b>
-    • heavy or bright red blood, a pad full in 3 hours or less, or a big clot (4 cm)
-    • fainting, dizziness, or pale, cold skin
-    • strong, sudden, constant, growing or one-sided pain, or shoulder-tip pain
+    <b>Call { $number } now</b> for any of these:
+    • a pad full in 3 hours or less
+    • fainting or dizziness
+    • strong, sudden, constant, growing or one-sided pain
+    • pain at the tip of the shoulder
     Any other blood or pain: emergency department today, also at night.
     Bleeding can become heavy within minutes.
 
@@ -108,9 +108,9 @@ topic-unknown_location = Not yet seen on the scan
 topic-unknown_location-now =
     <b>Call { $number } now for any of these:</b>
     • fainting or dizziness
-    • pain that is strong, constant, getting worse or on one side
+    • strong, constant, growing or one-sided pain
     • pain at the tip of the shoulder
-    • a clot of 4 cm (walnut) or bigger, or a pad full in 3 hours or less
+    • a pad full in 3 hours or less
     Any other blood or pain: call the hospital now, also at night.
 
 topic-unknown_location-what =
@@ -138,13 +138,12 @@ topic-unknown_location-not =
 topic-molar = Molar pregnancy
 
 topic-molar-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or bleeding growing by the hour
-    • a clot of 4 cm (walnut) or bigger
-    • fainting, dizziness, or pale, cold skin
-    • strong, sudden or one-sided pain, or fever
-    Small bubbles like grapes: emergency department now.
-    Other blood, pain or very bad vomiting: a doctor today, also at night.
+    <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • a clot of 4 cm (walnut) or more while more than spots come
+    Small bubbles like grapes, dizziness or fever: be seen today, also at night.
+    Very bad vomiting: a doctor today, also at night.
 
 topic-molar-what =
     At the very start, chance went wrong. The cells that should form the placenta grow too much and swell into small bubbles.
@@ -174,5 +173,5 @@ topic-molar-not =
 topic-molar-followup =
     The tests show if some cells go on growing. Some people then need a medicine. In few people a cancer follows (choriocarcinoma). It can usually be cured.
     Tests often go on for about 6 months, sometimes less. Doctors usually ask to wait with a new pregnancy until then.
-    New bleeding: call a doctor today, also at night.
+    New bleeding: tell the clinic that does the tests.
     .title = The months after

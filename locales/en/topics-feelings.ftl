@@ -12,11 +12,11 @@ topic-feelings = Feelings
 topic-feelings-now =
     { $asker ->
         [supporter]
-            If she thinks of ending her life, call { $number } now. Or press “She is not safe / wants to die”. Stay with her.
-            Bleeding or pain? If it is heavy or strong, or she faints or is dizzy, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
+            If she thinks of ending her life, call a crisis line now, day or night. With a plan to end her life, call { $number } now. Or press “She is not safe / wants to die”. Stay with her.
+            Heavy bleeding, very strong pain or fainting: call { $number } now.
        *[self]
-            If you think of ending your life, call { $number } now. Or press “I am not safe / I want to die”.
-            Bleeding or pain? If it is heavy or strong, or you faint or are dizzy, call { $number } now. If not, a doctor or midwife today. From 20 weeks: the maternity unit now.
+            If you think of ending your life, call a crisis line now, day or night. With a plan to end your life, call { $number } now. Or press “I am not safe / I want to die”.
+            Heavy bleeding, very strong pain or fainting: call { $number } now.
     }
 
 topic-feelings-what =
@@ -66,7 +66,7 @@ topic-feelings-fear =
 
 # One minute, step by step, at most 60 words.
 topic-feelings-breathe =
-    If it is hard to breathe, or you nearly faint, call { $number } now.
+    If it is hard to breathe, or you faint, call { $number } now.
     1. Feel both feet on the floor.
     2. Breathe in and count to 4.
     3. Breathe out and count to 6.
@@ -97,8 +97,8 @@ topic-feelings-help =
     • low mood on most days for 2 weeks or more
     • panic, or pictures that come back
     • nights without sleep
-    Do not wait that long if it is too much now. Support lines listen too. Asking is a strength.
-    Thoughts of ending life, or of self-harm: call { $number } now.
+    Do not wait that long if it is too much now. Asking is a strength.
+    Thoughts of ending life: call a crisis line now. A plan to end life: call { $number } now.
     .title = When to get help
 
 topic-feelings-young =
@@ -122,12 +122,12 @@ topic-supporter = Helping someone
 
 topic-supporter-now =
     <b>Call { $number } now if she has:</b>
-    • a pad full in 1 hour or less, fainting, dizziness
-    • strong, one-sided or shoulder-tip pain
-    • fever, tissue, or a clot of 4 cm or more
-    • thoughts of ending her life
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a plan to end her life
+    Thoughts of ending her life: call a crisis line now, day or night.
     Stay with her. She must not drive.
-    Other bleeding or pain: a doctor today. From 20 weeks: the maternity unit now.
 
 topic-supporter-what =
     Being there helps. You do not have to find the right words, or to mend it.
@@ -135,8 +135,8 @@ topic-supporter-what =
     Do the next small thing: a call, a glass, a lift, a note of the times. Ask her before you tell anyone.
 
 topic-supporter-notice =
-    Look out for pads that fill faster, pale or cold skin, dizziness, stronger pain, fever. If one comes, get help now.
-    Nights without sleep, or “I do not want to go on”? Ask her plainly if she thinks of ending her life. Asking does not plant the idea. If yes, call { $number } now.
+    Look out for pads that fill faster, dizziness, stronger pain, fever. If one comes, press “Check now how urgent it is”.
+    Nights without sleep, or “I do not want to go on”? Ask her plainly; asking plants no idea. If she thinks of ending her life, call a crisis line now. A plan to end her life: call { $number } now.
 
 topic-supporter-clinic =
     Staff usually ask her, not you. They usually want a part of the talk alone with her.
@@ -172,7 +172,7 @@ topic-supporter-not_say =
 topic-supporter-yourself =
     You may feel fear, shock, grief or relief too. Many helpers do, and people ask them how she is.
     Eat, sleep, and tell one person how you are. Someone else can sit with her for an hour.
-    Support lines are for you too. If you think of ending your own life, call { $number } now.
+    If you think of ending your own life, call a crisis line now. With a plan to end your life, call { $number } now.
     .title = Help for you
 
 ## Remembering
@@ -181,11 +181,11 @@ topic-remembering = Remembering
 
 topic-remembering-now =
     Nothing has to be decided today. It is fine to ask for time.
-    Danger signs come first. <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or a clot of 4 cm or more
-    • fainting, dizziness, strong or one-sided pain
-    • fever, or a bad smell
-    Other bleeding or growing pain: a doctor today, also at night.
+    Danger signs come first. <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • fever with a bad smell or stronger pain
+    Fever, a bad smell, or pain stronger than a period: be seen today.
 
 topic-remembering-what =
     After a loss some people want to remember in a way of their own. Some do it alone, some with others. Some want to leave it behind.
@@ -230,11 +230,11 @@ topic-remembering-ideas =
 topic-after_loss = Pregnancy after a loss
 
 topic-after_loss-now =
-    Pregnant again, or maybe? <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting, dizziness
-    • strong, one-sided or shoulder-tip pain
-    • fever, tissue, or a clot of 4 cm or more
-    Any other bleeding or pain: be seen today, also at night. From 20 weeks: the maternity unit now.
+    Pregnant again, or maybe? <b>Call { $number } now</b> for any of these:
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
 
 # No promise either way. Nobody is sent towards another pregnancy.
 topic-after_loss-what =
@@ -272,5 +272,5 @@ topic-after_loss-again =
     Worry that comes back does not harm the pregnancy.
     It can help to ask for one name and one number to call, and to plan from scan to scan.
     Signs such as sickness can come and go. They do not show how it is.
-    Any bleeding: speak to a doctor or midwife the same day.
+    Any bleeding needs a check, as in any pregnancy.
     .title = Pregnant again and afraid

@@ -8,9 +8,8 @@
 topic-vaginosis = Bacterial vaginosis
 
 topic-vaginosis-now =
-    <b>Call { $number } now:</b> fever or shivering with bad smell, pain or blood; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Bad smell, fever, pain or other blood, in pregnancy or after it: be seen today, also at night
+    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
+    • Fever or a bad smell, in pregnancy or after it: be seen today, also at night
 
 topic-vaginosis-what =
     The germs that live in the vagina are out of balance.
@@ -38,10 +37,10 @@ topic-vaginosis-not =
 topic-thrush = Thrush (yeast)
 
 topic-thrush-now =
-    <b>Call { $number } now:</b> fever or shivering with pain, blood or bad smell; a full pad in 1 hour or less.
-    • Blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Other blood, bad smell, fever or pain: be seen today, also at night
-    • Burning when peeing: phone today
+    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
+    • Fever or a bad smell: be seen today, also at night
+    • Burning when peeing with blood or pain: be seen today, also at night
+    • Burning when peeing, and nothing else: phone today
 
 topic-thrush-what =
     A yeast that lives in the vagina has grown too much.
@@ -70,10 +69,9 @@ topic-thrush-not =
 topic-discharge = Discharge and its colours
 
 topic-discharge-now =
-    <b>Call { $number } now:</b> water with blood, full pad in 1 hour or less, fever with pain, blood or bad smell.
-    • Leaking water, or blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Bad smell, fever, pain or blood from 13 weeks: be seen today, also at night
-    • Other blood: phone now
+    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less; from 24 weeks, water with blood.
+    • Fever or a bad smell: be seen today, also at night
+    • From 13 weeks, leaking water: the maternity unit now
 
 topic-discharge-what =
     In pregnancy there is usually more discharge than before.
@@ -90,7 +88,7 @@ topic-discharge-colours =
     • White, thick, itching: may be thrush. Ask a midwife or pharmacist
     • Grey, fishy smell: be seen today
     • Yellow or green: may be an infection. Phone today
-    • Clear and watery, leaking: may be the waters. Maternity unit now
+    • From 13 weeks clear, leaking water: may be the waters. The maternity unit now
     • Brown, pink or red: this is blood. See the next page
     Colour does not show the cause.
     .title = The colours
@@ -99,8 +97,8 @@ topic-discharge-blood =
     All three are blood. Brown is older blood.
     The colour does not show the cause. Brown can come from a pregnancy outside the womb too.
     Amount, weeks and pain decide.
-    Brown or watery blood with pain: be seen today, also at night.
-    Strong pain or fainting: call { $number } now.
+    Brown or watery blood with pain, before a scan: be seen today, also at night.
+    Very strong pain or fainting: call { $number } now.
     .title = Brown, pink or red
 
 topic-discharge-clinic =
@@ -118,10 +116,10 @@ topic-discharge-not =
 topic-urine_infection = Bladder and urine infection
 
 topic-urine_infection-now =
-    <b>Call { $number } now:</b> fever or shivering with pain or blood; very ill or confused.
-    • Vaginal blood from 20 weeks or week unknown: maternity unit now; more than spots, ambulance
-    • Fever, pain in the belly, side or back, or blood: be seen today, also at night
-    • Burning alone: phone and have urine tested today
+    <b>Call { $number } now:</b> fever or shivering with stronger pain; very ill or confused.
+    • Fever: be seen today, also at night
+    • Burning when peeing with blood or pain: be seen today, also at night
+    • Burning alone: phone today, and have urine tested
 
 topic-urine_infection-what =
     Germs in the bladder, sometimes in the kidneys.

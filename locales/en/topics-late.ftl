@@ -7,11 +7,12 @@
 
 topic-placenta_praevia = Low placenta (praevia)
 topic-placenta_praevia-now =
-    <b>Low placenta and any blood: call { $number } now.</b>
-    It counts without pain, and also when the blood has stopped.
-    The same for strong pain, tightenings, leaking water or fainting.
-    Lie on the left side until help comes.
-    Placenta not known? From 20 weeks, any blood: call the maternity unit now.
+    <b>Low placenta, from 20 weeks, and any blood: call { $number } now.</b>
+    It counts without pain.
+    <b>Call { $number } now</b> also for very strong pain or fainting.
+    Any blood before 20 weeks, blood that has stopped, tightenings or leaking water: the maternity unit now.
+    Lie on the left side.
+    Placenta not known? From 20 weeks, any blood: the maternity unit now.
 topic-placenta_praevia-what =
     The placenta feeds the pregnancy. Here it lies low, or over the way out of the womb.
     If blood vessels lie there, doctors say “vasa praevia”. That is equally urgent.
@@ -41,12 +42,13 @@ topic-placenta_praevia-treatments =
 
 topic-abruption = Placental abruption
 topic-abruption-now =
-    <b>Call { $number } now</b>, even without blood, for any of these:
-    • a belly that stays hard or painful
-    • strong pain in belly or back, fainting or dizziness
-    • less movement with pain or blood, or blood in the water
-    • after a blow or fall: pain, tightenings or blood
-    From 20 weeks, blood or less movement: call the maternity unit now.
+    <b>Call { $number } now</b>, even without blood:
+    • a belly that stays hard
+    • very strong pain in belly or back, or fainting
+    • more than spots of blood
+    • from 24 weeks, blood with leaking water or less movement
+    • from 24 weeks, after a blow or fall: blood, tightenings or less movement
+    From 20 weeks, blood or less movement: the maternity unit now.
 topic-abruption-what =
     The placenta comes away from the wall of the womb before the birth.
     It can become dangerous within minutes, for life and for the pregnancy.
@@ -72,13 +74,14 @@ topic-preterm_labour = Labour too early
 topic-preterm_labour-now =
     <b>Call { $number } now</b> for any of these:
     • the need to push, or the cord or the birth coming
-    • more than spots of blood, or blood with tightenings or leaking water
-    • a belly that stays hard and painful, strong pain, or fever
-    Tightenings, pressure, leaking water, less movement or any blood before 37 weeks: call the maternity unit now.
+    • more than spots of blood
+    • a belly that stays hard, or very strong pain
+    • from 24 weeks, blood with leaking water, less movement or fever
+    Tightenings, pressure, leaking water, less movement, fever or any blood before 37 weeks: the maternity unit now.
 topic-preterm_labour-what =
     It is labour that begins before 37 weeks. It can go slowly or very fast.
     Tightenings are sometimes a false start. Nobody can tell that at home.
-    Before 20 weeks, tightenings need a check today. With more and more blood, call { $number } now.
+    Before 20 weeks too, tightenings need a check today.
 topic-preterm_labour-notice =
     Tightenings that come and go, often more and more regular.
     Dull pain in the low back or belly, like a period. Pressure down below.
@@ -100,10 +103,10 @@ topic-show = The show (mucus plug)
 topic-show-now =
     <b>Call { $number } now</b> for any of these:
     • blood that runs, or more than streaks in jelly
-    • a belly that stays hard, strong pain, or the need to push
+    • a belly that stays hard, very strong pain, or the need to push
     • any blood with a low placenta
-    Leaking water or less movement: call the maternity unit now.
-    Pink or bloody jelly: call the maternity unit now, at any week.
+    • from 24 weeks, blood with leaking water or less movement
+    Leaking water, less movement, pink or bloody jelly: call the maternity unit now.
 topic-show-what =
     A plug of jelly closes the neck of the womb.
     Near the birth it can come away, often with streaks of blood. That is called the show.
@@ -121,5 +124,5 @@ topic-show-clinic =
 topic-show-not =
     It does not mean that the birth comes today.
     Streaks do not show where the blood comes from. A call can clear what to do.
-    In the first weeks, blood is never a show: contact a doctor or midwife today.
+    In the first weeks, blood is never a show: it needs a check.
     It is nobody's fault.

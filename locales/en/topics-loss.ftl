@@ -10,12 +10,12 @@ topic-pregnancy_loss = Pregnancy loss
 
 topic-pregnancy_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or bleeding growing by the hour
-    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or dizziness
-    • strong, sudden, one-sided or shoulder-tip pain
-    • fever or shivering
-    Other blood, clots, pain: a doctor today, also at night. From 20 weeks: maternity unit now.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
+    • fever or shivering with a bad smell or stronger pain
+    Fever or dizziness, also after a loss: be seen today.
 
 topic-pregnancy_loss-what =
     The pregnancy has stopped growing, or it is leaving the womb.
@@ -57,7 +57,7 @@ topic-pregnancy_loss-numbers =
     In studies, about 1 in 5 known pregnancies ended in a loss.
     In studies, about 1 in 4 pregnant people bled in the first 12 weeks. Many of those pregnancies went on. Heavy bleeding was linked with more losses.
     Numbers are about groups. They cannot say what happens to one person.
-    Any bleeding still needs a call the same day.
+    Any bleeding still needs a check.
     .title = Numbers from studies
 
 ## A loss found on a scan
@@ -66,12 +66,12 @@ topic-missed_loss = A loss found on a scan
 
 topic-missed_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or bleeding growing by the hour
-    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or dizziness
-    • strong, sudden, one-sided or shoulder-tip pain
-    • fever, shivering, bad smell
-    Other blood, clots, pain: a doctor today, also at night. From 20 weeks: maternity unit now.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • shoulder-tip pain with bleeding or belly pain
+    • a clot of 4 cm or more while more than spots come
+    • fever or shivering with a bad smell or stronger pain
+    Fever, a bad smell or dizziness: be seen today.
 
 topic-missed_loss-what =
     The pregnancy has stopped growing, but it is still in the womb. Doctors say “missed miscarriage”.
@@ -97,13 +97,13 @@ topic-missed_loss-not =
        *[self] It is not your fault, and you did not miss a sign.
     }
     A loss that could not be felt is no less real.
-    Most people get no infection while they wait. Fever, shivering or a bad smell still needs help now.
+    Most people get no infection while they wait. Fever or a bad smell still needs a doctor today, also at night.
 
 topic-missed_loss-second_scan =
     Very early, a scan often cannot show enough. The weeks may be counted wrongly too.
     So doctors usually look again after 7 to 14 days before they say that a pregnancy has ended.
     Asking for a second scan or a second opinion is all right. Waiting is hard.
-    New blood or pain meanwhile: call a doctor today, also at night.
+    New blood or pain meanwhile needs a check.
     .title = Why a second scan
 
 ## Infection
@@ -112,11 +112,11 @@ topic-infection_after_loss = Infection after a loss
 
 topic-infection_after_loss-now =
     <b>Call { $number } now for:</b>
-    • fever of 38 °C (100.4 °F) or more, or shivering
-    • blood or fluid that smells bad or looks like pus
-    • belly pain that gets worse, or heavy bleeding
-    • feeling very ill or confused, fast breathing, cold blotchy skin, no pee
-    Do not wait for the morning. Say when the pregnancy ended.
+    • fever or shivering with a bad smell or stronger pain
+    • fever that stays or comes back
+    • a pad full in 1 hour or less, or very strong pain
+    • very ill or confused, or cold, blotchy skin
+    Fever of 38 °C (100.4 °F), shivering, a bad smell, or pain stronger than a period: be seen today.
 
 topic-infection_after_loss-what =
     Germs have got into the womb, during or after a loss.
@@ -150,12 +150,12 @@ topic-recovery = Recovery after a loss
 
 topic-recovery-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or bleeding growing by the hour
-    • a clot of 4 cm (walnut) or bigger, many clots, or tissue
-    • fainting or dizziness
-    • strong, sudden, one-sided or shoulder-tip pain
-    • fever, shivering, bad smell
-    Growing pain or bleeding: call a doctor today, also at night.
+    • a pad full in 1 hour or less, or fainting
+    • very strong or sudden pain
+    • a clot of 4 cm or more while more than spots come
+    • dizziness, fever or shivering with stronger pain
+    • fever or shivering with a bad smell
+    Dizziness, fever, shivering, a bad smell, or pain stronger than a period: be seen today.
 
 topic-recovery-what =
     The womb becomes small again. Bleeding and cramps usually get less day by day.
@@ -172,7 +172,7 @@ topic-recovery-notice =
     With a blood thinner, a pad full in 3 hours or less: call { $number } now.
 
 topic-recovery-clinic =
-    A pregnancy test is usually asked for after 3 weeks. If it is positive, call a doctor within 24 hours.
+    A pregnancy test is usually asked for after 3 weeks. Positive test after 3 weeks: call a doctor within 24 hours.
     Some tissue may still be in the womb. Then there are usually three ways: waiting, a medicine or a small operation.
     Ask about the blood group: an injection may be advised within 72 hours.
 
@@ -180,13 +180,13 @@ topic-recovery-not =
     Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
     Use pads, not tampons, while there is blood. Rest if that feels good; it is not a must.
     { $asker ->
-        [supporter] If she thinks of ending her life, call { $number } now and stay with her.
-       *[self] If you think of ending your life, call { $number } now.
+        [supporter] If she thinks of ending her life, call a crisis line now, day or night, and stay with her. With a plan to end her life, call { $number } now.
+       *[self] If you think of ending your life, call a crisis line now, day or night. With a plan to end your life, call { $number } now.
     }
 
 topic-recovery-call =
-    <b>Call { $number } now:</b> a pad full in 1 hour or less, a big clot (4 cm), fainting, dizziness. Strong or one-sided pain, fever, bad smell.
-    <b>Today or tonight:</b> a pad full in 3 hours or less, growing pain, any blood with a blood thinner.
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, very strong pain, fever with a bad smell or stronger pain.
+    <b>Today or tonight:</b> fever, a bad smell, pain stronger than a period, any blood with a blood thinner.
     <b>Within 24 hours:</b> blood or pain after 14 days, positive test after 3 weeks.
     .title = When to call
 
@@ -196,8 +196,8 @@ topic-causes_of_loss = Causes of a loss
 
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
-    <b>Call { $number } now</b> for a pad full in 1 hour or less, or a big clot (4 cm). Also for fainting, dizziness, fever, or strong or one-sided pain.
-    Any other blood or pain: call a doctor today, also at night. From 20 weeks: the maternity unit now.
+    <b>Call { $number } now</b> for a pad full in 1 hour or less, fainting, or very strong pain.
+    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, also at night. Dizziness with one-sided pain: call { $number } now.
 
 topic-causes_of_loss-what =
     Most often it is chance. At the very start, the first cells can get the wrong number of chromosomes.

@@ -40,7 +40,7 @@ library-which =
 
 # Above each page, when the result said to call or to go. It must not ask whether she did.
 notice-told =
-    <b>前面说过要打电话或去医院。请先做这件事，现在就做。</b>如果变严重，或没人接听，拨打 { $number }。
+    <b>前面说过要打电话或去医院。请先做这件事，现在就做。</b>如果出现危险信号，或没人接听，马上拨打 { $number }。
 
 part-now = 什么时候要马上求助
 part-what = 这是什么
@@ -66,3 +66,23 @@ sources =
 sources-reviewed =
     这些内容参考了：{ $list }，用我们自己的话写成。
     已审核：{ $reviewed }。
+
+## What stands on many pages: who must go when
+
+# Pages about a pregnancy end their first part with these two. 这样的血块 is the one of 2 厘米; 更痛 is more than 痛经.
+page-signs =
+    <b>怀孕时，今天就去看医生，夜里也去：</b>头晕、发烧、一侧痛、比痛经更厉害、掉出组织样物，或 2 厘米或更大的血块。
+    <b>马上拨打 { $number }：</b>
+    • 头晕，又一侧痛或更痛
+    • 发烧，又更痛
+    • 24 周起有血，又头晕、发烧、有这样的血块或更痛
+    • 超声没找到孕囊，又头晕、一侧痛或更痛
+
+page-blood =
+    <b>怀孕时只要出血：今天就联系医生或助产士。</b>
+    有血，今天就去看医生，夜里也去：
+    • 13 周起，或不知道几周
+    • 还没做超声，又痛
+    • 超声没找到孕囊
+    • 离医院很远
+    <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾；或 20 周起，血比点滴出血多。

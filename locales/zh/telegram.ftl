@@ -59,7 +59,7 @@ privacy =
 
 # At most 512 characters. Shown in the empty chat, before anything is pressed.
 profile-description =
-    大量出血、晕倒、痛得很厉害或发烧：马上拨打急救电话。多数手机可以拨打 112 或 911。不要等这里的回复。
+    大量出血、晕倒或痛得很厉害：马上拨打急救电话。多数手机可以拨打 112 或 911。不要等这里的回复。
     我会问几个问题，再告诉您可能有多紧急。这是自动问答，我不是医生。这是草稿，还没有医生签字。请按“开始”。
 # At most 120 characters. Shown to others too: no word of health.
 profile-short = 随时可以来，自动问答。紧急时拨打 112 或 911。

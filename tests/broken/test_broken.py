@@ -37,7 +37,7 @@ def code_of(folder: Path) -> str:
 
 def codes_in_source() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in (PROJECT / "bot").rglob("*.py"))
-    return {code for text in texts for code in re.findall(r'"([DLNPQRTVY]\d{3})"', text)}
+    return {code for text in texts for code in re.findall(r'"([DLNPQRSTVY]\d{3})"', text)}
 
 
 def codes_with_folder() -> set[str]:

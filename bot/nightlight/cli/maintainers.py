@@ -39,6 +39,11 @@ def add(commands: Commands) -> None:
 
 
 def _add_reports(commands: Commands) -> None:
+    said = commands.add_parser("said", help="what texts say about how soon to act, beside the table")
+    said.add_argument("--all", action="store_true", help="also what agrees")
+    said.add_argument("--text", default="", help="texts whose name begins so, such as topic-clots")
+    _add_root(said)
+    said.set_defaults(run=_said)
     economy = commands.add_parser("economy", help="how many questions until the advice, and which decide")
     _add_root(economy)
     economy.set_defaults(run=_economy)
@@ -155,6 +160,17 @@ def _preview(options: argparse.Namespace) -> int:
         return 0
     asyncio.run(serve(preview, port))
     return 0
+
+
+def _said(options: argparse.Namespace) -> int:
+    from nightlight.tools.said.report import comparison_of, report
+
+    comparison = comparison_of(_root(options))
+    if comparison is None:
+        print("there is no dialogs/said.yaml", file=sys.stderr)
+        return 2
+    print(*report(comparison, everything=options.all, text=options.text), sep="\n")
+    return 1 if comparison.broken else 0
 
 
 def _economy(options: argparse.Namespace) -> int:

@@ -171,12 +171,12 @@ def _sections(files: LibraryFiles) -> Iterator[Page]:
 def _cards(files: LibraryFiles) -> Iterator[Page]:
     for topic, _ in files.topics.values():
         title = Text(f"topic-{topic.topic}")
-        parts = (Text(f"{title.id}-{part}", (("heading", f"part-{part}"),)) for part in PARTS)
+        now, *parts = (Text(f"{title.id}-{part}", (("heading", f"part-{part}"),)) for part in PARTS)
         deeper = [Lead(f"{topic.topic}-{page}", Text(f"{title.id}-{page}.title")) for page in topic.pages]
         from_ = Lead(f"{topic.topic}-{SOURCES}", Text(f"button-{SOURCES}"))
         leads = (*deeper, *map(_to_myth, topic.myths), *map(_to_topic, topic.related), from_)
         commands = ("check",) if topic.check == "yes" else ()
-        yield Page(topic.topic, title, (title, *parts), leads, commands)
+        yield Page(topic.topic, title, (title, now, *map(Text, topic.also), *parts), leads, commands)
         for page, lead in zip(topic.pages, deeper, strict=True):
             up = (_to_topic(topic.topic),)
             yield Page(lead.id, lead.label, (Text(f"{title.id}-{page}"),), up, commands)
@@ -198,6 +198,7 @@ def _myths(files: LibraryFiles) -> Iterator[Page]:
         says = (
             Text(f"{title.id}-said", (("heading", "part-said"),)),
             Text(f"{title.id}-known", (("heading", "part-known"),)),
+            *map(Text, myth.also),
         )
         yield Page(name, title, (title, *says), tuple(map(_to_topic, myth.topics)), ("check",))
 

@@ -28,6 +28,7 @@ from nightlight.content.shapes.places import NamesFile, PlaceFile
 from nightlight.content.shapes.release import ApprovalsFile, ReleaseFile
 from nightlight.content.shapes.renamed import RenamedFile
 from nightlight.content.shapes.safety import SafetyFile
+from nightlight.content.shapes.said import SaidFile, SaidWordsFile
 from nightlight.content.shapes.support import SupportFile
 from nightlight.content.shapes.table import TableFile
 from nightlight.content.shapes.vignettes import VignettesFile
@@ -47,6 +48,8 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "vignettes": ("dialogs/vignettes/*.yaml", VignettesFile),
     "approvals": ("dialogs/approvals.yaml", ApprovalsFile),
     "release": ("dialogs/released/release.yaml", ReleaseFile),
+    "said": ("dialogs/said.yaml", SaidFile),
+    "said-words": ("locales/*/said.yaml", SaidWordsFile),
     "words": ("locales/*/words.yaml", WordsFile),
     "danger": ("locales/*/danger.yaml", DangerFile),
     "library": ("dialogs/library.yaml", LibraryFile),

@@ -33,6 +33,16 @@ class LibraryFile(File):
     )
 
 
+Shared = Annotated[
+    list[MessageId],
+    Field(
+        default_factory=list,
+        description="Messages of many pages: here they stand behind the part that says when to act.",
+        examples=[["page-signs", "page-blood"]],
+    ),
+]
+
+
 class TopicFile(File):
     """dialogs/topics/*.yaml: one topic. Its words are topic-<topic>-<part> in topics-<section>.ftl."""
 
@@ -45,6 +55,7 @@ class TopicFile(File):
         description='yes: it touches a danger sign, so the card offers "Check now".',
         examples=["yes"],
     )
+    also: Shared
     pages: list[Id] = Field(
         default_factory=list,
         description="Deeper pages on request. How often something happens stands on one called numbers.",
@@ -71,6 +82,7 @@ class MythEntry(File):
     """One myth. Its words are myth-<id>, myth-<id>-said and myth-<id>-known in myths.ftl."""
 
     topics: Topics = Field(description="Topics that it leads to.", examples=[["self_care"]])
+    also: Shared
     claims: list[CLAIM] = Field(
         default_factory=list,
         description="Claims of the articles that it answers.",

@@ -66,6 +66,8 @@ KINDS: Final[Mapping[str, Keys]] = {
     "of-mind": _keys("facts"),
     "of-threat": _keys("facts"),
     "police-or-ambulance-first": _keys("police ambulance"),
+    "said-agrees": _keys(),
+    "said-never-milder": _keys(),
     "checked": _keys("codes"),
 }
 Kind = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]

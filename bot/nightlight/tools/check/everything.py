@@ -1,6 +1,6 @@
 """`nightlight check`: everything a maintainer can break, with its place and what would be right."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -8,8 +8,10 @@ from typing import TypeVar
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.safety import load_safety, read_carried
+from nightlight.content.said import load_said, load_said_words
 from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.library import LibraryWordsFile
+from nightlight.content.shapes.said import SaidWordsFile
 from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import Catalog, read_catalog, read_catalogs
@@ -27,6 +29,7 @@ from nightlight.tools.check.plain import wide_problems
 from nightlight.tools.check.release import release_problems
 from nightlight.tools.check.reviews import review_problems
 from nightlight.tools.check.rules import rule_problems
+from nightlight.tools.check.said import said_problems
 from nightlight.tools.check.steps import outcomes
 from nightlight.tools.check.typed import typed_problems
 from nightlight.tools.check.vignettes import vignette_problems
@@ -84,7 +87,7 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     problems += faithful_problems(catalogs, files.content, root)
     if files.library is not None:
         problems += library_problems(files.library, listed, catalogs, root)
-    return problems, files
+    return problems + _of_said(files, catalogs), files
 
 
 def _listed(
@@ -105,6 +108,20 @@ def _read(files: dict[str, Read], locale: str, load: Load[Read], path: Path, roo
     except ContentError as error:
         return error.problems
     return []
+
+
+def _of_said(files: Files, catalogs: Mapping[str, Catalog]) -> list[Problem]:
+    """What texts say about how soon to act, and the words of each language for it."""
+    try:
+        said = load_said(files)
+    except ContentError as error:
+        return error.problems
+    problems: list[Problem] = []
+    lists: dict[str, tuple[SaidWordsFile, Document]] = {}
+    for locale in catalogs if said else ():
+        path = files.root / "locales" / locale / "said.yaml"
+        problems += _read(lists, locale, load_said_words, path, files.root)
+    return problems + (list(said_problems(said, lists, catalogs, files.root)) if said else [])
 
 
 def _of_safety(files: Files) -> list[Problem]:

@@ -10,6 +10,7 @@ READ = (
     "dialogs/urgency.table.yaml",
     "dialogs/notes.yaml",
     "dialogs/safety.yaml",
+    "dialogs/said.yaml",
     "dialogs/country.names.yaml",
     "dialogs/renamed.yaml",
     "dialogs/*.dialog.yaml",
@@ -33,6 +34,7 @@ READ = (
     "locales/*/words.yaml",
     "locales/*/library.yaml",
     "locales/*/danger.yaml",
+    "locales/*/said.yaml",
     "locales/*/sources.lock",
 )
 NOTES = ".md"

@@ -28,6 +28,8 @@ from nightlight.tools.graph.condition_words import in_words
 from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT, answer_to, play
 from nightlight.tools.play.questions import rules_reading
+from nightlight.tools.preview.said import SaidTexts
+from nightlight.tools.said.report import comparison_in
 
 COUNTRY = "GB"
 Person = Mapping[str, str]
@@ -37,10 +39,12 @@ HAN = re.compile("[\u4e00-\u9fff]")
 def model(files: Files, words: Localizer, problems: list[Problem], picture: str) -> dict[str, Any]:
     """Languages, screens, questions and problems; `picture` is the dialog as SVG."""
     content = replace(files.content, locales=words.locales)
+    said = SaidTexts.of(comparison_in(files))
     return {
         "locales": [_language(words, code) for code in words.locales],
         "screens": [_screen(*screen, files, words) for screen in _steps(files, content)],
-        "questions": [_question(state, files, words) for state in content.first.line],
+        "questions": [_question(state, files, words, said) for state in content.first.line],
+        "said": said.texts,
         "problems": [str(problem) for problem in problems],
         "picture": picture,
         "status": str(files.dialogs[content.first.id].data["status"]),
@@ -143,11 +147,14 @@ def _count(text: str) -> int:
     return len(HAN.sub(" ", text).split()) + chinese // 2
 
 
-def _question(state: State, files: Files, words: Localizer) -> dict[str, Any]:
+def _question(state: State, files: Files, words: Localizer, said: SaidTexts) -> dict[str, Any]:
     return {
         "id": state.id,
         "reviewed": _reviewed(_entry(files, state)),
-        "rules": [_rule(rule.id, files) for rule in rules_reading(files.content, state)],
+        "rules": [
+            {**_rule(rule.id, files), "said": said.deciding(rule.id)}
+            for rule in rules_reading(files.content, state)
+        ],
         "words": [_words(name, words) for name in _names(state)],
     }
 

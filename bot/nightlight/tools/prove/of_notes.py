@@ -17,9 +17,9 @@ from nightlight.engine.text import Text
 from nightlight.engine.triage import Case, Urgency
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.localizer import NotSaid
+from nightlight.tools.play.people import smallest_told
 from nightlight.tools.play.person import play
 from nightlight.tools.prove.of_closing import closing_of, voices
-from nightlight.tools.prove.people import smallest_told
 from nightlight.tools.prove.world import Broken, Found, World
 
 CLOSING = "closing"

@@ -7,8 +7,8 @@ from nightlight.content.safety import Property
 from nightlight.engine.dialog import Answer, State
 from nightlight.engine.triage import Assessment, Case, Fact, Facts, Literal, Rule, Urgency
 from nightlight.engine.walk import walk
+from nightlight.tools.play.people import Person, smallest_told
 from nightlight.tools.prove.of_closing import unsaid
-from nightlight.tools.prove.people import Person, smallest_told
 from nightlight.tools.prove.talk import nearest_rules, talk
 from nightlight.tools.prove.world import Broken, Found, World
 

@@ -18,6 +18,7 @@ from nightlight.tools.prove import (
     of_notes,
     of_passed_over,
     of_paths,
+    of_said,
     of_screens,
     of_table,
     of_told,
@@ -75,6 +76,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     "lines-beside": of_notes.lines_beside,
     "of-mind": of_notes.of_mind,
     "of-threat": of_notes.of_threat,
+    "said-agrees": of_said.said_agrees,
+    "said-never-milder": of_said.said_never_milder,
     "checked": of_screens.checked,
 }
 ENOUGH = 2000  # of the ways in which one property is broken, for the shortest of them

@@ -8,6 +8,7 @@ from typing import Any
 from nightlight.content.load import Files
 from nightlight.content.problem import Problem, shown
 from nightlight.content.safety import Property, Safety
+from nightlight.content.said import load_said
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Dialog
 from nightlight.engine.library import LIBRARY
@@ -26,8 +27,9 @@ from nightlight.tools.play.belows import Stand, stands
 from nightlight.tools.play.brought import brought
 from nightlight.tools.play.explore import Explorer, Situation
 from nightlight.tools.play.opened import Played, played
+from nightlight.tools.play.people import People
 from nightlight.tools.play.person import NIGHT, apart
-from nightlight.tools.prove.people import People
+from nightlight.tools.said.comparison import Comparison
 
 ASKERS: tuple[Asker, ...] = (SELF, SUPPORTER)
 NEAREST = 3
@@ -86,6 +88,12 @@ class World:
     def people(self) -> People:
         """Everybody who can answer, by what they are asked."""
         return People(self.content, self.safety)
+
+    @cached_property
+    def said(self) -> Comparison | None:
+        """What texts say about how soon to act, beside the table; None where nothing is marked."""
+        said = load_said(self.files)
+        return Comparison(said, self.people) if said else None
 
     @cached_property
     def countries(self) -> tuple[str | None, ...]:

@@ -1,0 +1,1 @@
+"""What texts say about how soon to act, held against the table of urgency."""
