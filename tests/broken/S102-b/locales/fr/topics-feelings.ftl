@@ -1,8 +1,8 @@
 # Broken: a second sign beside the time, and no mark for it.
 topic-feelings = Humeurs
-topic-feelings-now = Mot { $number } tout de suite.
+topic-feelings-now = Mot, beaucoup de sang { $number } tout de suite.
 topic-feelings-what = Beaucoup ont peur.
-topic-feelings-notice = Danger, beaucoup de sang : appelez maintenant.
+topic-feelings-notice = Des larmes.
 topic-feelings-clinic = On écoute.
 topic-feelings-not = La faute de personne.
 topic-feelings-numbers = Selon des études, 1 sur 4.

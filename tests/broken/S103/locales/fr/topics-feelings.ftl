@@ -1,8 +1,8 @@
-# Broken: the time of the marked sign is a milder one.
+# Broken: the time of the marked sign is a vague one.
 topic-feelings = Humeurs
-topic-feelings-now = Mot { $number } tout de suite.
+topic-feelings-now = Mot { $number } bientôt.
 topic-feelings-what = Beaucoup ont peur.
-topic-feelings-notice = Danger : bientôt.
+topic-feelings-notice = Des larmes.
 topic-feelings-clinic = On écoute.
 topic-feelings-not = La faute de personne.
 topic-feelings-numbers = Selon des études, 1 sur 4.

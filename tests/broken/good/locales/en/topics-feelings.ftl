@@ -1,7 +1,7 @@
 topic-feelings = Feelings
 topic-feelings-now = Call { $number } now.
 topic-feelings-what = Many are afraid.
-topic-feelings-notice = Danger: call now.
+topic-feelings-notice = Tears.
 topic-feelings-clinic = They listen.
 topic-feelings-not = Nobody is to blame.
 topic-feelings-numbers = In studies 1 in 4.
