@@ -37,8 +37,8 @@ class RowEntry(File):
 class ExemptEntry(File):
     """Texts that hold such words and claim nothing."""
 
-    why: Said
-    texts: list[MessageId]
+    why: Said = Field(description="Why they claim nothing.")
+    texts: list[MessageId] = Field(description="Their names.")
 
 
 class SaidFile(File):
@@ -54,12 +54,14 @@ class SaidFile(File):
     unasked: dict[Id, Said] = Field(
         default_factory=dict, description="Signs that no question asks for, and why texts name them."
     )
-    texts: dict[MessageId, list[RowEntry]]
+    texts: dict[MessageId, list[RowEntry]] = Field(description="What each text says, to whom.")
     changes: dict[MessageId, list[Claim]] = Field(
         default_factory=dict,
         description="What would make an advice more urgent: each must lead to the urgency of the rule.",
     )
-    exempt: list[ExemptEntry] = Field(default_factory=list)
+    exempt: list[ExemptEntry] = Field(
+        default_factory=list, description="Texts that hold such words and claim nothing."
+    )
 
 
 class TimesForm(File):
@@ -76,7 +78,7 @@ class SaidWordsFile(File):
 
     status: Status
     reviewed: Review = None
-    times: TimesForm
+    times: TimesForm = Field(description="The words of each time to act.")
     signs: dict[Id, Phrases] = Field(
         description="The words of each sign of dialogs/said.yaml; * stands for letters."
     )
