@@ -23,7 +23,7 @@ from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
 from nightlight.reading import page_finders
-from nightlight.tools.check.words import TAG
+from nightlight.tools.check.phrases import TAG
 from nightlight.tools.play.person import NIGHT, mildest
 
 ROOT = Path(__file__).resolve().parents[2]

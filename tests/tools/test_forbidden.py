@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 from nightlight.bounded import LARGEST
-from nightlight.tools.check.words import _last_line, patterns
+from nightlight.tools.check.phrases import searches
+from nightlight.tools.check.words import _last_line
 from nightlight.tools.translate.sources import LOCK, read_lock
 
 
 def said(phrase: str, text: str) -> bool:
-    """Whether a phrase stands in a text."""
-    [(_, pattern)] = patterns([phrase])
-    return pattern.search(text) is not None
+    """Whether a phrase stands in a text; the part that is looked for first hides nothing."""
+    [search] = searches([phrase])
+    found = search.stands_in(text)
+    assert found == (search.count(text) > 0) == (search.pattern.search(text) is not None)
+    return found
 
 
 @pytest.mark.parametrize(

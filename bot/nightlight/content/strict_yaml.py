@@ -9,6 +9,7 @@ itself in C without a bound: a file of brackets would end the process.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +25,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST: Final = 24
 MOST_VALUES: Final = 20_000
 LONGEST: Final = 10_000  # signs of one text
+REMEMBERED: Final = 1024  # files; twice as many as ours with those of the last release
 
 # What is begun and not ended is complained of where it was begun.
 BEGUN = (
@@ -78,14 +80,23 @@ def read(path: Path, root: Path) -> Document:
     text = ""
     try:
         text = text_of(path)
-        builder = _Builder(file, yaml.parse(text, Loader=Loader))
-        data = builder.document()
+        return _document(file, text)
     except OutOfBounds as error:
         raise ContentError([Problem(file, error.line, error.column, "Y108", str(error))]) from error
     except yaml.YAMLError as error:
         raise ContentError([_alike(file, text, error) or _unreadable(file, error)]) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError([_unreadable(file, error)]) from error
+
+
+@lru_cache(REMEMBERED)
+def _document(file: str, text: str) -> Document:
+    """The document of a text. It is shared by all who read the same text, so nobody may change it.
+
+    A check reads most files three times over, and of an edit it reads all files again.
+    """
+    builder = _Builder(file, yaml.parse(text, Loader=Loader))
+    data = builder.document()
     if builder.problems:
         raise ContentError(builder.problems)
     return Document(file, data, builder.marks)

@@ -5,7 +5,6 @@ own words where "not" and "now" stand; what a message must say besides stands be
 dialogs/safety.yaml.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +17,10 @@ from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
 from nightlight.i18n.words.catalog import ASKERS, Catalog, Entry
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
-from nightlight.tools.check.words import folded, patterns
+from nightlight.tools.check.phrases import Search, folded, searches
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
-Words = Mapping[str, list[re.Pattern[str]]]
+Words = Mapping[str, list[Search]]
 
 LISTS: Final = ("answers", "commands", "forbidden")
 DANGER_LISTS: Final = ("alarm", "crisis", "safety", "exceptions")
@@ -38,7 +37,7 @@ class _Language:
     def times(self, claim: str, text: str) -> int:
         """How often a text says a meaning."""
         said = folded(text)
-        return sum(len(pattern.findall(said)) for pattern in self.words.get(claim, ()))
+        return sum(search.count(said) for search in self.words.get(claim, ()))
 
     def says(self, claim: str, text: str) -> bool:
         """Whether a text says a meaning; a language without words for it is complained of elsewhere."""
@@ -78,7 +77,7 @@ def _is_other(language: _Language, fallback: _Language | None) -> bool:
 
 
 def _words(file: WordsFile) -> Words:
-    return {claim: [pattern for _, pattern in patterns(said)] for claim, said in file.claims.items()}
+    return {claim: searches(said) for claim, said in file.claims.items()}
 
 
 # ---- lists of words

@@ -12,9 +12,10 @@ from babel import Locale, UnknownLocaleError
 
 from nightlight.content.problem import Problem, shown
 from nightlight.engine.content import Content
-from nightlight.i18n.words.catalog import ASKERS, Catalog, Choice, Entry, Wording
+from nightlight.i18n.words.catalog import ASKERS, Catalog, Entry
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
 from nightlight.i18n.words.needed import AMBULANCE_FIRST, POLICE_FIRST, numbered
+from nightlight.i18n.words.wordings import Choice, Wording
 
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 PLURALS = ("zero", "one", "two", "few", "many", "other")

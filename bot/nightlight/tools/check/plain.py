@@ -8,8 +8,9 @@ from nightlight.content.problem import Problem, shown
 from nightlight.engine.content import Content
 from nightlight.i18n.width import TICK, WIDEST, columns
 from nightlight.i18n.words.catalog import ASKERS, Catalog, Entry
+from nightlight.tools.check.phrases import TAG
 from nightlight.tools.check.reading import EASY, MOST_WORDS, SPACELESS, ease, sentences, words_in
-from nightlight.tools.check.words import TAG, is_label
+from nightlight.tools.check.words import is_label
 
 LONGEST_BUBBLE: Final = 60  # words (rules 8.1)
 LONGEST_BUBBLE_SIGNS: Final = 110  # the same where no spaces part the words

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from nightlight.tools.check.words import TAG
+from nightlight.tools.check.phrases import TAG
 
 EASY: Final = 80
 MOST_WORDS: Final = 20

@@ -13,12 +13,10 @@ from nightlight.engine.dialog import Dialog
 from nightlight.i18n.words.catalog import Catalog, Entry, Junk
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY
 from nightlight.i18n.words.needed import needed, noted, optional, words_of
+from nightlight.tools.check.phrases import TAG, Search, folded, searches
 
-TAG = re.compile(r"<[^<>]*>")
 TAKEN = re.compile(r"</?(?:b|i|u|code)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
-
-NUMBER = r"\d++(?:[.,]\d++)?+"
 
 COMMON = "common.ftl"
 LIBRARY = ("topic-", "myth-")
@@ -71,8 +69,8 @@ def forbidden_problems(
     leads = (lead for page in content.library.values() for lead in page.leads)
     chosen = {lead.label.id for lead in leads if lead.to == "word"}
     for locale in catalogs.keys() & lists.keys():
-        forbidden = patterns(lists[locale].forbidden)
-        elsewhere = [search for search in forbidden if search[0] not in named.get(locale, frozenset())]
+        forbidden = searches(lists[locale].forbidden)
+        elsewhere = [search for search in forbidden if search.phrase not in named.get(locale, frozenset())]
         for entry in catalogs[locale].entries.values():
             free = entry.id.startswith(LIBRARY) or entry.id in chosen
             excepted = lists[locale].exceptions.get(entry.id, ())
@@ -124,39 +122,12 @@ def _balanced(text: str) -> bool:
     return not stack
 
 
-def _forbidden(entry: Entry, patterns: list[tuple[str, re.Pattern[str]]], root: Path) -> Iterator[Problem]:
+def _forbidden(entry: Entry, forbidden: Iterable[Search], root: Path) -> Iterator[Problem]:
     text = " | ".join(folded(said) for said in entry.texts)
-    for phrase, pattern in patterns:
-        if pattern.search(text):
-            yield _at(
-                entry, root, "T408", f"{entry.id} says {phrase!r}, which must never be said; word it anew"
-            )
-
-
-def folded(text: str) -> str:
-    """A text as phrases are looked for in it: without tags, case, line breaks and doubled spaces."""
-    return " ".join(TAG.sub("", text).casefold().split())
-
-
-def patterns(phrases: Iterable[str]) -> list[tuple[str, re.Pattern[str]]]:
-    """Phrases as searches: `*` stands for letters, `#` for a number; whole words where there are words."""
-    return [(phrase, re.compile(_search(phrase.casefold()))) for phrase in phrases]
-
-
-def _search(phrase: str) -> str:
-    words = bool(re.search(r"[^\W\d_]", phrase)) and not re.search(r"[\u3400-\u9fff]", phrase)
-    gap, rest = (r"\s+", r"\w*+") if words else (r"\s*", r"\w*")
-    body = gap.join(_with_stars(word, rest) for word in phrase.split(" "))
-    return rf"(?<!\w){body}(?!\w)" if words else body
-
-
-def _with_stars(word: str, rest: str) -> str:
-    """One word of a phrase. Between two stars what comes first counts, so that no way is tried twice."""
-    first, *more = (re.escape(part).replace(r"\#", NUMBER) for part in re.split(r"\*+", word))
-    if not more:
-        return first
-    *between, last = more
-    return first + "".join(rf"(?>\w*?{part})" for part in between) + (rf"\w*{last}" if last else rest)
+    for search in forbidden:
+        if search.stands_in(text):
+            message = f"{entry.id} says {search.phrase!r}, which must never be said; word it anew"
+            yield _at(entry, root, "T408", message)
 
 
 def word_problems(catalogs: Catalogs, content: Content, root: Path) -> Iterator[Problem]:
