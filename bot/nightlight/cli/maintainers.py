@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import sys
 from pathlib import Path
 from typing import Any
@@ -127,9 +128,12 @@ def _prove(options: argparse.Namespace) -> int:
 
     if options.before:
         return _carried(options.before, _root(options))
-    world = load_world(_root(options), shown)
     only = frozenset(options.only.split(",")) if options.only else frozenset()
-    return proved(world, only, options.locale)
+    gc.disable()  # what is computed is kept to the end
+    try:
+        return proved(load_world(_root(options), shown), only, options.locale)
+    finally:
+        gc.enable()
 
 
 def _carried(before: str, root: Path) -> int:

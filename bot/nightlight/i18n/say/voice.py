@@ -41,6 +41,7 @@ class Memory:
     labels: dict[str, str] = field(default_factory=dict)
     buttons: dict[tuple[str, str, str], Button] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,11 @@ class Speaker:
         form = (
             "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
         )
-        return self.words.say(self.locale, form, {"first": first, "second": others[0] if others else ""})
+        said = self.memory.numbers
+        if form not in said:
+            args = {"first": first, "second": others[0] if others else ""}
+            said[form] = self.words.say(self.locale, form, args)
+        return said[form]
 
     def _country(self, code: str | None) -> str:
         return territories(self.locale).get(code or "", code or "")

@@ -1,13 +1,11 @@
 """Properties of everything that can be shown: said in each language, taken by Telegram, no problems."""
 
 from collections.abc import Iterator
-from itertools import chain, product
+from itertools import product
 
 from nightlight.content.safety import Property
 from nightlight.engine.closing import Closing, Line, Place
-from nightlight.engine.screen import Option, Screen
 from nightlight.engine.step import Ended, Going, Step
-from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.voice import Speaker, speaker
@@ -17,25 +15,12 @@ from nightlight.tools.prove.of_closing import closing_of, closings, places, voic
 from nightlight.tools.prove.world import Broken, Found, World
 
 
-def _screens(world: World) -> Iterator[Going]:
-    """Every question and side screen once, with each way in which it can be introduced."""
-    seen: set[tuple[Screen, tuple[Option, ...], tuple[Text, ...]]] = set()
-    asked = (shown for situation in world.situations() for shown in world.screens(situation))
-    opened = (one for _, before, _, after in world.played for one in (before, after))
-    for shown in chain(asked, opened):
-        if isinstance(shown, Going):
-            key = (shown.screen, shown.options, shown.before)
-            if key not in seen:
-                seen.add(key)
-                yield shown
-
-
 def _shown(world: World) -> Iterator[tuple[Step, Speaker]]:
     """Everything that can be shown, and who hears it.
 
     Every closing in every place; each question once for each form that what it shows of a place can have.
     """
-    screens = [(shown, _kinds_beside(world, shown)) for shown in _screens(world)]
+    screens = [(shown, _kinds_beside(world, shown)) for shown in world.asked]
     commands, seen = next(world.endings()).step.options, set[tuple[int, object]]()
     for place in places(world):
         forms = [(number, _form(place, kinds)) for number, (_, kinds) in enumerate(screens)]
@@ -102,7 +87,7 @@ def _units(text: str) -> int:
 
 def callback_data(world: World, entry: Property) -> Found:
     """What each button of each screen sends is short enough and its own."""
-    for shown in (*_screens(world), *(s.step for s in world.endings())):
+    for shown in (*world.asked, *(s.step for s in world.endings())):
         for locale in world.words.locales:
             place = world.content.place(shown.session.country)
             reply = world.reply(shown, speaker(world.words, shown.session, place, locale))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from nightlight.content.load import Files
@@ -15,7 +16,7 @@ from nightlight.engine.library import LIBRARY
 from nightlight.engine.log import Chosen, Log, is_answer, opening
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Aside, Asker, Session
-from nightlight.engine.step import Ended, Step, view
+from nightlight.engine.step import Ended, Going, Step, view
 from nightlight.engine.walk import Position, walk_on
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.say.render import render
@@ -169,6 +170,17 @@ class World:
         """The session after an answer."""
         state = situation.position.state
         return replace(situation.session, log=(*situation.session.log, (state.id if state else "", chosen)))
+
+    @cached_property
+    def asked(self) -> tuple[Going, ...]:
+        """Every question and side screen once, with each way in which it can be introduced."""
+        found: dict[object, Going] = {}
+        over = (screen for situation in self.situations() for screen in self.screens(situation))
+        opened = (one for _, before, _, after in self.played for one in (before, after))
+        for one in chain(over, opened):
+            if isinstance(one, Going):
+                found.setdefault((one.screen, one.options, one.before), one)
+        return tuple(found.values())
 
     def screens(self, situation: Situation) -> Iterator[Step]:
         """What a situation shows, each dialog and each screen that can be opened over it."""
