@@ -11,6 +11,7 @@ import shutil
 from datetime import date
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from nightlight.content.problem import Problem
@@ -28,7 +29,7 @@ TRANSLATE_HERE = {"T417", "T424"}  # folders: of the library `check` says the sa
 ONLY_IMPORT = {"T423"}
 
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.txt"))
-every_folder = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+every_folder = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name, scope="module")
 
 
 def code_of(folder: Path) -> str:
@@ -68,8 +69,15 @@ def translation_problems(root: Path) -> list[Problem]:
     return [*found.fix, *found.look]
 
 
-def problems_of(folder: Path, tmp_path: Path) -> list[Problem]:
+@cache
+def problems_of(folder: Path) -> list[Problem]:
     """What a broken file adds; if the good content itself is not good, one test says so and not all."""
+    with TemporaryDirectory() as beside:
+        return added(folder, Path(beside))
+
+
+def added(folder: Path, tmp_path: Path) -> list[Problem]:
+    """What is complained of once a broken file is put over the good content in another folder."""
     shutil.copytree(GOOD, tmp_path, dirs_exist_ok=True)
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     if code_of(folder) in ONLY_IMPORT:
@@ -132,9 +140,9 @@ def test_the_good_content_has_nothing_to_mend_for_its_translator():
 
 
 @every_folder
-def test_a_broken_file_gives_exactly_its_problem_at_its_place(folder: Path, tmp_path: Path):
+def test_a_broken_file_gives_exactly_its_problem_at_its_place(folder: Path):
     place = (folder / "expected.txt").read_text(encoding="utf-8").strip()
-    found = [f"{p.file}:{p.line}:{p.column} {p.code}" for p in problems_of(folder, tmp_path)]
+    found = [f"{p.file}:{p.line}:{p.column} {p.code}" for p in problems_of(folder)]
     assert found == [f"{place} {code_of(folder)}"]
 
 
@@ -145,17 +153,15 @@ def test_a_broken_folder_is_one_file_that_says_what_is_broken(folder: Path):
 
 
 @every_folder
-def test_a_problem_is_printed_with_its_place_what_is_wrong_and_what_would_be_right(
-    folder: Path, tmp_path: Path
-):
-    [problem] = problems_of(folder, tmp_path)
+def test_a_problem_is_printed_with_its_place_what_is_wrong_and_what_would_be_right(folder: Path):
+    [problem] = problems_of(folder)
     printed = re.fullmatch(r"[\w./-]+:[1-9]\d*:[1-9]\d* [A-Z]\d{3}: (.+?); (.+)", str(problem))
     assert printed, f"not `file:line:column CODE: what is wrong; what would be right`: {problem}"
     assert all(len(part.split()) > 1 for part in printed.groups())
 
 
 @every_folder
-def test_the_page_of_a_code_shows_the_line_that_check_prints(folder: Path, tmp_path: Path):
-    [problem] = problems_of(folder, tmp_path)
+def test_the_page_of_a_code_shows_the_line_that_check_prints(folder: Path):
+    [problem] = problems_of(folder)
     page = (PAGES / f"{code_of(folder)}.md").read_text(encoding="utf-8")
     assert str(problem) in page.splitlines()
