@@ -12,7 +12,7 @@ from typing import Final
 
 from nightlight.content.shapes.said import SaidWordsFile
 from nightlight.engine.triage import Urgency
-from nightlight.tools.check.words import TAG, folded, patterns
+from nightlight.tools.check.phrases import TAG, Search, folded, searches
 
 BULLET: Final = "•"
 ENDS: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
@@ -21,7 +21,7 @@ QUESTIONS: Final = ("?", "？")
 VAGUE: Final = "vague"
 ASIDE: Final = "aside"
 
-Searches = tuple[tuple[str, re.Pattern[str]], ...]
+Searches = tuple[tuple[str, Search], ...]
 
 
 @dataclass(frozen=True)
@@ -92,15 +92,15 @@ def _answered(sentences: Iterable[str]) -> Iterator[str]:
 
 
 def _searches(words: Mapping[str, list[str]]) -> Searches:
-    return tuple((name, search) for name, said in words.items() for _, search in patterns(said))
+    return tuple((name, search) for name, said in words.items() for search in searches(said))
 
 
 def _longest(searches: Searches, text: str) -> Iterator[frozenset[str]]:
     """What is named at each place; a place inside a longer one does not count."""
     spots: dict[tuple[int, int], set[str]] = {}
     for name, search in searches:
-        for found in search.finditer(text):
-            spots.setdefault(found.span(), set()).add(name)
+        for span in search.spans(text):
+            spots.setdefault(span, set()).add(name)
     for (begin, end), names in sorted(spots.items()):
         if not any(b <= begin and end <= e and (b, e) != (begin, end) for b, e in spots):
             yield frozenset(names)

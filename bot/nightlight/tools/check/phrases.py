@@ -26,7 +26,11 @@ class Search:
 
     def count(self, text: str) -> int:
         """How often a folded text holds the phrase."""
-        return len(self.pattern.findall(text)) if self.part in text else 0
+        return len(self.spans(text))
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where a folded text holds the phrase."""
+        return [found.span() for found in self.pattern.finditer(text)] if self.part in text else []
 
 
 def folded(text: str) -> str:

@@ -74,7 +74,9 @@ def forbidden_problems(
         for entry in catalogs[locale].entries.values():
             free = entry.id.startswith(LIBRARY) or entry.id in chosen
             excepted = lists[locale].exceptions.get(entry.id, ())
-            refused = [search for search in (elsewhere if free else forbidden) if search[0] not in excepted]
+            refused = [
+                search for search in (elsewhere if free else forbidden) if search.phrase not in excepted
+            ]
             yield from _forbidden(entry, refused, root)
 
 
