@@ -32,6 +32,7 @@ closing-signs-e = Mot
 closing-signs-f = Mot
 closing-signs-g = Mot
 closing-signs-h = Mot
+closing-today = Mot
 closing-checked = Vérifié { $date }
 closing-routine_watch = Mot { $number }
 closing-soon_24h = Mot { $number }
