@@ -21,12 +21,17 @@ last-resort =
     • a plan to end your life, or someone who is about to hurt you
     In or after a pregnancy, also call at once for:
     • pain at the tip of the shoulder, with bleeding, belly pain or dizziness
-    • dizziness, with a pad full in 3 hours or less, or with pain stronger than a period
+    • dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
     • a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
     • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
     • having to push, or the birth is coming
     • from 20 weeks: more blood than spots, or a belly that stays hard and painful
-    • from 24 weeks: any blood with less movement in the belly, leaking water, dizziness or pain stronger than a period
+    • from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
+    • from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
+    • from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
+    • from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
+    • a pregnancy not found in the womb, with pain stronger than a period, on one side or at the tip of the shoulder, with dizziness, or with a pad full in 3 hours or less
+    • in pregnancy, after someone hurt you: pain stronger than a period, a pad full in 3 hours or less, or from 24 weeks any blood, leaking water, tightenings or less movement
     In or after a pregnancy, be seen today, also at night, for:
     • pain stronger than a period, on one side or at the tip of the shoulder, or dizziness
     • fever, shivering, or a bad smell
@@ -587,7 +592,7 @@ closing-signs-pain = very strong or sudden pain
 
 closing-signs-shoulder = pain at the tip of the shoulder, with bleeding, belly pain or dizziness
 
-closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, or with pain stronger than a period
+closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
 
 closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
 
@@ -601,11 +606,23 @@ closing-signs-birth = having to push, or the birth is coming
 
 closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays hard and painful
 
-closing-signs-movement = from 24 weeks: any blood with less movement in the belly, leaking water, dizziness or pain stronger than a period
+closing-signs-water = from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
 
-closing-signs-located = a pregnancy not found in the womb, with stronger or one-sided pain, dizziness, or a pad full in 3 hours or less
+closing-signs-headache = from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
+
+closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
+
+closing-signs-moves = from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
+
+closing-signs-located = a pregnancy not found in the womb, with pain stronger than a period, on one side or at the tip of the shoulder, with dizziness, or with a pad full in 3 hours or less
 
 closing-signs-thinner = with a blood thinner: a pad full in 3 hours or less
+
+closing-signs-hurt =
+    { $asker ->
+        [supporter] in pregnancy, after someone hurt her: pain stronger than a period, a pad full in 3 hours or less, or from 24 weeks any blood, leaking water, tightenings or less movement
+       *[self] in pregnancy, after someone hurt you: pain stronger than a period, a pad full in 3 hours or less, or from 24 weeks any blood, leaking water, tightenings or less movement
+    }
 
 closing-signs-mind =
     { $asker ->

@@ -101,7 +101,7 @@ topic-blood_pressure = High blood pressure
 topic-blood_pressure-now =
     <b>Call { $number } now:</b> a fit, chest pain, hard to breathe, or confused.
     From 13 weeks, week unknown or after a birth, a very bad headache, seeing spots or blurred sight: be seen today, also at night.
-    One of these in pregnancy, with blood or with pain stronger than a period: call { $number } now.
+    From 13 weeks, a very bad headache with any blood, or with pain stronger than a period: call { $number } now.
     Anything else: press “{ button-check }”.
 
 topic-blood_pressure-what =

@@ -101,7 +101,7 @@ topic-blood_pressure = 血压高
 topic-blood_pressure-now =
     <b>马上拨打 { $number }：</b>抽搐、胸口痛、喘不上气或神志不清。
     13 周起、不知道几周或产后，头痛得很厉害、眼前有亮点或看东西模糊：今天看医生，夜里也去。
-    怀孕时有其中一种，又出血或比痛经还痛：马上拨打 { $number }。
+    13 周起头痛得很厉害，又有一点血，或痛得比来月经厉害：马上拨打 { $number }。
     其他：按“{ button-check }”。
 
 topic-blood_pressure-what =
