@@ -176,10 +176,15 @@ def test_a_message_of_which_one_asker_is_fuzzy_stays_stale(root, edit, change):
             "T412",
             "write the same figures",
         ),
-        ("closing0doubt", "<strong>Звоните.</strong> Не зря.", "T407", "is not taken by Telegram"),
         (
             "closing0doubt",
-            "Если сомневаетесь, всё равно звоните. Это нормально, не зря.",
+            "Здесь не всё. <strong>Звоните.</strong> Не зря.",
+            "T407",
+            "is not taken by Telegram",
+        ),
+        (
+            "closing0doubt",
+            "Здесь не все признаки. Сомневаетесь? Звоните. Это нормально, не зря.",
             "T408",
             "word it anew",
         ),
