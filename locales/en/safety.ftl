@@ -252,8 +252,8 @@ result-emergency_now =
     { $asker ->
         [supporter]
             <b>Call { $number } now for her. Stay with her.</b>
-            Say: “She is about … weeks pregnant and she is bleeding.” Or: “She has strong pain.” Or: “She fainted.”
-            If the pregnancy has ended, or she gave birth, say that.
+            Say: “She is bleeding.” Or: “She has strong pain.” Or: “She fainted.”
+            Say if she is pregnant and how many weeks, or when it ended, or when she gave birth.
             If no ambulance can come, get her straight to the nearest hospital that does operations.
             She must not drive. Do not leave her alone.
             Help her lie down if she can. After about 20 weeks, on her left side.
@@ -262,8 +262,8 @@ result-emergency_now =
             Help her put on a pad. Keep used pads and any tissue.
        *[self]
             <b>Call { $number } now.</b>
-            Say: “I am about … weeks pregnant and I am bleeding.” Or: “I have strong pain.” Or: “I fainted.”
-            If the pregnancy has ended, or you gave birth, say that.
+            Say: “I am bleeding.” Or: “I have strong pain.” Or: “I fainted.”
+            Say if you are pregnant and how many weeks, or when it ended, or when you gave birth.
             If no ambulance can come, be taken straight to the nearest hospital that does operations.
             Do not drive yourself. Do not stay alone.
             Lie down if you can. After about 20 weeks, lie on your left side.
@@ -472,7 +472,7 @@ result-often =
 place-unknown =
     I do not know the country, and the right number depends on it.
     112 and 911 work on most mobile phones. If they do not work, call your local emergency number.
-    Say: “Ambulance, pregnant, bleeding.”
+    Say “ambulance”, what is happening, and where. Say if it is in a pregnancy, after a loss or after a birth.
 
 place-low =
     { $asker ->
