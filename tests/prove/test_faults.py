@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
-from nightlight.engine import commands, flow, step, timers, view, walk
+from nightlight.engine import buttons, commands, flow, step, timers, view, walk
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
@@ -87,7 +87,7 @@ def told_more(patch: Patch, sign: str, whom: Callable[[Session], bool]) -> None:
 
 
 def no_back(patch: Patch) -> None:
-    patch.setattr(view, "ALWAYS", tuple(name for name in view.ALWAYS if name != "back"))
+    patch.setattr(buttons, "ALWAYS", tuple(name for name in buttons.ALWAYS if name != "back"))
 
 
 def no_help(patch: Patch) -> None:
