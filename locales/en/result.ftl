@@ -173,6 +173,20 @@ hospital-ended =
             You can ask: “What should make me come back?” “Which number do I call at night?”
     }
 
+hospital-birth =
+    { $asker ->
+        [supporter]
+                They usually ask about the birth, take her pulse, temperature and blood pressure, and test blood.
+                They usually feel how the womb has become smaller, and look at the bleeding.
+                There may be a scan or an examination inside. She can ask for someone to stay with her, and for the newborn to be near.
+                She can ask: “What do you think is happening?” “What should make me come back?”
+       *[self]
+                They usually ask about the birth, take your pulse, temperature and blood pressure, and test blood.
+                They usually feel how the womb has become smaller, and look at the bleeding.
+                There may be a scan or an examination inside. You can ask for someone to stay with you, and for the newborn to be near.
+                You can ask: “What do you think is happening?” “What should make me come back?”
+    }
+
 hospital-other =
     { $asker ->
         [supporter]

@@ -277,14 +277,14 @@ result-urgent_today =
         [supporter]
             <b>Call a doctor now for her. She needs to be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
-            Phone the early pregnancy or maternity unit, or the night doctor. Or take her to the emergency department.
+            Phone the gynaecology or maternity unit, or the night doctor. Or take her to the emergency department.
             If nobody answers within 1 hour, take her there.
             Go with her, or make sure someone does.
             Take her medicines list, blood group card, pads, phone charger and ID.
        *[self]
             <b>Call a doctor now. Be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
-            Phone the early pregnancy or maternity unit, or the night doctor. Or go to the emergency department.
+            Phone the gynaecology or maternity unit, or the night doctor. Or go to the emergency department.
             If nobody answers within 1 hour, go there.
             Take someone with you.
             Take your medicines list, blood group card, pads, phone charger and ID.
