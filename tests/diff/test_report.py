@@ -51,8 +51,8 @@ def test_the_most_ordinary_of_the_less_urgent_is_told_as_a_person(edited):
         "How much do you bleed now? A pad lasts over 3 hours",
         "Are there clots or tissue? Walnut size or bigger (4 cm)",
     ]
-    assert "before: emergency now after 5 questions\n      E04: A clot this big" in group
-    assert "now: urgent today after 7 questions\n      U08: " in group
+    assert "before: emergency now after 6 questions\n      E04: A clot this big" in group
+    assert "now: urgent today after 8 questions\n      U08: " in group
 
 
 def test_people_speak_another_language_where_it_is_asked_for(edited):

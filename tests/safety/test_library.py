@@ -76,7 +76,8 @@ def screens(content: Content) -> dict[str, Step]:
         while isinstance(here, Going) and here.state in content.first.states:
             found.setdefault(here.state, here)
             answer = chance.choice([option.id for option in here.options if option.kind != "command"])
-            if chance.random() < 0.6 and here.state != COUNTRY:  # or nobody comes to the last questions
+            tells_apart = here.state in {COUNTRY, "status", "weeks", "flow"}
+            if chance.random() < 0.7 and not tells_apart:  # or nobody comes to the last questions
                 answer = mildest(content, content.first.states[here.state])
             here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
         if isinstance(here, Ended):
