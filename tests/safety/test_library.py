@@ -11,7 +11,7 @@ from nightlight.app import App
 from nightlight.content.load import load_library_words
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.dialog import COUNTRY, NONE
 from nightlight.engine.library import LIBRARY
 from nightlight.engine.session import Choose, Command, Find, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
@@ -75,10 +75,10 @@ def screens(content: Content) -> dict[str, Step]:
         here = view(content, Session(touched=NIGHT))
         while isinstance(here, Going) and here.state in content.first.states:
             found.setdefault(here.state, here)
-            answer = chance.choice([option.id for option in here.options if option.kind != "command"])
-            tells_apart = here.state in {COUNTRY, "status", "weeks", "flow"}
-            if chance.random() < 0.7 and not tells_apart:  # or nobody comes to the last questions
-                answer = mildest(content, content.first.states[here.state])
+            offered = [option.id for option in here.options if option.kind != "command"]
+            answer = chance.choice(offered)
+            if chance.random() < 0.5 and here.state != COUNTRY:  # or nobody comes to the last questions
+                answer = NONE if NONE in offered else mildest(content, content.first.states[here.state])
             here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
         if isinstance(here, Ended):
             found.setdefault(f"closing {here.closing.urgency}", here)
