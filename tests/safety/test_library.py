@@ -77,7 +77,11 @@ def screens(content: Content) -> dict[str, Step]:
             found.setdefault(here.state, here)
             offered = [option.id for option in here.options if option.kind != "command"]
             answer = chance.choice(offered)
-            if chance.random() < 0.5 and here.state != COUNTRY:  # or nobody comes to the last questions
+            if chance.random() < 0.75 and here.state not in {
+                COUNTRY,
+                "status",
+                "flow",
+            }:  # or nobody comes to the last questions
                 answer = NONE if NONE in offered else mildest(content, content.first.states[here.state])
             here = step(content, here.session, Choose(ids=(answer,), state=here.state, at=NIGHT), here)
         if isinstance(here, Ended):
