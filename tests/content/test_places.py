@@ -1,11 +1,14 @@
 """Place files into places: whom somebody calls who is threatened, and who cannot speak."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from nightlight.content.places import place
+from nightlight.content.places import place, read_earlier_places, read_places
+from nightlight.content.problem import ContentError
 from nightlight.content.shapes.places import PlaceFile
 
+GOOD = Path(__file__).parent.parent / "broken" / "good"
 HERE = {"place": "KE", "status": "draft", "ambulance": ["1"], "general": ["9"], "confidence": "high"}
 
 
@@ -72,3 +75,13 @@ def test_the_languages_of_a_place_need_a_source():
 def test_a_reason_for_an_unlisted_number_needs_two_sources():
     with pytest.raises(ValueError, match="at least 2"):
         made(unlisted={"why": "It is right.", "sources": ["a page"]})
+
+
+def test_a_place_of_an_earlier_release_is_read_where_versions_are_compared(tmp_path: Path) -> None:
+    folder = tmp_path / "places"
+    folder.mkdir()
+    text = (GOOD / "dialogs" / "places" / "KE.yaml").read_text(encoding="utf-8")
+    (folder / "KE.yaml").write_text(f'{text}\nother: "police 999; fire 999"\n', encoding="utf-8")
+    with pytest.raises(ContentError, match="other"):
+        read_places(folder, tmp_path)
+    assert read_earlier_places(folder, tmp_path).keys() == {"KE"}

@@ -1,4 +1,4 @@
-"""Dialog files as release 0.1 had them: one file, with the screens that buttons opened inside it.
+"""Files as release 0.1 had them: one dialog with the screens that buttons opened inside it, and gone keys.
 
 They are read where versions are compared, and nowhere else.
 """
@@ -35,3 +35,15 @@ def split(document: Document) -> list[Document]:
         for name, state in data["aside"].items()
     )
     return [replace(document, data=made) for made in (line, *asides)]
+
+
+GONE: Final = ("other",)  # the police and the fire brigade as free text, before `police` was typed
+"""Keys of a place that are no more."""
+
+
+def without_gone(document: Document) -> Document:
+    """A place of then as one of today."""
+    data = document.data
+    return replace(
+        document, data={k: v for k, v in data.items() if k not in GONE} if isinstance(data, dict) else data
+    )

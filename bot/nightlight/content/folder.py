@@ -1,5 +1,6 @@
 """A folder of files of one shape, each called after what it holds."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,9 +14,17 @@ Shape = TypeVar("Shape", bound=BaseModel)
 
 
 def read_folder(
-    folder: Path, root: Path, shape: type[Shape], key: str, code: str
+    folder: Path,
+    root: Path,
+    shape: type[Shape],
+    key: str,
+    code: str,
+    today: Callable[[Document], Document] = lambda document: document,
 ) -> dict[str, tuple[Shape, Document]]:
-    """Every .yaml file by its name, which `key` in it repeats. Raises ContentError with all complaints."""
+    """Every .yaml file by its name, which `key` in it repeats. Raises ContentError with all complaints.
+
+    `today` makes of a file of an earlier release one of today.
+    """
     found: dict[str, tuple[Shape, Document]] = {}
     problems: list[Problem] = []
     paths = sorted(folder.glob("*.yaml"))
@@ -24,7 +33,7 @@ def read_folder(
         raise ContentError([Problem(shown(folder, root), 1, 1, "Y101", message)])
     for path in paths:
         try:
-            document = read(path, root)
+            document = today(read(path, root))
             file = parse(shape, document)
         except ContentError as error:
             problems += error.problems

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from nightlight.content.earlier import without_gone
 from nightlight.content.folder import read_folder
 from nightlight.content.shapes.places import LineEntry, PlaceFile
 from nightlight.content.vocabulary import SIGN
@@ -17,6 +18,12 @@ MOST_NUMBERS = 2
 def read_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
     """Every place file, by country code. Raises ContentError with all complaints."""
     return {code: file for code, (file, _) in read_folder(folder, root, PlaceFile, "place", "P504").items()}
+
+
+def read_earlier_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
+    """The same of any release. Raises ContentError with all complaints."""
+    found = read_folder(folder, root, PlaceFile, "place", "P504", without_gone)
+    return {code: file for code, (file, _) in found.items()}
 
 
 def place(file: PlaceFile, context: Iterable[str]) -> Place:
