@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content, Renamed
-from nightlight.engine.dialog import Answer
+from nightlight.engine.dialog import Answer, State
 from nightlight.engine.session import Session
 from nightlight.engine.step import Ended, view
 from nightlight.engine.text import Text
@@ -58,6 +58,39 @@ def test_a_new_question_is_asked_and_nothing_is_lost():
     there = view(older, session(CALM, ("flow", "light"), ("marks",)))
     now = view(SMALL, carried(SMALL, there.session))
     assert (now.state, now.session.log) == ("status", there.session.log)
+
+
+LARGER = session(CALM, ("flow", "light"), ("marks", "large"))
+
+
+@pytest.mark.parametrize("closed", ["silence", "left"])
+def test_what_was_told_behind_a_new_question_counts_at_a_closing(closed: str):
+    assert view(SMALL, LARGER).state == "status"
+    told = view(SMALL, replace(LARGER, closed=closed)).closing
+    assert told.facts.items() >= {"flow": "light", "clots": "large"}.items()
+    assert "status" not in told.facts
+    assert not told.finished
+
+
+def test_signs_ticked_behind_a_new_question_count_and_are_there_again():
+    there = carried(SMALL, session(CALM, ("flow", "light"), ticked=("tissue", "large")))
+    closing = view(SMALL, replace(there, closed="silence")).closing
+    assert closing.facts.items() >= {"tissue": "yes", "clots": "large"}.items()
+    asked = choose(there, "maybe")
+    assert (asked.state, asked.session.ticked) == ("marks", ("tissue", "large"))
+    assert choose(asked, *asked.session.ticked).session.ticked == ()
+
+
+def test_signs_of_two_lists_ticked_while_one_was_added_count_each_in_its_own():
+    signs = {"gut": Answer("gut", {"gut_feeling": "yes"}), "none": Answer("none", {})}
+    flags = State("flags", ("gut_feeling",), signs, "marks", multiple=True, mild={"gut_feeling": "no"})
+    content = with_states(SMALL, replace(SMALL.first.states["flow"], next="flags"), flags)
+    there = carried(content, session(CALM, ("status", "maybe"), ("flow", "none"), ticked=("tissue", "gut")))
+    assert there.closed is None
+    closing = view(content, replace(there, closed="silence")).closing
+    assert closing.facts.items() >= {"tissue": "yes", "gut_feeling": "yes"}.items()
+    asked = choose(there, "gut", content=content)
+    assert (asked.state, asked.session.ticked) == ("marks", ("tissue",))
 
 
 def test_a_renamed_question_and_answer_keep_their_place():

@@ -9,13 +9,14 @@ from nightlight.app import App
 from nightlight.engine.carry import carried
 from nightlight.engine.content import Content
 from nightlight.engine.log import opening, whole
-from nightlight.engine.session import Outcome, Session
-from nightlight.engine.step import view
+from nightlight.engine.session import Choose, Command, Outcome, Session
+from nightlight.engine.step import step, view
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.storage.session_json import SESSION
 from nightlight.tools.play.person import NIGHT
 
+WORST = Choose(ids=("light",), state="worst", at=NIGHT)
 TOLD = (("danger", ("no",)), ("status", ("pregnant",)), ("weeks", ("w6_12",)), ("flow", ("light",)))
 
 
@@ -65,7 +66,14 @@ def test_a_session_of_before_goes_on_where_it_was(content: Content):
     session = opened(content, *TOLD, told_to_go=[[2, NIGHT.isoformat()]], reading=["library"])
     assert (session.log, session.closed, session.reading) == (TOLD, None, ("library",))
     assert session.told_to_go == ((Urgency.URGENT_TODAY, NIGHT),)
-    assert view(content, session).state == "clots"
+    assert view(content, session).state == "worst"  # asked since then
+    assert step(content, session, WORST).state == "clots"
+
+
+def test_an_answer_of_before_that_was_split_is_its_gravest_part(content: Content):
+    session = opened(content, *TOLD[:2], ("weeks", ("w13_23",)))
+    assert (session.log, session.closed) == ((*TOLD[:2], ("weeks", ("w20_23",))), None)
+    assert view(content, session).state == "flow"
 
 
 @pytest.mark.parametrize("aside", ["unsafe", "happening", "mood"])
@@ -104,6 +112,8 @@ def test_signs_ticked_below_a_side_screen_of_before_count_and_are_there_again(co
     closing = view(content, replace(session, closed="silence")).closing
     assert closing.facts.items() >= {"one_sided": "yes", "shoulder": "yes"}.items()
     assert closing.urgency is Urgency.EMERGENCY_NOW
+    back = step(content, step(content, session, Command(name="back", at=NIGHT)).session, WORST).session
+    assert (view(content, back).state, back.ticked) == ("signs", ("one_sided", "shoulder"))
 
 
 @pytest.mark.parametrize("what", ["why", "change", "next", "ask"])

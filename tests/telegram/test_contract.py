@@ -8,7 +8,7 @@ from nightlight.conversation import Said
 from nightlight.engine.session import Session
 from nightlight.i18n.reply import Reply
 
-from tests.telegram.chats import Clock, button, flat, news, shown, whole
+from tests.telegram.chats import Clock, button, flat, keys, news, shown, whole
 from tests.telegram.conftest import FRAMEWORKS, MODES
 
 # Each turn: what is typed at the console; what is done on Telegram where that is not the same: labels to
@@ -22,6 +22,7 @@ PRESSED = [
     ("6 to 12 weeks", ["6 to 12 weeks"]),
     ("Emergency", ["Emergency"]),
     ("Spots or a stain", ["Spots or a stain"]),
+    ("Spots, or a pad over 3 hours", ["Spots, or a pad"]),
     ("No clots or tissue", ["No clots"]),
     ("No pain", ["No pain"]),
     ("5, 6", ["Diarrhoea", "Dizzy", "Pain on one side", "Pain on one side", "Done"]),
@@ -85,10 +86,16 @@ async def on_telegram(bot, user, typed: str, presses: list[str] | None) -> str:
     return news(user, before)
 
 
-def numbered(user) -> list[str]:
-    """The numbered options as a person can read them: on the button, or whole in the message."""
-    fronts = [(label, label.lstrip("☐☑ ").partition(". ")[0]) for label in user.screen().buttons]
-    return [f"{number}. {whole(user, label)}" for label, number in fronts if number.isdigit()]
+def offered(user, done: str) -> list[str]:
+    """All that can be pressed, as a person can read it: on the button, or whole in the message."""
+    labels = [key["text"] for key in keys(user.screen().last) if "copy_text" not in key]
+    return [whole(user, label) for label in labels if label != done]
+
+
+def numbers(user) -> list[str]:
+    """The numbers on the buttons, if any has one."""
+    fronts = [label.lstrip("☐☑ ").partition(". ")[0] for label in user.screen().buttons]
+    return [front for front in fronts if front.isdigit()]
 
 
 @pytest.mark.parametrize("story", STORIES)
@@ -102,7 +109,10 @@ async def test_the_console_and_telegram_say_and_keep_the_same(bots, app, framewo
             there, reply = await on_telegram(bot, she, typed, presses), await console.say(typed)
             said = flat(" ".join(message.plain for message in reply.messages))
             assert there in {said, flat(" ".join((said, *reply.choices)))}, typed
-            assert numbered(she) == list(reply.choices), typed
+            done = app.words.say(reply.locale, "button-done")
+            assert offered(she, done) == [one.label for one in reply.buttons], typed
+            listed = [str(n) for n, _ in enumerate(reply.choices, 1)] if there != said else []
+            assert numbers(she) == listed, typed
             kept = await bot.session(7)
             assert (kept and replace(kept, seen=())) == await console.session(), typed
         assert not bot.api.calls.refused()

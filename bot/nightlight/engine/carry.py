@@ -79,9 +79,9 @@ def _whole(log: Log) -> Log:
 
 
 def _ticks_known(content: Content, ticked: Chosen) -> bool:
-    """Whether some tick list still has all of these signs."""
-    lists = (state for _, state in content.states if state.multiple)
-    return not ticked or any(state.accepts(ticked) for state in lists)
+    """Whether each of these signs is still in some tick list."""
+    lists = [state for _, state in content.states if state.multiple]
+    return all(any(sign in state.answers for state in lists) for sign in ticked)
 
 
 def _with_pages(content: Content, session: Session) -> Session:

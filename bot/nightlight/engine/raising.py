@@ -22,6 +22,14 @@ def can_raise(content: Content, dialog: Dialog, state: State, facts: Facts, urge
     return _raises(content, urgency, facts, decided, still_open)
 
 
+def may_hold(condition: Condition, facts: Facts) -> bool:
+    """Whether it holds, or waits for a fact that is not known."""
+    return any(
+        all(one.fact not in facts or facts[one.fact] in one.values for one in case)
+        for case in condition.cases
+    )
+
+
 def _raises(
     content: Content, urgency: Urgency, facts: Facts, waiting: Iterable[str], still_open: Container[str]
 ) -> bool:

@@ -10,7 +10,8 @@ from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.flow import answered, bare, open_dialog, settled, then
 from nightlight.engine.library import LIBRARY, left, opened
-from nightlight.engine.log import Chosen, Entry, is_answer
+from nightlight.engine.log import Chosen, Entry, is_answer, runs
+from nightlight.engine.rest import lists_of
 from nightlight.engine.screen import Countries, Languages, Page, Question, kind_of
 from nightlight.engine.session import (
     ERASED,
@@ -75,7 +76,7 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     turned, position = settled(content, was, session, turned)
     if isinstance(event, Choose) and answer is not None and is_answer(answer):
         turned = _told(content, was, position, turned, answer, event.note)
-    after = _ticks(was, position, now, _doubled(session, event, _headed(now, turned)))
+    after = _ticks(content, was, position, now, _doubled(session, event, _headed(now, turned)))
     return _remember(content, here, view(content, after, Walked(ref(content), turned, position)))
 
 
@@ -96,13 +97,20 @@ def _doubled(before: Session, event: AnyEvent, after: Session) -> Session:
     return replace(after, touched=before.touched, outcome=Outcome.DOUBLE)
 
 
-def _ticks(was: Position, now: Position, before: Session, after: Session) -> Session:
-    """Ticks stay while their list is open: an older message that shows them can still send them off."""
+def _ticks(content: Content, was: Position, now: Position, before: Session, after: Session) -> Session:
+    """Ticks stay while their list is open: an older message that shows them can still send them off.
+
+    They also stay while a question is asked that an edit put before their list.
+    """
     if not after.ticked:
         return after
     is_same = (was.dialog.id, was.state) == (now.dialog.id, now.state)
     is_back = before.ticked != after.ticked and now.state is not None and now.state.accepts(after.ticked)
-    return after if is_same or is_back else replace(after, ticked=())
+    if is_same or is_back:
+        return after
+    of_others = tuple(tick for tick in after.ticked if was.state is None or tick not in was.state.answers)
+    ahead = lists_of(content, after, now, runs(after.log)[-1], of_others)
+    return replace(after, ticked=tuple(sign for _, signs in ahead for sign in signs))
 
 
 def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Session:

@@ -14,11 +14,12 @@ from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
 from nightlight.engine.library import LIBRARY, Lead
 from nightlight.engine.library import Page as LibraryPage
 from nightlight.engine.log import Chosen, answers
+from nightlight.engine.rest import at_rest
 from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
-from nightlight.engine.walk import Position, Walked, at_rest, walk, walk_on
+from nightlight.engine.walk import Position, Walked, walk, walk_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from weakref import ReferenceType
 
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Dialog, State
-from nightlight.engine.log import CUT, Chosen, Run, dialog_of, runs
-from nightlight.engine.raising import can_raise
+from nightlight.engine.log import Chosen, Run, dialog_of, runs
+from nightlight.engine.raising import can_raise, may_hold
 from nightlight.engine.session import Session
 from nightlight.engine.triage import Facts, Urgency
 
@@ -89,22 +89,25 @@ def walk_on(content: Content, session: Session, before: Session, position: Posit
     return walk(content, session)
 
 
-def at_rest(content: Content, session: Session, position: Position) -> Position:
-    """Where a closing finds somebody in the middle: with the signs that were ticked and not sent.
+def beyond(content: Content, session: Session, position: Position) -> Position:
+    """The same place in the first dialog, and all that was told behind it.
 
-    Runs that are open count as far as they were told, and replace nothing.
+    An edit that adds a question leads back to it; what was answered behind it still holds, but where a
+    guard says that it is no longer asked.
     """
-    if position.below is None and not session.ticked:
+    run = runs(session.log)[0]
+    if position.state is None or run.answers.keys() <= set(position.asked):
         return position
-    log, ticks, here = session.log, session.ticked, position
-    waiting = [run.ticks for run in runs(log)]
-    while True:
-        if ticks and here.state is not None and here.state.accepts(ticks):
-            log = (*log, (here.state.id, ticks))
-        if here.below is None:
-            break
-        log, ticks, here = (*log, CUT), waiting.pop(), here.below
-    return position if log == session.log else walk(content, replace(session, log=log))
+    facts, unsure, replaced = dict(position.facts), set(position.unsure), _replaced(content, run)
+    for state in position.dialog.later(position.state):
+        place, chosen = run.answers.get(state.id, (0, None))
+        is_asked = state.when is None or may_hold(state.when, facts)
+        if chosen is not None and is_asked and state.accepts(chosen):
+            learn(content, facts, _left(state.told(chosen, content.table.facts), replaced, place))
+            unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
+    return replace(
+        position, facts=facts, own=facts, urgency=_weighed(content, facts), unsure=frozenset(unsure)
+    )
 
 
 def on_top(content: Content, session: Session, dialog: Dialog, below: Position) -> Position:

@@ -23,6 +23,7 @@ LISTS = r"[,;\n，、；+&]"
 ASKS = re.compile(r"[?？]")
 WHOLE = 5  # ways to read a label as a whole; the last takes a part of it
 LISTED = re.compile(r"(?:[☐☑]\s*)?(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
+BOX = re.compile(r"\s*[☐☑]\s*")
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 
 
@@ -102,6 +103,8 @@ def _labels(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tu
 
 def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tuple[str, ...]:
     """The one option that fits the first way of reading that any fits; so many ways are tried."""
+    if box := BOX.match(said):  # copied from a button with its box
+        said = said[box.end() :]
     typed = plain(said)
     if not typed:
         return ()

@@ -36,6 +36,7 @@ def render(step: Step, voice: Speaker, notes: Notes) -> Reply:
 def outline(step: Step, voice: Speaker) -> Reply:
     """The screen without its messages: what a press or a word on it may mean. Raises NotSaid."""
     going = step if isinstance(step, Going) else None
+    offered = {option.id for option in step.options} if going and going.multiple else set[str]()
     return Reply(
         screen=going.screen if going else None,
         facts=going.facts if going else (),
@@ -45,7 +46,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         closing=None,
         locale=voice.locale,
         token=_token(step),
-        ticked=step.session.ticked,
+        ticked=tuple(sign for sign in step.session.ticked if sign in offered),
         held=going is not None and going.held,
     )
 
