@@ -116,6 +116,15 @@ def test_signs_ticked_below_a_side_screen_of_before_count_and_are_there_again(co
     assert (view(content, back).state, back.ticked) == ("signs", ("one_sided", "shoulder"))
 
 
+def test_signs_ticked_in_a_list_of_before_are_no_answer_to_what_is_asked_since_then(app: App):
+    content, interpreter = app.files.content, app.conversation.interpreter
+    session = opened(content, *TOLD, ("clots", ()), ("pain", ("none",)), ticked=["one_sided"])
+    asked = view(content, session)
+    assert (asked.state, interpreter.reply(asked).ticked) == ("worst", ())
+    back = step(content, asked.session, WORST)
+    assert (back.state, interpreter.reply(back).ticked) == ("signs", ("one_sided",))
+
+
 @pytest.mark.parametrize("what", ["why", "change", "next", "ask"])
 def test_a_part_of_the_advice_asked_for_before_can_be_shown_again(app: App, what: str):
     notices = [{"id": f"explain-{what}", "args": []}]

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nightlight.app import App
+from nightlight.channels.telegram.screen import joined
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, Step, step, view
-from nightlight.i18n.reply import ISOLATION, Reply
+from nightlight.i18n.reply import ISOLATION, Message, Reply
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import speaker
 from nightlight.tools.check.vignettes import country_of, people, person_of
@@ -45,7 +46,7 @@ class Story:
     id: str
     link: str
     turns: tuple[Turn, ...]
-    closing: str
+    closing: tuple[str, ...]  # the messages that it is said in: a long one takes two
     log: tuple[Any, ...]
     blind: tuple[str, ...]  # what is said to who typed an answer to what she may not have seen
 
@@ -67,7 +68,8 @@ def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:
         turns.append(_turn(_rendered(app, shown), chosen, app.words.say(locale, "button-done")))
         shown = step(content, shown.session, Choose(ids=chosen, at=NIGHT))
     link = f"{locale}-{country}" if country else locale
-    closing = _seen(_rendered(app, shown).messages[-1].plain)
+    said = joined([_rendered(app, shown).messages[-1].html])
+    closing = tuple(_seen(Message("", html).plain) for html in said)
     blind = tuple(
         app.words.say(locale, name, {"number": ""}).splitlines()[-1]
         for name in ("notice-early", "notice-unheard")
@@ -196,8 +198,11 @@ class Person:
 
     @property
     def closings(self) -> int:
-        """How often her closing was said."""
-        return self.sent.count(self.story.closing)
+        """How often her closing was said: whole, and in its order."""
+        came, parts = 0, self.story.closing
+        for text in self.sent:
+            came += text == parts[came % len(parts)]
+        return came // len(parts)
 
     @property
     def repeats(self) -> int:
