@@ -10,13 +10,32 @@ last-resort =
 
     Appelez tout de suite dans un de ces cas :
     • une serviette pleine en 1 heure ou moins, ou du sang qui coule à flots
-    • un malaise ou presque un malaise, une peau pâle, froide ou en sueur, ou le cœur qui bat très vite
-    • une douleur forte ou soudaine, une douleur d'un seul côté, ou à la pointe de l'épaule
-    • un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
-    • une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
-    • dès 24 semaines : moins de mouvements dans le ventre, un ventre qui reste dur, de l'eau qui coule, ou de nouveaux saignements
-    • l'idée de mettre fin à votre vie, ou quelqu'un qui vous fait du mal
+    • un évanouissement, ou presque, avec la peau pâle, froide ou en sueur, ou le cœur qui bat très vite
+    • une douleur très forte ou soudaine
+    • une crise de convulsions, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou être confuse ou très malade
+    • un plan pour mettre fin à votre vie, ou quelqu'un sur le point de vous faire du mal
+    Enceinte ou après une grossesse, appelez tout de suite aussi dans un de ces cas :
+    • une douleur à la pointe de l'épaule, avec du sang, mal au ventre ou la tête qui tourne
+    • la tête qui tourne, avec une serviette pleine en 3 heures ou moins, une douleur plus forte que pendant les règles, ou une douleur d'un seul côté
+    • un caillot gros comme une noix dans sa coque (4 cm) ou plus, tant qu'il vient plus que des traces de sang
+    • une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
+    • le besoin de pousser, ou la naissance qui commence
+    • dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
+    • dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
+    • dès 13 semaines : un très fort mal de tête ou la vue trouble, avec du sang, même peu, ou une douleur plus forte que pendant les règles
+    • dès 24 semaines : du sang, même peu, avec de l'eau qui coule, la tête qui tourne, de la fièvre, des frissons, un caillot de 2 cm ou plus, ou une douleur plus forte que pendant les règles
+    • dès 24 semaines : moins de mouvements dans le ventre, avec du sang, même peu, ou une douleur plus forte que pendant les règles
+    • une grossesse que l'on n'a pas trouvée dans l'utérus, avec une douleur plus forte que pendant les règles, d'un seul côté ou à la pointe de l'épaule, avec la tête qui tourne, ou avec une serviette pleine en 3 heures ou moins
+    • enceinte, après que quelqu'un vous a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en 3 heures ou moins, ou dès 24 semaines du sang, même peu, de l'eau qui coule, des contractions ou moins de mouvements
+    Enceinte ou après une grossesse, faites-vous voir aujourd'hui, la nuit aussi, dans un de ces cas :
+    • une douleur plus forte que pendant les règles, une douleur d'un seul côté ou à la pointe de l'épaule, ou la tête qui tourne
+    • de la fièvre, des frissons, ou une mauvaise odeur
+    • une jambe gonflée, qui fait mal ou qui est chaude
+    • l'idée de mettre fin à votre vie, ou quelqu'un qui vous a fait du mal
     • le sentiment que quelque chose ne va vraiment pas
+    Enceinte, faites-vous voir aujourd'hui aussi dans un de ces cas :
+    • des saignements comme des règles, des tissus, ou un caillot de 2 cm ou plus
+    • dès 13 semaines : du sang, même peu, des contractions, moins de mouvements, ou de l'eau qui coule
 
     En cas de doute, appelez quand même. Vous ne faites perdre de temps à personne.
     Si personne ne répond en 1 heure, c'est une urgence. Allez à l'hôpital le plus proche.
@@ -40,19 +59,19 @@ danger =
             <b>Est-ce qu'une de ces choses lui arrive maintenant ?</b>
             • Elle s'est évanouie. Ou elle va s'évanouir quand elle se lève, et elle est pâle, froide ou en sueur, ou son cœur bat très vite.
             • Le sang coule à flots, ou elle remplit une grande serviette en 1 heure ou moins.
-            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et elle saigne encore.
+            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et il vient encore plus que des traces de sang.
             • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Elle ne peut pas se tenir droite ni parler.
             • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
-            • Une crise, une douleur dans la poitrine, du mal à respirer, ou la tête confuse. Ou de la fièvre, et elle va très mal ou sa peau est froide et tachée.
+            • Une crise, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou la tête confuse. Ou de la fièvre, et elle va très mal ou sa peau est froide et tachée.
             • Elle doit pousser, ou le cordon sort, ou la naissance commence.
        *[self]
             <b>Est-ce qu'une de ces choses vous arrive maintenant ?</b>
             • Je me suis évanouie. Ou je vais m'évanouir quand je me lève, et je suis pâle, froide ou en sueur, ou mon cœur bat très vite.
             • Le sang coule à flots, ou je remplis une grande serviette en 1 heure ou moins.
-            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et je saigne encore.
+            • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et il vient encore plus que des traces de sang.
             • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Je ne peux pas me tenir droite ni parler.
             • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
-            • Une crise, une douleur dans la poitrine, du mal à respirer, ou la tête confuse. Ou de la fièvre, et je vais très mal ou ma peau est froide et tachée.
+            • Une crise, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou la tête confuse. Ou de la fièvre, et je vais très mal ou ma peau est froide et tachée.
             • Je dois pousser, ou le cordon sort, ou la naissance commence.
     }
     .no = Non, rien de cela
@@ -62,6 +81,33 @@ danger =
 number-one = { $first }
 number-two = { $first } ou { $second }
 number-unknown = { $first } ou { $second }, ou votre numéro d'urgence local
+
+police-one = { $first } (police)
+police-two = { $first } ou { $second } (police)
+
+hurt-first =
+    { $apart ->
+        [yes]
+            { $asker ->
+                [supporter] Si elle est blessée, appelez d'abord { $number } (ambulance).
+               *[self] Si vous êtes blessée, appelez d'abord { $number } (ambulance).
+            }
+       *[no]
+            { $asker ->
+                [supporter] Si elle est blessée, dites-le d'abord.
+               *[self] Si vous êtes blessée, dites-le d'abord.
+            }
+    }
+police-then =
+    { $apart ->
+        [yes] Puis appelez { $police }.
+       *[no] Demandez aussi la police.
+    }
+from-another =
+    { $apart ->
+        [yes] Si le danger vient de quelqu'un d'autre : { $police }.
+       *[no] De même si le danger vient de quelqu'un d'autre.
+    }
 
 notice-urgent =
     { $asker ->
@@ -98,13 +144,13 @@ notice-crisis =
 notice-safety =
     { $asker ->
         [supporter]
-            <b>Si elle est en danger maintenant, appelez { $number }.</b>
+            <b>Si elle est en danger maintenant, appelez { $police }. { hurt-first }</b>
             Aidez-la à aller en lieu sûr si elle le veut et si c'est possible sans risque.
             Elle n'est pas coupable.
             D'autres peuvent peut-être lire cette conversation et ce téléphone.
             Effacez la conversation si c'est plus sûr pour elle.
        *[self]
-            <b>Si vous êtes en danger maintenant, appelez { $number }.</b>
+            <b>Si vous êtes en danger maintenant, appelez { $police }. { hurt-first }</b>
             Allez en lieu sûr si vous le pouvez, près d'autres gens.
             Vous n'êtes pas coupable.
             D'autres peuvent peut-être lire cette conversation et ce téléphone.
@@ -114,23 +160,27 @@ notice-safety =
 notice-wrong =
     { $asker ->
         [supporter]
-            <b>En cas de doute, appelez maintenant pour elle : { $number }.</b>
+            <b>Si vous pensez que c'est une urgence, appelez maintenant pour elle : { $number }.</b>
             Elle connaît son corps. J'ai noté que quelque chose ne va vraiment pas.
+            Enceinte ou après une grossesse, elle doit être vue aujourd'hui.
             Les questions continuent plus bas.
        *[self]
-            <b>En cas de doute, appelez maintenant : { $number }.</b>
+            <b>Si vous pensez que c'est une urgence, appelez maintenant : { $number }.</b>
             Vous connaissez votre corps. J'ai noté que quelque chose ne va vraiment pas.
+            Enceinte ou après une grossesse, faites-vous voir aujourd'hui.
             Les questions continuent plus bas.
     }
 
 unsafe =
     { $asker ->
         [supporter]
-            <b>Est-elle en danger maintenant ? Appelez { $number }.</b>
+            <b>Est-elle en danger maintenant ? Appelez { $number }. { from-another }</b>
+            Si elle a déjà pris ou fait quelque chose, appelez aussi maintenant, même si elle se sent bien.
             Pouvez-vous lire ceci maintenant sans risque ? Sinon, touchez « Arrêter et effacer ».
             Qu'est-ce qui convient ?
        *[self]
-            <b>En danger maintenant ? Appelez { $number }.</b>
+            <b>En danger maintenant ? Appelez { $number }. { from-another }</b>
+            Si vous avez déjà pris ou fait quelque chose, appelez aussi maintenant, même si vous vous sentez bien.
             Pouvez-vous lire ceci maintenant sans risque ? Sinon, touchez « Arrêter et effacer ».
             Qu'est-ce qui convient ?
     }
@@ -141,9 +191,10 @@ unsafe =
         }
     .plan =
         { $asker ->
-            [supporter] Elle a un plan, ou elle a fait quelque chose
-           *[self] J'ai un plan, ou j'ai fait quelque chose
+            [supporter] Elle a un plan, ou a déjà agi
+           *[self] J'ai un plan, ou j'ai déjà agi
         }
+    .tablets = Trop de comprimés, par erreur
     .afraid =
         { $asker ->
             [supporter] Elle a peur de quelqu'un
@@ -151,61 +202,66 @@ unsafe =
         }
     .danger_now =
         { $asker ->
-            [supporter] Quelqu'un la met en danger maintenant
-           *[self] Quelqu'un me met en danger maintenant
+            [supporter] On la met en danger maintenant
+           *[self] On me met en danger maintenant
         }
 
 overlay-crisis =
     { $asker ->
-        [supporter] <b>Appelez maintenant pour elle : { $number }, ou une ligne d'écoute. Restez avec elle. Sa vie compte.</b>
-       *[self] <b>Appelez maintenant : { $number }, ou une ligne d'écoute. Restez avec quelqu'un. Votre vie compte.</b>
+        [supporter] <b>Si elle a un plan, appelez maintenant pour elle : { $number }. Sinon, appelez maintenant une ligne d'écoute, de jour comme de nuit. Restez avec elle. Sa vie compte.</b>
+       *[self] <b>Si vous avez un plan, appelez maintenant { $number }. Sinon, appelez maintenant une ligne d'écoute, de jour comme de nuit. Restez avec quelqu'un. Votre vie compte.</b>
     }
 overlay-safety =
     { $asker ->
-        [supporter] <b>Si quelqu'un la met en danger, appelez { $number }. Elle n'est pas coupable, et elle mérite d'être aidée.</b>
-       *[self] <b>Si quelqu'un vous met en danger, appelez { $number }. Vous n'êtes pas coupable, et vous méritez d'être aidée.</b>
+        [supporter] <b>Si quelqu'un la met en danger, appelez { $police }. { hurt-first }</b> Elle n'est pas coupable, et elle mérite d'être aidée.
+       *[self] <b>Si quelqu'un vous met en danger, appelez { $police }. { hurt-first }</b> Vous n'êtes pas coupable, et vous méritez d'être aidée.
+    }
+overlay-hurt =
+    { $asker ->
+        [supporter] <b>Si quelqu'un l'a blessée, appelez { $number } pour une ambulance. { police-then }</b>
+       *[self] <b>Si quelqu'un vous a blessée, appelez { $number } pour une ambulance. { police-then }</b>
     }
 
 result-emergency_now =
     { $asker ->
         [supporter]
             <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
-            Dites : « Elle est enceinte d'environ … semaines et elle saigne. » Ou : « Elle a une forte douleur. » Ou : « Elle s'est évanouie. »
-            Si la grossesse est terminée, ou si elle a accouché, dites-le.
+            Dites : « Elle saigne. » Ou : « Elle a une forte douleur. » Ou : « Elle s'est évanouie. »
+            Dites si elle est enceinte et de combien de semaines, ou quand la grossesse s'est terminée, ou quand elle a accouché.
             Si aucune ambulance ne peut venir, amenez-la tout droit à l'hôpital le plus proche qui opère.
             Elle ne doit pas conduire. Ne la laissez pas seule.
             Aidez-la à s'allonger si elle le peut. Après environ 20 semaines, sur le côté gauche.
             Ne lui donnez rien à manger ni à boire. On devra peut-être l'opérer.
-            Ouvrez la porte. Gardez avec elle son téléphone, ses papiers, ses remèdes et son dossier.
+            Ouvrez la porte. Gardez avec elle son téléphone, ses papiers, ses médicaments et son dossier.
             Aidez-la à mettre une serviette. Gardez les serviettes et les tissus.
        *[self]
             <b>Appelez maintenant : { $number }.</b>
-            Dites : « Je suis enceinte d'environ … semaines et je saigne. » Ou : « J'ai une forte douleur. » Ou : « Je me suis évanouie. »
-            Si la grossesse est terminée, ou si vous avez accouché, dites-le.
+            Dites : « Je saigne. » Ou : « J'ai une forte douleur. » Ou : « Je me suis évanouie. »
+            Dites si vous êtes enceinte et de combien de semaines, ou quand la grossesse s'est terminée, ou quand vous avez accouché.
             Si aucune ambulance ne peut venir, faites-vous conduire tout droit à l'hôpital le plus proche qui opère.
             Ne conduisez pas vous-même. Ne restez pas seule.
             Allongez-vous si vous le pouvez. Après environ 20 semaines, sur le côté gauche.
             Ne mangez pas et ne buvez pas. On devra peut-être vous opérer.
-            Ouvrez la porte. Gardez avec vous téléphone, papiers, remèdes et dossier.
+            Ouvrez la porte. Gardez avec vous téléphone, papiers, médicaments et dossier.
             Mettez une serviette. Gardez les serviettes et les tissus.
     }
 
 result-urgent_today =
     { $asker ->
         [supporter]
-            <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ, la nuit aussi. Si cela empire, appelez { $number }.</b>
+            <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ, la nuit aussi. Si un signe de danger vient, appelez { $number }.</b>
             N'attendez pas le matin.
-            Téléphonez à la maternité ou au médecin de garde. Ou amenez-la aux urgences.
+            Téléphonez au service de gynécologie ou de maternité, ou au médecin de garde. Ou amenez-la aux urgences.
             Si personne ne répond en 1 heure, amenez-la là-bas.
             Allez avec elle, ou trouvez quelqu'un qui y va.
-            Prenez la liste de ses remèdes, sa carte de groupe sanguin, des serviettes, un chargeur et ses papiers.
+            Prenez la liste de ses médicaments, sa carte de groupe sanguin, des serviettes, un chargeur et ses papiers.
        *[self]
-            <b>Appelez maintenant un médecin. Faites-vous voir d'ici 4 heures environ, la nuit aussi. Si cela empire, appelez { $number }.</b>
+            <b>Appelez maintenant un médecin. Faites-vous voir d'ici 4 heures environ, la nuit aussi. Si un signe de danger vient, appelez { $number }.</b>
             N'attendez pas le matin.
-            Téléphonez à la maternité ou au médecin de garde. Ou allez aux urgences.
+            Téléphonez au service de gynécologie ou de maternité, ou au médecin de garde. Ou allez aux urgences.
             Si personne ne répond en 1 heure, allez-y.
             Prenez quelqu'un avec vous.
-            Prenez la liste de vos remèdes, votre carte de groupe sanguin, des serviettes, un chargeur et vos papiers.
+            Prenez la liste de vos médicaments, votre carte de groupe sanguin, des serviettes, un chargeur et vos papiers.
     }
 
 result-emergency_now-mind =
@@ -220,6 +276,22 @@ result-emergency_now-mind =
             <b>Appelez maintenant : { $number }.</b>
             Dites où vous êtes. Dites : « Je suis en danger. »
             Ne restez pas seule. Demandez à une personne sûre de venir.
+            Si vous saignez ou avez mal, dites-le aussi.
+            Si personne ne répond, allez à l'hôpital le plus proche, de jour comme de nuit.
+    }
+
+result-emergency_now-threat =
+    { $asker ->
+        [supporter]
+            <b>Appelez maintenant pour elle : { $police }. { hurt-first }</b>
+            Dites où elle est. Dites : « Quelqu'un la met en danger. »
+            Si elle le peut, elle peut aller là où il y a d'autres gens. Ce qui est sûr, elle le sait mieux que personne.
+            Si elle saigne ou a mal, dites-le aussi.
+            Si personne ne répond, aidez-la à aller à l'hôpital le plus proche, de jour comme de nuit.
+       *[self]
+            <b>Appelez maintenant : { $police }. { hurt-first }</b>
+            Dites où vous êtes. Dites : « Quelqu'un me met en danger. »
+            Si vous le pouvez, allez là où il y a d'autres gens. Ce qui est sûr, vous le savez mieux que personne.
             Si vous saignez ou avez mal, dites-le aussi.
             Si personne ne répond, allez à l'hôpital le plus proche, de jour comme de nuit.
     }
@@ -241,12 +313,12 @@ result-urgent_today-mind =
 result-soon_24h =
     { $asker ->
         [supporter]
-            <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+            <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
             Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
             Si personne ne peut la voir d'ici 48 heures, c'est urgent : elle doit être vue aujourd'hui.
             De même si la ligne reste prise.
        *[self]
-            <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+            <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
             Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
             Si personne ne peut vous voir d'ici 48 heures, c'est urgent : faites-vous voir aujourd'hui.
             De même si la ligne reste prise.
@@ -261,6 +333,20 @@ result-soon_24h-mind =
             Si elle saigne ou a mal, dites-le aussi.
        *[self]
             <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $number }.</b>
+            Une ligne donnée ici, un médecin ou une sage-femme peut écouter. Téléphonez aujourd'hui, la nuit aussi.
+            Demandez à une personne sûre d'être avec vous.
+            Si vous saignez ou avez mal, dites-le aussi.
+    }
+
+result-soon_24h-threat =
+    { $asker ->
+        [supporter]
+            <b>Aidez-la à parler à quelqu'un aujourd'hui. Si elle est en danger, appelez { $police }. { hurt-first }</b>
+            Une ligne donnée ici, un médecin ou une sage-femme peut écouter. Téléphonez aujourd'hui, la nuit aussi.
+            Demandez à une personne sûre d'être avec elle.
+            Si elle saigne ou a mal, dites-le aussi.
+       *[self]
+            <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $police }. { hurt-first }</b>
             Une ligne donnée ici, un médecin ou une sage-femme peut écouter. Téléphonez aujourd'hui, la nuit aussi.
             Demandez à une personne sûre d'être avec vous.
             Si vous saignez ou avez mal, dites-le aussi.
@@ -308,6 +394,30 @@ result-over =
             Vous pouvez recommencer à tout moment.
     }
 
+result-tablets =
+    { $asker ->
+        [supporter]
+            Dites : « Elle a pris trop de comprimés. » Dites lesquels, combien et quand, et si elle est ou peut être enceinte.
+            N'attendez pas qu'elle aille mal. Le mal peut venir des heures plus tard.
+            Ne la faites pas vomir. Ne lui en donnez plus, et rien à manger ni à boire avant que l'on vous dise quoi faire.
+            Ouvrez la porte. Elle ne doit pas conduire.
+            Gardez la boîte et prenez-la. Un centre antipoison peut aider aussi, si vous en connaissez un. Ne l'attendez pas.
+            Si elle a voulu se faire du mal, dites-le aussi. Il y a de l'aide pour cela.
+       *[self]
+            Dites : « J'ai pris trop de comprimés. » Dites lesquels, combien et quand, et si vous êtes ou pouvez être enceinte.
+            N'attendez pas d'aller mal. Le mal peut venir des heures plus tard.
+            Ne vous faites pas vomir. N'en prenez plus, et ne mangez ni ne buvez rien avant que l'on vous dise quoi faire.
+            Ouvrez la porte. Ne conduisez pas.
+            Gardez la boîte et prenez-la. Un centre antipoison peut aider aussi, si vous en connaissez un. Ne l'attendez pas.
+            Si vous avez voulu vous faire du mal, dites-le aussi. Il y a de l'aide pour cela.
+    }
+
+result-done =
+    { $asker ->
+        [supporter] Si elle a déjà pris ou fait quelque chose : appelez, même si elle se sent bien. Dites quoi, combien et quand. Ne la faites pas vomir.
+       *[self] Si vous avez déjà pris ou fait quelque chose : appelez, même si vous vous sentez bien. Dites quoi, combien et quand. Ne vous faites pas vomir.
+    }
+
 result-far =
     { $asker ->
         [supporter] S'il faut plus d'une heure pour aller à l'hôpital, partez maintenant avec elle. N'attendez pas.
@@ -327,7 +437,7 @@ result-often =
 place-unknown =
     Je ne connais pas le pays, et le bon numéro en dépend.
     Le 112 et le 911 marchent sur presque tous les téléphones mobiles. S'ils ne marchent pas, appelez votre numéro d'urgence local.
-    Dites : « Ambulance, enceinte, du sang. »
+    Dites « ambulance », ce qui se passe, et où. Dites si c'est pendant une grossesse, après la fin d'une grossesse ou après un accouchement.
 
 place-low =
     { $asker ->
@@ -371,13 +481,13 @@ closing-emergency_now =
     }
 closing-urgent_today =
     { $asker ->
-        [supporter] <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ. Si cela empire, appelez { $number }.</b>
-       *[self] <b>Appelez maintenant un médecin, et faites-vous voir d'ici 4 heures environ. Si cela empire, appelez { $number }.</b>
+        [supporter] <b>Appelez maintenant un médecin pour elle. Elle doit être vue d'ici 4 heures environ. Si un signe de danger vient, appelez { $number }.</b>
+       *[self] <b>Appelez maintenant un médecin, et faites-vous voir d'ici 4 heures environ. Si un signe de danger vient, appelez { $number }.</b>
     }
 closing-soon_24h =
     { $asker ->
-        [supporter] <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
-       *[self] <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si cela empire, appelez { $number }.</b>
+        [supporter] <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
+       *[self] <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
     }
 closing-routine_watch =
     { $asker ->
@@ -389,6 +499,11 @@ closing-emergency_now-mind =
         [supporter] <b>Appelez maintenant pour elle : { $number }. Restez avec elle.</b>
        *[self] <b>Appelez maintenant : { $number }. Restez avec quelqu'un.</b>
     }
+closing-emergency_now-threat =
+    { $asker ->
+        [supporter] <b>Appelez maintenant pour elle : { $police }. { hurt-first }</b>
+       *[self] <b>Appelez maintenant : { $police }. { hurt-first }</b>
+    }
 closing-urgent_today-mind =
     { $asker ->
         [supporter] <b>Aidez-la à parler à quelqu'un maintenant, la nuit aussi. Si elle est en danger, appelez { $number }.</b>
@@ -399,6 +514,11 @@ closing-soon_24h-mind =
         [supporter] <b>Aidez-la à parler à quelqu'un aujourd'hui. Si elle est en danger, appelez { $number }.</b>
        *[self] <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $number }.</b>
     }
+closing-soon_24h-threat =
+    { $asker ->
+        [supporter] <b>Aidez-la à parler à quelqu'un aujourd'hui. Si elle est en danger, appelez { $police }. { hurt-first }</b>
+       *[self] <b>Parlez à quelqu'un aujourd'hui. Si vous êtes en danger, appelez { $police }. { hurt-first }</b>
+    }
 notice-after = J'ai lu cela. Je ne peux pas répondre ici à des mots libres. Si quelque chose change, appelez { $number }, ou touchez un bouton.
 
 closing-limits =
@@ -408,50 +528,62 @@ closing-limits =
     }
 closing-signs =
     { $asker ->
-        [supporter] <b>Appelez tout de suite pour elle ({ $number }) si :</b>
-       *[self] <b>Appelez tout de suite ({ $number }) si :</b>
+        [supporter] <b>Appelez tout de suite pour elle ({ $number }) dans un de ces cas :</b>
+       *[self] <b>Appelez tout de suite ({ $number }) dans un de ces cas :</b>
     }
-closing-signs-a =
+closing-signs-pad = une serviette pleine en 1 heure ou moins, ou du sang qui coule à flots
+closing-signs-faint = un évanouissement, ou presque, avec la peau pâle, froide ou en sueur, ou le cœur qui bat très vite
+closing-signs-pain = une douleur très forte ou soudaine
+closing-signs-shoulder = une douleur à la pointe de l'épaule, avec du sang, mal au ventre ou la tête qui tourne
+closing-signs-dizzy = la tête qui tourne, avec une serviette pleine en 3 heures ou moins, une douleur plus forte que pendant les règles, ou une douleur d'un seul côté
+closing-signs-clot = un caillot gros comme une noix dans sa coque (4 cm) ou plus, tant qu'il vient plus que des traces de sang
+closing-signs-fever = une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
+closing-signs-fever_long = une fièvre qui dure plus d'un jour, avec des saignements, ou après la fin d'une grossesse ou un accouchement
+closing-signs-fit = une crise de convulsions, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou être confuse ou très malade
+closing-signs-birth = le besoin de pousser, ou la naissance qui commence
+closing-signs-late = dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
+closing-signs-water = dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
+closing-signs-headache = dès 13 semaines : un très fort mal de tête ou la vue trouble, avec du sang, même peu, ou une douleur plus forte que pendant les règles
+closing-signs-movement = dès 24 semaines : du sang, même peu, avec de l'eau qui coule, la tête qui tourne, de la fièvre, des frissons, un caillot de 2 cm ou plus, ou une douleur plus forte que pendant les règles
+closing-signs-moves = dès 24 semaines : moins de mouvements dans le ventre, avec du sang, même peu, ou une douleur plus forte que pendant les règles
+closing-signs-located = une grossesse que l'on n'a pas trouvée dans l'utérus, avec une douleur plus forte que pendant les règles, d'un seul côté ou à la pointe de l'épaule, avec la tête qui tourne, ou avec une serviette pleine en 3 heures ou moins
+closing-signs-thinner = avec un médicament qui rend le sang plus fluide : une serviette pleine en 3 heures ou moins
+closing-signs-hurt =
     { $asker ->
-        [supporter] elle remplit une serviette en 1 heure ou moins, ou le sang coule à flots
-       *[self] vous remplissez une serviette en 1 heure ou moins, ou le sang coule à flots
+        [supporter] enceinte, après que quelqu'un lui a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en 3 heures ou moins, ou dès 24 semaines du sang, même peu, de l'eau qui coule, des contractions ou moins de mouvements
+       *[self] enceinte, après que quelqu'un vous a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en 3 heures ou moins, ou dès 24 semaines du sang, même peu, de l'eau qui coule, des contractions ou moins de mouvements
     }
-closing-signs-b =
+closing-signs-mind =
     { $asker ->
-        [supporter] elle s'évanouit ou presque, elle est pâle, froide ou en sueur, ou son cœur bat très vite
-       *[self] vous vous évanouissez ou presque, vous êtes pâle, froide ou en sueur, ou votre cœur bat très vite
+        [supporter] un plan pour mettre fin à sa vie, ou quelqu'un sur le point de lui faire du mal
+       *[self] un plan pour mettre fin à votre vie, ou quelqu'un sur le point de vous faire du mal
     }
-closing-signs-c =
+
+closing-today =
     { $asker ->
-        [supporter] elle a une douleur forte ou soudaine, d'un seul côté, ou à la pointe de l'épaule
-       *[self] vous avez une douleur forte ou soudaine, d'un seul côté, ou à la pointe de l'épaule
+        [supporter] <b>Elle doit être vue aujourd'hui, la nuit aussi, dans un de ces cas :</b>
+       *[self] <b>Faites-vous voir aujourd'hui, la nuit aussi, dans un de ces cas :</b>
     }
-closing-signs-d =
+closing-today-pain = une douleur plus forte que pendant les règles, une douleur d'un seul côté, ou la tête qui tourne
+closing-today-shoulder = une douleur à la pointe de l'épaule, ou une jambe gonflée, qui fait mal ou qui est chaude
+closing-today-fever = une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou du sang ou des pertes qui sentent mauvais
+closing-today-blood = des saignements comme des règles : une serviette pleine en 3 heures ou moins
+closing-today-heavier = des saignements comme des règles, de plus en plus forts
+closing-today-tissue = des tissus, ou de petites bulles comme du raisin
+closing-today-clot = un caillot de 2 cm (une pièce de monnaie) ou plus
+closing-today-weeks = dès 13 semaines : du sang, même peu, des contractions, moins de mouvements dans le ventre, ou de l'eau qui coule
+closing-today-headache = un très fort mal de tête, ou la vue trouble
+closing-today-mind =
     { $asker ->
-        [supporter] elle perd un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
-       *[self] vous perdez un caillot gros comme une noix dans sa coque (4 cm) ou plus, ou des tissus
+        [supporter] l'idée de mettre fin à sa vie (appelez maintenant une ligne d'écoute), ou quelqu'un qui lui a fait du mal
+       *[self] l'idée de mettre fin à votre vie (appelez maintenant une ligne d'écoute), ou quelqu'un qui vous a fait du mal
     }
-closing-signs-e =
-    { $asker ->
-        [supporter] elle a une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
-       *[self] vous avez une fièvre de 38 °C (100,4 °F) ou plus, des frissons, ou des pertes qui sentent mauvais
-    }
-closing-signs-f =
-    { $asker ->
-        [supporter] dès 24 semaines : elle sent moins de mouvements dans son ventre, il reste dur, de l'eau coule, ou elle saigne de nouveau
-       *[self] dès 24 semaines : vous sentez moins de mouvements dans votre ventre, il reste dur, de l'eau coule, ou vous saignez de nouveau
-    }
-closing-signs-g =
-    { $asker ->
-        [supporter] elle pense à mettre fin à sa vie, ou quelqu'un lui fait du mal
-       *[self] vous pensez à mettre fin à votre vie, ou quelqu'un vous fait du mal
-    }
-closing-signs-h =
+closing-today-wrong =
     { $asker ->
         [supporter] elle sent, ou vous sentez, que quelque chose ne va vraiment pas
-       *[self] vous sentez que quelque chose ne va vraiment pas
+       *[self] le sentiment que quelque chose ne va vraiment pas
     }
-closing-doubt = En cas de doute, appelez quand même. Vous ne ferez perdre de temps à personne.
+closing-doubt = Ces listes ne disent pas tous les signes. En cas de doute, appelez quand même. Vous ne ferez perdre de temps à personne.
 closing-hour =
     { $asker ->
         [supporter] Si elle a besoin d'aide et que personne ne répond en 1 heure, c'est une urgence. Amenez-la à l'hôpital le plus proche.
@@ -465,6 +597,7 @@ closing-kind =
         [supporter] Ce n'est ni sa faute ni la vôtre, et vous avez bien fait de demander.
        *[self] Ce n'est pas votre faute, et vous avez bien fait de demander.
     }
+closing-languages = Au numéro d'urgence, on parle : { $languages }
 closing-checked = Numéros vérifiés le : { $date }
 
 happening =
