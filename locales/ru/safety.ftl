@@ -541,11 +541,7 @@ closing-emergency_now-mind =
        *[self] <b>Звоните сейчас: { $number }. Пусть рядом кто-то будет.</b>
     }
 
-closing-emergency_now-threat =
-    { $asker ->
-        [supporter] <b>Звоните сейчас: { $police }. { hurt-first }</b>
-       *[self] <b>Звоните сейчас: { $police }. { hurt-first }</b>
-    }
+closing-emergency_now-threat = <b>Звоните сейчас: { $police }. { hurt-first }</b>
 
 closing-urgent_today-mind =
     { $asker ->

@@ -27,6 +27,7 @@ BLOCK = r"```(?:yaml|ftl)\n(.*?)```\n"
 FIND = re.compile(
     rf"[Ii]n `([^`]+)`, find\n\n{BLOCK}\nand (write below it|write above it|change it to)\n\n{BLOCK}", re.S
 )
+BELOW = re.compile(rf"[Ii]n `([^`]+)`, write below `([^`]+)`\n\n{BLOCK}", re.S)
 END = re.compile(rf"At the end of `([^`]+)`, write\n\n{BLOCK}", re.S)
 EACH_END = re.compile(rf"At the end of each file, write its part\n\n{BLOCK}", re.S)
 EACH_FIND = re.compile(rf"In each file, find\n\n{BLOCK}\nand change it to its part\n\n{BLOCK}", re.S)
@@ -46,7 +47,7 @@ class Reader:
     def follow(self, text: str) -> int:
         """Do every step; the number of code blocks that were used."""
         steps = {FIND: self._edit, END: self._append, MAKE: self._make, RUN: self._run}
-        steps |= {EACH_END: self._append_each, EACH_FIND: self._edit_each}
+        steps |= {BELOW: self._below, EACH_END: self._append_each, EACH_FIND: self._edit_each}
         found = [(match.start(), do, match) for form, do in steps.items() for match in form.finditer(text)]
         for _, do, match in sorted(found, key=lambda step: step[0]):
             do(*match.groups())
@@ -58,6 +59,9 @@ class Reader:
         assert text.count(old) == 1, f"{name} does not hold exactly once:\n{old}"
         put = {"write below it": old + new, "write above it": new + old, "change it to": new}[how]
         path.write_text(text.replace(old, put), "utf-8")
+
+    def _below(self, name, line, new):
+        self._edit(name, f"\n{line}\n", "write below it", new)
 
     def _append(self, name, new):
         path = self.folder / name

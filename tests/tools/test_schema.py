@@ -203,7 +203,8 @@ def test_every_file_whose_shape_check_refuses_is_refused_by_the_schema_or_names_
         ("notes", {"where": ("waiting", "rows", 1), "at_least": "now"}),
         ("notes", {"where": ("waiting", "rows", 1), "not": {"signs": ["fever"]}}),
         ("notes", {"beside": ["unsafe"]}),
-        ("approvals", {"where": ("approvals", 0), "approved-by": None}),
+        ("approvals", {"where": ("approvals", 0), "date": None}),
+        ("approvals", {"where": ("approvals", 0), "why": None}),
         ("approvals", {"where": ("approvals", 0), "approved-by": ""}),
         ("approvals", {"where": ("approvals", 0), "who": ["pregnant"]}),
         ("release", {"release": None}),
@@ -231,6 +232,13 @@ def test_every_file_whose_shape_check_refuses_is_refused_by_the_schema_or_names_
 def test_a_broken_file_is_refused(shape, change):
     assert accepted(shape, {**changed(shape), **({"facts": {}} if shape == "facts" else {})})
     assert not accepted(shape, changed(shape, **change))
+
+
+def test_an_approval_that_nobody_signed_yet_is_a_proposal_and_fits():
+    assert "approved-by" not in changed("approvals")["approvals"][0]
+    assert accepted("approvals", changed("approvals"))
+    signed = changed("approvals", where=("approvals", 0), **{"approved-by": "A. Example, midwife"})
+    assert accepted("approvals", signed)
 
 
 def test_the_page_about_the_files_says_how_an_editor_is_set_up():

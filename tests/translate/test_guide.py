@@ -46,7 +46,7 @@ def test_a_translator_who_follows_the_guide_is_led_to_a_safety_file_without_a_co
     status, said = typed(root, check, capsys)
     assert set(re.findall(rf"{SAFETY}:\S+ (T\d+)", said)) == {"T415", "T416", "T421", "T424"}
 
-    assert typed(root, accept, capsys) == (0, "67 messages of fr are of today's English\n")
+    assert typed(root, accept, capsys) == (0, "104 messages of fr are of today's English\n")
     _, said = typed(root, check, capsys)
     assert "T415" not in said
     assert "locales/fr/common.ftl: copy locales/en/common.ftl and translate it" in said
@@ -54,7 +54,7 @@ def test_a_translator_who_follows_the_guide_is_led_to_a_safety_file_without_a_co
     assert typed(root, export, capsys)[0] == 0
     before = (root / SAFETY).read_bytes()
     status, said = typed(root, take, capsys)
-    assert (status, said.splitlines()[0]) == (0, "0 messages changed, 67 are of today's English")
+    assert (status, said.splitlines()[0]) == (0, "0 messages changed, 104 are of today's English")
     assert (root / SAFETY).read_bytes() == before
     assert chat == 'make chat ARGS="--locale fr"'
     assert last == check
@@ -69,16 +69,20 @@ def test_a_slip_in_the_new_language_is_told_with_its_place_and_what_would_be_rig
     )
     change(
         SAFETY,
-        "(4 cm) ou plus, ou des tissus\n       *[self]",
-        "(5 cm) ou plus, ou des tissus\n       *[self]",
+        "closing-signs-clot = un caillot gros comme une noix dans sa coque (4 cm)",
+        "closing-signs-clot = un caillot gros comme une noix dans sa coque (5 cm)",
     )
-    change(SAFETY, "à la pointe de l'épaule\n    }", "à la pointe du bras\n    }")
+    hurt = "quelqu'un lui a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en"
+    change(SAFETY, f"{hurt} 3 heures", f"{hurt} 5 heures")
+    shoulder = "closing-signs-shoulder = une douleur à la pointe"
+    change(SAFETY, f"{shoulder} de l'épaule", f"{shoulder} du bras")
     [found] = find(root, ["fr"])
     told = {(p.code, p.message) for p in found.fix if p.file == SAFETY and p.code != "T415"}
     right = "say it, or list your words under claims"
     quoted = "She must not drive. Do not leave her alone."
     assert told == {
         ("T418", f"result-emergency_now lost the “not” of “{quoted}”; {right}"),
-        ("T412", "closing-signs-d says 5 to the supporter, and en says 4; write the same figures"),
-        ("T419", f"closing-signs-c does not say shoulder each time; {right}"),
+        ("T412", "closing-signs-clot says 5, and en says 4; write the same figures"),
+        ("T412", "closing-signs-hurt says 5 to the supporter, and en says 3; write the same figures"),
+        ("T419", f"closing-signs-shoulder does not say shoulder each time; {right}"),
     }

@@ -30,8 +30,8 @@ def said_problems(
     listeners = {locale: Listener.of(file) for locale, (file, _) in lists.items() if locale in catalogs}
     yield from _gone(said, english)
     for locale, (file, document) in lists.items():
-        yield from _unlisted(said, file, document, lists)
-        if locale in listeners and not _is_copy(file, lists):
+        yield from _unlisted(said, locale, lists)
+        if locale in listeners and not _is_copy(locale, lists):
             yield from _under(said, catalogs[locale], listeners[locale])
             yield from _language(said, catalogs[locale], listeners[locale], root)
     if FALLBACK in listeners:
@@ -87,23 +87,25 @@ def _under(said: Said, catalog: Catalog, listener: Listener) -> Iterator[Problem
             yield _of_mark(place, "S104", f"there is no text {name}; fix the name behind under")
 
 
-def _unlisted(said: Said, file: SaidWordsFile, document: Document, lists: Lists) -> Iterator[Problem]:
+def _unlisted(said: Said, locale: str, lists: Lists) -> Iterator[Problem]:
     """Signs without words in a language, words of no sign, and lists that are still English."""
+    file, document = lists[locale]
     known = {*said.file.signs, *said.file.unasked}
     for name in sorted(known - file.signs.keys()):
         yield document.problem(("signs",), "S105", f"{name} has no words in this language; add them")
     for name in file.signs.keys() - known:
         message = f"no sign is called {name!r}; dialogs/said.yaml lists them all"
         yield document.problem(("signs", name), "S101", message)
-    if _is_copy(file, lists):
+    if _is_copy(locale, lists):
         message = "these are the English words; write how your language says how soon to act"
         yield document.problem(("times",), "S105", message)
 
 
-def _is_copy(file: SaidWordsFile, lists: Lists) -> bool:
+def _is_copy(locale: str, lists: Lists) -> bool:
     """Whether these are still the English words: then one list is wrong, and not each text."""
-    english = lists.get(FALLBACK)
-    return english is not None and file is not english[0] and file.times == english[0].times
+    if FALLBACK not in lists or locale.partition("-")[0] == FALLBACK:  # en-GB may say what English says
+        return False
+    return lists[locale][0].times == lists[FALLBACK][0].times
 
 
 def _of_mark(place: Problem, code: str, message: str) -> Problem:
