@@ -72,7 +72,7 @@ def test_a_slip_in_the_new_language_is_told_with_its_place_and_what_would_be_rig
         "closing-signs-clot = un caillot gros comme une noix dans sa coque (4 cm)",
         "closing-signs-clot = un caillot gros comme une noix dans sa coque (5 cm)",
     )
-    hurt = "quelqu'un lui a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en"
+    hurt = "lui a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en"
     change(SAFETY, f"{hurt} 3 heures", f"{hurt} 5 heures")
     shoulder = "closing-signs-shoulder = une douleur à la pointe"
     change(SAFETY, f"{shoulder} de l'épaule", f"{shoulder} du bras")

@@ -29,7 +29,7 @@ def said_problems(
     english = catalogs[FALLBACK]
     listeners = {locale: Listener.of(file) for locale, (file, _) in lists.items() if locale in catalogs}
     yield from _gone(said, english)
-    for locale, (file, document) in lists.items():
+    for locale in lists:
         yield from _unlisted(said, locale, lists)
         if locale in listeners and not _is_copy(locale, lists):
             yield from _under(said, catalogs[locale], listeners[locale])
