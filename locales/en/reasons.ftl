@@ -185,7 +185,7 @@ reason-E23 =
 reason-E24 = A danger sign may be there now. That needs help at once.
 
 reason-E25 = A fever that stays or comes back can mean an infection of the womb.
-    .change = with bleeding, fever of 38 °C (100.4 °F) comes back, or lasts more than a day
+    .change = fever of 38 °C (100.4 °F) comes back, or lasts more than a day, with bleeding, or after a loss or a birth
 
 reason-E26 = From 20 weeks, or if the weeks are unknown, more blood than spots needs help at once.
     .change = from 20 weeks, more blood comes than spots

@@ -24,6 +24,7 @@ last-resort =
     • dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
     • a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
     • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
+    • fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
     • having to push, or the birth is coming
     • from 20 weeks: more blood than spots, or a belly that stays hard and painful
     • from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
@@ -241,8 +242,8 @@ overlay-safety =
 # For anyone who was hit or hurt by another person: the ambulance first, then the police.
 overlay-hurt =
     { $asker ->
-        [supporter] <b>If someone hurt her body, call { $number } for an ambulance. { police-then }</b>
-       *[self] <b>If someone hurt your body, call { $number } for an ambulance. { police-then }</b>
+        [supporter] <b>If she is badly injured, call { $number } for an ambulance. { police-then }</b>
+       *[self] <b>If you are badly injured, call { $number } for an ambulance. { police-then }</b>
     }
 
 ## The result
@@ -598,7 +599,7 @@ closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, wh
 
 closing-signs-fever = fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
 
-closing-signs-fever_long = fever that lasts more than a day, with bleeding, or after a loss or a birth
+closing-signs-fever_long = fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
 
 closing-signs-fit = a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
 
@@ -608,6 +609,8 @@ closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays
 
 closing-signs-water = from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
 
+closing-signs-belly = from 13 weeks: a belly that stays hard, with any blood
+
 closing-signs-headache = from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
 
 closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
@@ -615,6 +618,8 @@ closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness,
 closing-signs-moves = from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
 
 closing-signs-located = a pregnancy not found in the womb, with pain stronger than a period, on one side or at the tip of the shoulder, with dizziness, or with a pad full in 3 hours or less
+
+closing-signs-praevia = with a low placenta: a pad full in 3 hours or less, or from 20 weeks any blood
 
 closing-signs-thinner = with a blood thinner: a pad full in 3 hours or less
 

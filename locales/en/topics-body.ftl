@@ -9,13 +9,13 @@ topic-injury = Injury, a fall or violence
 
 topic-injury-now =
     <b>Call { $number } now:</b>
-    • blow or fall with very strong pain
-    • from 24 weeks, blow or fall with blood, leaking water, tightenings or less movement
+    • blow or fall with stronger pain or a pad full in 3 hours or less
+    • from 24 weeks, blow with blood, leaking water, tightenings or less movement
     • danger from a person now
     Be seen today:
-    • blow or fall with blood or pain; from 24 weeks any blow or fall
+    • blow with blood or pain; from 24 weeks any blow
     • assault, forced sex or genital injury
-    Other blow or fall: phone today.
+    Other blow: phone today.
 
 topic-injury-what =
     A blow, a fall or an accident can hurt the womb or the placenta, which feeds the pregnancy.

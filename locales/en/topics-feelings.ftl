@@ -180,11 +180,11 @@ topic-supporter-yourself =
 topic-remembering = Remembering
 
 topic-remembering-now =
-    Nothing has to be decided today. It is fine to ask for time.
-    Danger signs come first. <b>Call { $number } now</b> for any of these:
+    Nothing has to be decided today.
+    Danger signs come first. <b>Call { $number } now</b> for:
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
-    • fever with a bad smell or stronger pain
+    • fever with a bad smell or stronger pain, or fever that lasts more than a day
     Fever, a bad smell, or pain stronger than a period: be seen today.
 
 topic-remembering-what =

@@ -8,10 +8,8 @@
 topic-placenta_praevia = Low placenta (praevia)
 topic-placenta_praevia-now =
     <b>Low placenta, from 20 weeks, and any blood: call { $number } now.</b>
-    It counts without pain.
-    <b>Call { $number } now</b> also for very strong pain or fainting.
-    Any blood before 20 weeks, blood that has stopped, tightenings or leaking water: the maternity unit now.
-    Lie on the left side.
+    <b>Call { $number } now</b> also for very strong pain, fainting, or a pad full in 3 hours or less from 13 weeks.
+    Blood before 20 weeks, blood that has stopped, tightenings or leaking water: the maternity unit now.
     Placenta not known? From 20 weeks, any blood: the maternity unit now.
 topic-placenta_praevia-what =
     The placenta feeds the pregnancy. Here it lies low, or over the way out of the womb.
@@ -43,11 +41,10 @@ topic-placenta_praevia-treatments =
 topic-abruption = Placental abruption
 topic-abruption-now =
     <b>Call { $number } now</b>, even without blood:
-    • a belly that stays hard
-    • very strong pain in belly or back, or fainting
-    • more than spots of blood
+    • from 20 weeks, a belly that stays hard, or more than spots of blood
+    • very strong pain, or fainting
     • from 24 weeks, blood with leaking water or less movement
-    • from 24 weeks, after a blow or fall: blood, tightenings or less movement
+    • from 24 weeks, after a blow: blood, tightenings or less movement
     From 20 weeks, blood or less movement: the maternity unit now.
 topic-abruption-what =
     The placenta comes away from the wall of the womb before the birth.
@@ -73,9 +70,9 @@ topic-abruption-not =
 topic-preterm_labour = Labour too early
 topic-preterm_labour-now =
     <b>Call { $number } now</b> for any of these:
-    • the need to push, or the cord or the birth coming
-    • more than spots of blood
-    • a belly that stays hard, or very strong pain
+    • the need to push, or the birth coming
+    • from 20 weeks, more than spots of blood, or a belly that stays hard
+    • very strong pain
     • from 24 weeks, blood with leaking water, less movement or fever
     Tightenings, pressure, leaking water, less movement, fever or any blood before 37 weeks: the maternity unit now.
 topic-preterm_labour-what =

@@ -11,11 +11,12 @@ topic-pregnancy_loss = Pregnancy loss
 topic-pregnancy_loss-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, or fainting
-    • very strong or sudden pain
+    • very strong pain
     • shoulder-tip pain with bleeding or belly pain
     • a clot of 4 cm or more while more than spots come
-    • fever or shivering with a bad smell or stronger pain
-    Fever or dizziness, also after a loss: be seen today.
+    • fever with a bad smell or stronger pain
+    • after a loss, fever that lasts more than a day
+    Fever or dizziness: be seen today.
 
 topic-pregnancy_loss-what =
     The pregnancy has stopped growing, or it is leaving the womb.
@@ -66,12 +67,13 @@ topic-missed_loss = A loss found on a scan
 
 topic-missed_loss-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or fainting
-    • very strong or sudden pain
+    • a pad full in 1 hour or less, fainting
+    • very strong pain
     • shoulder-tip pain with bleeding or belly pain
     • a clot of 4 cm or more while more than spots come
-    • fever or shivering with a bad smell or stronger pain
-    Fever, a bad smell or dizziness: be seen today.
+    • fever with a bad smell or stronger pain
+    • after a loss, fever that lasts more than a day
+    Fever, bad smell, dizziness: be seen today.
 
 topic-missed_loss-what =
     The pregnancy has stopped growing, but it is still in the womb. Doctors say “missed miscarriage”.
@@ -150,12 +152,13 @@ topic-recovery = Recovery after a loss
 
 topic-recovery-now =
     <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or fainting
-    • very strong or sudden pain
+    • a pad full in 1 hour or less, fainting
+    • very strong pain
     • a clot of 4 cm or more while more than spots come
     • dizziness, fever or shivering with stronger pain
     • fever or shivering with a bad smell
-    Dizziness, fever, shivering, a bad smell, or pain stronger than a period: be seen today.
+    • fever that lasts more than a day
+    Dizziness, fever, shivering, bad smell or stronger pain: be seen today.
 
 topic-recovery-what =
     The womb becomes small again. Bleeding and cramps usually get less day by day.
@@ -197,7 +200,7 @@ topic-causes_of_loss = Causes of a loss
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
     <b>Call { $number } now</b> for a pad full in 1 hour or less, fainting, or very strong pain.
-    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, also at night. Dizziness with one-sided pain: call { $number } now.
+    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, also at night. Dizziness with one-sided pain, or after a loss fever that lasts more than a day: call { $number } now.
 
 topic-causes_of_loss-what =
     Most often it is chance. At the very start, the first cells can get the wrong number of chromosomes.

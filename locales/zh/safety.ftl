@@ -24,6 +24,7 @@ last-resort =
     • 头晕，同时 3 小时或更短时间就湿透一片卫生巾、痛得比来月经厉害，或者肚子一侧痛
     • 掉出带壳核桃那么大（4 厘米）或更大的血块，而且出血比点滴多
     • 发烧 38 °C（100.4 °F）或以上，或者打寒战，同时痛得比来月经厉害、有臭味，或者 3 小时或更短时间就湿透一片卫生巾
+    • 发烧超过一天或退了又烧，而且在出血，或者妊娠刚结束、刚分娩
     • 忍不住要往下使劲，或者马上要生了
     • 20 周起：出血比点滴多，或者肚子一直又硬又痛
     • 13 周起：下身流水或肚子一阵阵发紧，同时 3 小时或更短时间就湿透一片卫生巾
@@ -240,8 +241,8 @@ overlay-safety =
 # For anyone who was hit or hurt by another person: the ambulance first, then the police.
 overlay-hurt =
     { $asker ->
-        [supporter] <b>如果有人打伤了她，先替她拨打 { $number } 叫救护车。{ police-then }</b>
-       *[self] <b>如果有人打伤了您，先拨打 { $number } 叫救护车。{ police-then }</b>
+        [supporter] <b>如果她伤得很重，先替她拨打 { $number } 叫救护车。{ police-then }</b>
+       *[self] <b>如果您伤得很重，先拨打 { $number } 叫救护车。{ police-then }</b>
     }
 
 ## The result
@@ -597,7 +598,7 @@ closing-signs-clot = 掉出带壳核桃那么大（4 厘米）或更大的血块
 
 closing-signs-fever = 发烧 38 °C（100.4 °F）或以上，或者打寒战，同时痛得比来月经厉害、有臭味，或者 3 小时或更短时间就湿透一片卫生巾
 
-closing-signs-fever_long = 发烧超过一天，而且在出血，或者妊娠刚结束、刚分娩
+closing-signs-fever_long = 发烧超过一天或退了又烧，而且在出血，或者妊娠刚结束、刚分娩
 
 closing-signs-fit = 抽搐、胸口痛、喘不上气、咳血，或者神志不清、病得很重
 
@@ -607,6 +608,8 @@ closing-signs-late = 20 周起：出血比点滴多，或者肚子一直又硬�
 
 closing-signs-water = 13 周起：下身流水或肚子一阵阵发紧，同时 3 小时或更短时间就湿透一片卫生巾
 
+closing-signs-belly = 13 周起：肚子一直又硬又痛，同时有一点血
+
 closing-signs-headache = 13 周起：头痛得很厉害或看东西模糊，同时有一点血，或者痛得比来月经厉害
 
 closing-signs-movement = 24 周起：有一点血，同时下身流水、头晕、发烧、打寒战、掉出 2 厘米或更大的血块，或者痛得比来月经厉害
@@ -614,6 +617,8 @@ closing-signs-movement = 24 周起：有一点血，同时下身流水、头晕�
 closing-signs-moves = 24 周起：胎动减少，同时有一点血，或者痛得比来月经厉害
 
 closing-signs-located = 超声没有在子宫里看到孕囊，同时痛得比来月经厉害、肚子一侧痛、肩膀顶端痛、头晕，或者 3 小时或更短时间就湿透一片卫生巾
+
+closing-signs-praevia = 胎盘位置低：3 小时或更短时间就湿透一片卫生巾，或者 20 周起哪怕有一点血
 
 closing-signs-thinner = 在用抗凝药：3 小时或更短时间就湿透一片卫生巾
 

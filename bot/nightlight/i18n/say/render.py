@@ -180,7 +180,8 @@ def _result(closing: Closing, urgency: Urgency, voice: Speaker, notes: Notes) ->
     yield _joined("result", [f"result-{urgency.id}{_cause(closing)}"], voice)
     place = closing.place.confidence
     extra = [voice.say(f"place-{place}")] if place in {"low", "none", "unknown"} else []
-    extra += _notes(PLACE, closing, voice, notes)
+    if not closing.threat:  # she may be safest where she is: nobody said that she needs a hospital
+        extra += _notes(PLACE, closing, voice, notes)
     again = ["result-again"] * closing.seen_before + ["result-often"] * closing.often
     if extra or again:
         yield Message(PLACE, "\n".join((*extra, *map(voice.say, again))))
