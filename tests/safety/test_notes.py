@@ -47,7 +47,7 @@ def told(content: Content, part: str, **more: Any) -> list[str]:
 ANYBODY = {"pad", "faint", "pain", "fit", "mind"}
 AFTERWARDS = ANYBODY | {"shoulder", "dizzy", "clot", "fever", "fever_long"}
 IN_PREGNANCY = AFTERWARDS | {"hurt"}
-LATER = IN_PREGNANCY | {"birth", "late", "water", "headache", "movement", "moves"}
+LATER = IN_PREGNANCY | {"birth", "late", "water", "belly", "headache", "movement", "moves"}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ last-resort =
     • la tête qui tourne, avec une serviette pleine en 3 heures ou moins, une douleur plus forte que pendant les règles, ou une douleur d'un seul côté
     • un caillot gros comme une noix dans sa coque (4 cm) ou plus, tant qu'il vient plus que des traces de sang
     • une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
+    • une fièvre qui dure plus d'un jour ou qui revient, avec des saignements, ou après la fin d'une grossesse ou un accouchement
     • le besoin de pousser, ou la naissance qui commence
     • dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
     • dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
@@ -218,8 +219,8 @@ overlay-safety =
     }
 overlay-hurt =
     { $asker ->
-        [supporter] <b>Si quelqu'un l'a blessée, appelez { $number } pour une ambulance. { police-then }</b>
-       *[self] <b>Si quelqu'un vous a blessée, appelez { $number } pour une ambulance. { police-then }</b>
+        [supporter] <b>Si elle est gravement blessée, appelez { $number } pour une ambulance. { police-then }</b>
+       *[self] <b>Si vous êtes gravement blessée, appelez { $number } pour une ambulance. { police-then }</b>
     }
 
 result-emergency_now =
@@ -538,15 +539,17 @@ closing-signs-shoulder = une douleur à la pointe de l'épaule, avec du sang, ma
 closing-signs-dizzy = la tête qui tourne, avec une serviette pleine en 3 heures ou moins, une douleur plus forte que pendant les règles, ou une douleur d'un seul côté
 closing-signs-clot = un caillot gros comme une noix dans sa coque (4 cm) ou plus, tant qu'il vient plus que des traces de sang
 closing-signs-fever = une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
-closing-signs-fever_long = une fièvre qui dure plus d'un jour, avec des saignements, ou après la fin d'une grossesse ou un accouchement
+closing-signs-fever_long = une fièvre qui dure plus d'un jour ou qui revient, avec des saignements, ou après la fin d'une grossesse ou un accouchement
 closing-signs-fit = une crise de convulsions, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou être confuse ou très malade
 closing-signs-birth = le besoin de pousser, ou la naissance qui commence
 closing-signs-late = dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
 closing-signs-water = dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
+closing-signs-belly = dès 13 semaines : un ventre qui reste dur, avec du sang, même peu
 closing-signs-headache = dès 13 semaines : un très fort mal de tête ou la vue trouble, avec du sang, même peu, ou une douleur plus forte que pendant les règles
 closing-signs-movement = dès 24 semaines : du sang, même peu, avec de l'eau qui coule, la tête qui tourne, de la fièvre, des frissons, un caillot de 2 cm ou plus, ou une douleur plus forte que pendant les règles
 closing-signs-moves = dès 24 semaines : moins de mouvements dans le ventre, avec du sang, même peu, ou une douleur plus forte que pendant les règles
 closing-signs-located = une grossesse que l'on n'a pas trouvée dans l'utérus, avec une douleur plus forte que pendant les règles, d'un seul côté ou à la pointe de l'épaule, avec la tête qui tourne, ou avec une serviette pleine en 3 heures ou moins
+closing-signs-praevia = avec un placenta bas : une serviette pleine en 3 heures ou moins, ou dès 20 semaines du sang, même peu
 closing-signs-thinner = avec un médicament qui rend le sang plus fluide : une serviette pleine en 3 heures ou moins
 closing-signs-hurt =
     { $asker ->
