@@ -11,12 +11,14 @@ danger_signs =
             Let us look at the danger signs one by one.
             <b>Is any of this happening to her now?</b> You can choose more than one.
             • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
             • Birth also means: having to push, or the cord is coming out.
        *[self]
             Let us look at the danger signs one by one.
             <b>Is any of this happening to you now?</b> You can choose more than one.
             • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
             • Birth also means: having to push, or the cord is coming out.
     }
@@ -37,6 +39,7 @@ status =
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
             • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
+            • Cannot be pregnant: no womb, periods over for good, or no sex that can lead to a pregnancy. If in doubt, choose “Could be pregnant”.
        *[self]
             Which fits you?
             • Pregnant: a test or a doctor says so.
@@ -44,6 +47,7 @@ status =
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
             • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
+            • Cannot be pregnant: no womb, periods over for good, or no sex that can lead to a pregnancy. If in doubt, choose “Could be pregnant”.
     }
     .pregnant = Pregnant
     .maybe = Could be pregnant
@@ -160,11 +164,13 @@ signs =
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
+            • Pain when doing a poo: or pressure.
             • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
+            • Pain when doing a poo: or pressure.
             • One leg: swollen, painful or hot.
     }
     .one_sided = Pain on one side
@@ -186,11 +192,13 @@ signs_after_birth =
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
+            • Pain when doing a poo: or pressure.
             • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
+            • Pain when doing a poo: or pressure.
             • One leg: swollen, painful or hot.
     }
     .one_sided = { signs.one_sided }
@@ -233,6 +241,7 @@ later =
 scan =
     What did a scan show?
     If it was too early to see a heartbeat, choose “In the womb, no heartbeat seen”.
+    Not found: the scan could not show where the pregnancy is.
     Ectopic means outside the womb.
     .heartbeat = Heartbeat seen, in the womb
     .in_womb = In the womb, no heartbeat seen

@@ -123,7 +123,7 @@ notice-emoji =
 notice-old = That does not belong to the question we are at now, so I did not take it as an answer. Here is the question.
 
 # The word in quotation marks must be the same as button-country.
-notice-country = In { $country }: call { $number }. If this is the wrong country, press “Country”.
+notice-country = Your country: { $country }. Call { $number }. If this is the wrong country, press “Country”.
 
 # The word in quotation marks must be the same as country.not_sure.
 notice-country-lost =

@@ -9,10 +9,13 @@ word = Which word feels right for you?
     .loss = Loss
     .not_sure = Skip
 
-# It must not show what follows: somebody else may look at the screen.
+# It must not show what follows: somebody else may look at the screen. So numbers only, and not why: the police first.
 safe_to_read =
     Is it safe to read this now?
-    Emergency number: { $number }.
+    { $apart ->
+        [yes] Emergency numbers: { $police }, { $number } (ambulance).
+       *[no] Emergency number: { $number }.
+    }
     .yes = Yes
     .no = No: close and delete
 

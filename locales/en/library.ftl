@@ -55,12 +55,22 @@ part-known = What is known
 
 # What to ask at the hospital or on the phone. No advice hides in it.
 ask =
-    <b>What to ask</b>
-    • What do you think is happening?
-    • What did the scan show, and what did it not show?
-    • When is my next test or scan?
-    • Which number do I call at night?
-    • What should make me come back at once?
+    { $asker ->
+        [supporter]
+            <b>What to ask</b>
+            • What do you think is happening?
+            • What did the scan show, and what did it not show?
+            • When is her next test or scan?
+            • Which number do we call at night?
+            • What should make us come back at once?
+       *[self]
+            <b>What to ask</b>
+            • What do you think is happening?
+            • What did the scan show, and what did it not show?
+            • When is my next test or scan?
+            • Which number do I call at night?
+            • What should make me come back at once?
+    }
 
 # Below each card. $list are names of organisations; $reviewed is a name and a date.
 sources =

@@ -469,7 +469,7 @@ reason-S13 =
            *[self] you bleed more than spots
         }
 
-reason-S14 = This is worth a visit, pregnant or not. Think about another pregnancy test.
+reason-S14 = This is worth a visit, pregnant or not. If a pregnancy might be possible after all, do a test, even if one was negative before.
     .change =
         { $asker ->
             [supporter] she fills a pad in 3 hours or less, feels dizzy, gets a fever or a bad smell, or has strong or one-sided pain

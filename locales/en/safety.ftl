@@ -388,12 +388,12 @@ result-routine_watch =
         [supporter]
             <b>Keep watching for 14 days. If a danger sign comes, call { $number } for her.</b>
             She should tell her midwife or doctor at the next contact.
-            If blood starts again or pain comes, start this check again.
+            If blood starts again or gets heavier, or pain comes, start this check again.
             If she or you stay worried, phone a doctor or midwife.
        *[self]
             <b>Keep watching for 14 days. If a danger sign comes, call { $number }.</b>
             Tell your midwife or doctor at the next contact.
-            If blood starts again or pain comes, start this check again.
+            If blood starts again or gets heavier, or pain comes, start this check again.
             If you stay worried, phone a doctor or midwife.
     }
 

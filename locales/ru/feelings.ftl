@@ -9,10 +9,13 @@ word = Какое слово вам ближе?
     .loss = Потеря
     .not_sure = Пропустить
 
-# It must not show what follows: somebody else may look at the screen.
+# It must not show what follows: somebody else may look at the screen. So numbers only, and not why: the police first.
 safe_to_read =
     Безопасно ли сейчас это читать?
-    Номер экстренной помощи: { $number }.
+    { $apart ->
+        [yes] Экстренные номера: { $police }, { $number } (скорая).
+       *[no] Номер экстренной помощи: { $number }.
+    }
     .yes = Да
     .no = Нет: закрыть и удалить
 

@@ -9,10 +9,13 @@ word = 您觉得用哪个词合适？
     .loss = 失去
     .not_sure = 跳过
 
-# It must not show what follows: somebody else may look at the screen.
+# It must not show what follows: somebody else may look at the screen. So numbers only, and not why: the police first.
 safe_to_read =
     现在看这些内容安全吗？
-    紧急电话：{ $number }。
+    { $apart ->
+        [yes] 紧急电话：{ $police }，{ $number }（救护车）。
+       *[no] 紧急电话：{ $number }。
+    }
     .yes = 安全
     .no = 不安全：关掉并删除
 

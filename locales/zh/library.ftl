@@ -52,12 +52,22 @@ part-known = 目前已知的
 
 # What to ask at the hospital or on the phone. No advice hides in it.
 ask =
-    <b>可以问什么</b>
-    • 您觉得是怎么回事？
-    • 超声看到了什么，没看到什么？
-    • 下一次检查或超声是什么时候？
-    • 夜里打哪个电话？
-    • 出现什么情况，要马上再来？
+    { $asker ->
+        [supporter]
+            <b>可以问什么</b>
+            • 您觉得她是怎么回事？
+            • 超声看到了什么，没看到什么？
+            • 她下一次检查或超声是什么时候？
+            • 夜里我们打哪个电话？
+            • 她出现什么情况，要马上再来？
+       *[self]
+            <b>可以问什么</b>
+            • 您觉得是怎么回事？
+            • 超声看到了什么，没看到什么？
+            • 下一次检查或超声是什么时候？
+            • 夜里打哪个电话？
+            • 出现什么情况，要马上再来？
+    }
 
 # Below each card. $list are names of organisations; $reviewed is a name and a date.
 sources =
@@ -69,9 +79,9 @@ sources-reviewed =
 
 ## What stands on many pages: who must go when
 
-# Pages about a pregnancy end their first part with these two. 这样的血块 is the one of 2 厘米; 更痛 is more than 痛经.
+# Pages about a pregnancy end their first part with these two. 这样的血块 is the one of 2 厘米; 更痛 is 痛得比来月经厉害.
 page-signs =
-    <b>怀孕时，今天就去看医生，夜里也去：</b>头晕、发烧、一侧痛、比痛经更厉害、掉出组织样物，或 2 厘米或更大的血块。
+    <b>怀孕时，今天就去看医生，夜里也去：</b>头晕、发烧、一侧痛、痛得比来月经厉害、掉出组织样物，或 2 厘米或更大的血块。
     <b>马上拨打 { $number }：</b>
     • 头晕，又一侧痛或更痛
     • 发烧，又更痛

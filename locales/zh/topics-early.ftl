@@ -170,7 +170,7 @@ topic-threatened_loss-what =
 topic-threatened_loss-notice =
     常常是一点发暗的血，有时正好在该来月经的那几天。可能有轻微的一阵阵痛。
     血可能停了又来。血停了，也还是要检查。
-    比痛经更厉害：今天就去看医生。痛得非常厉害：马上拨打 { $number }。
+    痛得比来月经厉害：今天就去看医生。痛得非常厉害：马上拨打 { $number }。
 topic-threatened_loss-clinic =
     通常会做超声，过些时候常常再做一次。
     通常会验血、查血型、量血压。
