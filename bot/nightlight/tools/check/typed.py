@@ -45,8 +45,11 @@ def _excepted(file: WordsFile, document: Document) -> Iterator[Problem]:
 
 
 def _offered(content: Content) -> dict[str, tuple[str, ...]]:
-    """The answers that words may stand for, of each question."""
-    offered = {s.says: tuple(dict.fromkeys((*s.answers, NONE, NOT_SURE))) for _, s in content.states}
+    """The answers that words may stand for, of each question; two states may ask one with other answers."""
+    offered: dict[str, tuple[str, ...]] = {}
+    for _, state in content.states:
+        known = offered.get(state.says, ())
+        offered[state.says] = tuple(dict.fromkeys((*known, *state.answers, NONE, NOT_SURE)))
     return offered | {COUNTRY: (NOT_SURE,)}
 
 
