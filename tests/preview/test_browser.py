@@ -220,7 +220,8 @@ async def test_the_next_question_is_announced_and_nothing_else_of_the_page(open_
     await tab_to(page, "no")
     await page.keyboard.press("Enter")
     await state(page, "Open question: danger")
-    assert await page.evaluate("added") == ["No, none of these", "Which fits you?"]
+    answered, asked = await page.evaluate("added")
+    assert (answered, asked.splitlines()[0]) == ("No, none of these", "Which fits you?")
     assert await page.evaluate("gone") == 0
     [log] = [node for node in await told(page) if node["role"] == "log"]
     assert (log["live"], log["name"], log.get("busy")) == ("polite", "Messages", None)
@@ -270,7 +271,12 @@ async def test_the_file_for_a_reviewer_is_used_by_keys_like_the_page(open_page, 
     file = tmp_path / "preview.html"
     file.write_text(site.preview.page(live=False), encoding="utf-8")
     page = await open_page("screens", url=file.as_uri())
-    assert await page.locator("nav a").all_text_contents() == ["Screens", "Questions", "Problems (0)"]
+    assert await page.locator("nav a").all_text_contents() == [
+        "Screens",
+        "Questions",
+        "Texts and rules",
+        "Problems (0)",
+    ]
     await page.locator("nav a").first.focus()
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
