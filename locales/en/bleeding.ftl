@@ -38,16 +38,16 @@ status =
             • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
-            • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
-            • Cannot be pregnant: no womb, periods over for good, or no sex that can lead to a pregnancy. If in doubt, choose “Could be pregnant”.
+            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
+            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.
        *[self]
             Which fits you?
             • Pregnant: a test or a doctor says so.
             • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
-            • Ectopic: a pregnancy outside the womb. Place unknown: doctors could not yet see where it is. Choose this if it was treated or is watched.
-            • Cannot be pregnant: no womb, periods over for good, or no sex that can lead to a pregnancy. If in doubt, choose “Could be pregnant”.
+            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
+            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.
     }
     .pregnant = Pregnant
     .maybe = Could be pregnant
