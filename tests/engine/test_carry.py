@@ -63,6 +63,18 @@ def test_a_new_question_is_asked_and_nothing_is_lost():
 LARGER = session(CALM, ("flow", "light"), ("marks", "large"))
 
 
+def test_a_new_question_is_not_asked_of_somebody_who_was_told_to_call():
+    status = replace(SMALL.first.states["status"], next="gut_feeling")
+    newer = with_states(SMALL, status, ask("gut_feeling", "flow"))
+    bleeds = session(CALM, ("status", "maybe"), ("flow", "heavy"))
+    told, now = view(SMALL, bleeds), view(newer, carried(newer, bleeds))
+    assert isinstance(told, Ended)
+    assert isinstance(now, Ended)
+    assert now.closing == told.closing
+    assert now.closing.finished
+    assert view(newer, replace(bleeds, log=bleeds.log[:-1])).state == "gut_feeling"
+
+
 @pytest.mark.parametrize("closed", ["silence", "left"])
 def test_what_was_told_behind_a_new_question_counts_at_a_closing(closed: str):
     assert view(SMALL, LARGER).state == "status"

@@ -2,8 +2,9 @@
 
 No current state is stored anywhere. Each open run is walked from the start of its dialog, the lowest first,
 along its answers until one is missing. A run sees what lies below it; what it has told already, or what
-returned to it, it does not ask again. It stops at an emergency that it raises itself. A dialog that
-shortens passes over, once the urgency is "today", every question that can no longer raise it.
+returned to it, it does not ask again. It stops at an emergency that it raises itself; a question that an
+edit put before the answer which raised it is not asked then. A dialog that shortens passes over, once the
+urgency is "today", every question that can no longer raise it.
 """
 
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from nightlight.engine.dialog import COUNTRY, Dialog, State
 from nightlight.engine.log import Chosen, Run, dialog_of, runs
 from nightlight.engine.raising import can_raise, may_hold
 from nightlight.engine.session import Session
+from nightlight.engine.told import join, learn, replaced_in, still_told
 from nightlight.engine.triage import Facts, Urgency
 
 
@@ -85,7 +87,7 @@ def walk_on(content: Content, session: Session, before: Session, position: Posit
             return _through(content, session, Run(opened, chosen), position)
         if position.state is not None and position.state.id == name:
             run = runs(session.log)[-1]
-            return _on(content, session, position, run.answers, _replaced(content, run))
+            return _on(content, session, position, run.answers, replaced_in(content, run))
     return walk(content, session)
 
 
@@ -96,18 +98,7 @@ def beyond(content: Content, session: Session, position: Position) -> Position:
     guard says that it is no longer asked.
     """
     run = runs(session.log)[0]
-    if position.state is None or run.answers.keys() <= set(position.asked):
-        return position
-    facts, unsure, replaced = dict(position.facts), set(position.unsure), _replaced(content, run)
-    for state in position.dialog.later(position.state):
-        place, chosen = run.answers.get(state.id, (0, None))
-        is_asked = state.when is None or may_hold(state.when, facts)
-        if chosen is not None and is_asked and state.accepts(chosen):
-            learn(content, facts, _left(state.told(chosen, content.table.facts), replaced, place))
-            unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
-    return replace(
-        position, facts=facts, own=facts, urgency=_weighed(content, facts), unsure=frozenset(unsure)
-    )
+    return _with_later(content, position, run.answers, replaced_in(content, run))
 
 
 def on_top(content: Content, session: Session, dialog: Dialog, below: Position) -> Position:
@@ -126,35 +117,9 @@ def _through(content: Content, session: Session, run: Run, below: Position | Non
     dialog = content.dialog_named(run.dialog) or content.first
     own = dict(content.place(session.country).facts) if below is None else {}
     for _, within in run.returned:
-        _join(content, own, within)
+        join(content, own, within)
     start = Position(dialog, dialog.first, (), *_seen(content, dialog, own, below), frozenset(), below)
-    return _on(content, session, start, run.answers, _replaced(content, run))
-
-
-def _replaced(content: Content, run: Run) -> Mapping[str, int]:
-    """The facts that something else has taken the place of, and where in the log."""
-    return {fact: place for place, within in run.returned for fact in _renewed(content, within)}
-
-
-def _join(content: Content, facts: dict[str, str], run: Run) -> None:
-    """Add what a run told that returned: in the place of what was told before, or the worse of both."""
-    facts |= _renewed(content, run)
-    learn(content, facts, told_by(content, run))
-
-
-def _renewed(content: Content, run: Run) -> Facts:
-    """What a run told that takes the place of what was told before.
-
-    What no rule reads, such as a wish, is as it was said last. Of what a rule reads the worse stays, but
-    where a dialog asks anew and was not cut off.
-    """
-    dialog = content.dialog_named(run.dialog)
-    if dialog is None:
-        return {}
-    renews = dialog.sets - content.table.weighed
-    if dialog.anew and not run.cut:
-        renews |= dialog.renews
-    return {f: value for f, value in told_by(content, run).items() if f in renews} if renews else {}
+    return _on(content, session, start, run.answers, replaced_in(content, run))
 
 
 def _seen(
@@ -173,24 +138,6 @@ def _unweighed(content: Content, told: Facts) -> Facts:
     return {fact: value for fact, value in told.items() if fact not in content.table.weighed}
 
 
-def told_by(content: Content, run: Run) -> dict[str, str]:
-    """What a run told that has returned, and what returned to it."""
-    facts: dict[str, str] = {}
-    dialog, replaced = content.dialog_named(run.dialog), _replaced(content, run)
-    for _, within in run.returned:
-        _join(content, facts, within)
-    for state, (place, chosen) in run.answers.items() if dialog else ():
-        asked = dialog.states.get(state) if dialog else None
-        if asked is not None and asked.accepts(chosen):
-            learn(content, facts, _left(asked.told(chosen, content.table.facts), replaced, place))
-    return facts
-
-
-def _left(told: Facts, replaced: Mapping[str, int], place: int) -> Facts:
-    """What was told at a place and nothing later has taken the place of."""
-    return {f: v for f, v in told.items() if replaced.get(f, -1) < place} if replaced else told
-
-
 Answers = Mapping[str, tuple[int, Chosen]]
 
 
@@ -206,15 +153,38 @@ def _on(
         asks = way.asks(state, session)
         place, chosen = answers.get(state.id, (0, None)) if asks or way.knows(state) else (0, None)
         if chosen is not None and state.accepts(chosen):
-            way.learn(_left(state.told(chosen, content.table.facts), replaced, place))
+            way.learn(still_told(state.told(chosen, content.table.facts), replaced, place))
             asked += [state.id] * asks
             unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
         elif asks:
             break
         state = position.dialog.after(state)
     open_ = None if way.is_over else state
-    return Position(
+    there = Position(
         position.dialog, open_, tuple(asked), facts, own, way.urgency, frozenset(unsure), position.below
+    )
+    if open_ is None or below is not None or len(answers) <= len(asked):
+        return there  # nothing lies behind it
+    told = _with_later(content, there, answers, replaced)
+    return replace(told, state=None) if told.urgency is Urgency.EMERGENCY_NOW else there
+
+
+def _with_later(
+    content: Content, position: Position, answers: Answers, replaced: Mapping[str, int]
+) -> Position:
+    """The same place, and what was answered behind it."""
+    later = () if position.state is None else position.dialog.later(position.state)
+    if not any(state.id in answers for state in later):
+        return position
+    facts, unsure = dict(position.facts), set(position.unsure)
+    for state in later:
+        place, chosen = answers.get(state.id, (0, None))
+        is_asked = state.when is None or may_hold(state.when, facts)
+        if chosen is not None and is_asked and state.accepts(chosen):
+            learn(content, facts, still_told(state.told(chosen, content.table.facts), replaced, place))
+            unsure.update({state.id} if any(state.answers[c].unsure for c in chosen) else ())
+    return replace(
+        position, facts=facts, own=facts, urgency=_weighed(content, facts), unsure=frozenset(unsure)
     )
 
 
@@ -274,10 +244,3 @@ class _Way:
 
 def _weighed(content: Content, facts: Facts) -> Urgency:
     return content.table.highest(facts)
-
-
-def learn(content: Content, facts: dict[str, str], told: Facts) -> None:
-    """Add what was told; of two values of one fact the worse stays."""
-    for fact, value in told.items():
-        known = facts.get(fact, value)
-        facts[fact] = value if known == value else content.table.facts[fact].worse(known, value)

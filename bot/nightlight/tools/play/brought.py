@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.log import Chosen, Log, whole
-from nightlight.engine.walk import learn
+from nightlight.engine.told import learn
 from nightlight.tools.play.person import asked_apart, on_results
 
 Pair = tuple[str, str]

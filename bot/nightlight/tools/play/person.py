@@ -10,8 +10,8 @@ from nightlight.engine.log import Chosen, Log, whole
 from nightlight.engine.session import SELF, Asker, Choose, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.text import Text
+from nightlight.engine.told import learn
 from nightlight.engine.triage import Urgency
-from nightlight.engine.walk import learn
 
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 LONGEST = 40
