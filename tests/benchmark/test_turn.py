@@ -12,8 +12,9 @@ from nightlight.storage.sealed import SESSION
 from nightlight.tools.play.person import NIGHT
 
 ANSWERS = (
-    *(("danger", "no"), ("status", "pregnant"), ("weeks", "w6_12"), ("flow", "spots"), ("clots", "none")),
-    *(("pain", "none"), ("signs", "none"), ("scan", "heartbeat"), ("history", "none"), ("trend", "same")),
+    *(("danger", "no"), ("status", "pregnant"), ("weeks", "w6_12"), ("flow", "spots"), ("worst", "light")),
+    *(("clots", "none"), ("pain", "none"), ("signs", "none"), ("scan", "heartbeat"), ("history", "none")),
+    *(("trend", "same"), ("duration", "under_14_days")),
 )
 
 
@@ -22,18 +23,20 @@ def session_after(count: int) -> Session:
     return Session(NIGHT, log=answers, country="GB", locale="en")
 
 
-@pytest.mark.parametrize("answered", [0, 5, 10])
+@pytest.mark.parametrize("answered", [0, 6, 11])
 def test_one_turn_is_decided_and_said(benchmark, app: App, answered: int) -> None:
     content, session = app.files.content, session_after(answered)
-    chosen = (ANSWERS[answered][1],) if answered < len(ANSWERS) else ("under_14_days",)
+    state, chosen = ANSWERS[answered]
+    event = Choose(ids=(chosen,), at=NIGHT, state=state)
+    assert step(content, session, event).session.log[-1] == (state, (chosen,)), "another question is open"
 
     def turn():
-        shown = step(content, session, Choose(ids=chosen, at=NIGHT))
+        shown = step(content, session, event)
         return render(shown, speaker(app.words, shown.session, content.place("GB"), "en"), content.notes)
 
     assert benchmark(turn).messages
 
 
 def test_beside_it_the_session_goes_to_json_and_back(benchmark) -> None:
-    session = session_after(10)
+    session = session_after(11)
     assert benchmark(lambda: json.loads(SESSION.dump_json(session)))["log"]

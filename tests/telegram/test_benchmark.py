@@ -31,6 +31,10 @@ def test_a_hostile_typist_writes_as_much_as_telegram_takes() -> None:
     assert len(set(WORST)) == len(WORST)
 
 
+def test_the_people_answer_what_is_asked() -> None:
+    assert {len(presses) for presses in people.our_presses()} == {people.QUESTIONS}
+
+
 def test_a_part_of_the_values_lies_below() -> None:
     assert part([3.0, 1.0, 2.0], 0.5) == 2.0
     assert part([1.0], 0.99) == 1.0

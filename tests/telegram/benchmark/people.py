@@ -24,7 +24,7 @@ MILD = (
 )
 TODAY = (
     *(("danger", "not_sure"), ("danger_signs", "none"), ("status", "pregnant"), ("weeks", "w20_23")),
-    *(("flow", "spots"), ("pain", "not_sure"), ("signs", "none"), ("later", "none")),
+    *(("flow", "none"), ("pain", "not_sure"), ("signs", "none"), ("later", "none")),
     *(("scan", "heartbeat"), ("history", "none")),
 )
 QUESTIONS = len(MILD)
@@ -48,7 +48,7 @@ def _presses(content: Content, way: tuple[tuple[str, str], ...]) -> list[int]:
     shown = view(content, Session(NIGHT, locale="en", country="GB"))
     found = []
     for state, answer in way:
-        assert shown.state == state
+        assert shown.state == state, f"{shown.state} is asked, not {state}"
         found.append([option.id for option in shown.options].index(answer))
         shown = step(content, shown.session, Choose(ids=(answer,), at=NIGHT, state=state))
     assert isinstance(shown, Ended)
