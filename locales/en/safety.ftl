@@ -179,15 +179,15 @@ notice-safety =
 notice-wrong =
     { $asker ->
         [supporter]
-                <b>If you think it is an emergency, call { $number } now for her.</b>
-                She knows her body. I have noted that something feels very wrong.
-                In or after a pregnancy, she should be seen today.
-                The questions go on below.
+            <b>If you think it is an emergency, call { $number } now for her.</b>
+            She knows her body. I have noted that something feels very wrong.
+            In or after a pregnancy, she should be seen today.
+            The questions go on below.
        *[self]
-                <b>If you think it is an emergency, call { $number } now.</b>
-                You know your body. I have noted that something feels very wrong.
-                In or after a pregnancy, be seen today.
-                The questions go on below.
+            <b>If you think it is an emergency, call { $number } now.</b>
+            You know your body. I have noted that something feels very wrong.
+            In or after a pregnancy, be seen today.
+            The questions go on below.
     }
 
 # The words in quotation marks must be the same as button-stop.

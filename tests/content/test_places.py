@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nightlight.content.places import place, read_earlier_places, read_places
+from nightlight.content.places import place, read_places
 from nightlight.content.problem import ContentError
 from nightlight.content.shapes.places import PlaceFile
 
@@ -84,4 +84,4 @@ def test_a_place_of_an_earlier_release_is_read_where_versions_are_compared(tmp_p
     (folder / "KE.yaml").write_text(f'{text}\nother: "police 999; fire 999"\n', encoding="utf-8")
     with pytest.raises(ContentError, match="other"):
         read_places(folder, tmp_path)
-    assert read_earlier_places(folder, tmp_path).keys() == {"KE"}
+    assert read_places(folder, tmp_path, earlier=True).keys() == {"KE"}

@@ -19,7 +19,7 @@ def read_folder(
     shape: type[Shape],
     key: str,
     code: str,
-    today: Callable[[Document], Document] = lambda document: document,
+    today: Callable[[Document], Document] | None = None,
 ) -> dict[str, tuple[Shape, Document]]:
     """Every .yaml file by its name, which `key` in it repeats. Raises ContentError with all complaints.
 
@@ -33,7 +33,8 @@ def read_folder(
         raise ContentError([Problem(shown(folder, root), 1, 1, "Y101", message)])
     for path in paths:
         try:
-            document = today(read(path, root))
+            document = read(path, root)
+            document = document if today is None else today(document)
             file = parse(shape, document)
         except ContentError as error:
             problems += error.problems

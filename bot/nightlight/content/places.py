@@ -15,14 +15,12 @@ CONFIRMED = ("high", "medium")
 MOST_NUMBERS = 2
 
 
-def read_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
-    """Every place file, by country code. Raises ContentError with all complaints."""
-    return {code: file for code, (file, _) in read_folder(folder, root, PlaceFile, "place", "P504").items()}
+def read_places(folder: Path, root: Path, *, earlier: bool = False) -> dict[str, PlaceFile]:
+    """Every place file, by country code; `earlier` are those of any release.
 
-
-def read_earlier_places(folder: Path, root: Path) -> dict[str, PlaceFile]:
-    """The same of any release. Raises ContentError with all complaints."""
-    found = read_folder(folder, root, PlaceFile, "place", "P504", without_gone)
+    Raises ContentError with all complaints.
+    """
+    found = read_folder(folder, root, PlaceFile, "place", "P504", without_gone if earlier else None)
     return {code: file for code, (file, _) in found.items()}
 
 

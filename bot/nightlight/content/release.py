@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from nightlight.content.load import read_decisions, read_renamed
-from nightlight.content.places import nowhere, place, read_earlier_places
+from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.release import ApprovalEntry, ApprovalsFile, ReleaseFile
@@ -41,7 +41,7 @@ def decisions_of(root: Path, name: str) -> Decisions:
     """What decides in the folder that holds dialogs/. Raises ContentError."""
     folder = root / "dialogs"
     words, table, dialogs = read_decisions(folder, root)
-    files = read_earlier_places(folder / "places", root)
+    files = read_places(folder / "places", root, earlier=True)
     places = {code: place(file, words.context) for code, file in files.items()}
     content = _content(table, dialogs, places, words)
     return Decisions(

@@ -30,6 +30,7 @@ from nightlight.tools.play.explore import Explorer, Situation
 from nightlight.tools.play.opened import Played, played
 from nightlight.tools.play.people import People
 from nightlight.tools.play.person import NIGHT, apart
+from nightlight.tools.said.audience import Audience
 from nightlight.tools.said.comparison import Comparison
 
 ASKERS: tuple[Asker, ...] = (SELF, SUPPORTER)
@@ -94,7 +95,7 @@ class World:
     def said(self) -> Comparison | None:
         """What texts say about how soon to act, beside the table; None where nothing is marked."""
         said = load_said(self.files)
-        return Comparison(said, self.people) if said else None
+        return Comparison(Audience(said, self.people)) if said else None
 
     @cached_property
     def countries(self) -> tuple[str | None, ...]:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from nightlight.content.said import Claim, Said
-from nightlight.tools.play.people import People
+from nightlight.content.said import Claim
 from nightlight.tools.said.audience import Audience
 from nightlight.tools.said.compare import Compared, compared
 from nightlight.tools.said.milder import Milder, milder, pages
@@ -13,25 +12,19 @@ from nightlight.tools.said.milder import Milder, milder, pages
 
 @dataclass(frozen=True)
 class Comparison:
-    """Everything that is said, and everybody to whom it may be said; worked out when it is asked for."""
+    """All that is said, beside the table, for everybody who hears it; worked out when it is asked for."""
 
-    said: Said
-    people: People
-
-    @cached_property
-    def audience(self) -> Audience:
-        """The same, for those who work it out."""
-        return Audience(self.said, self.people)
+    audience: Audience
 
     @cached_property
     def claims(self) -> tuple[Compared, ...]:
         """Each claim of a text: it says the least of those whom it fits."""
-        return tuple(compared(self.audience, claim) for claim in self.said.claims)
+        return tuple(compared(self.audience, claim) for claim in self.audience.said.claims)
 
     @cached_property
     def changes(self) -> tuple[Compared, ...]:
         """Each "what would make it more urgent": it leads at least to the urgency of its rule."""
-        return tuple(compared(self.audience, claim, exactly=False) for claim in self.said.changes)
+        return tuple(compared(self.audience, claim, exactly=False) for claim in self.audience.said.changes)
 
     @cached_property
     def pages(self) -> Mapping[str, tuple[Claim, ...]]:

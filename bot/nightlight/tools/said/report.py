@@ -10,6 +10,7 @@ from nightlight.content.safety import load_safety
 from nightlight.content.said import load_said
 from nightlight.engine.triage import Facts
 from nightlight.tools.play.people import People
+from nightlight.tools.said.audience import Audience
 from nightlight.tools.said.compare import AGREES, UNASKED, Compared
 from nightlight.tools.said.comparison import Comparison
 from nightlight.tools.said.milder import Milder
@@ -25,7 +26,7 @@ def comparison_of(root: Path) -> Comparison | None:
 def comparison_in(files: Files) -> Comparison | None:
     """The same of files that are read already. Raises ContentError."""
     said = load_said(files)
-    return Comparison(said, People(files.content, load_safety(files))) if said else None
+    return Comparison(Audience(said, People(files.content, load_safety(files)))) if said else None
 
 
 def report(comparison: Comparison, *, everything: bool = False, text: str = "") -> Iterator[str]:
@@ -43,7 +44,8 @@ def counted(comparison: Comparison) -> str:
     """How many claims there are, and how many of them agree."""
     of_texts = Counter(one.verdict for one in comparison.claims)
     of_changes = Counter(one.verdict for one in comparison.changes)
-    texts, exempt = len(comparison.said.by_text), len(comparison.said.exempt)
+    said = comparison.audience.said
+    texts, exempt = len(said.by_text), len(said.exempt)
     less = len({found.page for found in comparison.milder})
     return (
         f"{len(comparison.claims)} claims in {texts} texts: {_verdicts(of_texts)}; "
