@@ -1,5 +1,7 @@
 """The shape of the lists of typed words. The descriptions are what editors show."""
 
+from collections.abc import Mapping
+
 from pydantic import Field
 
 from nightlight.content.shapes.file import File, Review, Status
@@ -15,6 +17,12 @@ class WordsFile(File):
     answers: dict[str, list[Phrase]] = Field(
         description="What is typed for an answer, by option or question.option; matched whole.",
         examples=[{"flow.none": ["no blood", "no bleeding"]}],
+    )
+    same: dict[str, list[str]] = Field(
+        default_factory=dict,
+        description="An answer told with the words of others, or a fact with what stands beside the "
+        "numbers of others: theirs count for it too.",
+        examples=[{"worst.light": ["flow.spots", "flow.light"], "worst": ["flow"]}],
     )
     commands: dict[str, list[Phrase]] = Field(
         description="What is typed for a button, by its id.", examples=[{"back": ["back", "go back"]}]
@@ -85,3 +93,12 @@ class WordsFile(File):
         description="How this language says what a safety message must say, and not and now.",
         examples=[{"now": ["right away", "at once"]}],
     )
+
+    def with_same(self, lists: Mapping[str, list[str]]) -> dict[str, list[str]]:
+        """Lists of words by name, with those that count for another name too."""
+        found = dict(lists)
+        for name, others in self.same.items():
+            shared = [word for other in others for word in lists.get(other, ())]
+            if shared:
+                found[name] = [*lists.get(name, ()), *shared]
+        return found

@@ -28,6 +28,7 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
     offered = _offered(content)
     for file, document in lists.values():
         yield from _unknown(file, document, offered, content)
+        yield from _calmed(file, document, content)
         yield from _measured(file, document, content)
         yield from _excepted(file, document)
         for state, answers in offered.items():
@@ -74,19 +75,29 @@ def _unknown(
 ) -> Iterator[Problem]:
     known = {answer for answers in offered.values() for answer in answers}
     known |= {f"{state}.{answer}" for state, answers in offered.items() for answer in answers}
-    calming = frozenset(_calming(content))
-    for key in file.answers:
-        if key not in known:
-            yield document.problem(("answers", key), "T411", f"no answer is called {key}; fix its name")
-    for key in file.inside:
-        if key not in known:
-            yield document.problem(("inside", key), "T411", f"no answer is called {key}; fix its name")
-        if key in calming:
-            message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
-            yield document.problem(("inside", key), "T411", message)
+    for place, name in _answer_names(file):
+        if name not in known and not (place[0] == "same" and name in content.table.facts):
+            yield document.problem(place, "T411", f"no answer is called {name}; fix its name")
     for key in file.commands:
         if key not in COMMANDS | OF_LIBRARY | content.buttons.keys():
             yield document.problem(("commands", key), "T411", f"no button is called {key}; fix its name")
+
+
+def _answer_names(file: WordsFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Each name of an answer, and where it stands."""
+    for kind in ("answers", "inside", "same"):
+        yield from (((kind, name), name) for name in getattr(file, kind))
+    for name, others in file.same.items():
+        yield from ((("same", name, i), other) for i, other in enumerate(others))
+
+
+def _calmed(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
+    """Parts of a sentence that would calm somebody."""
+    heard = file.with_same(file.inside)
+    for key in _calming(content):
+        if key in heard:
+            message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
+            yield document.problem(("inside" if key in file.inside else "same", key), "T411", message)
 
 
 def _measured(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
@@ -117,9 +128,11 @@ def _clocked(file: WordsFile, document: Document, fact: Fact) -> Iterator[Proble
 
 def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for key in (key for key in file.answers if key in keys):
-        for place, word in enumerate(file.answers[key]):
+    answers = file.with_same(file.answers)
+    for key in (key for key in answers if key in keys):
+        for i, word in enumerate(answers[key]):
             other = first.setdefault(plain(word), key)
             if other != key:
                 message = f"{word} stands for {other} and for {key}, so for neither; keep one of the two"
-                yield document.problem(("answers", key, place), "T411", message)
+                is_own = i < len(file.answers.get(key, ()))
+                yield document.problem(("answers", key, i) if is_own else ("same", key), "T411", message)
