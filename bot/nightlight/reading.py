@@ -146,8 +146,8 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
     shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
     return replace(
         everywhere,
-        answers={key: tuple(words) for key, words in file.with_same(file.answers).items()},
-        inside={key: tuple(words) for key, words in file.with_same(file.inside).items()},
+        answers={key: tuple(words) for key, words in file.with_shared(file.answers).items()},
+        inside={key: tuple(words) for key, words in file.with_shared(file.inside).items()},
         joins=tuple(file.joins),
         commands={**own, **shared},
     )
@@ -165,8 +165,8 @@ def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
         numerals={plain(word): number for word, number in reversed(numerals)},
         marks=marks | {"and": _union(file.joins for file in all_files), "plus": ("+",)},
         months=_named([form.months for form in forms]),
-        beside=_named([file.with_same(file.quantities.beside) for file in all_files]),
-        things=_named([file.with_same(file.quantities.things) for file in all_files]),
+        beside=_named([file.with_shared(file.quantities.beside) for file in all_files]),
+        things=_named([file.with_shared(file.quantities.things) for file in all_files]),
         clock=_clock([form.clock for form in forms]),
         running=_named([form.clock.running for form in forms]),
     )

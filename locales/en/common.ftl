@@ -47,6 +47,10 @@ button-feelings =
        *[self] How are you holding up?
     }
 
+# Opens the buttons that are wanted less often; below a result also those that explain it.
+button-menu = ☰ Menu
+    .result = ☰ Why, what next, menu
+
 button-about = About
 
 button-return = Back to the question

@@ -47,6 +47,10 @@ button-feelings =
        *[self] Как вы держитесь?
     }
 
+# Opens the buttons that are wanted less often; below a result also those that explain it.
+button-menu = ☰ Меню
+    .result = ☰ Почему, что дальше, меню
+
 button-about = О программе
 
 button-return = Вернуться к вопросу

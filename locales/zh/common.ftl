@@ -47,6 +47,10 @@ button-feelings =
        *[self] 您心里还好吗
     }
 
+# Opens the buttons that are wanted less often; below a result also those that explain it.
+button-menu = ☰ 菜单
+    .result = ☰ 为什么、接下来、菜单
+
 button-about = 关于本程序
 
 button-return = 回到问题

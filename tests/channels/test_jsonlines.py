@@ -68,7 +68,7 @@ def _check_shape(turn):
         assert message["text"].strip()
     assert turn["options"]
     for option in turn["options"]:
-        assert set(option) == {"id", "label", "kind"}
+        assert set(option) == {"id", "label", "kind", "folded"}
         assert option["kind"] in {"answer", "unsure", "command"}
         assert option["label"].strip()
     assert turn["ended"] is (turn["closing"] is not None)

@@ -39,6 +39,14 @@ from tests.engine.small import (
 )
 
 
+ON_QUESTION = (
+    *("urgent", "got_worse", "unsafe", "back", "menu"),
+    *("wrong", "start", "language", "country", "about", "stop"),
+)
+AT_ONCE = ("urgent", "got_worse", "unsafe", "start", "stop")  # below a closing
+BEHIND_RESULT = ("wrong", "back", "language", "country", "about")
+
+
 def looks(*answers: Told, content: Content = SMALL, **more: object) -> Going | Ended:
     return view(content, session(*answers, **more))
 
@@ -77,8 +85,30 @@ def test_help_a_way_back_and_a_way_out_are_among_the_always_on_buttons():
 
 def test_every_question_offers_the_always_on_buttons_last():
     shown = looks(CALM, ("status", "maybe"))
-    assert ids(shown, "command") == (*ALWAYS, *LAST)
-    assert shown.options[-1] == Option("stop", "command", Text("button-stop"))
+    assert ids(shown, "command") == ON_QUESTION
+    assert shown.options[-1] == Option("stop", "command", Text("button-stop"), folded=True)
+
+
+def folds(shown: Going | Ended) -> set[str]:
+    return {option.id for option in shown.options if option.folded}
+
+
+def test_help_and_the_way_back_stand_before_the_menu_and_what_is_wanted_less_often_behind_it():
+    question, result = looks(CALM), looks(("danger", "yes"))
+    assert folds(question) == {"supporter", "wrong", "start", "language", "country", "about", "stop"}
+    assert folds(result) == {*EXPLAINS, "feelings", *BEHIND_RESULT}
+    for shown in (question, result, looks(CALM, aside="country")):
+        assert not folds(shown) & {"urgent", "unsafe", "got_worse", "menu"}
+
+
+def test_on_the_first_screen_the_languages_and_asking_for_somebody_else_stand_before_the_menu():
+    assert folds(looks()) == {"wrong", "start", "language", "country", "about", "stop"}
+
+
+def test_a_screen_of_few_buttons_has_no_menu():
+    for shown in (looks(CALM, opened("unsafe")), looks(CALM, aside="language"), looks(CALM, closed="stop")):
+        assert "menu" not in ids(shown)
+        assert not folds(shown)
 
 
 def test_nothing_is_offered_twice():
@@ -143,13 +173,13 @@ def test_the_country_can_be_skipped():
     assert [o for o in shown.options if o.kind == "unsure"] == [
         Option("not_sure", "unsure", Text("country.not_sure"))
     ]
-    assert ids(shown, "command") == (*ALWAYS, *LAST)
+    assert ids(shown, "command") == ON_QUESTION
     assert (shown.facts, shown.silence) == ((), timedelta(minutes=15))
 
 
 def test_the_country_beside_the_dialog_can_be_left_again():
     shown = looks(CALM, aside="country", notices=(Text("notice-lost"),))
-    assert ids(shown, "command") == ("return", *ALWAYS, *LAST)
+    assert ids(shown, "command") == ("return", *ON_QUESTION)
     assert notices(shown) == ("notice-lost",)
 
 
@@ -170,7 +200,7 @@ def test_a_dialog_asks_its_question_over_what_is_open_and_can_be_left(name):
     assert (shown.screen, shown.state) == (Question(name, name, name, depth=1), name)
     assert (shown.question, shown.facts, shown.held) == (Text(name), state.facts, True)
     assert ids(shown, "answer") == tuple(state.answers)
-    assert ids(shown, "command") == AWAY == ("return", "urgent", "start", *LAST)
+    assert ids(shown, "command") == AWAY == ("return", "urgent", "unsafe", "start", *LAST)
     assert (shown.silence, shown.multiple) == (state.silence, False)
     assert notices(shown) == ("notice-crisis",)
 
@@ -179,7 +209,7 @@ def test_a_dialog_that_is_not_held_has_all_buttons_and_a_way_back():
     content = with_dialogs(SMALL, dialog("visit", ask("since", "end")))
     shown = looks(opened("visit"), content=content)
     assert (shown.state, shown.held) == ("since", False)
-    assert ids(shown, "command") == ("return", *ALWAYS, *LAST)
+    assert ids(shown, "command") == ("return", *ON_QUESTION)
     assert notices(shown) == ()
 
 
@@ -208,7 +238,7 @@ def test_the_languages_have_a_screen_of_their_own():
     assert (shown.screen, shown.state) == (Languages(), "language")
     assert (shown.question, shown.facts) == (Text("language"), ())
     assert ids(shown, "answer") == ("en", "ru")
-    assert ids(shown, "command") == ("return", "urgent", "start", *LAST)
+    assert ids(shown, "command") == AWAY
     assert (shown.silence, shown.multiple) == (timedelta(minutes=15), False)
     assert notices(shown) == ("notice-lost",)
 
@@ -239,8 +269,13 @@ def test_a_finished_check_of_any_urgency_names_it():
 
 
 def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
-    assert ids(looks(("danger", "yes"))) == (*EXPLAINS, "feelings", *ALWAYS, *LAST)
-    assert ids(looks(("danger", "yes"), said("mood", "low"))) == (*EXPLAINS, *ALWAYS, *LAST)
+    assert ids(looks(("danger", "yes"))) == (*AT_ONCE, "menu", *EXPLAINS, "feelings", *BEHIND_RESULT)
+    assert ids(looks(("danger", "yes"), said("mood", "low"))) == (
+        *AT_ONCE,
+        "menu",
+        *EXPLAINS,
+        *BEHIND_RESULT,
+    )
 
 
 @pytest.mark.parametrize("closed", ["silence", "left"])
@@ -257,7 +292,7 @@ def test_whoever_is_gone_from_the_dialog_for_despair_is_given_its_lines_once(clo
 
 
 def test_whoever_left_finds_the_buttons_and_nothing_to_take_up():
-    assert ids(looks(CALM, closed="left")) == (*ALWAYS, *LAST)
+    assert ids(looks(CALM, closed="left")) == (*AT_ONCE, "menu", *BEHIND_RESULT)
 
 
 @pytest.mark.parametrize("closed", ["silence", "left", "stop"])
@@ -277,7 +312,7 @@ def test_an_unfinished_conversation_still_warns():
 
 def test_silence_can_be_taken_up_again_and_has_the_buttons():
     shown = looks(CALM, closed="silence", notices=(Text("notice-silence"),))
-    assert ids(shown) == ("continue", *ALWAYS, *LAST)
+    assert ids(shown) == ("continue", *AT_ONCE, "menu", *BEHIND_RESULT)
     assert notices(shown) == ("notice-silence",)
 
 
@@ -288,7 +323,7 @@ def test_what_is_closed_over_a_calm_result_names_no_urgency(closed):
 
 
 def test_silence_over_a_result_can_be_taken_up_again():
-    assert ids(looks(*MILD, closed="silence")) == ("continue", *ALWAYS, *LAST)
+    assert ids(looks(*MILD, closed="silence")) == ("continue", *AT_ONCE, "menu", *BEHIND_RESULT)
 
 
 def test_whoever_left_can_begin_again_and_call():
@@ -391,7 +426,7 @@ def test_the_shipped_screens_are_a_question_with_choices_or_a_closing(content: C
 
 
 def test_no_shipped_answer_has_the_id_of_another_or_of_a_button_it_would_hide(content: Content):
-    buttons = {*ALWAYS, *LAST, "return", "continue", *content.buttons}
+    buttons = {*ALWAYS, *LAST, "menu", "return", "continue", *content.buttons}
     for dialog_, state in content.states:
         assert not buttons & state.answers.keys(), (dialog_.id, state.id)
 

@@ -50,7 +50,7 @@ OF_NAMES = {
     "facts",
     "answers",
     "inside",
-    "same",
+    "shared",
     "choices",
     "also",
     "questions",
@@ -125,8 +125,8 @@ def _rename(path: Path, names: Names, *, typed: bool) -> None:
 
 
 def _of(data: Any, names: Names, way: tuple[str, ...], *, typed: bool) -> Any:
-    """Keys and single words renamed; in lists of what people type the keys alone, but for `same`."""
-    typed = typed and way[:1] != ("same",)
+    """Keys and single words renamed; in lists of what people type the keys alone, but for `shared`."""
+    typed = typed and way[:1] != ("shared",)
     if isinstance(data, dict):
         return {
             _key(key, value, names, way, typed=typed): _of(value, names, (*way, key), typed=typed)

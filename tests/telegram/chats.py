@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -120,8 +121,10 @@ class Bot:
         return user.screen().text
 
     async def press(self, user, *labels: str) -> str:
-        """Press buttons by the beginnings of their labels; what the bot shows last."""
-        for label in labels:
+        """Press buttons by the beginnings of their labels, first the menu where they stand behind it; what
+        the bot shows last.
+        """
+        for label in with_menu(user, labels):
             press = await user.press(button(user, label))
             await press.answered()
             await self.settled()
@@ -133,6 +136,16 @@ def button(user, label: str) -> str:
     found = [one for one in user.screen().buttons if worded(one).startswith(label)]
     assert found, f"no button {label!r} on\n{user.screen()}"
     return found[0]
+
+
+def with_menu(user, labels: Iterable[str]) -> Iterator[str]:
+    """The labels, and before each that is not on the screen that of the menu, if there is one."""
+    for label in labels:
+        fronts = [worded(one) for one in user.screen().buttons]
+        menu = next((front for front in fronts if front.startswith("☰")), None)
+        if menu is not None and not any(front.startswith(label) for front in fronts):
+            yield menu
+        yield label
 
 
 def worded(label: str) -> str:

@@ -8,7 +8,7 @@ from nightlight.conversation import Said
 from nightlight.engine.session import Session
 from nightlight.i18n.reply import Reply
 
-from tests.telegram.chats import Clock, button, flat, keys, news, shown, whole
+from tests.telegram.chats import Clock, button, flat, keys, news, shown, whole, with_menu
 from tests.telegram.conftest import FRAMEWORKS, MODES
 
 # Each turn: what is typed at the console; what is done on Telegram where that is not the same: labels to
@@ -27,6 +27,7 @@ PRESSED = [
     ("No pain", ["No pain"]),
     ("5, 6", ["Diarrhoea", "Dizzy", "Pain on one side", "Pain on one side", "Done"]),
     ("About", ["About"]),
+    ("menu", ["☰ Menu"]),
 ]
 TYPED = [
     ("hello?", None),
@@ -46,6 +47,7 @@ CHANGED = [
     ("No, none of these", ["No, none of these"]),
     ("Gremany", None),
     ("germany", None),
+    ("menu", ["☰ Menu"]),
     ("Language", ["Language"]),
     ("中文", ["中文"]),
     ("1", None),
@@ -79,7 +81,7 @@ async def on_telegram(bot, user, typed: str, presses: list[str] | None) -> str:
     before = shown(user)
     if presses is None:
         await user.send(typed)
-    for label in presses or ():
+    for label in with_menu(user, presses or ()):
         await (await user.press(button(user, label))).answered()
         await bot.api.quiet()
     await bot.settled()
@@ -108,10 +110,11 @@ async def test_the_console_and_telegram_say_and_keep_the_same(bots, app, framewo
         for typed, presses in [("/start", None), *STORIES[story]]:
             there, reply = await on_telegram(bot, she, typed, presses), await console.say(typed)
             said = flat(" ".join(message.plain for message in reply.messages))
-            assert there in {said, flat(" ".join((said, *reply.choices)))}, typed
+            menu = {""} if reply.unfolded else set[str]()  # its buttons come, and no words
+            assert there in {said, flat(" ".join((said, *reply.choices))), *menu}, typed
             done = app.words.say(reply.locale, "button-done")
-            assert offered(she, done) == [one.label for one in reply.buttons], typed
-            listed = [str(n) for n, _ in enumerate(reply.choices, 1)] if there != said else []
+            assert offered(she, done) == [one.label for one in (*reply.numbered, *reply.beside)], typed
+            listed = [str(n) for n, _ in enumerate(reply.choices, 1)] if there not in {said, ""} else []
             assert numbers(she) == listed, typed
             kept = await bot.session(7)
             assert (kept and replace(kept, seen=())) == await console.session(), typed

@@ -100,6 +100,36 @@ async def test_a_press_of_somebody_new_meets_the_first_question(bot) -> None:
 FLOOD = ("No, none of these", "United Kingdom", "Pregnant", "6 to 12 weeks", "Blood pours")
 
 
+async def test_the_menu_opens_on_the_buttons_alone_and_closes_with_the_next_answer(bot) -> None:
+    she = await begun(bot, 7, *WALK[:2])
+    before = she.screen().last
+    assert not [one for one in she.screen().buttons if one == "Stop and delete"]
+    press = await she.press("☰ Menu")
+    await press.answered()
+    await bot.settled()
+    after = she.screen().last
+    assert (after.id, after.text, len(she.screen().said)) == (
+        before.id,
+        before.text,
+        len(she.screen().said),
+    )
+    assert {"Stop and delete", "Start again", "Country"} <= set(she.screen().buttons)
+    assert [k["text"] for k in keys(after)][:3] == [k["text"] for k in keys(before)][:3]
+    await bot.press(she, WALK[2])
+    assert "Stop and delete" not in she.screen().buttons
+    assert list(answers((await bot.session(7)).log))[-1]
+
+
+async def test_the_menu_of_an_older_screen_shows_the_open_one(bot) -> None:
+    she = await begun(bot, 7, "No, none of these")
+    old = she.screen().last
+    data = next(k["callback_data"] for k in keys(old) if k["text"].startswith("☰"))
+    await bot.press(she, "United Kingdom")
+    bot.clock.move(60)
+    await raw_press(bot, she, old, data)
+    assert "Which fits you" in she.screen().text
+
+
 @pytest.mark.parametrize("label", ["Start again", "Emergency", "Language", "Back", "How are you"])
 async def test_a_closing_stays_in_the_chat_whatever_is_pressed_below_it(bot, label) -> None:
     she = await begun(bot, 7, *FLOOD)

@@ -108,7 +108,7 @@ class Console:
         self._output.flush()
 
     def _choices(self, reply: Reply) -> str:
-        others = [button.label for button in reply.buttons if button not in reply.numbered]
+        others = [button.label for button in reply.beside]
         return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
 
 

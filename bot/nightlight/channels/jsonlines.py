@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, TextIO
 
 from nightlight.engine.triage import Fact
-from nightlight.i18n.reply import Reply
+from nightlight.i18n.reply import Button, Reply
 from nightlight.simulator import BadStep, Simulator, read_step
 
 Note = Callable[[dict[str, Any], Reply, Reply], None]
@@ -62,7 +62,7 @@ def shape(reply: Reply) -> dict[str, Any]:
         "multiple": reply.multiple,
         "quantity": _quantity(reply.measured),
         "messages": [{"id": message.id, "text": message.plain} for message in reply.messages],
-        "options": [{"id": b.id, "label": b.label, "kind": b.kind} for b in reply.buttons],
+        "options": [_option(button) for button in reply.buttons],
         "ended": reply.ended,
         "closing": closing
         and {
@@ -74,6 +74,10 @@ def shape(reply: Reply) -> dict[str, Any]:
             "locale": closing.locale,
         },
     }
+
+
+def _option(button: Button) -> dict[str, Any]:
+    return {"id": button.id, "label": button.label, "kind": button.kind, "folded": button.folded}
 
 
 def _quantity(fact: Fact | None) -> dict[str, Any] | None:

@@ -1,9 +1,10 @@
-"""Which buttons stand on a screen beside its answers.
+"""Which buttons stand on a screen beside its answers, and which of them behind "Menu".
 
 They stand here together, so that no screen is without a way out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -24,7 +25,12 @@ OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent"
 EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
-AWAY: Final = ("return", "urgent", "start", *LAST)
+AWAY: Final = ("return", "urgent", UNSAFE, "start", *LAST)
+MENU: Final = "menu"
+FEW: Final = 6  # so many buttons beside the answers need no menu
+MENU_OF_RESULT: Final = f"button-{MENU}.result"
+IN_MENU: Final = frozenset({"wrong", "start", "language", "country", *READS, *LAST, SELF, SUPPORTER})
+IN_MENU_OF_RESULT: Final = (IN_MENU - {"start", "stop"}) | {"back", *EXPLAINS}
 
 
 @cache
@@ -33,26 +39,40 @@ def commands(*names: str) -> tuple[Option, ...]:
     return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
 
 
+def folded(
+    options: tuple[Option, ...], menu: Collection[str], label: str = f"button-{MENU}"
+) -> tuple[Option, ...]:
+    """The buttons beside the answers: what is wanted at once, "Menu", and what stands behind it."""
+    if len(options) <= FEW:
+        return options
+    front = (option for option in options if option.id not in menu)
+    behind = (replace(option, folded=True) for option in options if option.id in menu)
+    return (*front, Option(MENU, "command", Text(label)), *behind)
+
+
 def of_question(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
     """Below a question: of the first dialog, of one that lies on it, and of one that is held."""
+    menu = IN_MENU.union(content.buttons)
     if position.below is not None:
-        return commands(
-            *(AWAY if position.dialog.held else ("return", *_always(content, session, position)))
-        )
+        names = AWAY if position.dialog.held else ("return", *_always(content, session, position))
+        return folded(commands(*names), menu)
     asks = position.state is not None and position.state.asker
     asker = (SELF if session.asker == SUPPORTER else SUPPORTER,) if asks else ()
-    return commands(*asker, *_always(content, session, position))
+    begins = not position.asked
+    return folded(commands(*asker, *_always(content, session, position)), menu.difference(asker * begins))
 
 
 def of_countries(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
     """Below the list of countries."""
-    return commands(*("return",) * bool(session.aside), *_always(content, session, position))
+    names = (*("return",) * bool(session.aside), *_always(content, session, position))
+    return folded(commands(*names), IN_MENU.union(content.buttons))
 
 
 def of_page(page: Page, stands_there: frozenset[str]) -> tuple[Option, ...]:
     """Below a page, without what stands there already or is too plain for it."""
     names = (*page.commands, *OF_PAGE, *LAST)
-    return commands(*(name for name in names if name not in stands_there.union(page.without)))
+    left = (name for name in names if name not in stands_there.union(page.without))
+    return folded(commands(*left), IN_MENU.difference(page.commands))
 
 
 def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Option, ...]:
@@ -63,7 +83,9 @@ def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Op
     explains = EXPLAINS if closing.finished else ()
     opens = _opens(content, session, closing) if closing.finished else ()
     stays = _stays(content, session, closing)
-    return commands(*resume, *stays, *explains, *opens, *_always(content, session))
+    names = (*resume, *stays, *explains, *opens, *_always(content, session))
+    label = MENU_OF_RESULT if closing.finished else f"button-{MENU}"
+    return folded(commands(*names), IN_MENU_OF_RESULT.union(content.buttons), label)
 
 
 def _always(content: Content, session: Session, position: Position | None = None) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from nightlight.engine.buttons import MENU
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Role
 from nightlight.engine.flow import answered, bare, leave, open_dialog
@@ -216,6 +217,7 @@ _COMMANDS: Final[Mapping[str, Act]] = {
     "next": _explain(Outcome.NEXT),
     "ask": _explain(Outcome.ASK),
     "return": _return,
+    MENU: lambda _, session: session.saying(outcome=Outcome.MENU),
     "continue": lambda _, session: bare(session).saying("notice-resumed"),
     "stop": lambda _, session: replace(bare(session), closed="stop").saying("notice-deleted"),
     "hide": lambda _, session: replace(bare(session), closed="hide").saying("hidden"),

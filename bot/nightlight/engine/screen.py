@@ -61,11 +61,12 @@ Screen = Question | Countries | Languages | Page
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be pressed."""
+    """One thing that can be pressed. What is `folded` stands behind "Menu", where a screen is small."""
 
     id: str
     kind: Kind
     label: Text
+    folded: bool = False
 
 
 class Pressable(Protocol):

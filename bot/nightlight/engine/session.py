@@ -51,6 +51,7 @@ class Outcome(StrEnum):
     CHANGE = "change"
     NEXT = "next"
     ASK = "ask"
+    MENU = "menu"
 
 
 EXPLAINED = (Outcome.WHY, Outcome.CHANGE, Outcome.NEXT, Outcome.ASK)

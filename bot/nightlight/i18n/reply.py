@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from nightlight.engine.buttons import MENU
 from nightlight.engine.screen import Kind, Question, Screen
 from nightlight.engine.triage import Fact
 
@@ -33,11 +34,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press or type."""
+    """Something to press or type; what is `folded` stands behind "Menu", where a screen is small."""
 
     id: str
     label: str
     kind: Kind
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class Reply:
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `measured` is the fact that a number answers too.
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
-    `double` that it was refused right after an answer, `refused` that it was no answer here.
+    `double` that it was refused right after an answer, `refused` that it was no answer here, `unfolded` that
+    what stands behind "Menu" is wanted.
     """
 
     screen: Screen | None
@@ -82,6 +85,7 @@ class Reply:
     double: bool = False
     refused: bool = False
     held: bool = False
+    unfolded: bool = False
     dues: tuple[tuple[str, datetime], ...] = ()
 
     @property
@@ -118,6 +122,14 @@ class Reply:
     def numbered(self) -> tuple[Button, ...]:
         """The buttons a number stands for: the answers. A bare number never deletes or starts anew."""
         return tuple(button for button in self.buttons if button.kind != "command")
+
+    @property
+    def beside(self) -> tuple[Button, ...]:
+        """The buttons beside the answers that a small screen shows now: without the menu, or all of it."""
+        others = (button for button in self.buttons if button.kind == "command")
+        return tuple(
+            button for button in others if (button.id != MENU if self.unfolded else not button.folded)
+        )
 
     @property
     def choices(self) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ class Saying:
             return True
         outgoing = screen(reply, *self._extra(reply))
         place = {"chat_id": update.chat, "message_id": update.message}
-        if reply.ticking:
+        if reply.ticking or reply.unfolded:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._or_anew(update, outcome, afresh(reply, outgoing))

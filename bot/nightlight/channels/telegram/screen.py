@@ -158,7 +158,8 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
         rows.insert(
             max(len(rows) - 2, 0), [{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}"}]
         )
-    rows += _in_pairs({"text": cut(b.label), **key} for b, key in keys if b.kind == "command")
+    beside = reply.beside
+    rows += _in_pairs({"text": cut(button.label), **key} for button, key in keys if button in beside)
     if reply.closing is not None:
         numbers: list[dict[str, Any]] = [
             {"text": f"{copy} {n}", "copy_text": {"text": n}} for n in reply.closing.numbers

@@ -40,7 +40,7 @@ KINDS: Final[Mapping[str, Keys]] = {
     "silence-closes": _keys("within commands"),
     "silence-speaks-once": _keys(),
     "unknown-country": _keys("numbers message"),
-    "every-screen-offers": _keys("commands"),
+    "every-screen-offers": _keys("commands", "shown"),
     "every-state-accepts": _keys("commands"),
     "never-matters": _keys(),
     "country-only-raises": _keys(),
@@ -118,6 +118,11 @@ class PropertyEntry(File):
         default_factory=list,
         description="Buttons that are offered, or after which it is tried.",
         examples=[["back", "start"]],
+    )
+    shown: list[Id] = Field(
+        [],
+        description="Always-on buttons that never stand behind the menu.",
+        examples=[["urgent", "unsafe"]],
     )
     questions: list[Id] = Field(
         default_factory=list, description="The questions that come first.", examples=[["danger"]]

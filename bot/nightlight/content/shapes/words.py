@@ -18,7 +18,7 @@ class WordsFile(File):
         description="What is typed for an answer, by option or question.option; matched whole.",
         examples=[{"flow.none": ["no blood", "no bleeding"]}],
     )
-    same: dict[str, list[str]] = Field(
+    shared: dict[str, list[str]] = Field(
         default_factory=dict,
         description="An answer told with the words of others, or a fact with what stands beside the "
         "numbers of others: theirs count for it too.",
@@ -94,10 +94,10 @@ class WordsFile(File):
         examples=[{"now": ["right away", "at once"]}],
     )
 
-    def with_same(self, lists: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    def with_shared(self, lists: Mapping[str, list[str]]) -> dict[str, list[str]]:
         """Lists of words by name, with those that count for another name too."""
         found = dict(lists)
-        for name, others in self.same.items():
+        for name, others in self.shared.items():
             shared = [word for other in others for word in lists.get(other, ())]
             if shared:
                 found[name] = [*lists.get(name, ()), *shared]

@@ -15,7 +15,9 @@ from nightlight.i18n.reply import ClosingFacts, Message, Reply
 from nightlight.i18n.say.voice import BULLET, Speaker, Trail
 
 # what is pressed or typed on a result and answered without saying all of it again
-BRIEF = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, *EXPLAINED})
+BRIEF = frozenset(
+    {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
+)
 MOST_CHANGES = 4
 DISCREET = frozenset({"silence", "hide"})
 
@@ -48,6 +50,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         token=_token(step),
         ticked=tuple(sign for sign in step.session.ticked if sign in offered),
         held=going is not None and going.held,
+        unfolded=step.session.outcome is Outcome.MENU,
     )
 
 

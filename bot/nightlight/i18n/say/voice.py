@@ -39,7 +39,7 @@ class Memory:
 
     messages: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
-    buttons: dict[tuple[str, str, str], Button] = field(default_factory=dict)
+    buttons: dict[tuple[str, str, str, bool], Button] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
 
@@ -90,10 +90,10 @@ class Speaker:
     def button(self, option: Option) -> Button:
         """An option as it is shown."""
         if option.label.args:
-            return Button(option.id, self.label(option.label), option.kind)
-        said, key = self.memory.buttons, (option.id, option.label.id, option.kind)
+            return Button(option.id, self.label(option.label), option.kind, option.folded)
+        said, key = self.memory.buttons, (option.id, option.label.id, option.kind, option.folded)
         if key not in said:
-            said[key] = Button(option.id, self.label(option.label), option.kind)
+            said[key] = Button(option.id, self.label(option.label), option.kind, option.folded)
         return said[key]
 
     def question(self, state: str) -> str:

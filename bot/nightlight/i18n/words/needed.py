@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST
+from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, MENU, MENU_OF_RESULT
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
 from nightlight.engine.library import LIBRARY, Page
@@ -64,7 +64,7 @@ AMBULANCE_FIRST: Final = "police-then"
 FIXED: Final = (
     *(POLICE_FIRST, AMBULANCE_FIRST, "from-another"),
     *(f"button-{name}" for name in (*ALWAYS, *LAST)),
-    *(f"button-{name}" for name in ("return", "continue", "self", "supporter")),
+    *(f"button-{name}" for name in (MENU, "return", "continue", "self", "supporter")),
     *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
@@ -73,6 +73,7 @@ FIXED: Final = (
         for name in ("edited", "media", "location", "flood", "early", "unheard", "foreign", "emoji")
     ),
     *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day", "time")),
+    MENU_OF_RESULT,
     "notice-graver",
     *(f"button-{name}" for name in EXPLAINS),
     "ask",

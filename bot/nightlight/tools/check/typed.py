@@ -7,7 +7,7 @@ from nightlight.content.problem import Problem
 from nightlight.content.shapes.facts import Kind
 from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
-from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, READS
+from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, MENU, READS
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.session import SELF, SUPPORTER
@@ -17,7 +17,7 @@ from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 
 OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
-COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, "return", "continue", DONE, SELF, SUPPORTER})
+COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, MENU, "return", "continue", DONE, SELF, SUPPORTER})
 TOLD_APART = ("morning", "evening", "noon", "midnight")  # what no language can tell a time without
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
@@ -76,7 +76,7 @@ def _unknown(
     known = {answer for answers in offered.values() for answer in answers}
     known |= {f"{state}.{answer}" for state, answers in offered.items() for answer in answers}
     for place, name in _answer_names(file):
-        if name not in known and not (place[0] == "same" and name in content.table.facts):
+        if name not in known and not (place[0] == "shared" and name in content.table.facts):
             yield document.problem(place, "T411", f"no answer is called {name}; fix its name")
     for key in file.commands:
         if key not in COMMANDS | OF_LIBRARY | content.buttons.keys():
@@ -85,19 +85,19 @@ def _unknown(
 
 def _answer_names(file: WordsFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Each name of an answer, and where it stands."""
-    for kind in ("answers", "inside", "same"):
+    for kind in ("answers", "inside", "shared"):
         yield from (((kind, name), name) for name in getattr(file, kind))
-    for name, others in file.same.items():
-        yield from ((("same", name, i), other) for i, other in enumerate(others))
+    for name, others in file.shared.items():
+        yield from ((("shared", name, i), other) for i, other in enumerate(others))
 
 
 def _calmed(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
     """Parts of a sentence that would calm somebody."""
-    heard = file.with_same(file.inside)
+    heard = file.with_shared(file.inside)
     for key in _calming(content):
         if key in heard:
             message = f"part of a sentence may not say {key}: it would end the signs of danger; take it out"
-            yield document.problem(("inside" if key in file.inside else "same", key), "T411", message)
+            yield document.problem(("inside" if key in file.inside else "shared", key), "T411", message)
 
 
 def _measured(file: WordsFile, document: Document, content: Content) -> Iterator[Problem]:
@@ -128,11 +128,11 @@ def _clocked(file: WordsFile, document: Document, fact: Fact) -> Iterator[Proble
 
 def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    answers = file.with_same(file.answers)
+    answers = file.with_shared(file.answers)
     for key in (key for key in answers if key in keys):
         for i, word in enumerate(answers[key]):
             other = first.setdefault(plain(word), key)
             if other != key:
                 message = f"{word} stands for {other} and for {key}, so for neither; keep one of the two"
                 is_own = i < len(file.answers.get(key, ()))
-                yield document.problem(("answers", key, i) if is_own else ("same", key), "T411", message)
+                yield document.problem(("answers", key, i) if is_own else ("shared", key), "T411", message)

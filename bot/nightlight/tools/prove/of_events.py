@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import product
 
 from nightlight.content.safety import Property
+from nightlight.engine.buttons import MENU
 from nightlight.engine.dialog import NONE
 from nightlight.engine.log import answers
 from nightlight.engine.session import Came, Choose, Closed, Command, Lost, Outcome, Propose, Session
@@ -30,11 +31,15 @@ NO_ANSWER = (
 
 
 def every_screen_offers(world: World, entry: Property) -> Found:
-    """Each of these buttons is on every screen."""
+    """Each of these buttons is on every screen; some never behind the menu, which stands before all others."""
     for situation in world.situations():
-        offered = {option.id for option in situation.step.options}
+        offered = {option.id: option.folded for option in situation.step.options}
         for missing in (name for name in entry.entry.commands if name not in offered):
             yield Broken(f"the button {missing} is not on this screen", situation.session)
+        for hidden in (name for name in entry.entry.shown if offered.get(name)):
+            yield Broken(f"the button {hidden} stands behind the menu", situation.session)
+        if any(offered.values()) and offered.get(MENU, True):
+            yield Broken("no menu opens what stands behind it", situation.session)
 
 
 def every_state_accepts(world: World, entry: Property) -> Found:

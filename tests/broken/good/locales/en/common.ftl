@@ -9,6 +9,9 @@ button-start = Word
 button-language = Word
 button-country = Word
 button-about = Word
+
+button-menu = Word
+    .result = Word
 button-stop = Word
 button-return = Word
 button-continue = Word

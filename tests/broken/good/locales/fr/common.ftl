@@ -9,6 +9,9 @@ button-start = Mot
 button-language = Mot
 button-country = Mot
 button-about = Mot
+
+button-menu = Mot
+    .result = Mot
 button-stop = Mot
 button-return = Mot
 button-continue = Mot
