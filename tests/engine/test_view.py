@@ -38,7 +38,6 @@ from tests.engine.small import (
     with_first,
 )
 
-
 ON_QUESTION = (
     *("urgent", "got_worse", "unsafe", "back", "menu"),
     *("wrong", "start", "language", "country", "about", "stop"),

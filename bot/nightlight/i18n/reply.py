@@ -64,8 +64,8 @@ class Reply:
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
     are the questions answered before with their answers. `measured` is the fact that a number answers too.
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
-    `double` that it was refused right after an answer, `refused` that it was no answer here, `unfolded` that
-    what stands behind "Menu" is wanted.
+    `double` that it was refused right after an answer, `refused` that it was no answer here,
+    `unfolded` that what stands behind "Menu" is wanted.
     """
 
     screen: Screen | None

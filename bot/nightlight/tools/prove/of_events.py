@@ -31,7 +31,7 @@ NO_ANSWER = (
 
 
 def every_screen_offers(world: World, entry: Property) -> Found:
-    """Each of these buttons is on every screen; some never behind the menu, which stands before all others."""
+    """Each of these buttons is on every screen; some never behind the menu, which is there if needed."""
     for situation in world.situations():
         offered = {option.id: option.folded for option in situation.step.options}
         for missing in (name for name in entry.entry.commands if name not in offered):
