@@ -63,13 +63,13 @@ weeks =
             How many weeks pregnant is she, or could she be?
             Count from the first day of her last period.
             You can also type that day, or the due date, like 2026-09-30.
-            12 weeks and 6 days still belong to 12 weeks.
+            12 weeks and 6 days still count as 12 weeks.
             “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
        *[self]
             How many weeks pregnant are you, or could you be?
             Count from the first day of your last period.
             You can also type that day, or the due date, like 2026-09-30.
-            12 weeks and 6 days still belong to 12 weeks.
+            12 weeks and 6 days still count as 12 weeks.
             “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
     }
     .under_6 = Less than 6 weeks
@@ -95,13 +95,13 @@ flow =
         [supporter]
             How much does she bleed now?
             “Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
-            Pink, brown and red blood all count, also on the paper when wiping.
-            If a liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
+            Pink, brown and red blood all count, even on the paper when she wipes.
+            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
        *[self]
             How much do you bleed now?
             “Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
-            Pink, brown and red blood all count, also on the paper when wiping.
-            If a liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
+            Pink, brown and red blood all count, even on the paper when you wipe.
+            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
     }
     .none = No blood, now or before
     .stopped = It has stopped
@@ -113,7 +113,7 @@ flow =
 
 worst =
     How heavy was the bleeding at its worst, in the last 24 hours?
-    Please answer this also if it is less now, or has stopped.
+    Please answer even if it is less now, or has stopped.
     .light = Spots, or a pad over 3 hours
     .moderate = A pad full in 1 to 3 hours
     .heavy = A pad full in 1 hour or less
@@ -140,12 +140,12 @@ pain =
         [supporter]
             How strong is the pain in her belly, between the hips or in the back?
             • Mild: like a usual period, it comes and goes, in the middle.
-            • Stronger: choose it also if the pain is constant, or getting worse.
+            • Stronger: choose it also if the pain is there all the time, or getting worse.
             • Very strong: she cannot stand straight or talk through it.
        *[self]
             How strong is the pain in your belly, between the hips or in the back?
             • Mild: like a usual period, it comes and goes, in the middle.
-            • Stronger: choose it also if the pain is constant, or getting worse.
+            • Stronger: choose it also if the pain is there all the time, or getting worse.
             • Very strong: you cannot stand straight or talk through it.
     }
     .none = No pain
@@ -164,13 +164,13 @@ signs =
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
-            • Pain when doing a poo: or pressure.
+            • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
-            • Pain when doing a poo: or pressure.
+            • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.
     }
     .one_sided = Pain on one side
@@ -192,13 +192,13 @@ signs_after_birth =
             Does she have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
-            • Pain when doing a poo: or pressure.
+            • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.
        *[self]
             Do you have any of these too? You can choose more than one.
             They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
-            • Pain when doing a poo: or pressure.
+            • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.
     }
     .one_sided = { signs.one_sided }
@@ -220,15 +220,15 @@ later =
     { $asker ->
         [supporter]
             Does she have any of these? You can choose more than one.
-            • Tightenings: or pressure down below.
+            • Tightenings: pressure down below counts too.
             • Movement counts if she has felt it before.
-            • Low placenta: choose it also for blood vessels over the cervix, if a doctor said so.
+            • Low placenta: choose it also for blood vessels over the cervix (the neck of the womb), if a doctor said so.
             • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
        *[self]
             Do you have any of these? You can choose more than one.
-            • Tightenings: or pressure down below.
+            • Tightenings: pressure down below counts too.
             • Movement counts if you have felt it before.
-            • Low placenta: choose it also for blood vessels over the cervix, if a doctor said so.
+            • Low placenta: choose it also for blood vessels over the cervix (the neck of the womb), if a doctor said so.
             • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
     }
     .fluid = Water gushes or leaks

@@ -206,7 +206,7 @@ about =
     Nightlight asks questions and says how urgent it may be. It explains why, in plain words.
     I am an automatic check. I am not a doctor, and this is not a diagnosis.
     The text is a draft. No clinician has signed it yet.
-    Your answers are kept for 24 hours, encrypted. They are deleted sooner if you ask.
+    Your answers are kept for 24 hours, locked with a code (encrypted). They are deleted sooner if you ask.
     The app can also store this chat. You can delete it there.
 
 ## Lines of local help

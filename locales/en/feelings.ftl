@@ -24,12 +24,12 @@ danger_help =
     { $asker ->
         [supporter]
             <b>If she is in danger now, call { $police }. { hurt-first }</b>
-            She is not to blame. She decides what happens next, and she need not tell more.
+            She is not to blame. She decides what happens next. She does not have to say more.
             Others may read a phone, or Telegram on another device. Use a safer device if there is one.
             Agree with her on a code word. It can mean: “Call for help for me.”
        *[self]
             <b>If you are in danger now, call { $police }. { hurt-first }</b>
-            You are not to blame. You decide what happens next, and you need not tell more.
+            You are not to blame. You decide what happens next. You do not have to say more.
             Others may read this phone, or Telegram on another device. Use a safer device if you can.
             Agree on a code word with somebody you trust. It can mean: “Call for help for me.”
     }
@@ -45,11 +45,11 @@ danger_help-called =
     { $asker ->
         [supporter]
             It was right to call. If there is danger again, call { $police } again.
-            If she was hit or hurt, she should be seen by a doctor today, also without bleeding. Very strong pain or heavy bleeding: call { $number } now.
+            If she was hit or hurt, she should be seen by a doctor today, even without bleeding. Very strong pain or heavy bleeding: call { $number } now.
             You can delete this chat.
        *[self]
             It was right to call. If there is danger again, call { $police } again.
-            If you were hit or hurt, be seen by a doctor today, also without bleeding. Very strong pain or heavy bleeding: call { $number } now.
+            If you were hit or hurt, be seen by a doctor today, even without bleeding. Very strong pain or heavy bleeding: call { $number } now.
             You can delete this chat.
     }
 
@@ -58,12 +58,12 @@ danger_help-cannot =
         [supporter]
             Ask somebody you trust to call { $police } for her. { hurt-first }
             Staff in a hospital or a pharmacy can call too.
-            If she can, she can go where other people are. What is safe, she knows best.
+            If she can, she can go where other people are. She knows best what is safe.
             Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
        *[self]
             Ask somebody you trust to call { $police } for you. The code word is enough. { hurt-first }
             Staff in a hospital or a pharmacy can call too.
-            If you can, be where other people are. What is safe, you know best.
+            If you can, be where other people are. You know best what is safe.
             Some lines have a chat or a text number. Press “{ button-back }” to see the lines.
     }
 
@@ -86,13 +86,13 @@ crisis_help =
         [supporter]
             <b>Call { $number } now for her. Stay on the line.</b>
             Stay with her. Do not leave her alone.
-            Move away what she could hurt herself with.
+            Move away anything she could use to hurt herself.
             You can ask her plainly if she thinks of ending her life.
             Her life matters.
        *[self]
             <b>Call { $number } now. Stay on the line.</b>
             Be with someone. If you are alone, ask someone to come.
-            Move away from what could hurt you.
+            Move away from anything you could use to hurt yourself.
             You do not have to explain it well. “I want to die” is enough.
             Your life matters.
     }
@@ -112,8 +112,8 @@ crisis_help-called =
             You may need someone too. Ask a person you trust to come.
        *[self]
             That was a hard call to make. Stay on the line as long as you need.
-            Do the next thing you agreed. Be with someone until it is lighter.
-            If it gets worse, call { $number } again. You may call as often as it takes.
+            Do the next thing you agreed. Be with someone until it gets easier.
+            If it gets worse, call { $number } again. You may call as often as you need.
     }
 
 crisis_help-cannot =
@@ -133,10 +133,10 @@ crisis_help-with_me =
         [supporter]
             Ask this person to stay with her, and to call { $number } with you now.
             Take turns, so that she is not alone at any moment.
-            Move away together what could hurt her.
+            Together, move away anything that could hurt her.
        *[self]
             Tell this person: “I think of ending my life. Please stay with me.”
-            Ask them to call { $number } with you now, and to move away what could hurt you.
+            Ask them to call { $number } with you now, and to move away anything that could hurt you.
             Stay together until help is there.
     }
 
@@ -154,11 +154,11 @@ under_18-yes =
         [supporter]
             The care is the same at every age. She can call { $number } herself.
             A grown-up she trusts can help her get there: a relative, a teacher, a nurse. She may choose who.
-            If someone presses or frightens her, it is not her fault. A helpline for young people can listen.
+            If someone pressures or frightens her, it is not her fault. A helpline for young people can listen.
        *[self]
             The care is the same at every age. You can call { $number } yourself.
             A grown-up you trust can help you get there: a relative, a teacher, a nurse. You may choose who.
-            If someone presses or frightens you, it is not your fault. A helpline for young people can listen.
+            If someone pressures or frightens you, it is not your fault. A helpline for young people can listen.
     }
 
 # Quick hiding. Neutral: no word of health or danger, and the number all the same.

@@ -84,18 +84,18 @@ sources-reviewed =
 
 # Pages about a pregnancy end their first part with these two. "Such a clot" is the one of 2 cm; "stronger" is stronger than a period.
 page-signs =
-    <b>In pregnancy, be seen today, also at night:</b> dizziness, fever, one-sided pain, pain stronger than a period, tissue, or clots from 2 cm.
+    <b>In pregnancy, be seen today, even at night:</b> dizziness, fever, one-sided pain, pain stronger than a period, tissue, clots from 2 cm.
     <b>Call { $number } now:</b>
     • dizziness with one-sided or stronger pain
     • fever with stronger pain
-    • from 24 weeks, blood with dizziness, fever, such a clot or stronger pain
-    • not found on a scan: dizziness, one-sided or stronger pain
+    • from 24 weeks, blood with dizziness, fever, a clot that big, or stronger pain
+    • pregnancy not found on a scan: dizziness, one-sided or stronger pain
 
 page-blood =
     <b>Any bleeding in pregnancy: call a doctor or midwife today.</b>
-    With blood, be seen today, also at night:
+    With blood, be seen today, even at night:
     • from 13 weeks, or weeks unknown
     • with pain, before a scan
-    • not found on a scan
-    • when a hospital is far
+    • if a scan has not found the pregnancy
+    • if a hospital is far
     <b>Call { $number } now:</b> a pad full in 1 hour or less, or from 20 weeks more than spots.

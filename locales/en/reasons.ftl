@@ -49,7 +49,7 @@ reason-E05 = Pain this strong needs a doctor at once, even with little blood.
            *[self] the pain is your worst ever, or you cannot stand straight or talk
         }
 
-reason-E06 = Pain at the tip of the shoulder together with this can mean bleeding inside the belly.
+reason-E06 = Pain at the tip of the shoulder together with the other signs can mean bleeding inside the belly.
     .change =
         { $asker ->
             [supporter] pain comes at the tip of her shoulder, with bleeding, belly pain or dizziness
@@ -70,7 +70,7 @@ reason-E08 = These can be signs of a dangerous infection.
            *[self] you become confused or very ill, breathe very fast, have cold blotchy skin, or pass no pee
         }
 
-reason-E09 = Fever or shivering with this can mean an infection of the womb. It needs treatment now.
+reason-E09 = Fever or shivering with the other signs can mean an infection of the womb. It needs treatment now.
     .change =
         { $asker ->
             [supporter] she has fever or shivering with a bad smell, pain stronger than a period, or a pad full in 3 hours or less
@@ -93,8 +93,8 @@ reason-E11 = The birth may be starting right now.
 
 reason-E12 =
     { $asker ->
-        [supporter] From 24 weeks, or if the weeks are unknown, this bleeding can endanger her and the pregnancy.
-       *[self] From 24 weeks, or if the weeks are unknown, this bleeding can endanger you and the pregnancy.
+        [supporter] From 24 weeks, or if the weeks are unknown, this bleeding can be a danger to her and the pregnancy.
+       *[self] From 24 weeks, or if the weeks are unknown, this bleeding can be a danger to you and the pregnancy.
     }
     .change = from 24 weeks, more blood comes than spots
 
@@ -108,13 +108,13 @@ reason-E13 = A hard, painful belly can mean the placenta is coming away, even wi
 
 reason-E14 =
     { $asker ->
-        [supporter] Less movement in her belly with bleeding or stronger pain needs help at once.
-       *[self] Less movement in your belly with bleeding or stronger pain needs help at once.
+        [supporter] Less movement in her belly with bleeding or pain stronger than a period needs help at once.
+       *[self] Less movement in your belly with bleeding or pain stronger than a period needs help at once.
     }
     .change =
         { $asker ->
-            [supporter] she feels less movement in her belly, with bleeding or stronger pain
-           *[self] you feel less movement in your belly, with bleeding or stronger pain
+            [supporter] she feels less movement in her belly, with bleeding or pain stronger than a period
+           *[self] you feel less movement in your belly, with bleeding or pain stronger than a period
         }
 
 reason-E15 = With a low placenta, bleeding can become heavy quickly.
@@ -141,8 +141,8 @@ reason-E17 = Tightenings with bleeding can mean an early birth or a problem with
 reason-E18 = This can mean that a pregnancy outside the womb is bleeding inside.
     .change =
         { $asker ->
-            [supporter] she feels dizzy, fills a pad in 3 hours or less, or has stronger pain, one-sided pain or shoulder-tip pain
-           *[self] you feel dizzy, fill a pad in 3 hours or less, or have stronger pain, one-sided pain or shoulder-tip pain
+            [supporter] she feels dizzy, fills a pad in 3 hours or less, or has pain stronger than a period, one-sided pain or shoulder-tip pain
+           *[self] you feel dizzy, fill a pad in 3 hours or less, or have pain stronger than a period, one-sided pain or shoulder-tip pain
         }
 
 reason-E19 =
@@ -159,15 +159,15 @@ reason-E19 =
 reason-E20 = After a blow or an injury, this can mean harm to the womb or the placenta.
     .change =
         { $asker ->
-            [supporter] after the blow or fall, she has pain stronger than a period, or a pad full in 3 hours or less; from 24 weeks, bleeding, leaking water, tightenings or less movement
-           *[self] after the blow or fall, you have pain stronger than a period, or a pad full in 3 hours or less; from 24 weeks, bleeding, leaking water, tightenings or less movement
+            [supporter] after the blow or fall, she has pain stronger than a period, or a pad full in 3 hours or less; or, from 24 weeks, bleeding, leaking water, tightenings or less movement
+           *[self] after the blow or fall, you have pain stronger than a period, or a pad full in 3 hours or less; or, from 24 weeks, bleeding, leaking water, tightenings or less movement
         }
 
 reason-E21 = These signs together can mean very high blood pressure and trouble with the placenta.
     .change =
         { $asker ->
-            [supporter] she has a very bad headache or blurred sight, with bleeding or stronger pain
-           *[self] you have a very bad headache or blurred sight, with bleeding or stronger pain
+            [supporter] she has a very bad headache or blurred sight, with bleeding or pain stronger than a period
+           *[self] you have a very bad headache or blurred sight, with bleeding or pain stronger than a period
         }
 
 reason-E22 =
@@ -197,7 +197,7 @@ reason-E27 = Coughing up blood can mean a clot in the lungs. It needs help now.
            *[self] you cough up blood
         }
 
-reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can mean that a lot of blood is lost, even if it is less now.
+reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can mean that a lot of blood is lost. This counts even if it is less now.
     .change =
         { $asker ->
             [supporter] she feels dizzy, or the pain becomes stronger than a period
@@ -244,8 +244,8 @@ reason-U07 = After 12 weeks, or if the weeks are unknown, any bleeding should be
 reason-U08 = Clots of this size mean more than light bleeding. They should be checked today.
     .change =
         { $asker ->
-            [supporter] in pregnancy she passes a clot of 2 cm or more, after it a clot of 4 cm or more
-           *[self] in pregnancy you pass a clot of 2 cm or more, after it a clot of 4 cm or more
+            [supporter] in pregnancy she passes a clot of 2 cm or more, or after a pregnancy a clot of 4 cm or more
+           *[self] in pregnancy you pass a clot of 2 cm or more, or after a pregnancy a clot of 4 cm or more
         }
 
 reason-U09 = A doctor should look at the tissue or bubbles today. Keep them in a clean box.
@@ -271,10 +271,10 @@ reason-U11 = Dizziness now must be checked today.
 
 reason-U12 =
     { $asker ->
-        [supporter] Because of her history, a pregnancy outside the womb must be ruled out quickly.
-       *[self] Because of your history, a pregnancy outside the womb must be ruled out quickly.
+        [supporter] Because of her health history, doctors must quickly check for a pregnancy outside the womb.
+       *[self] Because of your health history, doctors must quickly check for a pregnancy outside the womb.
     }
-    .change = pain starts, or before a scan bleeding
+    .change = pain starts, or bleeding before a scan
 
 reason-U13 = The hospital team needs to know about any change. Call them now.
     .change = bleeding or pain starts
@@ -367,8 +367,8 @@ reason-U26 =
 
 reason-U27 =
     { $asker ->
-        [supporter] I do not know how near care is where she is, so any bleeding should be seen today.
-       *[self] I do not know how near care is where you are, so any bleeding should be seen today.
+        [supporter] I do not know how near a hospital is to her. So she should be seen today for any bleeding.
+       *[self] I do not know how near a hospital is to you. So be seen today for any bleeding.
     }
 
 reason-U28 =
@@ -385,7 +385,7 @@ reason-U28 =
 reason-U29 = One leg that is swollen, painful or hot can mean a clot in a vein. It needs a check today.
     .change = one leg becomes swollen, painful or hot
 
-reason-U30 = The bleeding was strong in the last day. It should be checked today, also when it is less now or has stopped.
+reason-U30 = The bleeding was heavy in the last day. It should be checked today, even if it is less now or has stopped.
 
 ## Soon, within 24 hours
 
@@ -431,14 +431,14 @@ reason-S07 =
 
 reason-S08 =
     { $asker ->
-        [supporter] With her history, an early scan is advised.
-       *[self] With your history, an early scan is advised.
+        [supporter] Because of her health history, doctors advise an early scan.
+       *[self] Because of your health history, doctors advise an early scan.
     }
 
 reason-S09 =
     { $asker ->
-        [supporter] How she is recovering should be checked.
-       *[self] How you are recovering should be checked.
+        [supporter] A doctor or midwife should check how she is recovering.
+       *[self] A doctor or midwife should check how you are recovering.
     }
     .change = a pad is full in 3 hours or less, the bleeding goes on after 14 days, or a test is positive after 3 weeks
 
@@ -490,7 +490,7 @@ reason-S15 =
 reason-S16 = Pain should be getting less by now.
     .change = the pain goes on after 14 days
 
-reason-S17 = Please have this looked at by a doctor or midwife.
+reason-S17 = Please ask a doctor or midwife to look at this.
     .change =
         { $asker ->
             [supporter] she gets a very bad headache, blurred sight, or pain when doing a poo
@@ -514,7 +514,7 @@ reason-S19 =
        *[self] After a loss with Rh-negative blood, ask about an injection. It works best within 72 hours, and may still help up to 10 days.
     }
 
-reason-S20 = The bleeding was like a period in the last day. Tell a doctor or midwife, also when it is less now or has stopped.
+reason-S20 = The bleeding was like a period in the last day. Tell a doctor or midwife, even if it is less now or has stopped.
 
 reason-S21 = A doctor or midwife should know about the tissue. Keep it in a clean box.
     .change = tissue comes out
@@ -524,6 +524,6 @@ reason-S21 = A doctor or midwife should know about the tissue. Keep it in a clea
 # Not a promise. "Right now" must stay.
 reason-R01 =
     { $asker ->
-        [supporter] By your answers, she does not have to be seen today. Tell her midwife or doctor about it all the same. Things can change, so here is what to watch for.
-       *[self] By your answers, you do not have to be seen today. Tell your midwife or doctor about it all the same. Things can change, so here is what to watch for.
+        [supporter] From your answers, she does not have to be seen today. Tell her midwife or doctor about it all the same. Things can change, so here is what to watch for.
+       *[self] From your answers, you do not have to be seen today. Tell your midwife or doctor about it all the same. Things can change, so here is what to watch for.
     }

@@ -142,14 +142,14 @@ hospital-late =
             They usually take her pulse and blood pressure, and test blood and urine.
             They usually listen to the heartbeat in the womb for a while.
             There is usually a scan, to see where the placenta is.
-            They usually do no finger examination inside until they know that.
+            They usually do not examine inside with their fingers until they know that.
             They usually check her blood group.
             She can ask: “What do you think is happening?” “Which number do I call at night?”
        *[self]
             They usually take your pulse and blood pressure, and test blood and urine.
             They usually listen to the heartbeat in the womb for a while.
             There is usually a scan, to see where the placenta is.
-            They usually do no finger examination inside until they know that.
+            They usually do not examine inside with their fingers until they know that.
             They usually check your blood group.
             You can ask: “What do you think is happening?” “Which number do I call at night?”
     }
@@ -214,7 +214,7 @@ tell =
             Any fainting, dizziness, fever or shoulder-tip pain.
             What a scan has shown.
             Medicines that thin the blood, allergies, and her blood group.
-            You need to tell them no more than this. Nobody needs to hear more to help her.
+            You do not need to tell them more than this. Nobody needs to hear more to help her.
        *[self]
             Tell them:
             How many weeks pregnant you are. Or when the pregnancy ended, or when you gave birth.
@@ -223,7 +223,7 @@ tell =
             Any fainting, dizziness, fever or shoulder-tip pain.
             What a scan has shown.
             Medicines that thin the blood, allergies, and your blood group.
-            You need to tell them no more than this. Nobody needs to hear more to help you.
+            You do not need to tell them more than this. Nobody needs to hear more to help you.
     }
 
 # Shown to a supporter and to nobody else.

@@ -22,7 +22,7 @@ last-resort =
     In or after a pregnancy, also call at once for:
     • pain at the tip of the shoulder, with bleeding, belly pain or dizziness
     • dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
-    • a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
+    • a clot as big as a walnut in its shell (4 cm) or bigger, with more blood than spots
     • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
     • fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
     • having to push, or the birth is coming
@@ -31,9 +31,9 @@ last-resort =
     • from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
     • from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
     • from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
-    • a pregnancy not found in the womb, with pain stronger than a period, on one side or at the tip of the shoulder, with dizziness, or with a pad full in 3 hours or less
+    • a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
     • in pregnancy, after someone hurt you: pain stronger than a period, a pad full in 3 hours or less, or from 24 weeks any blood, leaking water, tightenings or less movement
-    In or after a pregnancy, be seen today, also at night, for:
+    In or after a pregnancy, be seen today, even at night, for:
     • pain stronger than a period, on one side or at the tip of the shoulder, or dizziness
     • fever, shivering, or a bad smell
     • one leg that is swollen, painful or hot
@@ -69,7 +69,7 @@ danger =
             <b>Is any of this happening to her now?</b>
             • She fainted. Or she nearly faints when she stands up, and she is pale, cold or sweaty, or her heart races.
             • Blood is pouring, or she fills a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and she still bleeds more than spots.
             • Sudden or very strong pain in her belly, between the hips or in the back. She cannot stand straight or talk through it.
             • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and she is very ill or has cold, blotchy skin.
@@ -78,7 +78,7 @@ danger =
             <b>Is any of this happening to you now?</b>
             • I fainted. Or I nearly faint when I stand up, and I am pale, cold or sweaty, or my heart races.
             • Blood is pouring, or I fill a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and more than spots still come.
+            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and I still bleed more than spots.
             • Sudden or very strong pain in my belly, between the hips or in the back. I cannot stand straight or talk through it.
             • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
@@ -123,7 +123,7 @@ police-then =
 from-another =
     { $apart ->
         [yes] If the danger is another person: { $police }.
-       *[no] The same if the danger is another person.
+       *[no] Call the same number if the danger is another person.
     }
 
 notice-urgent =
@@ -137,7 +137,7 @@ notice-urgent =
        *[self]
             <b>Call { $number } now.</b>
             Say where you are and what is happening.
-            If no ambulance can come, be taken to the nearest hospital now.
+            If no ambulance can come, ask someone to take you to the nearest hospital now.
             Do not drive yourself, and do not stay alone.
             The question is below if you can go on.
     }
@@ -260,30 +260,30 @@ result-emergency_now =
             Help her lie down if she can. After about 20 weeks, on her left side.
             Give her nothing to eat or drink. She may need an operation.
             Unlock the door. Keep her phone, papers, medicines and notes with her.
-            Help her put on a pad. Keep used pads and any tissue.
+            Help her put on a pad. Keep used pads, and any grey or pink pieces (tissue).
        *[self]
             <b>Call { $number } now.</b>
             Say: “I am bleeding.” Or: “I have strong pain.” Or: “I fainted.”
             Say if you are pregnant and how many weeks, or when it ended, or when you gave birth.
-            If no ambulance can come, be taken straight to the nearest hospital that does operations.
+            If no ambulance can come, ask someone to take you straight to the nearest hospital that does operations.
             Do not drive yourself. Do not stay alone.
             Lie down if you can. After about 20 weeks, lie on your left side.
             Do not eat or drink. You may need an operation.
             Unlock the door. Keep your phone, papers, medicines and notes with you.
-            Put on a pad. Keep used pads and any tissue.
+            Put on a pad. Keep used pads, and any grey or pink pieces (tissue).
     }
 
 result-urgent_today =
     { $asker ->
         [supporter]
-            <b>Call a doctor now for her. She needs to be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
+            <b>Call a doctor now for her. She needs to be seen within about 4 hours, even at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
             Phone the gynaecology or maternity unit, or the night doctor. Or take her to the emergency department.
             If nobody answers within 1 hour, take her there.
             Go with her, or make sure someone does.
             Take her medicines list, blood group card, pads, phone charger and ID.
        *[self]
-            <b>Call a doctor now. Be seen within about 4 hours, also at night. If a danger sign comes, call { $number }.</b>
+            <b>Call a doctor now. Be seen within about 4 hours, even at night. If a danger sign comes, call { $number }.</b>
             Do not wait until the morning.
             Phone the gynaecology or maternity unit, or the night doctor. Or go to the emergency department.
             If nobody answers within 1 hour, go there.
@@ -315,13 +315,13 @@ result-emergency_now-threat =
         [supporter]
             <b>Call { $police } now for her. { hurt-first }</b>
             Say where she is. Say: “Someone puts her in danger.”
-            If she can, she can go where other people are. What is safe, she knows best.
+            If she can, she can go where other people are. She knows best what is safe.
             If she also bleeds or has pain, say that too.
             If nobody answers, help her reach the nearest hospital, day or night.
        *[self]
             <b>Call { $police } now. { hurt-first }</b>
             Say where you are. Say: “Someone puts me in danger.”
-            If you can, be where other people are. What is safe, you know best.
+            If you can, be where other people are. You know best what is safe.
             If you also bleed or have pain, say that too.
             If nobody answers, go to the nearest hospital, day or night.
     }
@@ -329,13 +329,13 @@ result-emergency_now-threat =
 result-urgent_today-mind =
     { $asker ->
         [supporter]
-            <b>Help her speak to someone now, also at night. If she is in danger, call { $number }.</b>
-            Call a line named here, a doctor, or the emergency department.
+            <b>Help her speak to someone now, even at night. If she is in danger, call { $number }.</b>
+            Call a help line named here, a doctor, or the emergency department.
             Stay with her, or ask someone she trusts to come.
             If she also bleeds or has pain, she should be seen today.
        *[self]
-            <b>Speak to someone now, also at night. If you are in danger, call { $number }.</b>
-            Call a line named here, a doctor, or the emergency department.
+            <b>Speak to someone now, even at night. If you are in danger, call { $number }.</b>
+            Call a help line named here, a doctor, or the emergency department.
             Ask someone you trust to be with you.
             If you also bleed or have pain, be seen today.
     }
@@ -359,12 +359,12 @@ result-soon_24h-mind =
     { $asker ->
         [supporter]
             <b>Help her speak to someone today. If she is in danger, call { $number }.</b>
-            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            A help line named here, a doctor or a midwife can listen. Phone today, even at night.
             Ask someone she trusts to be with her.
             If she also bleeds or has pain, tell them that too.
        *[self]
             <b>Speak to someone today. If you are in danger, call { $number }.</b>
-            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            A help line named here, a doctor or a midwife can listen. Phone today, even at night.
             Ask someone you trust to be with you.
             If you also bleed or have pain, tell them that too.
     }
@@ -373,12 +373,12 @@ result-soon_24h-threat =
     { $asker ->
         [supporter]
             <b>Help her speak to someone today. If she is in danger, call { $police }. { hurt-first }</b>
-            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            A help line named here, a doctor or a midwife can listen. Phone today, even at night.
             Ask someone she trusts to be with her.
             If she also bleeds or has pain, tell them that too.
        *[self]
             <b>Speak to someone today. If you are in danger, call { $police }. { hurt-first }</b>
-            A line named here, a doctor or a midwife can listen. Phone today, also at night.
+            A help line named here, a doctor or a midwife can listen. Phone today, even at night.
             Ask someone you trust to be with you.
             If you also bleed or have pain, tell them that too.
     }
@@ -387,12 +387,12 @@ result-routine_watch =
     { $asker ->
         [supporter]
             <b>Keep watching for 14 days. If a danger sign comes, call { $number } for her.</b>
-            She should tell her midwife or doctor at the next contact.
+            She should tell her midwife or doctor at her next visit.
             If blood starts again or gets heavier, or pain comes, start this check again.
             If she or you stay worried, phone a doctor or midwife.
        *[self]
             <b>Keep watching for 14 days. If a danger sign comes, call { $number }.</b>
-            Tell your midwife or doctor at the next contact.
+            Tell your midwife or doctor at your next visit.
             If blood starts again or gets heavier, or pain comes, start this check again.
             If you stay worried, phone a doctor or midwife.
     }
@@ -453,8 +453,8 @@ result-done =
 
 result-far =
     { $asker ->
-        [supporter] If the way to a hospital takes more than an hour, leave with her now. Do not wait.
-       *[self] If the way to a hospital takes more than an hour, leave now. Do not wait.
+        [supporter] Leave with her now if it takes more than an hour to get to a hospital. Do not wait.
+       *[self] Leave now if it takes more than an hour to get to a hospital. Do not wait.
     }
 
 result-again =
@@ -479,36 +479,36 @@ place-low =
     { $asker ->
         [supporter]
             I am not sure an ambulance can come in { $country }.
-            If she needs to go now, do not wait for an ambulance that is not confirmed.
-            Get her to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            If she needs to go now, do not wait for an ambulance that may not come.
+            Get her to the nearest hospital that has a maternity ward or does operations, by any vehicle.
             She must not go alone, and must not drive.
             Ring the hospital if you know its number.
             Take papers, money, phone and pads.
        *[self]
             I am not sure an ambulance can come in { $country }.
-            If you need to go now, do not wait for an ambulance that is not confirmed.
-            Go to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            If you need to go now, do not wait for an ambulance that may not come.
+            Go to the nearest hospital that has a maternity ward or does operations, by any vehicle.
             Do not go alone, and do not drive yourself.
             Ring the hospital if you know its number.
-            Take papers, money, phone and pads, and a companion.
+            Take papers, money, phone and pads, and someone to go with you.
     }
 
 place-none =
     { $asker ->
         [supporter]
             I know of no public ambulance number in { $country }. Try { $number } as well.
-            If she needs to go now, do not wait for an ambulance that is not confirmed.
-            Get her to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            If she needs to go now, do not wait for an ambulance that may not come.
+            Get her to the nearest hospital that has a maternity ward or does operations, by any vehicle.
             She must not go alone, and must not drive.
             Ring the hospital if you know its number.
             Take papers, money, phone and pads.
        *[self]
             I know of no public ambulance number in { $country }. Try { $number } as well.
-            If you need to go now, do not wait for an ambulance that is not confirmed.
-            Go to the nearest hospital with a maternity or surgical ward, by any vehicle.
+            If you need to go now, do not wait for an ambulance that may not come.
+            Go to the nearest hospital that has a maternity ward or does operations, by any vehicle.
             Do not go alone, and do not drive yourself.
             Ring the hospital if you know its number.
-            Take papers, money, phone and pads, and a companion.
+            Take papers, money, phone and pads, and someone to go with you.
     }
 
 ## The closing, the last message on every way out
@@ -551,8 +551,8 @@ closing-emergency_now-threat =
 
 closing-urgent_today-mind =
     { $asker ->
-        [supporter] <b>Help her speak to someone now, also at night. If she is in danger, call { $number }.</b>
-       *[self] <b>Speak to someone now, also at night. If you are in danger, call { $number }.</b>
+        [supporter] <b>Help her speak to someone now, even at night. If she is in danger, call { $number }.</b>
+       *[self] <b>Speak to someone now, even at night. If you are in danger, call { $number }.</b>
     }
 
 closing-soon_24h-mind =
@@ -569,12 +569,12 @@ closing-soon_24h-threat =
 
 # Said when something is typed after the result: nothing is asked any more.
 notice-after =
-    I read that. I cannot answer free words here. If anything changes, call { $number }, or press a button.
+    I read that, but I cannot answer it here. If anything changes, call { $number }, or press a button.
 
 closing-limits =
     { $asker ->
-        [supporter] I am not a doctor, and this is not a diagnosis. I cannot see or examine her. I sort by urgency and do nothing more.
-       *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you. I sort by urgency and do nothing more.
+        [supporter] I am not a doctor, and this is not a diagnosis. I cannot see or examine her. All I do is say how urgent it may be.
+       *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you. All I do is say how urgent it may be.
     }
 
 # Two lists: what to call for at once, and what to be seen for today. Each line is one row of notes.yaml, at the
@@ -595,7 +595,7 @@ closing-signs-shoulder = pain at the tip of the shoulder, with bleeding, belly p
 
 closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
 
-closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, while more than spots come
+closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, with more blood than spots
 
 closing-signs-fever = fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
 
@@ -617,7 +617,7 @@ closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness,
 
 closing-signs-moves = from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
 
-closing-signs-located = a pregnancy not found in the womb, with pain stronger than a period, on one side or at the tip of the shoulder, with dizziness, or with a pad full in 3 hours or less
+closing-signs-located = a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
 
 closing-signs-praevia = with a low placenta: a pad full in 3 hours or less, or from 20 weeks any blood
 
@@ -637,8 +637,8 @@ closing-signs-mind =
 
 closing-today =
     { $asker ->
-        [supporter] <b>She should be seen today, also at night, for any of these:</b>
-       *[self] <b>Be seen today, also at night, for any of these:</b>
+        [supporter] <b>She should be seen today, even at night, for any of these:</b>
+       *[self] <b>Be seen today, even at night, for any of these:</b>
     }
 
 closing-today-pain = pain stronger than a period, pain on one side, or dizziness
@@ -649,9 +649,9 @@ closing-today-fever = fever of 38 °C (100.4 °F) or more, shivering, or blood o
 
 closing-today-blood = bleeding like a period: a pad full in 3 hours or less
 
-closing-today-heavier = bleeding like a period that gets heavier
+closing-today-heavier = bleeding like a period, if it gets heavier
 
-closing-today-tissue = tissue, or small bubbles like grapes
+closing-today-tissue = tissue (grey or pink pieces), or small bubbles like grapes
 
 closing-today-clot = a clot of 2 cm (a coin) or bigger
 

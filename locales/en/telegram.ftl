@@ -21,7 +21,7 @@ notice-edited =
 
 notice-media =
     If anything worries you, call { $number } now.
-    I cannot see pictures, hear voice messages, or read what was sent on. This chat is automatic: no doctor sees it either.
+    I cannot see pictures, hear voice messages, or read forwarded messages. This chat is automatic: no doctor sees it either.
     Press a button, type its number, or type the words of an answer.
 
 # Somebody sent where she is. Nobody must believe that help is on its way because of that.
@@ -52,7 +52,7 @@ help =
     /language and /country can be changed at any time. /stop deletes what you said.
 
 privacy =
-    Your answers are kept for 24 hours, encrypted. /stop or /forget deletes them at once.
+    Your answers are kept for 24 hours, locked with a code (encrypted). /stop or /forget deletes them at once.
     No name is kept, and nothing you say is in a log.
     Telegram keeps this chat too, and others may read it on your phone. Delete it there as well.
     This is not a secret chat: Telegram itself can read it.

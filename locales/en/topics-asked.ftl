@@ -31,7 +31,7 @@ topic-period_or_loss-clinic =
 topic-period_or_loss-not =
     Little, brown or painless blood does not prove that it is safe.
     Much blood does not prove a loss.
-    Nobody can tell at home, also not a friend, a photo or a website.
+    Nobody can tell at home. A friend, a photo or a website cannot tell either.
     It is nobody's fault.
 
 ## Colour
@@ -100,23 +100,23 @@ topic-blood_pressure = High blood pressure
 # E10; U20 (from week 13, week unknown, or after a birth); E21 (with blood or pain stronger than a period).
 topic-blood_pressure-now =
     <b>Call { $number } now:</b> a fit, chest pain, hard to breathe, or confused.
-    From 13 weeks, week unknown or after a birth, a very bad headache, seeing spots or blurred sight: be seen today, also at night.
+    From 13 weeks, week unknown or after a birth, a very bad headache, seeing spots or blurred sight: be seen today, even at night.
     From 13 weeks, a very bad headache with any blood, or with pain stronger than a period: call { $number } now.
     Anything else: press “{ button-check }”.
 
 topic-blood_pressure-what =
     Blood presses too hard on the walls of its vessels. Some people had this before.
     In others it begins in the second half of pregnancy, or after the birth.
-    With protein in the urine, doctors call it pre-eclampsia. It can become grave quickly.
+    With protein in the urine, doctors call it pre-eclampsia. It can become serious quickly.
 
 topic-blood_pressure-notice =
-    Often nothing. It is found by measuring.
+    Often there is nothing to notice. It is found by measuring.
     Sometimes: very bad headache, spots before the eyes, pain under the ribs, vomiting, or feeling very ill.
-    Sudden swelling of the face, hands or feet can belong to it. Tell the maternity unit about these signs, also after the birth.
+    Sudden swelling of the face, hands or feet can be part of it. Tell the maternity unit about these signs, also after the birth.
 
 topic-blood_pressure-clinic =
     They usually measure more than once and test urine and blood.
-    Medicine can lower the pressure. Some people stay in hospital, and some births are brought forward.
+    Medicine can lower the pressure. Some people stay in hospital, and sometimes the birth is started earlier.
     To lower the risk, some people are offered a small amount of aspirin. A doctor decides that.
 
 topic-blood_pressure-not =
@@ -134,7 +134,7 @@ topic-anaemia-now =
 
 topic-anaemia-what =
     Blood carries oxygen. For that the body needs iron.
-    After much bleeding, a loss or a birth there can be too little of both. That is anaemia.
+    After a lot of bleeding, a loss or a birth there can be too little of both. That is anaemia.
     It can be treated, and getting strong again takes time.
 
 topic-anaemia-notice =
@@ -143,13 +143,13 @@ topic-anaemia-notice =
     So the check comes first, and a blood test next.
 
 topic-anaemia-clinic =
-    A blood test shows it. Ask for one after much bleeding, if weakness stays.
+    A blood test shows it. Ask for one after a lot of bleeding, if you still feel weak.
     They usually give iron by mouth, sometimes by drip, and rarely blood.
     Meat, beans, lentils and dark green leaves have iron. Often that is not enough alone.
 
 topic-anaemia-not =
-    Being tired is not laziness, and it is not weakness of will.
-    Iron does not stop a bleeding.
+    Being tired does not mean being lazy or weak.
+    Iron does not stop bleeding.
     Iron from a shop is not right for everyone. Ask first, and ask when the blood is tested again.
 
 ## Medicines by name
@@ -166,12 +166,12 @@ topic-medicines-now =
 
 topic-medicines-what =
     Some medicines suit pregnancy, and some do not. It depends on the week and the illness.
-    Ask a doctor, midwife or pharmacist before you start one, also from a shop, and herbs too.
+    Ask a doctor, midwife or pharmacist before you start one. This goes for shop medicines and herbs too.
     Do not stop a prescribed one alone: phone first.
 
 topic-medicines-notice =
     Took something before you knew? Write down the name, how much and when, and ask.
-    Pills from a friend or from the internet may contain something else than the box says.
+    Pills from a friend or from the internet may not be what the box says.
     Painkillers can hide pain. Tell the clinic what you took.
 
 topic-medicines-clinic =
@@ -193,21 +193,21 @@ topic-medicines-misoprostol =
 
 topic-medicines-antibiotics =
     They work against germs. Some suit pregnancy, some do not. It depends on the germ.
-    An infection that is not treated can do harm. So do not stop alone: ask.
+    An infection that is not treated can do harm. So do not stop them: ask first.
     Old ones from home may be the wrong ones.
     Hard to breathe after taking one: call { $number } now.
     .title = Antibiotics
 
 topic-medicines-thinners =
     Aspirin and heparin make blood clot more slowly. Doctors give them to some people in pregnancy, for good reasons.
-    Do not start or stop one alone.
+    Do not start or stop one: ask first.
     If there is any blood: phone the hospital before the next one, and press “{ button-check }”.
     .title = Aspirin, heparin
 
 topic-medicines-too_many =
     More than the box or the doctor says for a day: <b>call { $number } now</b>, or a poison advice line. Harm can begin before you feel it.
     Say what, how much and when. Keep the box. Do not make yourself vomit.
-    Taken as a clinic said? That is not meant here.
+    Taken the way a clinic said? This page does not mean that.
     { $asker ->
         [supporter] To hurt herself? Press “{ button-unsafe }”.
        *[self] To hurt yourself? Press “{ button-unsafe }”.
@@ -222,8 +222,8 @@ topic-unwanted-now =
     Blood, pain, fever, or something that frightens you? Press “{ button-check }”. A few questions show how soon to act.
     If there is no time for that, call { $number } now.
     { $asker ->
-        [supporter] Does somebody press her, one way or the other? Use “{ button-unsafe }”.
-       *[self] Does somebody press you, one way or the other? Use “{ button-unsafe }”.
+        [supporter] Is somebody pressuring her, one way or the other? Use “{ button-unsafe }”.
+       *[self] Is somebody pressuring you, one way or the other? Use “{ button-unsafe }”.
     }
 
 topic-unwanted-what =
@@ -235,7 +235,7 @@ topic-unwanted-what =
             Not wanting to be pregnant, or not knowing: you can say it here.
             Many people have stood where you stand. Nobody here judges, and nobody decides for you.
     }
-    This chat knows nothing of ways and laws, so it gives no advice on them. Others can.
+    This chat knows nothing about ways to do it, or about laws. So it gives no advice on them. Others can.
 
 topic-unwanted-notice =
     Relief, fear, sadness, anger, calm, or all of them within an hour. No feeling is the wrong one.
@@ -256,9 +256,9 @@ topic-unwanted-not =
         [supporter]
             Asking does not mean that she has decided. She can change her mind.
             Blood and pain are treated the same, whatever she decides or has done.
-            To be helped, she does not have to give a reason.
+            She does not have to give a reason to get help.
        *[self]
             Asking does not mean that you have decided. You can change your mind.
             Blood and pain are treated the same, whatever you decide or have done.
-            To be helped, you do not have to give a reason.
+            You do not have to give a reason to get help.
     }

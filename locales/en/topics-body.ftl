@@ -14,7 +14,7 @@ topic-injury-now =
     • danger from a person now
     Be seen today:
     • blow with blood or pain; from 24 weeks any blow
-    • assault, forced sex or genital injury
+    • assault, forced sex or an injury down below
     Other blow: phone today.
 
 topic-injury-what =
@@ -39,7 +39,7 @@ topic-injury-safety =
         [supporter]
             If she is in danger, call { $police }. { hurt-first }
             She is not to blame, whatever happened.
-            Ask her when nobody else can hear or read. Do not press her. She decides.
+            Ask her when nobody else can hear or read. Do not pressure her. She decides.
             The button “{ button-unsafe }” shows whom to call.
             Others may read this chat. Delete it if that is safer for her.
             At the hospital she can ask to speak alone.
@@ -54,10 +54,10 @@ topic-injury-safety =
     .title = If a person did this
 
 topic-injury-forced_sex =
-    Care is there: after forced sex, be seen today, also at night.
+    After forced sex, be seen today, even at night. There is care for this.
     Some treatments work best in the first 72 hours. Care later still helps.
-    A hospital can be asked for a woman to examine, and for someone to stay.
-    Ask it first what it must pass on to others.
+    It is fine to ask for a woman to do the examination, and for someone to stay.
+    First ask what the hospital must tell others.
     Nobody has to say more than feels right.
     .title = After forced sex
 
@@ -73,12 +73,12 @@ topic-vein_clot = Clot in a leg vein or lung
 topic-vein_clot-now =
     <b>Call { $number } now</b> for any one of these:
     • hard to breathe, chest pain, coughing blood or fainting
-    One leg or arm swollen, painful, hot, or changed in colour: be seen today, also at night.
+    One leg or arm swollen, painful, hot, or changed in colour: be seen today, even at night.
     One sign is enough. Do not wait for the morning, and do not drive alone.
 
 topic-vein_clot-what =
     Blood has set hard inside a vein, often in a leg. A piece can travel to the lung.
-    In pregnancy and in the weeks after it, this happens more easily. Lying still for long adds to it.
+    In pregnancy and in the weeks after it, this happens more easily. Lying still for long makes it more likely.
     A clot that comes out of the vagina is something else.
 
 topic-vein_clot-notice =
@@ -101,14 +101,14 @@ topic-vein_clot-not =
 topic-clotting_disorder = Thinners, clotting disorders
 
 topic-clotting_disorder-now =
-    Blood thinners or a bleeding disorder, and any blood: phone the hospital now, be seen today, also at night.
+    Any blood with a blood thinner or a bleeding disorder: phone the hospital now and be seen today, even at night.
     <b>Call { $number } now:</b> with a blood thinner, a full pad in 3 hours or less; very strong pain or fainting.
-    Speak to the hospital before the next dose. Do not stop a medicine alone.
+    Speak to the hospital before the next dose. Do not stop a medicine: ask first.
 
 topic-clotting_disorder-what =
     Blood can clot too easily (thrombophilia). One form is antiphospholipid syndrome.
     Blood can also clot too slowly, from a bleeding disorder or from blood thinners.
-    Heparin, warfarin and aspirin are such medicines.
+    Heparin, warfarin and aspirin are blood thinners.
 
 topic-clotting_disorder-notice =
     Often there is nothing to notice.

@@ -14,7 +14,7 @@ topic-ectropion-now =
 # The old word stands once, because people were told it and look for it.
 topic-ectropion-what =
     Soft cells from inside the cervix (the neck of the womb) show on its outer side.
-    Pregnancy hormones often bring this about.
+    Pregnancy hormones often cause this.
     It is not a wound, not an ulcer and not an infection.
     Some still use the old name “erosion”.
 
@@ -27,8 +27,8 @@ topic-ectropion-notice =
 topic-ectropion-clinic =
     They usually look at the cervix with a speculum, a tool that opens the vagina. There may be a swab.
     In pregnancy an ectropion usually needs no treatment. It often fades afterwards.
-    Burning, freezing or laser is not done for it in pregnancy.
-    If it troubles later, ask about treatment then.
+    They do not burn it, freeze it or use a laser in pregnancy.
+    If it causes trouble later, ask about treatment then.
 
 topic-ectropion-not =
     It is not cancer, and it is not linked to cancer.
@@ -67,7 +67,7 @@ topic-polyp-removal =
     .title = Should it be removed?
 
 topic-polyp-not =
-    A polyp does not tell how the pregnancy in the womb is.
+    A polyp does not show how the pregnancy in the womb is doing.
     A known polyp does not explain new blood. New blood needs its own check.
     Nothing anyone did has caused it.
 
@@ -82,11 +82,11 @@ topic-contact_bleeding-now =
 topic-contact_bleeding-what =
     In pregnancy the cervix, the neck of the womb, is softer and more tender.
     Touch can make it bleed a little: sex, an examination, or a scan through the vagina.
-    Inflammation or a polyp makes that easier.
+    A sore, swollen cervix (inflammation) or a polyp makes that easier.
 
 topic-contact_bleeding-notice =
-    Usually spots that soon stop. Tell a clinician even when they have stopped.
-    Blood that is more than spots, hurts or comes back may have another cause.
+    Usually spots that soon stop. Tell a doctor or midwife even when they have stopped.
+    Blood that is more than spots, comes with pain or comes back may have another cause.
 
 topic-contact_bleeding-clinic =
     They usually ask how much blood there was and since when.
@@ -111,12 +111,14 @@ topic-contact_bleeding-not =
 topic-cervicitis = Infection of the cervix
 
 topic-cervicitis-now =
-    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
-    • Fever or a bad smell: be seen today, also at night
-    • Yellow or green discharge: phone today
+    <b>Call { $number } now:</b>
+    • fever or shivering with a bad smell or pain stronger than a period
+    • a full pad in 1 hour or less
+    Fever or a bad smell: be seen today, even at night.
+    Yellow or green discharge: phone today.
 
 topic-cervicitis-what =
-    The cervix, the neck of the womb, is inflamed.
+    The cervix, the neck of the womb, is inflamed (sore and swollen).
     Germs passed on by sex, such as chlamydia, can be the cause. Other germs can too.
     In pregnancy an inflamed cervix bleeds more easily.
 
@@ -168,7 +170,7 @@ topic-cervical_cancer-clinic =
 
 topic-cervical_cancer-screening =
     Services differ. The UK usually waits until 12 weeks after birth. Australia and New Zealand may test in pregnancy.
-    Cervical and breast screening are best up to date before a pregnancy.
+    It is best to be up to date with cervical and breast screening before a pregnancy.
     A screening test is never the answer to bleeding. Bleeding needs an examination.
     .title = Screening in pregnancy
 
@@ -182,7 +184,7 @@ topic-cervical_cancer-not =
 topic-varicose_veins = Varicose veins down below
 
 topic-varicose_veins-now =
-    A vein bleeds: press firmly with a clean pad, keep pressing, and be seen today, also at night.
+    A vein bleeds: press firmly with a clean pad, keep pressing, and be seen today, even at night.
     <b>Call { $number } now:</b> it does not stop, a full pad in 1 hour or less, or fainting.
 
 topic-varicose_veins-what =
@@ -193,7 +195,7 @@ topic-varicose_veins-what =
 topic-varicose_veins-notice =
     Soft, bluish cords or lumps. A heavy, dragging feeling, often worse after standing.
     A vein that turns hard, hot and very painful: be seen today.
-    One leg swollen, hot or painful can be a clot in a vein: be seen today, also at night. With chest pain or hard breathing, call { $number } now.
+    One leg swollen, hot or painful can be a clot in a vein: be seen today, even at night. With chest pain or hard breathing, call { $number } now.
 
 topic-varicose_veins-clinic =
     They usually look where the blood comes from and check for other causes.
@@ -210,7 +212,7 @@ topic-fibroids = Fibroids of the womb
 
 topic-fibroids-now =
     <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain; from 20 weeks, a hard belly.
-    In pregnancy, pain stronger than a period: be seen today, also at night.
+    In pregnancy, pain stronger than a period: be seen today, even at night.
 
 topic-fibroids-what =
     Growths of muscle in the wall of the womb. They are not cancer.
@@ -218,7 +220,7 @@ topic-fibroids-what =
     Some grow in pregnancy and hurt.
 
 topic-fibroids-notice =
-    Pain is the usual complaint, often in one spot.
+    Pain is the most common sign, often in one spot.
     Light bleeding can happen. Some people feel pressure on the bladder or bowel.
     Many notice nothing.
 

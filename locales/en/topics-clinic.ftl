@@ -13,12 +13,12 @@ topic-tests-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     Do not wait for a test.
 
 topic-tests-what =
     Tests help to see where the pregnancy is and how it is doing.
-    Blood tests also show if much blood was lost, and the blood group.
+    Blood tests also show if a lot of blood was lost, and the blood group.
     One test is often not enough. Two tests, some days apart, can say more.
 
 topic-tests-notice =
@@ -75,7 +75,7 @@ topic-treatments-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     Do not try a medicine first.
 
 # "cannot be stopped" must stay: nothing is promised, and nobody is blamed.
@@ -86,7 +86,7 @@ topic-treatments-what =
 
 topic-treatments-notice =
     Friends, websites and clinics may each name a different medicine.
-    Ask a doctor, midwife or pharmacist before using any, also herbs and drops. Ask what it is for, and what it cannot do.
+    Ask a doctor, midwife or pharmacist before using any, even herbs and drops. Ask what it is for, and what it cannot do.
     Do not stop a prescribed medicine: phone first.
     While there is bleeding, put nothing in the vagina unless it was prescribed.
 
@@ -113,24 +113,24 @@ topic-treatments-helps =
 topic-treatments-progesterone =
     Progesterone is a hormone of pregnancy.
     In studies it helped people who were bleeding, had an earlier loss, and had a pregnancy seen in the womb.
-    For others no gain was shown. A low level is usually not the cause. A scan says more.
+    It was not shown to help others. A low level is usually not the cause. A scan says more.
     Ask a doctor whether it is an option.
-    Never stop a prescribed one alone.
+    Never stop a prescribed one: ask first.
     .title = Progesterone
 
 topic-treatments-relaxing =
-    Medicines that relax the womb, such as drotaverine (Nospa), have not been shown to save a pregnancy.
-    “Tone” is not an illness in early pregnancy. Nobody can judge it at home.
+    Medicines that relax the womb, like drotaverine (Nospa), have not been shown to save a pregnancy.
+    Early on, “tone” (a tight womb) is not an illness. Nobody can tell at home.
     Pain that seems to need such a medicine needs a doctor.
     From 20 weeks, a belly that stays hard: call { $number } now.
-    Never stop a prescribed one alone.
+    Never stop a prescribed one: ask first.
     .title = Medicines to relax the womb
 
 topic-treatments-clotting =
     Etamsylate and tranexamic acid act on the blood, not on the womb. They have not been shown to save a pregnancy.
     A hospital may use one for very heavy bleeding. The hospital decides that.
     They are not for use at home. If bleeding is heavy, call { $number } now.
-    Never stop a prescribed one alone.
+    Never stop a prescribed one: ask first.
     .title = Medicines to stop bleeding
 
 topic-treatments-other =
@@ -138,7 +138,7 @@ topic-treatments-other =
     Not for early bleeding: fenoterol (it can harm heart and lungs) and dexamethasone.
     Gemodez and Reopolyglukin are old drips, no longer advised.
     None of these should delay a visit.
-    Never stop a prescribed one alone.
+    Never stop a prescribed one: ask first.
     .title = Vitamins, drips and more
 
 ## Care while waiting
@@ -150,7 +150,7 @@ topic-self_care-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     Light bleeding or mild pain counts too.
 
 # Never write that rest or lying down protects the pregnancy.
@@ -182,7 +182,7 @@ topic-self_care-pads =
 topic-self_care-pain =
     Clinics usually suggest paracetamol (acetaminophen) as the package says, unless a doctor has said no.
     Ibuprofen and aspirin are usually avoided, unless a doctor prescribed them. Phone before stopping a prescribed medicine.
-    Pain stronger than a period: be seen today. Such pain when a scan has not found the pregnancy, and very strong or sudden pain: call { $number } now.
+    Pain stronger than a period: be seen today. Call { $number } now for very strong or sudden pain, or such pain when a scan has not found the pregnancy.
     .title = Pain
 
 topic-self_care-eating =
@@ -201,7 +201,7 @@ topic-self_care-moving =
 topic-self_care-habits =
     In any pregnancy it is safest not to smoke and not to drink alcohol. Stopping can be hard. A doctor or midwife can help.
     Folic acid before pregnancy and in the first 12 weeks helps the spine to form. It does not stop bleeding.
-    None of this stops a bleeding that is there. Bleeding is not a punishment.
+    None of this stops bleeding that is there. Bleeding is not a punishment.
     .title = Smoking, alcohol, folic acid
 
 ## Talking with a doctor
@@ -215,14 +215,14 @@ topic-doctor_talk-now =
             • a pad full in 1 hour or less, or fainting
             • very strong or sudden pain
             • shoulder-tip pain with bleeding or belly pain
-            • a clot of 4 cm or more while more than spots come
+            • a clot of 4 cm or more, with more blood than spots
             Say: “She is bleeding.” Or: “She fainted.” Say if she is pregnant, or was.
        *[self]
             <b>Call { $number } now</b> for any of these:
             • a pad full in 1 hour or less, or fainting
             • very strong or sudden pain
             • shoulder-tip pain with bleeding or belly pain
-            • a clot of 4 cm or more while more than spots come
+            • a clot of 4 cm or more, with more blood than spots
             Say: “I am bleeding.” Or: “I fainted.” Say if you are pregnant, or were.
     }
 
@@ -321,10 +321,10 @@ topic-doctor_talk-private =
         [supporter]
             For good care they need to know: her signs, the weeks, medicines that thin the blood, allergies and her blood group.
             Nobody needs to hear more to help her. She can ask who will see the notes.
-            If fear of questions holds her back and there is danger, still call { $number } now.
+            If she is afraid of questions and there is danger, still call { $number } now.
        *[self]
             For good care they need to know: your signs, the weeks, medicines that thin the blood, allergies and your blood group.
             Nobody needs to hear more to help you. You can ask who will see the notes.
-            If fear of questions holds you back and there is danger, still call { $number } now.
+            If you are afraid of questions and there is danger, still call { $number } now.
     }
     .title = What to tell, and no more

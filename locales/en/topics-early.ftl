@@ -12,7 +12,7 @@ topic-early_spotting-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
 topic-early_spotting-what =
     Spotting is a little blood: a stain, or a trace on the paper.
     It is common early on. Many causes are possible, and often none is found.
@@ -21,13 +21,13 @@ topic-early_spotting-what =
 topic-early_spotting-notice =
     Pink, red or brown marks, from a few hours to 1 or 2 days.
     Most people notice nothing at that time.
-    Any blood with a blood thinner: be seen today, also at night.
+    Any blood with a blood thinner: be seen today, even at night.
     Before a scan, blood after an earlier pregnancy outside the womb, with a coil or after fertility treatment: be seen today.
 topic-early_spotting-clinic =
     They usually ask about weeks, pain and the amount of blood.
     Usually there is a pregnancy test, a scan and often a blood test.
     Very early, a scan may show little. It is then usually repeated.
-    Not tested yet? Do a test today. The test tells about a pregnancy, the blood does not.
+    Not tested yet? Do a test today. The test can show a pregnancy. The blood cannot.
 topic-early_spotting-not =
     Spotting does not prove a loss.
     Light, short or painless does not prove that it is safe.
@@ -47,7 +47,7 @@ topic-early_spotting-causes =
     • a bleed beside the pregnancy
     • the neck of the womb, polyps, fibroids or veins
     • an infection or an injury
-    The dangerous ones are looked for first: a pregnancy outside the womb, placenta trouble, infection, heavy loss.
+    The dangerous ones are looked for first: a pregnancy outside the womb, placenta trouble, infection, heavy blood loss.
     Often no cause is found. Nobody can tell at home, so each bleed needs a check.
     .title = Where blood can come from
 topic-early_spotting-numbers =
@@ -64,7 +64,7 @@ topic-expected_period-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     Not tested yet? Do a test today.
 topic-expected_period-what =
     In pregnancy, periods stop. So this blood is not a period, even when it comes on time.
@@ -72,7 +72,7 @@ topic-expected_period-what =
     Some leaflets call it hormonal. A low hormone level is often a result, not the cause.
 topic-expected_period-notice =
     Often there is a little brown, pink or red blood, less and shorter than a period.
-    As much as a period: be seen today. As much with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
+    As much as a period: be seen today. As much blood with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
     A late, light or strange period can hide a pregnancy: do a test today.
 topic-expected_period-clinic =
     They usually ask when the last period began and how much blood there is.
@@ -91,7 +91,7 @@ topic-expected_period-not =
 topic-clots = Passing clots
 topic-clots-now =
     <b>Call { $number } now</b> for any of these:
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     • clots with heavy bleeding, very strong pain or fainting
     • from 24 weeks, blood with a clot of 2 cm or more
     In pregnancy, a clot of 2 cm or more, tissue, or small bubbles like grapes: be seen today.
@@ -125,7 +125,7 @@ topic-heavy_bleeding-now =
     • blood that pours or runs down the legs
     • from 20 weeks, more than spots of blood
     Do not wait for a second hour. Pain or no pain, it is urgent.
-    Until help comes, lie down, after about 20 weeks on the left side.
+    Until help comes, lie down. After about 20 weeks, lie on the left side.
 topic-heavy_bleeding-what =
     Heavy means: a full-size pad is wet from end to end in 1 hour or less.
     The body can run short of blood quickly. That is why nobody should wait.
@@ -135,7 +135,7 @@ topic-heavy_bleeding-notice =
     • fainting, or nearly fainting and pale, cold, sweaty or with a racing heart
     • hard to breathe, chest pain or very strong pain
     In pregnancy, a pad full in 3 hours or less: be seen today.
-    Such a pad with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
+    This much blood with dizziness, fever or a blood thinner, or when a scan has not found the pregnancy: call { $number } now.
 topic-heavy_bleeding-clinic =
     They usually check pulse, blood pressure and blood at once. Often fluid is given into a vein.
     A scan usually follows. Some people need donated blood or an operation, so do not eat or drink before.
@@ -161,10 +161,10 @@ topic-threatened_loss-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
 topic-threatened_loss-what =
     Doctors say “threatened miscarriage” when there is bleeding and a scan shows a pregnancy with a heartbeat in the womb.
-    It is the name for what a scan shows, not a verdict.
+    It is the name for what a scan shows. It does not say how things will go.
     Many of these pregnancies go on. Some do not.
     Before a scan, a pregnancy outside the womb can look the same.
 topic-threatened_loss-notice =
@@ -184,7 +184,7 @@ topic-threatened_loss-treatments =
     No medicine is shown to help everyone who bleeds. Relaxing the womb is not shown to help.
     After an earlier loss, progesterone can help some people whose scan shows the pregnancy in the womb. Ask about it.
     Bed rest is not shown to help, and it can harm. Rest when it feels good.
-    Never stop a prescribed medicine alone.
+    Never stop a prescribed medicine: ask first.
     .title = What helps, and what does not
 topic-threatened_loss-numbers =
     In studies, about 3 in 4 gave birth after 34 weeks. They had bled, and a scan had shown the pregnancy.
@@ -200,8 +200,8 @@ topic-haematoma-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
-    With a known haematoma too.
+    • a clot of 4 cm or more, with more blood than spots
+    This counts with a known haematoma too.
 topic-haematoma-what =
     A haematoma is blood that has collected beside the pregnancy, in the womb. A scan shows it.
     It is common, and it often goes away by itself.
@@ -230,16 +230,16 @@ topic-vanishing_twin-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
 topic-vanishing_twin-what =
     A first scan shows twins, a later scan shows one.
-    One twin stopped growing early. The cause is usually a chance error in the chromosomes.
+    One twin stopped growing early. The cause is usually a chance error in the chromosomes, the plan inside a cell.
     The body usually takes the tissue up again.
     It is seen more often after fertility treatment.
 topic-vanishing_twin-notice =
     Often the scan brings the news, without any sign before.
     Sometimes there is spotting, or bleeding that comes and goes.
-    After fertility treatment, one pregnancy can sit outside the womb, so pain needs a check today, also after a scan.
+    After fertility treatment, one pregnancy can sit outside the womb, so pain needs a check today, even after a scan.
 topic-vanishing_twin-clinic =
     Usually the scan is repeated, to see how the other twin grows.
     When this happens early, the other twin usually goes on growing.
@@ -247,5 +247,5 @@ topic-vanishing_twin-clinic =
     Asking for a moment alone, or for other words, is all right.
 topic-vanishing_twin-not =
     The body did not reject anyone. It is nobody's fault.
-    It does not mean that the other twin will be lost. It is no certainty either: a scan can show more.
+    It does not mean that the other twin will be lost. But it is not certain either way: a scan can show more.
     Grief, relief and fear can come together. All of them are allowed.

@@ -14,19 +14,19 @@ topic-ectopic-now =
     • strong, sudden, constant, growing or one-sided pain
     • pain at the tip of the shoulder
     • a pad full in 3 hours or less
-    Any other blood or pain: emergency department today, also at night. Do not wait for an appointment.
+    Any other blood or pain: emergency department today, even at night. Do not wait for an appointment.
 
 topic-ectopic-what =
     The pregnancy grows outside the hollow of the womb, mostly in a tube.
     The tube cannot stretch far. If it tears, much of the bleeding is inside the belly.
-    So faintness, pale skin and shoulder pain say more than the blood on a pad.
+    So feeling faint, pale skin and shoulder pain say more than the blood on a pad.
 
 topic-ectopic-notice =
     Signs usually start at 4 to 12 weeks, but also earlier or later.
     • blood that is little, brown or watery, or stops and starts
     • low belly pain, often on one side
     • pain at the tip of the shoulder
-    • pain or pressure when passing stool or pee, or diarrhoea
+    • pain or pressure when pooing or peeing, or diarrhoea
     Some people have no blood, no pain, or no sign at all.
 
 topic-ectopic-clinic =
@@ -54,7 +54,7 @@ topic-ectopic-treatments =
 topic-ectopic-watch =
     The tube can still tear, even when the hormone falls.
     <b>Call { $number } now:</b> fainting, dizziness, a pad full in 3 hours or less, or strong, constant, growing, one-sided or shoulder-tip pain.
-    Any other blood or pain: call the hospital now, also at night.
+    Any other blood or pain: call the hospital now, even at night.
     Keep every blood-test date until told it is over.
     .title = While it is watched
 
@@ -75,7 +75,7 @@ topic-rare_ectopic-now =
     • fainting or dizziness
     • strong, sudden, constant, growing or one-sided pain
     • pain at the tip of the shoulder
-    Any other blood or pain: emergency department today, also at night.
+    Any other blood or pain: emergency department today, even at night.
     Bleeding can become heavy within minutes.
 
 topic-rare_ectopic-what =
@@ -111,7 +111,7 @@ topic-unknown_location-now =
     • strong, constant, growing or one-sided pain
     • pain at the tip of the shoulder
     • a pad full in 3 hours or less
-    Any other blood or pain: call the hospital now, also at night.
+    Any other blood or pain: call the hospital now, even at night.
 
 topic-unknown_location-what =
     The test is positive, but the scan does not show yet where the pregnancy is.
@@ -120,13 +120,13 @@ topic-unknown_location-what =
 
 topic-unknown_location-notice =
     Perhaps nothing. Perhaps a little blood or mild cramps.
-    Every change matters, also a small one: new blood, new pain, dizziness, pain when passing stool or pee.
+    Every change matters, even a small one: new blood, new pain, dizziness, pain when pooing or peeing.
     How the body feels says more than a number from the laboratory.
 
 topic-unknown_location-clinic =
     Usually two blood tests for the pregnancy hormone (hCG), 48 hours apart, and another scan.
     One value alone says little. The change says more. But it cannot show where the pregnancy is.
-    Keep every date, also when all feels well. Ask which number to call at night.
+    Keep every date, even when all feels well. Ask which number to call at night.
 
 topic-unknown_location-not =
     It does not mean that the doctors overlooked something, or that all is lost.
@@ -141,14 +141,14 @@ topic-molar-now =
     <b>Call { $number } now</b> for any of these:
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
-    • a clot of 4 cm (walnut) or more while more than spots come
-    Small bubbles like grapes, dizziness or fever: be seen today, also at night.
-    Very bad vomiting: a doctor today, also at night.
+    • a clot of 4 cm (walnut) or more, with more blood than spots
+    Small bubbles like grapes, dizziness or fever: be seen today, even at night.
+    Very bad vomiting: a doctor today, even at night.
 
 topic-molar-what =
     At the very start, chance went wrong. The cells that should form the placenta grow too much and swell into small bubbles.
-    In a complete one, the plan comes from the sperm alone, and no embryo forms.
-    In a partial one, there is one set too many. It almost never can go on.
+    In a complete one, the plan for the cells comes from the sperm alone, and no embryo forms.
+    In a partial one, there is one copy of the plan too many. It can almost never go on.
 
 topic-molar-notice =
     • any bleeding, with or without pain, often 2 to 4 months after the last period
@@ -171,7 +171,7 @@ topic-molar-not =
     It is still a loss, and grief has its place.
 
 topic-molar-followup =
-    The tests show if some cells go on growing. Some people then need a medicine. In few people a cancer follows (choriocarcinoma). It can usually be cured.
+    The tests show if some cells go on growing. Some people then need a medicine. In a few people a cancer follows (choriocarcinoma). It can usually be cured.
     Tests often go on for about 6 months, sometimes less. Doctors usually ask to wait with a new pregnancy until then.
     New bleeding: tell the clinic that does the tests.
     .title = The months after

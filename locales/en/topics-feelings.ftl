@@ -78,8 +78,8 @@ topic-feelings-breathe =
 
 topic-feelings-after_loss =
     { $word ->
-        [baby] Missing the baby can hurt for a long time. So can the plans that went.
-        [loss] A loss can hurt for a long time. So can the plans that went.
+        [baby] Missing the baby can hurt for a long time. So can the plans that are gone.
+        [loss] A loss can hurt for a long time. So can the plans that are gone.
        *[pregnancy] When a pregnancy has ended, it can hurt for a long time. It can also hurt little.
     }
     Feelings can come in waves. A partner, if there is one, may feel in another way. There is no order and no end date.
@@ -107,12 +107,12 @@ topic-feelings-young =
             The signs and the care are the same under 18. She can call { $number } herself.
             A grown-up she trusts can help her get there. She may choose who.
             She can ask what stays private before she tells anything.
-            If someone presses or frightens her, it is not her fault. A helpline for young people can listen.
+            If someone pressures or frightens her, it is not her fault. A helpline for young people can listen.
        *[self]
             The signs and the care are the same under 18. You can call { $number } yourself.
             A grown-up you trust can help you get there. You may choose who.
             You can ask what stays private before you tell anything.
-            If someone presses or frightens you, it is not your fault. A helpline for young people can listen.
+            If someone pressures or frightens you, it is not your fault. A helpline for young people can listen.
     }
     .title = If you are under 18
 
@@ -170,7 +170,7 @@ topic-supporter-not_say =
     .title = Better not to say
 
 topic-supporter-yourself =
-    You may feel fear, shock, grief or relief too. Many helpers do, and people ask them how she is.
+    You may feel fear, shock, grief or relief too. Many helpers do. But people mostly ask how she is.
     Eat, sleep, and tell one person how you are. Someone else can sit with her for an hour.
     If you think of ending your own life, call a crisis line now. With a plan to end your life, call { $number } now.
     .title = Help for you
@@ -234,7 +234,7 @@ topic-after_loss-now =
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
 
 # No promise either way. Nobody is sent towards another pregnancy.
 topic-after_loss-what =

@@ -8,8 +8,10 @@
 topic-vaginosis = Bacterial vaginosis
 
 topic-vaginosis-now =
-    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
-    • Fever or a bad smell, in pregnancy or after it: be seen today, also at night
+    <b>Call { $number } now:</b>
+    • fever or shivering with a bad smell or pain stronger than a period
+    • a full pad in 1 hour or less
+    Fever or a bad smell, in pregnancy or after it: be seen today, even at night.
 
 topic-vaginosis-what =
     The germs that live in the vagina are out of balance.
@@ -37,10 +39,12 @@ topic-vaginosis-not =
 topic-thrush = Thrush (yeast)
 
 topic-thrush-now =
-    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less.
-    • Fever or a bad smell: be seen today, also at night
-    • Burning when peeing with blood or pain: be seen today, also at night
-    • Burning when peeing, and nothing else: phone today
+    <b>Call { $number } now:</b>
+    • fever or shivering with a bad smell or pain stronger than a period
+    • a full pad in 1 hour or less
+    Fever or a bad smell: be seen today, even at night.
+    Burning when peeing with blood or pain: be seen today, even at night.
+    Burning when peeing, and nothing else: phone today.
 
 topic-thrush-what =
     A yeast that lives in the vagina has grown too much.
@@ -57,7 +61,7 @@ topic-thrush-clinic =
     With itching and white discharge alone, ask a midwife, doctor or pharmacist in the next days.
     They usually ask about the signs and may take a swab.
     Some creams and soft capsules for the vagina suit pregnancy. Some thrush medicines do not.
-    Ask before using any, also one that is left over.
+    Ask before using any, even one that is left over.
 
 topic-thrush-not =
     A partner needs treatment if there is itching or soreness. Without signs it is not needed.
@@ -69,9 +73,12 @@ topic-thrush-not =
 topic-discharge = Discharge and its colours
 
 topic-discharge-now =
-    <b>Call { $number } now:</b> fever or shivering with a bad smell or stronger pain; a full pad in 1 hour or less; from 24 weeks, water with blood.
-    • Fever or a bad smell: be seen today, also at night
-    • From 13 weeks, leaking water: the maternity unit now
+    <b>Call { $number } now:</b>
+    • fever or shivering with a bad smell or pain stronger than a period
+    • a full pad in 1 hour or less
+    • from 24 weeks, water with blood
+    Fever or a bad smell: be seen today, even at night.
+    From 13 weeks, leaking water: the maternity unit now.
 
 topic-discharge-what =
     In pregnancy there is usually more discharge than before.
@@ -97,7 +104,7 @@ topic-discharge-blood =
     All three are blood. Brown is older blood.
     The colour does not show the cause. Brown can come from a pregnancy outside the womb too.
     Amount, weeks and pain decide.
-    Brown or watery blood with pain, before a scan: be seen today, also at night.
+    Brown or watery blood with pain, before a scan: be seen today, even at night.
     Very strong pain or fainting: call { $number } now.
     .title = Brown, pink or red
 
@@ -116,10 +123,12 @@ topic-discharge-not =
 topic-urine_infection = Bladder and urine infection
 
 topic-urine_infection-now =
-    <b>Call { $number } now:</b> fever or shivering with stronger pain; very ill or confused.
-    • Fever: be seen today, also at night
-    • Burning when peeing with blood or pain: be seen today, also at night
-    • Burning alone: phone today, and have urine tested
+    <b>Call { $number } now:</b>
+    • fever or shivering with pain stronger than a period
+    • very ill or confused
+    Fever: be seen today, even at night.
+    Burning when peeing with blood or pain: be seen today, even at night.
+    Burning alone: phone today, and have urine tested.
 
 topic-urine_infection-what =
     Germs in the bladder, sometimes in the kidneys.

@@ -7,14 +7,14 @@
 
 topic-placenta_praevia = Low placenta (praevia)
 topic-placenta_praevia-now =
-    <b>Low placenta, from 20 weeks, and any blood: call { $number } now.</b>
-    <b>Call { $number } now</b> also for very strong pain, fainting, or a pad full in 3 hours or less from 13 weeks.
+    <b>Low placenta, and any blood from 20 weeks: call { $number } now.</b>
+    <b>Call { $number } now</b> for very strong pain, fainting, or a pad full in 3 hours or less from 13 weeks.
     Blood before 20 weeks, blood that has stopped, tightenings or leaking water: the maternity unit now.
     Placenta not known? From 20 weeks, any blood: the maternity unit now.
 topic-placenta_praevia-what =
     The placenta feeds the pregnancy. Here it lies low, or over the way out of the womb.
     If blood vessels lie there, doctors say “vasa praevia”. That is equally urgent.
-    Most low placentas seen at about 20 weeks move clear later. A later scan shows whether it has moved.
+    Most low placentas seen at about 20 weeks move out of the way later. A later scan shows whether it has moved.
 topic-placenta_praevia-notice =
     Often bright red blood without pain, all of a sudden, or after sex or straining.
     It can stop and come back, sometimes much stronger.
@@ -26,13 +26,13 @@ topic-placenta_praevia-clinic =
     Some people stay in hospital for a time.
 topic-placenta_praevia-not =
     Painless does not mean safe. A bleed that stops does not mean that it is over.
-    It can become dangerous for life, and for the pregnancy too.
+    It can be a danger to life, and to the pregnancy too.
     A low placenta in mid-pregnancy does not mean that it stays low.
     Nothing that anyone did put it there.
 topic-placenta_praevia-treatments =
     Usually the scan is repeated. No medicine is shown to move the placenta.
     If it covers the way out near the birth, a caesarean is usually planned.
-    A healthy birth is possible. How it goes, nobody can know beforehand.
+    A healthy birth is possible. Nobody can know beforehand how it will go.
     Ask about sex and travel, how fast to reach the hospital, and the number for the night.
     .title = Care and birth
 
@@ -48,7 +48,7 @@ topic-abruption-now =
     From 20 weeks, blood or less movement: the maternity unit now.
 topic-abruption-what =
     The placenta comes away from the wall of the womb before the birth.
-    It can become dangerous within minutes, for life and for the pregnancy.
+    Within minutes it can put life and the pregnancy in danger.
     It is seen more often with high blood pressure, twins, an injury, smoking, cocaine or an earlier abruption.
     Too much water, or waters that went early, count too.
 topic-abruption-notice =
@@ -63,18 +63,18 @@ topic-abruption-clinic =
 topic-abruption-not =
     Little blood does not mean little danger.
     A “detachment” on an early scan is not this. It is a bleed beside the pregnancy.
-    It is nobody's fault, also after a fall or a blow.
+    It is nobody's fault, even after a fall or a blow.
 
 ## Labour before its time
 
 topic-preterm_labour = Labour too early
 topic-preterm_labour-now =
-    <b>Call { $number } now</b> for any of these:
+    <b>Call { $number } now</b> for:
     • the need to push, or the birth coming
     • from 20 weeks, more than spots of blood, or a belly that stays hard
     • very strong pain
     • from 24 weeks, blood with leaking water, less movement or fever
-    Tightenings, pressure, leaking water, less movement, fever or any blood before 37 weeks: the maternity unit now.
+    Tightenings, pressure, leaking water, less movement, fever or any blood before 37 weeks: call the maternity unit now.
 topic-preterm_labour-what =
     It is labour that begins before 37 weeks. It can go slowly or very fast.
     Tightenings are sometimes a false start. Nobody can tell that at home.
@@ -82,15 +82,15 @@ topic-preterm_labour-what =
 topic-preterm_labour-notice =
     Tightenings that come and go, often more and more regular.
     Dull pain in the low back or belly, like a period. Pressure down below.
-    Water that gushes or leaks. Watery, pink or jelly-like loss.
+    Water that gushes or leaks. Watery, pink or jelly-like discharge.
     Less movement, or a feeling that something has changed.
 topic-preterm_labour-clinic =
     Usually they listen to the heartbeat and look at the neck of the womb.
     They may test the fluid and the urine, and watch for some hours.
     If the birth may be near, they may offer medicine to prepare for it. Some people are moved to another hospital.
 topic-preterm_labour-not =
-    It does not mean that the birth comes now. Whether it can be stopped, nobody knows beforehand.
-    A false start is no wasted call. Call again if it comes back.
+    It does not mean that the birth comes now. Nobody knows beforehand whether it can be stopped.
+    A call for a false start is not wasted. Call again if it comes back.
     Lying still is not shown to prevent an early birth.
     It is nobody's fault.
 
@@ -120,6 +120,6 @@ topic-show-clinic =
     Ask what should make you call again.
 topic-show-not =
     It does not mean that the birth comes today.
-    Streaks do not show where the blood comes from. A call can clear what to do.
+    Streaks do not show where the blood comes from. A call can make clear what to do.
     In the first weeks, blood is never a show: it needs a check.
     It is nobody's fault.

@@ -24,7 +24,7 @@ topic-sick_leave-notice =
 topic-sick_leave-clinic =
     Ask for the note before you go home. Ask what it says, and who will read it.
     The rules differ from country to country. A union, an adviser or someone at work you trust may know them.
-    Ask also what work to leave out, such as chemicals or radiation.
+    Also ask which work to avoid, such as chemicals or radiation.
 
 topic-sick_leave-not =
     Everyday work, standing and lifting are not known to cause a loss.
@@ -45,7 +45,7 @@ topic-sex-what =
     While there is blood, many units suggest waiting until it has stopped and someone has checked.
 
 topic-sex-notice =
-    A few spots afterwards. They need to be told to a doctor or midwife too.
+    A few spots afterwards. Tell a doctor or midwife about them too.
     If there is blood each time, ask for a look at the cervix.
     Pain, or wanting it less or more than before: this can change from week to week.
 
@@ -102,7 +102,7 @@ topic-food-now =
 topic-food-what =
     No food started the bleeding, and no food stops it.
     Some food is better left out in any pregnancy, because of germs.
-    A lot of coffee is linked with more losses and small weight at birth. That does not show what happened to one person.
+    A lot of coffee is linked with more losses and low weight at birth. That does not show what happened to one person.
 
 topic-food-notice =
     Coffee: many services say at most 2 cups of instant or 1 cup of filter coffee a day. Tea, cola and energy drinks count too.

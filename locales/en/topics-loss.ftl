@@ -13,7 +13,7 @@ topic-pregnancy_loss-now =
     • a pad full in 1 hour or less, or fainting
     • very strong pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     • fever with a bad smell or stronger pain
     • after a loss, fever that lasts more than a day
     Fever or dizziness: be seen today.
@@ -34,7 +34,7 @@ topic-pregnancy_loss-notice =
 topic-pregnancy_loss-clinic =
     A scan, often with blood tests, usually shows what is happening.
     After a loss there are usually three ways: waiting, a medicine or a small operation.
-    If it is no emergency, there is usually time to choose. All three leave similar chances for later.
+    If it is no emergency, there is usually time to choose. All three leave similar chances for a later pregnancy.
     Ask about the blood group: an injection may be advised within 72 hours.
 
 topic-pregnancy_loss-not =
@@ -51,7 +51,7 @@ topic-pregnancy_loss-choices =
     <b>Medicine:</b> it helps the womb empty, with cramps and blood.
     <b>Small operation:</b> usually gentle suction. The WHO advises against scraping.
     Heavy bleeding or infection usually needs an operation at once.
-    The heaviest hours are usually few. A pad full in 1 hour or less: call { $number } now.
+    The heaviest part usually lasts a few hours. A pad full in 1 hour or less: call { $number } now.
     .title = Three ways
 
 topic-pregnancy_loss-numbers =
@@ -70,7 +70,7 @@ topic-missed_loss-now =
     • a pad full in 1 hour or less, fainting
     • very strong pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     • fever with a bad smell or stronger pain
     • after a loss, fever that lasts more than a day
     Fever, bad smell, dizziness: be seen today.
@@ -99,7 +99,7 @@ topic-missed_loss-not =
        *[self] It is not your fault, and you did not miss a sign.
     }
     A loss that could not be felt is no less real.
-    Most people get no infection while they wait. Fever or a bad smell still needs a doctor today, also at night.
+    Most people get no infection while they wait. Fever or a bad smell still needs a doctor today, even at night.
 
 topic-missed_loss-second_scan =
     Very early, a scan often cannot show enough. The weeks may be counted wrongly too.
@@ -154,7 +154,7 @@ topic-recovery-now =
     <b>Call { $number } now for:</b>
     • a pad full in 1 hour or less, fainting
     • very strong pain
-    • a clot of 4 cm or more while more than spots come
+    • a clot of 4 cm or more, with more blood than spots
     • dizziness, fever or shivering with stronger pain
     • fever or shivering with a bad smell
     • fever that lasts more than a day
@@ -175,7 +175,7 @@ topic-recovery-notice =
     With a blood thinner, a pad full in 3 hours or less: call { $number } now.
 
 topic-recovery-clinic =
-    A pregnancy test is usually asked for after 3 weeks. Positive test after 3 weeks: call a doctor within 24 hours.
+    They usually ask for a pregnancy test after 3 weeks. Positive test after 3 weeks: call a doctor within 24 hours.
     Some tissue may still be in the womb. Then there are usually three ways: waiting, a medicine or a small operation.
     Ask about the blood group: an injection may be advised within 72 hours.
 
@@ -200,7 +200,7 @@ topic-causes_of_loss = Causes of a loss
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
     <b>Call { $number } now</b> for a pad full in 1 hour or less, fainting, or very strong pain.
-    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, also at night. Dizziness with one-sided pain, or after a loss fever that lasts more than a day: call { $number } now.
+    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, even at night. Dizziness with one-sided pain: call { $number } now. After a loss, fever that lasts more than a day: call { $number } now.
 
 topic-causes_of_loss-what =
     Most often it is chance. At the very start, the first cells can get the wrong number of chromosomes.

@@ -68,7 +68,7 @@ class TimesForm(File):
     """How a language says how soon to act."""
 
     emergency_now: Phrases = Field(description="Call the number at once.")
-    urgent_today: Phrases = Field(description="Be seen today, also at night.")
+    urgent_today: Phrases = Field(description="Be seen today, even at night.")
     soon_24h: Phrases = Field(description="Phone or speak today, within 24 hours.")
     vague: Phrases = Field(description="Speaks of haste and does not say how soon.")
 
