@@ -51,7 +51,7 @@ button-feelings =
 button-menu = ☰ 菜单
     .result = ☰ 为什么、接下来、菜单
 
-button-about = 关于本程序
+button-about = 关于这个聊天
 
 button-return = 回到问题
 
@@ -62,10 +62,10 @@ country =
     { $asker ->
         [supporter]
             她现在在哪里？
-            请点选国家或地区，或者输入名称。各地的急救电话不一样。
+            请选国家或地区，或者输入名称。各地的急救电话不一样。
        *[self]
             您现在在哪里？
-            请点选国家或地区，或者输入名称。各地的急救电话不一样。
+            请选国家或地区，或者输入名称。各地的急救电话不一样。
     }
     .not_sure = 跳过
 
@@ -108,7 +108,7 @@ mood =
 ## Notices
 
 notice-lost =
-    我没看懂。请按一个按钮，或者输入按钮的序号，或者输入答案里的字。
+    我没看懂。请按一个按钮，或者输入它的序号，或者输入答案里的字。
     只要有什么让您担心，马上拨打 { $number }。
 
 # In all languages that can be chosen: it answers what was written in another one.
@@ -140,9 +140,9 @@ notice-locale = 现在使用中文。
 notice-back-start = 这是第一个问题，不能再往回了。
 
 # Comes up after "我替别人问".
-notice-supporter = 从现在起，问的是您在帮助的那个人。
+notice-supporter = 从现在起，问的都是您要帮的那个人。
 
-notice-self = 从现在起，问的是您自己。
+notice-self = 从现在起，问的都是您自己。
 
 notice-resumed = 接着刚才的地方继续。
 
@@ -151,7 +151,7 @@ notice-deleted = 这里保存的内容都已删除。聊天软件自己还留着
 # Instead of notice-deleted, where the disk is full or cannot be written.
 notice-not-deleted =
     只要有什么让您担心，马上拨打 { $number }。
-    还没能删掉：是我这边出了故障，不是您的手机。您说过的内容不会再被使用，我会继续尝试删除。请在聊天软件里也删除这段对话。
+    还没能删掉：是我这边出了故障，不是您的手机。您说过的内容不会再用，我会接着删。请在聊天软件里也删除这段对话。
 
 # $count is a whole number.
 notice-weeks = 大约是 { $count } 周。
@@ -193,16 +193,16 @@ notice-silence =
     您可以接着刚才的地方继续，也可以重新开始。
 
 notice-changed =
-    您上次回复之后，这里的问题有改动，您的一部分回答没能保留。
+    您上次回复之后，这里的问题有改动，您的一部分回答没能留下来。
     只要有什么让您担心，马上拨打 { $number }。
-    您可以接着保留下来的部分继续，也可以重新开始。
+    您可以接着留下来的部分继续，也可以重新开始。
 
 about =
     只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。
-    Nightlight 会问一些问题，告诉您可能有多紧急，并用平常的话说明原因。
+    Nightlight 会问一些问题，告诉您可能有多紧急，并用平常的话说清原因。
     这是自动问答。我不是医生，这也不是诊断。
     这里的文字还是草稿，还没有医生或助产士签字确认。
-    您的回答会加密保存 24 小时。如果您要求，会更早删除。
+    您的回答会加密保存 24 小时。您想早点删，随时可以删。
     聊天软件也可能会保存这段对话。您可以在软件里删除。
 
 ## Lines of local help
@@ -222,5 +222,5 @@ line-by-textphone = { $name }，用文字电话（TTY）：{ $number }
 line-option = { $name }：{ $number }，接通后按 { $option }
 line-web = { $name }：{ $web }
 line-kind-medical = 电话医疗咨询
-line-kind-crisis = 心理危机热线（找人说说话）
-line-kind-loss = 怀孕没保住以后
+line-kind-crisis = 心理援助热线（找人说说话）
+line-kind-loss = 怀孕没保住以后的支持

@@ -3,10 +3,10 @@
 ### The word she chooses, safety from another person, despair, under 18, and the quick hiding.
 ### The number comes first. Blame nobody, urge nobody to leave anyone, ask for no story.
 
-word = 您觉得用哪个词合适？
+word = 说起这件事，您想用哪个词？
     .pregnancy = 怀孕
     .baby = 宝宝
-    .loss = 失去
+    .loss = 没保住
     .not_sure = 跳过
 
 # It must not show what follows: somebody else may look at the screen. So numbers only, and not why: the police first.
@@ -24,14 +24,14 @@ danger_help =
     { $asker ->
         [supporter]
             <b>如果她现在有危险，马上拨打 { $police }。{ hurt-first }</b>
-            这不是她的错。接下来怎么做，由她决定。她不用再说更多。
+            这不是她的错。接下来怎么做，由她决定。她不用再多说。
             手机，还有别的设备上的 Telegram，别人可能看得到。有更安全的设备，就用那个。
-            和她约一个暗号。它可以表示：“替我叫人来帮忙。”
+            和她约一个暗号，意思就是：“替我叫人来帮忙。”
        *[self]
             <b>如果您现在有危险，马上拨打 { $police }。{ hurt-first }</b>
-            这不是您的错。接下来怎么做，由您决定。您不用再说更多。
+            这不是您的错。接下来怎么做，由您决定。您不用再多说。
             这部手机，还有别的设备上的 Telegram，别人可能看得到。有更安全的设备，就用那个。
-            和信得过的人约一个暗号。它可以表示：“替我叫人来帮忙。”
+            和信得过的人约一个暗号，意思就是：“替我叫人来帮忙。”
     }
     .lines_called = 已经打了电话
     .cannot_call = 我没法打电话
@@ -70,11 +70,11 @@ danger_help-cannot =
 danger_help-with_me =
     { $asker ->
         [supporter]
-            如果她信得过这个人，就待在一起，手机放在手边，随时拨打 { $police }。{ hurt-first }
+            如果她信得过这个人，就待在一起，手机放在手边，随时可以拨打 { $police }。{ hurt-first }
             如果她怕这个人，不要给她发这方面的消息。现在就关掉这个聊天。
             这不是她的错，也不是您的错。
        *[self]
-            如果您信得过这个人，就待在一起，手机放在手边，随时拨打 { $police }。也可以请这个人替您打。{ hurt-first }
+            如果您信得过这个人，就待在一起，手机放在手边，随时可以拨打 { $police }。也可以请这个人替您打。{ hurt-first }
             如果您怕这个人，现在就关掉这个聊天。以后可以再来。
             这不是您的错。
     }
@@ -92,7 +92,7 @@ crisis_help =
        *[self]
             <b>马上拨打 { $number }。不要挂电话。</b>
             和别人待在一起。如果是一个人，请叫人过来。
-            离开可能伤害您的东西。
+            离可能伤害您的东西远一点。
             不用说得多清楚。一句“我想死”就够了。
             您的生命很重要。
     }
@@ -108,12 +108,12 @@ crisis_help-called =
     { $asker ->
         [supporter]
             打这个电话不容易。陪着她，直到有人来帮忙。
-            照他们说的做。如果加重，再拨打 { $number }。
+            照他们说的做。如果她更难受了，再拨打 { $number }。
             您可能也需要人陪。叫一个您信得过的人过来。
        *[self]
             打这个电话不容易。想说多久，就说多久。
             商量好下一步，就去做。和别人待在一起，直到心里好受一点。
-            如果加重，再拨打 { $number }。需要打几次，就打几次。
+            如果更难受了，再拨打 { $number }。需要打几次，就打几次。
     }
 
 crisis_help-cannot =
@@ -124,7 +124,7 @@ crisis_help-cannot =
             可以把这句话给人看：“她想结束生命。请帮帮我们。”
        *[self]
             请人马上替您拨打 { $number }。发一句话就够了：“请过来。我不安全。”
-            或者去找邻居，去最近的急诊。不要自己开车。
+            或者去找邻居，或者去最近的急诊。不要自己开车。
             可以把这句话给人看：“我想结束生命。请陪着我。”
     }
 

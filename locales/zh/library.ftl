@@ -4,7 +4,7 @@ button-library = 了解更多
 button-reading = 回到刚才看的内容
 button-check = 现在查一查有多急
 button-hide = 隐藏
-button-crisis_help = 不想活时的帮助
+button-crisis_help = 不想活时，找谁帮忙
 # Neutral: somebody else may see it.
 button-safe_to_read = 更多内容
 button-sources = 资料来源
@@ -71,22 +71,22 @@ ask =
 
 # Below each card. $list are names of organisations; $reviewed is a name and a date.
 sources =
-    这些内容参考了：{ $list }，用我们自己的话写成。
+    这些内容参考了：{ $list }，用我们自己的话写的。
     还没有医生审核过，这是草稿。
 sources-reviewed =
-    这些内容参考了：{ $list }，用我们自己的话写成。
+    这些内容参考了：{ $list }，用我们自己的话写的。
     已审核：{ $reviewed }。
 
 ## What stands on many pages: who must go when
 
-# Pages about a pregnancy end their first part with these two. 这样的血块 is the one of 2 厘米; 更痛 is 痛得比来月经厉害.
+# Pages about a pregnancy end their first part with these two. 这样的血块 is the one of 2 厘米; 比来月经还痛 is 痛得比来月经厉害.
 page-signs =
-    <b>怀孕时，今天就去看医生，夜里也去：</b>头晕、发烧、一侧痛、痛得比来月经厉害、掉出组织样物，或 2 厘米或更大的血块。
+    <b>怀孕时，今天就去看医生，夜里也去：</b>头晕、发烧、一侧痛、比来月经还痛、掉出组织样物，或 2 厘米或更大的血块。
     <b>马上拨打 { $number }：</b>
-    • 头晕，又一侧痛或更痛
-    • 发烧，又更痛
-    • 24 周起有血，又头晕、发烧、有这样的血块或更痛
-    • 超声没找到孕囊，又头晕、一侧痛或更痛
+    • 头晕，又一侧痛，或比来月经还痛
+    • 发烧，又比来月经还痛
+    • 24 周起有血，又头晕、发烧、有这样的血块，或比来月经还痛
+    • 超声没找到孕囊，又头晕、一侧痛，或比来月经还痛
 
 page-blood =
     <b>怀孕时只要出血：今天就联系医生或助产士。</b>

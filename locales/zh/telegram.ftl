@@ -17,7 +17,7 @@ notice-bot =
 
 notice-edited =
     只要有什么让您担心，马上拨打 { $number }。
-    我回答新消息，旧消息的修改不算。请按一个按钮，或者重新发一条消息，写上序号或者答案里的字。
+    旧消息改了不算，我回答新发的消息。请按一个按钮，或者重新发一条消息，写上序号或者答案里的字。
 
 notice-media =
     只要有什么让您担心，马上拨打 { $number }。
@@ -48,7 +48,7 @@ notice-flood =
 help =
     <b>只要有什么让您担心，马上拨打 { $number }。不要等这里的回复。</b>
     我会问几个问题，再告诉您可能有多紧急。请按按钮，或者输入按钮的序号，或者输入答案里的字。
-    /urgent 显示急救电话。/restart 重新开始。/back 回到上一题。
+    /urgent 显示急救电话。/restart 重新开始。/back 回到上一步。
     /language 换语言，/country 换国家或地区，随时都可以。/stop 删除您说过的内容。
 
 privacy =
@@ -69,9 +69,9 @@ command-help = 使用方法
 command-urgent = 急救电话
 command-language = 语言
 command-country = 国家或地区
-command-back = 上一题
+command-back = 上一步
 command-restart = 重新开始
 command-stop = 停止并删除
 command-forget = 全部删除
 command-privacy = 保存了什么
-command-about = 关于本程序
+command-about = 关于这个聊天

@@ -53,11 +53,11 @@ topic-polyp-what =
 topic-polyp-notice =
     出一点血，常在同房或检查之后，通常不痛。
     很多息肉没有任何感觉。
-    血比点滴多，或者痛，可能有别的原因。
+    血比点滴出血多，或者痛，可能有别的原因。
 
 topic-polyp-clinic =
     通常用窥器（撑开阴道的小工具）来看，可能取样化验。
-    怀孕时，息肉通常先不动它。
+    怀孕时，通常先不动息肉。
     如果出血很多或样子不寻常，医生可能会考虑切除。
 
 topic-polyp-removal =
@@ -87,7 +87,7 @@ topic-contact_bleeding-what =
 
 topic-contact_bleeding-notice =
     通常是点滴出血，很快就停。停了也请告诉医生或助产士。
-    血比点滴多、会痛，或者停了又来，可能有别的原因。
+    血比点滴出血多、会痛，或者停了又来，可能有别的原因。
 
 topic-contact_bleeding-clinic =
     通常会问出了多少血，从什么时候开始。
@@ -112,7 +112,7 @@ topic-contact_bleeding-not =
 topic-cervicitis = 宫颈炎
 
 topic-cervicitis-now =
-    <b>马上拨打 { $number }：</b>发烧或打寒战，又有臭味或更痛；1 小时内湿透一片卫生巾。
+    <b>马上拨打 { $number }：</b>发烧或打寒战，又有臭味或痛得比来月经厉害；1 小时内湿透一片卫生巾。
     • 发烧或有臭味：今天就去看医生，夜里也去
     • 分泌物发黄或发绿：今天打电话
 
@@ -141,7 +141,7 @@ topic-cervicitis-treatments =
     .title = 怀孕时的抗生素
 
 topic-cervicitis-not =
-    这不能证明谁不忠。有的病菌，很久都不会让人有感觉。
+    这不能证明谁不忠。有的病菌在身体里很久，人也没有感觉。
     这不是谁的错，要求化验是对的。
     这不等于怀孕没保住。
 
@@ -226,7 +226,7 @@ topic-fibroids-notice =
 topic-fibroids-clinic =
     超声通常能看到肌瘤在哪里、有多大。
     通常也会查出血或痛的其他原因。
-    怀孕时，肌瘤通常先不动它。
+    怀孕时，通常先不动肌瘤。
     请问医生，怀孕时可以怎样止痛。
 
 topic-fibroids-not =
