@@ -72,6 +72,13 @@ country =
 country-which = I am not sure which country that is. Did you mean one of these?
     .not_sure = None of these
 
+# What typed words seem to mean. $answer is the label of an answer, or several.
+understood =
+    I understood: “{ $answer }”.
+    Is that right?
+    .yes = Yes, that is right
+    .no = No, show all answers
+
 # The same in every language.
 language =
     Choose a language.

@@ -2,7 +2,7 @@
 
 button-feedback = Was this clear?
 
-understood = Was it clear what to do?
+was_clear = Was it clear what to do?
     .all = Yes, all of it
     .partly = Some of it
     .little = No, or very little

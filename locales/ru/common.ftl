@@ -72,6 +72,13 @@ country =
 country-which = Непонятно, какая это страна. Возможно, одна из этих?
     .not_sure = Ничего из этого
 
+# What typed words seem to mean. $answer is the label of an answer, or several.
+understood =
+    Вот как я понимаю ваш ответ: «{ $answer }».
+    Это верно?
+    .yes = Да, верно
+    .no = Нет, показать все ответы
+
 # The same in every language.
 language =
     Choose a language.

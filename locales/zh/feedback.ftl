@@ -2,7 +2,7 @@
 
 button-feedback = 我说清楚了吗？
 
-understood = 您清楚该怎么做了吗？
+was_clear = 您清楚该怎么做了吗？
     .all = 清楚，都明白
     .partly = 有一部分不明白
     .little = 不清楚，几乎都不明白

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from nightlight.app import App
 from nightlight.engine.screen import Question
-from nightlight.engine.session import AnyEvent, Choose, Lost, Session
+from nightlight.engine.session import AnyEvent, Choose, Lost, Seem, Session
 from nightlight.engine.step import Step, view
 from nightlight.engine.triage import Fact, Quantity
 from nightlight.i18n.hear.clean import clean
@@ -111,5 +111,7 @@ def came(app: App, locale: str, state: str, text: str) -> str:
     found = event(app, locale, state, text)
     if isinstance(found, Choose):
         return "+".join(found.ids) + "!" * (found.note is not None and found.note.id == "notice-graver")
+    if isinstance(found, Seem):
+        return "~" + "+".join(found.ids)
     why = found.why if isinstance(found, Lost) else "lost"
     return "-" if why == "lost" else "?" + why.removeprefix("quantity-")

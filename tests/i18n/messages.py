@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from nightlight.app import App, build, memory_store, utc_now
 from nightlight.engine.screen import Question
-from nightlight.engine.session import Choose
+from nightlight.engine.session import Choose, Seem
 from nightlight.i18n.hear.danger import meaning
 from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
@@ -61,12 +61,12 @@ def messages(app: App, file: Path = FILE) -> Iterator[Message]:
 
 
 def _answered(app: App, locale: str, text: str, state: str) -> str | None:
-    """The option that answers a question, or the screen that opens instead."""
+    """The option that answers a question or is asked about, or the screen that opens instead."""
     speech = app.conversation.interpreter
     event = understand(
         text, asked(app, locale, state), speech.typed[locale], speech.countries, at=AT, id=""
     )
-    if isinstance(event, Choose):
+    if isinstance(event, Choose | Seem):
         return event.ids[0] if event.ids else None
     return meaning(text, speech.typed[locale].danger)
 

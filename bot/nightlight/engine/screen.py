@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
 from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.log import Chosen
 from nightlight.engine.text import Text
 
 LANGUAGE: Final = "language"
+UNDERSTOOD: Final = "understood"
+YES: Final = "yes"
+NO: Final = "no"
 
 Kind = Literal["answer", "unsure", "command"]
 
@@ -40,6 +44,15 @@ class Languages:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """Is that what was meant? `labels` are the words of the answers that were understood."""
+
+    labels: Chosen
+    name: str = UNDERSTOOD
+    says: str = UNDERSTOOD
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the library."""
 
@@ -56,7 +69,7 @@ class Page:
         return self.name
 
 
-Screen = Question | Countries | Languages | Page
+Screen = Question | Countries | Languages | Understood | Page
 
 
 @dataclass(frozen=True, slots=True)

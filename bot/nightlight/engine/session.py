@@ -20,7 +20,7 @@ SUPPORTER: Final = "supporter"
 
 Asker = Literal["self", "supporter"]
 Closed = Literal["stop", "hide", "silence", "left", "changed"]
-Aside = Literal["language", "country", "library"]
+Aside = Literal["language", "country", "library", "understood"]
 Unread = Literal[
     "quantity-range",
     "quantity-wide",
@@ -61,10 +61,11 @@ EXPLAINED = (Outcome.WHY, Outcome.CHANGE, Outcome.NEXT, Outcome.ASK)
 class Session:
     """All that decides. `log` holds what was answered, and which dialogs were opened and have returned.
 
-    `aside` is a screen of the platform that lies over the questions. `reading` are the pages of the library
-    from the first to the open one, `word` is what the pregnancy is called, `unclear` counts what was not
-    understood since a word of danger, `unheard` means that nobody knows whether what was said last arrived,
-    `timed` are the timers that rang, how often, and when last.
+    `aside` is a screen of the platform that lies over the questions, `proposals` is what it offers:
+    countries, pages, or a question and the answers to it that were understood. `reading` are the pages of
+    the library from the first to the open one, `word` is what the pregnancy is called, `unclear` counts
+    what was not understood since a word of danger, `unheard` means that nobody knows whether what was said
+    last arrived, `timed` are the timers that rang, how often, and when last.
     """
 
     touched: datetime
@@ -156,6 +157,14 @@ class Choose(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seem(Event):
+    """Words were typed that seem to speak of these answers of a question; it is asked whether they do."""
+
+    ids: Chosen
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Command(Event):
     """An always-on button was pressed."""
 
@@ -209,4 +218,4 @@ class Came(Event):
     timer: str = SILENCE
 
 
-AnyEvent = Choose | Command | Propose | Find | Lost | Tick | Came
+AnyEvent = Choose | Seem | Command | Propose | Find | Lost | Tick | Came

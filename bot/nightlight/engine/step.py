@@ -12,7 +12,17 @@ from nightlight.engine.flow import answered, bare, open_dialog, settled, then
 from nightlight.engine.library import LIBRARY, left, opened
 from nightlight.engine.log import Chosen, Entry, is_answer, runs
 from nightlight.engine.rest import lists_of
-from nightlight.engine.screen import Countries, Languages, Page, Question, kind_of
+from nightlight.engine.screen import (
+    NO,
+    UNDERSTOOD,
+    YES,
+    Countries,
+    Languages,
+    Page,
+    Question,
+    Understood,
+    kind_of,
+)
 from nightlight.engine.session import (
     ERASED,
     REMEMBERED_EVENTS,
@@ -26,6 +36,7 @@ from nightlight.engine.session import (
     Lost,
     Outcome,
     Propose,
+    Seem,
     Session,
     Tick,
     Why,
@@ -33,6 +44,7 @@ from nightlight.engine.session import (
 from nightlight.engine.text import Text
 from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
+from nightlight.engine.understood import meant
 from nightlight.engine.view import Ended, Going, Step, awake, standing, uncovered, view, ways_on
 from nightlight.engine.walk import Position, Walked, walk
 
@@ -117,7 +129,7 @@ def _turn(content: Content, session: Session, here: Step, event: AnyEvent) -> Se
     match event:
         case Command():
             return command(content, session, event.name)
-        case Choose():
+        case Choose() | Seem():
             return _choose(content, session, here, event)
         case Propose():
             return _propose(session, event.countries)
@@ -179,7 +191,7 @@ def _tick(session: Session, here: Step, event: Tick) -> Session:
     return replace(session, ticked=ticked)
 
 
-def _choose(content: Content, session: Session, shown: Step, event: Choose) -> Session:
+def _choose(content: Content, session: Session, shown: Step, event: Choose | Seem) -> Session:
     here = awake(content, shown)
     if here is not shown:
         session = replace(session, closed=None)
@@ -189,7 +201,11 @@ def _choose(content: Content, session: Session, shown: Step, event: Choose) -> S
     if isinstance(here, Ended):
         return session.refused()
     is_old = event.state is not None and event.state != here.state
-    return _old(session) if is_old else _chosen(content, session, here, event)
+    if is_old:
+        return _old(session)
+    if isinstance(event, Seem):
+        return _seem(content, session, here, event.ids)
+    return _chosen(content, session, here, event)
 
 
 def _chosen(content: Content, session: Session, here: Going, event: Choose) -> Session:
@@ -200,6 +216,8 @@ def _chosen(content: Content, session: Session, here: Going, event: Choose) -> S
             return _country(content, session, event.ids)
         case Languages():
             return choose_language(content, session, event.ids)
+        case Understood():
+            return _confirmed(content, session, here, event.ids)
         case Page():
             return _read(content, session, event.ids)
         case _:
@@ -227,6 +245,26 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
     if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
         return unclear(content, session, understood=True)
     return answered(session, state.id, ids)
+
+
+def _seem(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
+    """Ask whether what was understood is the answer."""
+    state = here.position.state if here.position is not None else None
+    understood = () if state is None else meant(content, state, ids)
+    if state is None or not understood or not isinstance(here.screen, Question | Understood):
+        return session.refused()
+    return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
+
+
+def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
+    """What was understood is the answer, or the question stands again."""
+    understood, there = session.proposals[1:], replace(session, aside=None, proposals=())
+    if ids == (NO,):
+        return there
+    if ids != (YES,):
+        return session.refused()
+    ticked = tuple(sign for sign in session.ticked if sign not in understood)
+    return _answer(content, there, here, Choose(ids=(*ticked, *understood), at=session.touched))
 
 
 def _told(

@@ -15,7 +15,20 @@ from nightlight.engine.library import LIBRARY, Lead
 from nightlight.engine.library import Page as LibraryPage
 from nightlight.engine.log import Chosen, answers
 from nightlight.engine.rest import at_rest
-from nightlight.engine.screen import LANGUAGE, Countries, Kind, Languages, Option, Page, Question, Screen
+from nightlight.engine.screen import (
+    LANGUAGE,
+    NO,
+    UNDERSTOOD,
+    YES,
+    Countries,
+    Kind,
+    Languages,
+    Option,
+    Page,
+    Question,
+    Screen,
+    Understood,
+)
 from nightlight.engine.session import Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -88,12 +101,14 @@ def awake(content: Content, here: Step) -> Step:
 
 
 def uncovered(content: Content, here: Step) -> Step:
-    """What lies under an open page of the library or the choice of languages, if that is not held.
+    """What lies under a page of the library, the choice of languages or what was understood, if not held.
 
     Otherwise the same as is here.
     """
     there = awake(content, here)
-    if not isinstance(there, Going) or not isinstance(there.screen, Page | Languages) or there.held:
+    if not isinstance(there, Going) or not isinstance(there.screen, Page | Languages | Understood):
+        return here
+    if there.held and not isinstance(there.screen, Understood):
         return here
     return view(content, replace(there.session, aside=None, proposals=()), there)
 
@@ -149,6 +164,8 @@ def _aside(content: Content, session: Session, position: Position) -> Going:
         return _countries(content, session, position)
     if session.aside == LIBRARY:
         return _page(content, session, position)
+    if session.aside == UNDERSTOOD:
+        return _understood(content, session, position)
     return Going(
         session,
         Languages(),
@@ -156,6 +173,26 @@ def _aside(content: Content, session: Session, position: Position) -> Going:
         (*_language_options(content, "answer"), *commands(*AWAY)),
         before=session.notices,
         position=position,
+    )
+
+
+def _understood(content: Content, session: Session, position: Position) -> Going:
+    """Whether an answer that was understood is right; the question, where another is open by now."""
+    asked = _question(content, session, position)
+    state, chosen = session.proposals[0], session.proposals[1:]
+    if position.state is None or position.state.id != state or not position.state.accepts(chosen):
+        return asked
+    says = position.state.says
+    yes_no = (Option(name, "answer", Text(f"{UNDERSTOOD}.{name}")) for name in (YES, NO))
+    beside = (option for option in asked.options if option.kind == "command")
+    return replace(
+        asked,
+        screen=Understood(tuple(f"{says}.{answer}" for answer in chosen)),
+        question=Text(UNDERSTOOD),
+        options=(*yes_no, *beside),
+        facts=(),
+        multiple=False,
+        before=session.notices,
     )
 
 

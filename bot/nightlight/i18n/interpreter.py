@@ -20,6 +20,7 @@ from nightlight.engine.session import (
     Find,
     Lost,
     Propose,
+    Seem,
     Session,
     Why,
 )
@@ -92,7 +93,7 @@ class Interpreter:
             return Lost(at=event.at, id=event.id, why="foreign"), here
         if first and _begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
-        chosen = isinstance(event, Choose | Propose) and not is_command(event, here)
+        chosen = isinstance(event, Choose | Seem | Propose) and not is_command(event, here)
         if chosen and _is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
@@ -131,7 +132,7 @@ class Interpreter:
             return Command(name=said.command, at=at, id=said.id), here
         event = self._read(said, now, here, at)
         there = awake(self.content, now)
-        if there is not now and isinstance(event, Choose | Lost):  # it may answer the open question
+        if there is not now and isinstance(event, Choose | Seem | Lost):  # it may answer the open question
             here = self._outline(there)
             again = isinstance(event, Lost) or said.press is not None
             event = self._read(said, there, here, at) if again else event
@@ -187,7 +188,7 @@ class Interpreter:
         for code in self._written_as(text, self.content.locale(step.session.locale)):
             there = self._outline(replace(step, session=replace(step.session, locale=code)))
             read = self._understood(said, text, there, event.at)
-            if isinstance(read, Choose | Command):
+            if isinstance(read, Choose | Seem | Command):
                 return read
         return event
 
@@ -291,4 +292,4 @@ def _is_nothing(event: AnyEvent) -> bool:
 
 def _answers(event: AnyEvent, here: Reply) -> bool:
     chosen = isinstance(event, Choose) and event.ids != ()
-    return (chosen or isinstance(event, Propose)) and not is_command(event, here)
+    return (chosen or isinstance(event, Seem | Propose)) and not is_command(event, here)

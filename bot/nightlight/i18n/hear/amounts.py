@@ -115,7 +115,7 @@ def _whole(value: Value, worth: Fraction, quantity: Quantity) -> Value:
     """Months of a pregnancy are said when they are full: 2 months go on until there are 3."""
     if quantity.kind != "gestation" or worth <= 1:
         return value
-    return Value(value.low, (value.high // worth + 1) * worth - BELOW)
+    return Value(value.low, (value.high // worth + 1) * worth // 1 - BELOW)  # 3 months are 13 weeks
 
 
 def _bounded(value: Value, sign: str, quantity: Quantity) -> Value:

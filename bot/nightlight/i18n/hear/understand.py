@@ -2,9 +2,9 @@
 
 Text is never interpreted for urgency, with two exceptions that can raise care and never lower it: words of
 despair or of violence open the screen for them, and words of bodily danger show the emergency number. What
-speaks of one option of the open question answers it, if nothing grave is left beside it. A number with its
-unit answers a question that takes one, if it stands alone: its own words are no danger ("a pad lasts 20
-minutes"), what stands beside it is read for danger first.
+only seems to speak of an answer is asked about before it counts, and words of danger beside it come first.
+A number with its unit answers a question that takes one, if it stands alone: its own words are no danger
+("a pad lasts 20 minutes"), what stands beside it is read for danger first.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,7 +14,8 @@ from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.screen import Countries as CountryScreen
-from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Unread
+from nightlight.engine.screen import Question, Understood, kind_of
+from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Seem, Unread
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Fact
 from nightlight.i18n.hear.amounts import Value
@@ -55,8 +56,6 @@ def understand(
     """The event that a clean text means as an answer to this reply."""
     ids = named(said, reply, words)
     number = NotOne() if ids else _number(said, reply, words, at)
-    if not ids and isinstance(number, NotOne):
-        ids = _as_grave(quoted(said, reply, words), number, reply.measured)
     ids = _with_ticks(ids, reply)
     command = None if ids else wished(said, words) or _command(said, words)
     if command == DONE:
@@ -69,7 +68,10 @@ def understand(
         return _measured(number, reply, at, id)
     if not ids and isinstance(reply.screen, CountryScreen):
         return _country(said, reply, countries, at, id)
-    ids = ids or _with_ticks(spoken, reply)
+    if spoken and isinstance(reply.screen, Question):
+        return Seem(ids=spoken, state=reply.state, at=at, id=id)
+    if not isinstance(reply.screen, Understood):  # there a part of a sentence is no yes
+        ids = ids or _with_ticks(spoken, reply)
     return Choose(ids=ids, state=reply.state, at=at, id=id) if ids else Lost(at=at, id=id)
 
 
@@ -81,6 +83,11 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
     if not isinstance(number, NotOne):
         grave = raised(said, words)
         return (), None if grave == ALARM else grave
+    part = quoted(said, reply, words)  # of a label, and nothing else
+    if part and kind_of(part[0], reply.buttons) == "command":
+        return (), part[0]
+    if part := _as_grave(part, number, reply.measured):
+        return part, None
     spoken, rest = spoken_of(said, reply, words)
     spoken = _as_grave(spoken, number, reply.measured)
     left = rest if spoken else said

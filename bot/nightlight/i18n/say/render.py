@@ -7,6 +7,7 @@ from dataclasses import replace
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
+from nightlight.engine.screen import Understood
 from nightlight.engine.session import EXPLAINED, Outcome, Session
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
@@ -57,7 +58,8 @@ def outline(step: Step, voice: Speaker) -> Reply:
 def _token(step: Step) -> str:
     """A short name of this screen: it tells nothing of what is asked, and no other screen has it."""
     screen = ("closing",) if isinstance(step, Ended) else (step.screen.says, step.state)
-    seen = (*screen, str(len(step.session.log)), *(option.id for option in step.options))
+    of_it = step.screen.labels if isinstance(step, Going) and isinstance(step.screen, Understood) else ()
+    seen = (*screen, *of_it, str(len(step.session.log)), *(option.id for option in step.options))
     return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
 
 
@@ -83,7 +85,11 @@ def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
 
 
 def _going(step: Going, voice: Speaker, notes: Notes) -> Iterator[Message]:
-    yield _text(step.question, voice, notes)
+    if isinstance(step.screen, Understood):
+        answer = "; ".join(voice.label(Text(label)) for label in step.screen.labels)
+        yield Message(step.question.id, voice.say(step.question.id, {"answer": answer}))
+    else:
+        yield _text(step.question, voice, notes)
 
 
 def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:

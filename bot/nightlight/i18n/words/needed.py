@@ -8,7 +8,7 @@ from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE, Dialog, State
 from nightlight.engine.library import LIBRARY, Page
 from nightlight.engine.notes import HOSPITAL, OF_PLACE, OF_URGENCY, WAITING, Note
-from nightlight.engine.screen import LANGUAGE
+from nightlight.engine.screen import LANGUAGE, NO, UNDERSTOOD, YES
 from nightlight.engine.triage import Urgency
 
 Variables = frozenset[str]
@@ -37,6 +37,7 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
         "police-one": frozenset({"first"}),
         "police-two": frozenset({"first", "second"}),
         "notice-weeks": COMMON | {"count"},
+        UNDERSTOOD: COMMON | {"answer"},
         "closing-checked": COMMON | {"date"},
         "closing-languages": COMMON | {"languages"},
     }
@@ -78,6 +79,7 @@ FIXED: Final = (
     *(f"button-{name}" for name in EXPLAINS),
     "ask",
     *("help", "privacy", "hello", "hello-privacy", "about"),
+    *(f"{UNDERSTOOD}.{name}" for name in (YES, NO)),
     *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     *("result-unfinished", "result-over"),
     *("result-again", "result-often", "place-low", "place-none", "place-unknown"),

@@ -10,6 +10,7 @@ from nightlight.content.strict_yaml import Document
 from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, MENU, READS
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
+from nightlight.engine.screen import NO, UNDERSTOOD, YES
 from nightlight.engine.session import SELF, SUPPORTER
 from nightlight.engine.triage import Fact
 from nightlight.i18n.hear.measures import ANY, TIMED
@@ -51,7 +52,7 @@ def _offered(content: Content) -> dict[str, tuple[str, ...]]:
     for _, state in content.states:
         known = offered.get(state.says, ())
         offered[state.says] = tuple(dict.fromkeys((*known, *state.answers, NONE, NOT_SURE)))
-    return offered | {COUNTRY: (NOT_SURE,)}
+    return offered | {COUNTRY: (NOT_SURE,), UNDERSTOOD: (YES, NO)}
 
 
 def _calming(content: Content) -> Iterator[str]:

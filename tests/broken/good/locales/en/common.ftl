@@ -163,3 +163,7 @@ line-by-text_registered = { $name } { $number }
 line-by-text_some_areas = { $name } { $number }
 line-by-relay = { $name } { $number }
 line-by-textphone = { $name } { $number }
+
+understood = Word { $answer }
+    .yes = Word
+    .no = Word
