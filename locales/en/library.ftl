@@ -86,10 +86,10 @@ sources-reviewed =
 page-signs =
     <b>In pregnancy, be seen today, even at night:</b> dizziness, fever, one-sided pain, pain stronger than a period, tissue, clots from 2 cm.
     <b>Call { $number } now:</b>
-    • dizziness with one-sided or stronger pain
-    • fever with stronger pain
-    • from 24 weeks, blood with dizziness, fever, a clot that big, or stronger pain
-    • pregnancy not found on a scan: dizziness, one-sided or stronger pain
+    • dizziness or fever with pain stronger than a period
+    • from 24 weeks, blood with dizziness, fever, such pain or clot
+    • pregnancy not found on a scan: dizziness, such or one-sided pain
+    • dizziness with one-sided pain
 
 page-blood =
     <b>Any bleeding in pregnancy: call a doctor or midwife today.</b>

@@ -152,7 +152,7 @@ myth-M21-said = Some people say that a pregnancy in the neck of the womb means l
 myth-M21-known =
     Often the womb can be kept, above all when it is found early. There are medicines and other ways.
     It can start with little blood and then bleed hard.
-    Any blood with it: emergency department today, even at night. Heavy bleeding, strong pain or feeling faint: call { $number } now.
+    Any blood with it: emergency department today, even at night. With it, a pad full in 3 hours or less, pain stronger than a period, dizziness or fainting: call { $number } now.
 
 myth-M22 = Taking out a polyp
 myth-M22-said = Some people say that it is safe to take out a polyp early in pregnancy.
@@ -170,14 +170,14 @@ myth-M24 = One low hCG
 myth-M24-said = Some people say that one low hCG means the pregnancy is ending.
 myth-M24-known =
     One value tells little. Two tests about 48 hours apart tell more, with a scan. No value shows where the pregnancy is.
-    Pain, bleeding or feeling faint counts more than a number.
+    Pain, bleeding, dizziness or fainting counts more than a number.
     Very strong pain or fainting: call { $number } now.
 
 myth-M25 = Heavy, but no pain
 myth-M25-said = Some people say that it is enough to lie down when heavy bleeding does not hurt.
 myth-M25-known =
     A pad full in 1 hour or less, or blood that pours: call { $number } now, without pain too.
-    Lying down does not stop it. It helps against fainting while the ambulance comes. After about 20 weeks, lie on the left side.
+    Lying down does not stop it. It helps against fainting while the ambulance comes. From about 20 weeks, lie on the left side.
 
 myth-M26 = Scraping the womb
 myth-M26-said = Some people say that the womb must be scraped after a loss.
@@ -240,8 +240,11 @@ myth-M34 = Outside the womb: surgery?
 myth-M34-said = Some people say that an ectopic always needs an operation, or that bleeding shows it is ending.
 myth-M34-known =
     There are usually three ways: careful waiting, a medicine or keyhole surgery.
-    Bleeding does not show that it is ending: the tube may be about to tear.
-    Strong or one-sided pain, pain at the tip of the shoulder, or feeling faint: call { $number } now.
+    Bleeding does not show that it is ending: the tube may tear soon.
+    With an ectopic pregnancy, call { $number } now for:
+    • pain stronger than a period, on one side or at the tip of the shoulder
+    • dizziness or fainting
+    • a pad full in 3 hours or less
 
 myth-M35 = A low placenta and bleeding
 myth-M35-said = Some people say that a low placenta always bleeds.

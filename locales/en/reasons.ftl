@@ -184,7 +184,7 @@ reason-E23 =
 
 reason-E24 = A danger sign may be there now. That needs help at once.
 
-reason-E25 = A fever that stays or comes back can mean an infection of the womb.
+reason-E25 = A fever that lasts more than a day or comes back can mean an infection of the womb.
     .change = fever of 38 °C (100.4 °F) comes back, or lasts more than a day, with bleeding, or after a loss or a birth
 
 reason-E26 = From 20 weeks, or if the weeks are unknown, more blood than spots needs help at once.
@@ -197,7 +197,7 @@ reason-E27 = Coughing up blood can mean a clot in the lungs. It needs help now.
            *[self] you cough up blood
         }
 
-reason-E28 = Heavy bleeding in the last day with dizziness or stronger pain can mean that a lot of blood is lost. This counts even if it is less now.
+reason-E28 = Heavy bleeding in the last day with dizziness or pain stronger than a period can mean that a lot of blood is lost. This counts even if it is less now.
     .change =
         { $asker ->
             [supporter] she feels dizzy, or the pain becomes stronger than a period
@@ -238,7 +238,7 @@ reason-U06 = Bleeding like a heavy period needs a check today.
            *[self] you fill a pad in 3 hours or less
         }
 
-reason-U07 = After 12 weeks, or if the weeks are unknown, any bleeding should be checked the same day.
+reason-U07 = From 13 weeks, or if the weeks are unknown, any bleeding should be checked the same day.
     .change = any bleeding starts
 
 reason-U08 = Clots of this size mean more than light bleeding. They should be checked today.
@@ -360,8 +360,8 @@ reason-U25 = Bleeding should be getting less by now, so it needs a check today.
 
 reason-U26 =
     { $asker ->
-        [supporter] With Rh-negative blood and pain, she may need an injection within 72 hours.
-       *[self] With Rh-negative blood and pain, you may need an injection within 72 hours.
+        [supporter] With Rh-negative blood and pain, she may need an injection. It works best within 72 hours, and may still help up to 10 days.
+       *[self] With Rh-negative blood and pain, you may need an injection. It works best within 72 hours, and may still help up to 10 days.
     }
     .change = bleeding and pain come together
 
@@ -392,13 +392,13 @@ reason-U30 = The bleeding was heavy in the last day. It should be checked today,
 reason-S01 = Any bleeding in pregnancy is worth a call, even when it is light.
     .change = any bleeding starts
 
-reason-S02 = Mild cramps are common. Tell a doctor or midwife, and watch for changes.
+reason-S02 = In a possible pregnancy, a doctor or midwife should know of any pain, even mild. Watch for changes.
     .change = pain starts
 
 reason-S03 =
     { $asker ->
-        [supporter] Ask about her blood group: with Rh-negative blood, an injection may be advised within 72 hours.
-       *[self] Ask about your blood group: with Rh-negative blood, an injection may be advised within 72 hours.
+        [supporter] Ask about her blood group: with Rh-negative blood, an injection may be advised. It works best within 72 hours, and may still help up to 10 days.
+       *[self] Ask about your blood group: with Rh-negative blood, an injection may be advised. It works best within 72 hours, and may still help up to 10 days.
     }
     .change = any bleeding starts
 

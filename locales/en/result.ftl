@@ -178,12 +178,12 @@ hospital-birth =
         [supporter]
                 They usually ask about the birth, take her pulse, temperature and blood pressure, and test blood.
                 They usually feel how the womb has become smaller, and look at the bleeding.
-                There may be a scan or an examination inside. She can ask for someone to stay with her, and for the newborn to be near.
+                There may be a scan or an examination inside. She can ask for someone to stay with her, and say who she wants near.
                 She can ask: “What do you think is happening?” “What should make me come back?”
        *[self]
                 They usually ask about the birth, take your pulse, temperature and blood pressure, and test blood.
                 They usually feel how the womb has become smaller, and look at the bleeding.
-                There may be a scan or an examination inside. You can ask for someone to stay with you, and for the newborn to be near.
+                There may be a scan or an examination inside. You can ask for someone to stay with you, and say who you want near.
                 You can ask: “What do you think is happening?” “What should make me come back?”
     }
 

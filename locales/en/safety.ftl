@@ -25,13 +25,16 @@ last-resort =
     • a clot as big as a walnut in its shell (4 cm) or bigger, with more blood than spots
     • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
     • fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
-    • having to push, or the birth is coming
+    • having to push, or the cord or the birth is coming out
     • from 20 weeks: more blood than spots, or a belly that stays hard and painful
     • from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
+    • from 13 weeks: a belly that stays hard, with any blood
     • from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
     • from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
     • from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
     • a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
+    • with a low placenta: a pad full in 3 hours or less, or from 20 weeks any blood
+    • with a blood thinner: a pad full in 3 hours or less
     • in pregnancy, after someone hurt you: pain stronger than a period, a pad full in 3 hours or less, or from 24 weeks any blood, leaking water, tightenings or less movement
     In or after a pregnancy, be seen today, even at night, for:
     • pain stronger than a period, on one side or at the tip of the shoulder, or dizziness
@@ -70,7 +73,7 @@ danger =
             • She fainted. Or she nearly faints when she stands up, and she is pale, cold or sweaty, or her heart races.
             • Blood is pouring, or she fills a full-size pad in 1 hour or less.
             • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and she still bleeds more than spots.
-            • Sudden or very strong pain in her belly, between the hips or in the back. She cannot stand straight or talk through it.
+            • Sudden or very strong pain in her belly, between the hips or in the back. For example, she cannot stand straight or talk through it.
             • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and she is very ill or has cold, blotchy skin.
             • She has to push, or the cord or the birth is coming out.
@@ -79,7 +82,7 @@ danger =
             • I fainted. Or I nearly faint when I stand up, and I am pale, cold or sweaty, or my heart races.
             • Blood is pouring, or I fill a full-size pad in 1 hour or less.
             • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and I still bleed more than spots.
-            • Sudden or very strong pain in my belly, between the hips or in the back. I cannot stand straight or talk through it.
+            • Sudden or very strong pain in my belly, between the hips or in the back. For example, I cannot stand straight or talk through it.
             • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
             • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
             • I have to push, or the cord or the birth is coming out.
@@ -257,7 +260,7 @@ result-emergency_now =
             Say if she is pregnant and how many weeks, or when it ended, or when she gave birth.
             If no ambulance can come, get her straight to the nearest hospital that does operations.
             She must not drive. Do not leave her alone.
-            Help her lie down if she can. After about 20 weeks, on her left side.
+            Help her lie down if she can. From about 20 weeks, on her left side.
             Give her nothing to eat or drink. She may need an operation.
             Unlock the door. Keep her phone, papers, medicines and notes with her.
             Help her put on a pad. Keep used pads, and any grey or pink pieces (tissue).
@@ -267,7 +270,7 @@ result-emergency_now =
             Say if you are pregnant and how many weeks, or when it ended, or when you gave birth.
             If no ambulance can come, ask someone to take you straight to the nearest hospital that does operations.
             Do not drive yourself. Do not stay alone.
-            Lie down if you can. After about 20 weeks, lie on your left side.
+            Lie down if you can. From about 20 weeks, lie on your left side.
             Do not eat or drink. You may need an operation.
             Unlock the door. Keep your phone, papers, medicines and notes with you.
             Put on a pad. Keep used pads, and any grey or pink pieces (tissue).
@@ -346,13 +349,13 @@ result-soon_24h =
         [supporter]
             <b>Help her speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
             Phone today. If it is night, phone first thing in the morning.
-            If nobody can see her within 48 hours, treat it as urgent: she should be seen today.
-            Do the same if the line stays busy.
+            Ask when she can be seen.
+            If it takes more than 48 hours, or nobody answers, take her to the emergency department the same day.
        *[self]
             <b>Speak to a doctor or midwife within 24 hours. If a danger sign comes, call { $number }.</b>
             Phone today. If it is night, phone first thing in the morning.
-            If nobody can see you within 48 hours, treat it as urgent and be seen today.
-            Do the same if the line stays busy.
+            Ask when you can be seen.
+            If it takes more than 48 hours, or nobody answers, go to the emergency department the same day.
     }
 
 result-soon_24h-mind =
@@ -603,7 +606,7 @@ closing-signs-fever_long = fever that lasts more than a day or comes back, with 
 
 closing-signs-fit = a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
 
-closing-signs-birth = having to push, or the birth is coming
+closing-signs-birth = having to push, or the cord or the birth is coming out
 
 closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays hard and painful
 

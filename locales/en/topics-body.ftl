@@ -9,12 +9,12 @@ topic-injury = Injury, a fall or violence
 
 topic-injury-now =
     <b>Call { $number } now:</b>
-    • blow or fall with stronger pain or a pad full in 3 hours or less
-    • from 24 weeks, blow with blood, leaking water, tightenings or less movement
+    • blow or fall with pain stronger than a period, or pad full in 3 hours or less
+    • from 24 weeks, blow with blood, leaking water, tightenings, less movement
     • danger from a person now
     Be seen today:
     • blow with blood or pain; from 24 weeks any blow
-    • assault, forced sex or an injury down below
+    • assault, forced sex or injury down below
     Other blow: phone today.
 
 topic-injury-what =
@@ -31,7 +31,7 @@ topic-injury-notice =
 topic-injury-clinic =
     They usually ask where the blow was and when, and check pulse, blood pressure and belly.
     Later in pregnancy they usually listen to the heartbeat in the womb for a while.
-    They usually check the blood group. With Rh-negative blood an injection may be advised within 72 hours.
+    They usually check the blood group. With Rh-negative blood an injection may be advised: it works best within 72 hours, and may still help up to 10 days.
 
 # The words in quotation marks are the button itself.
 topic-injury-safety =
@@ -74,7 +74,7 @@ topic-vein_clot-now =
     <b>Call { $number } now</b> for any one of these:
     • hard to breathe, chest pain, coughing blood or fainting
     One leg or arm swollen, painful, hot, or changed in colour: be seen today, even at night.
-    One sign is enough. Do not wait for the morning, and do not drive alone.
+    One sign is enough. Do not wait for the morning, and do not drive.
 
 topic-vein_clot-what =
     Blood has set hard inside a vein, often in a leg. A piece can travel to the lung.
@@ -102,7 +102,9 @@ topic-clotting_disorder = Thinners, clotting disorders
 
 topic-clotting_disorder-now =
     Any blood with a blood thinner or a bleeding disorder: phone the hospital now and be seen today, even at night.
-    <b>Call { $number } now:</b> with a blood thinner, a full pad in 3 hours or less; very strong pain or fainting.
+    <b>Call { $number } now</b> for:
+    • very strong pain or fainting
+    • with a blood thinner, a full pad in 3 hours or less
     Speak to the hospital before the next dose. Do not stop a medicine: ask first.
 
 topic-clotting_disorder-what =

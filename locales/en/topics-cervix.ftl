@@ -211,13 +211,13 @@ topic-varicose_veins-not =
 topic-fibroids = Fibroids of the womb
 
 topic-fibroids-now =
-    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain; from 20 weeks, a hard belly.
+    <b>Call { $number } now:</b> a full pad in 1 hour or less, fainting or very strong pain; from 20 weeks, a belly that stays hard.
     In pregnancy, pain stronger than a period: be seen today, even at night.
 
 topic-fibroids-what =
     Growths of muscle in the wall of the womb. They are not cancer.
-    Mostly they do not affect the pregnancy.
-    Some grow in pregnancy and hurt.
+    What they do in a pregnancy differs from person to person.
+    Some grow then, and hurt.
 
 topic-fibroids-notice =
     Pain is the most common sign, often in one spot.

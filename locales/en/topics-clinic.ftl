@@ -52,7 +52,7 @@ topic-tests-hcg =
 
 topic-tests-blood_group =
     A blood test shows the blood group, and if it is Rh-positive or Rh-negative.
-    After bleeding, some people with Rh-negative blood are offered an injection (anti-D). It counts within 72 hours. Countries differ in when they give it.
+    After bleeding, some people with Rh-negative blood are offered an injection (anti-D). It works best within 72 hours, and may still help up to 10 days. Countries differ in when they give it.
     Rh-negative, or not known? Say so on the day of the bleeding.
     .title = Blood group and Rh
 
@@ -151,7 +151,7 @@ topic-self_care-now =
     • very strong or sudden pain
     • shoulder-tip pain with bleeding or belly pain
     • a clot of 4 cm or more, with more blood than spots
-    Light bleeding or mild pain counts too.
+    Less blood, or mild pain: press “Check now how urgent it is”.
 
 # Never write that rest or lying down protects the pregnancy.
 topic-self_care-what =
@@ -186,10 +186,13 @@ topic-self_care-pain =
     .title = Pain
 
 topic-self_care-eating =
-    If nobody said to call or go now, eat and drink as usual.
-    If there is a danger sign, or the advice was to go now or today, do not eat or drink. An operation may be needed.
+    Danger sign? Do not eat or drink: an operation may be needed.
+    Told to go today? The same, with:
+    • blood like a period, tissue, low placenta, a blow
+    • shoulder-tip or one-sided pain, or pain stronger than a period
+    • pregnancy not found in the womb
+    Otherwise eat and drink as usual.
     Vomiting or diarrhoea with bleeding or pain: be seen today.
-    No food started the bleeding, and no food stops it.
     .title = Eating and drinking
 
 topic-self_care-moving =

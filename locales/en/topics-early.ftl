@@ -125,7 +125,7 @@ topic-heavy_bleeding-now =
     • blood that pours or runs down the legs
     • from 20 weeks, more than spots of blood
     Do not wait for a second hour. Pain or no pain, it is urgent.
-    Until help comes, lie down. After about 20 weeks, lie on the left side.
+    Until help comes, lie down. From about 20 weeks, lie on the left side.
 topic-heavy_bleeding-what =
     Heavy means: a full-size pad is wet from end to end in 1 hour or less.
     The body can run short of blood quickly. That is why nobody should wait.
@@ -204,7 +204,7 @@ topic-haematoma-now =
     This counts with a known haematoma too.
 topic-haematoma-what =
     A haematoma is blood that has collected beside the pregnancy, in the womb. A scan shows it.
-    It is common, and it often goes away by itself.
+    It is common. Many go away. Whether this one does, a later scan shows.
     On paper it may be called “subchorionic” or “detachment”.
     It is not placental abruption, which is an emergency of later pregnancy.
 topic-haematoma-notice =

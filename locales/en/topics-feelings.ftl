@@ -132,10 +132,10 @@ topic-supporter-now =
 topic-supporter-what =
     Being there helps. You do not have to find the right words, or to mend it.
     Listen without judging. Believe what she tells you.
-    Do the next small thing: a call, a glass, a lift, a note of the times. Ask her before you tell anyone.
+    Do the next small thing: a call, a blanket, a lift, a note of the times. Ask her before you tell anyone.
 
 topic-supporter-notice =
-    Look out for pads that fill faster, dizziness, stronger pain, fever. If one comes, press “Check now how urgent it is”.
+    Look out for pads that fill faster, dizziness, worse pain, fever. If one comes, press “Check now how urgent it is”.
     Nights without sleep, or “I do not want to go on”? Ask her plainly; asking plants no idea. If she thinks of ending her life, call a crisis line now. A plan to end her life: call { $number } now.
 
 topic-supporter-clinic =
@@ -181,10 +181,10 @@ topic-remembering = Remembering
 
 topic-remembering-now =
     Nothing has to be decided today.
-    Danger signs come first. <b>Call { $number } now</b> for:
+    <b>Call { $number } now</b> for:
     • a pad full in 1 hour or less, or fainting
     • very strong or sudden pain
-    • fever with a bad smell or stronger pain, or fever that lasts more than a day
+    • fever with a bad smell or pain stronger than a period, or fever that lasts more than a day or comes back
     Fever, a bad smell, or pain stronger than a period: be seen today.
 
 topic-remembering-what =

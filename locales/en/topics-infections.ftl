@@ -30,7 +30,7 @@ topic-vaginosis-clinic =
     Tell them if the signs come back.
 
 topic-vaginosis-not =
-    It is linked with later loss and early birth, but most people with it have neither.
+    It is linked with later loss and early birth. A link does not tell what will happen to one person.
     It does not damage the womb lining where the pregnancy settles.
     It is nobody's fault. Washing inside the vagina does not help; please leave it out.
 
@@ -78,7 +78,7 @@ topic-discharge-now =
     • a full pad in 1 hour or less
     • from 24 weeks, water with blood
     Fever or a bad smell: be seen today, even at night.
-    From 13 weeks, leaking water: the maternity unit now.
+    From 13 weeks, leaking water: call the maternity unit now and go in.
 
 topic-discharge-what =
     In pregnancy there is usually more discharge than before.
@@ -95,8 +95,8 @@ topic-discharge-colours =
     • White, thick, itching: may be thrush. Ask a midwife or pharmacist
     • Grey, fishy smell: be seen today
     • Yellow or green: may be an infection. Phone today
-    • From 13 weeks clear, leaking water: may be the waters. The maternity unit now
-    • Brown, pink or red: this is blood. See the next page
+    • From 13 weeks clear, leaking water: may be the waters. Call the maternity unit now and go in
+    • Brown, pink or red: blood. See the next page
     Colour does not show the cause.
     .title = The colours
 

@@ -7,10 +7,11 @@
 
 topic-placenta_praevia = Low placenta (praevia)
 topic-placenta_praevia-now =
-    <b>Low placenta, and any blood from 20 weeks: call { $number } now.</b>
-    <b>Call { $number } now</b> for very strong pain, fainting, or a pad full in 3 hours or less from 13 weeks.
-    Blood before 20 weeks, blood that has stopped, tightenings or leaking water: the maternity unit now.
-    Placenta not known? From 20 weeks, any blood: the maternity unit now.
+    <b>Call { $number } now:</b>
+    • low placenta: from 13 weeks a pad full in 3 hours or less, from 20 weeks any blood, even without pain
+    • from 20 weeks, more than spots of blood, wherever the placenta is
+    • very strong pain or fainting
+    Any other blood, blood that has stopped, tightenings or leaking water: call the maternity unit now and go in.
 topic-placenta_praevia-what =
     The placenta feeds the pregnancy. Here it lies low, or over the way out of the womb.
     If blood vessels lie there, doctors say “vasa praevia”. That is equally urgent.
@@ -44,13 +45,13 @@ topic-abruption-now =
     • from 20 weeks, a belly that stays hard, or more than spots of blood
     • very strong pain, or fainting
     • from 24 weeks, blood with leaking water or less movement
-    • from 24 weeks, after a blow: blood, tightenings or less movement
-    From 20 weeks, blood or less movement: the maternity unit now.
+    • from 24 weeks, after a blow: blood, tightenings, less movement
+    From 20 weeks, blood or less movement: call the maternity unit now and go in.
 topic-abruption-what =
     The placenta comes away from the wall of the womb before the birth.
     Within minutes it can put life and the pregnancy in danger.
     It is seen more often with high blood pressure, twins, an injury, smoking, cocaine or an earlier abruption.
-    Too much water, or waters that went early, count too.
+    Too much water, or waters that went early, count too. That does not explain one person's case.
 topic-abruption-notice =
     Pain in one place or all over, in belly or back. A belly that is tense or hard like a board.
     Blood may show, or stay hidden behind the placenta.

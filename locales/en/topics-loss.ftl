@@ -9,13 +9,12 @@
 topic-pregnancy_loss = Pregnancy loss
 
 topic-pregnancy_loss-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, or fainting
-    • very strong pain
+    <b>Call { $number } now:</b>
+    • pad full in 1 hour or less, fainting, very strong pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more, with more blood than spots
-    • fever with a bad smell or stronger pain
-    • after a loss, fever that lasts more than a day
+    • clot from 4 cm, with more blood than spots
+    • fever with bad smell or pain stronger than a period
+    • after a loss, fever that comes back or lasts over a day
     Fever or dizziness: be seen today.
 
 topic-pregnancy_loss-what =
@@ -32,10 +31,10 @@ topic-pregnancy_loss-notice =
     Blood or pain that suddenly eases does not prove that all is over.
 
 topic-pregnancy_loss-clinic =
-    A scan, often with blood tests, usually shows what is happening.
+    Usually a scan and blood tests show more.
     After a loss there are usually three ways: waiting, a medicine or a small operation.
-    If it is no emergency, there is usually time to choose. All three leave similar chances for a later pregnancy.
-    Ask about the blood group: an injection may be advised within 72 hours.
+    Without an emergency there is usually time to choose. All three leave similar chances for a later pregnancy.
+    Ask about the blood group: an injection may be advised, best within 72 hours, perhaps up to 10 days.
 
 topic-pregnancy_loss-not =
     { $asker ->
@@ -66,13 +65,12 @@ topic-pregnancy_loss-numbers =
 topic-missed_loss = A loss found on a scan
 
 topic-missed_loss-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting
-    • very strong pain
+    <b>Call { $number } now:</b>
+    • pad full in 1 hour or less, fainting, very strong pain
     • shoulder-tip pain with bleeding or belly pain
-    • a clot of 4 cm or more, with more blood than spots
-    • fever with a bad smell or stronger pain
-    • after a loss, fever that lasts more than a day
+    • clot from 4 cm, with more blood than spots
+    • fever with bad smell or pain stronger than a period
+    • after a loss, fever that comes back or lasts over a day
     Fever, bad smell, dizziness: be seen today.
 
 topic-missed_loss-what =
@@ -114,11 +112,11 @@ topic-infection_after_loss = Infection after a loss
 
 topic-infection_after_loss-now =
     <b>Call { $number } now for:</b>
-    • fever or shivering with a bad smell or stronger pain
-    • fever that stays or comes back
-    • a pad full in 1 hour or less, or very strong pain
-    • very ill or confused, or cold, blotchy skin
-    Fever of 38 °C (100.4 °F), shivering, a bad smell, or pain stronger than a period: be seen today.
+    • fever or shivering with a bad smell or pain stronger than a period
+    • fever that comes back or lasts over a day
+    • pad full in 1 hour or less, very strong pain
+    • very ill, confused, or cold, blotchy skin
+    Fever of 38 °C (100.4 °F), shivering, bad smell, pain stronger than a period: be seen today.
 
 topic-infection_after_loss-what =
     Germs have got into the womb, during or after a loss.
@@ -151,14 +149,13 @@ topic-infection_after_loss-not =
 topic-recovery = Recovery after a loss
 
 topic-recovery-now =
-    <b>Call { $number } now for:</b>
-    • a pad full in 1 hour or less, fainting
-    • very strong pain
-    • a clot of 4 cm or more, with more blood than spots
-    • dizziness, fever or shivering with stronger pain
-    • fever or shivering with a bad smell
-    • fever that lasts more than a day
-    Dizziness, fever, shivering, bad smell or stronger pain: be seen today.
+    <b>Call { $number } now:</b>
+    • pad full in 1 hour or less, fainting, very strong pain
+    • clot from 4 cm, with more blood than spots
+    • fever that comes back or lasts over a day
+    • fever or shivering with bad smell
+    • dizziness, fever or shivering with pain stronger than a period
+    Dizziness, fever, shivering, bad smell, such pain: be seen today.
 
 topic-recovery-what =
     The womb becomes small again. Bleeding and cramps usually get less day by day.
@@ -176,8 +173,8 @@ topic-recovery-notice =
 
 topic-recovery-clinic =
     They usually ask for a pregnancy test after 3 weeks. Positive test after 3 weeks: call a doctor within 24 hours.
-    Some tissue may still be in the womb. Then there are usually three ways: waiting, a medicine or a small operation.
-    Ask about the blood group: an injection may be advised within 72 hours.
+    Some tissue may still be in the womb. Then there are usually three ways: waiting, medicine or a small operation.
+    Ask about the blood group: an injection may be advised, best within 72 hours, perhaps up to 10 days.
 
 topic-recovery-not =
     Getting better does not mean forgetting. Feeling little, or relief, is not wrong.
@@ -188,7 +185,7 @@ topic-recovery-not =
     }
 
 topic-recovery-call =
-    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, very strong pain, fever with a bad smell or stronger pain.
+    <b>Call { $number } now:</b> a pad full in 1 hour or less, fainting, very strong pain, fever with a bad smell or pain stronger than a period.
     <b>Today or tonight:</b> fever, a bad smell, pain stronger than a period, any blood with a blood thinner.
     <b>Within 24 hours:</b> blood or pain after 14 days, positive test after 3 weeks.
     .title = When to call
@@ -200,7 +197,7 @@ topic-causes_of_loss = Causes of a loss
 topic-causes_of_loss-now =
     Blood, pain or fever comes first.
     <b>Call { $number } now</b> for a pad full in 1 hour or less, fainting, or very strong pain.
-    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, even at night. Dizziness with one-sided pain: call { $number } now. After a loss, fever that lasts more than a day: call { $number } now.
+    Fever, dizziness or one-sided pain, in pregnancy or after a loss: be seen today, even at night. Dizziness with one-sided pain, or after a loss fever that comes back or lasts over a day: call { $number } now.
 
 topic-causes_of_loss-what =
     Most often it is chance. At the very start, the first cells can get the wrong number of chromosomes.
@@ -216,8 +213,7 @@ topic-causes_of_loss-notice =
 topic-causes_of_loss-clinic =
     After one early loss there are usually no tests: most often no reason is found.
     Tests are usually offered after 3 losses, in some places after 2.
-    Tell the doctor about illnesses and medicines.
-    Ask about smoke, alcohol, drugs, and chemicals or radiation at work. These can matter. Most everyday things are not known to matter.
+    Talk with the doctor about illnesses, medicines, tobacco, alcohol, drugs, and chemicals or radiation at work. These can matter, but do not explain one loss. Most everyday things are not known to matter.
 
 topic-causes_of_loss-not =
     { $asker ->

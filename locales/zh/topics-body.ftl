@@ -31,7 +31,7 @@ topic-injury-notice =
 topic-injury-clinic =
     通常会问撞到哪里、什么时候，并量脉搏、血压，检查肚子。
     月份大一些，通常会听一会儿子宫里的心跳。
-    通常会查血型。Rh 阴性血，可能建议在 72 小时内打一针。
+    通常会查血型。Rh 阴性血，可能建议打一针：72 小时内打最好，10 天以内也还可能有用。
 
 # The words in quotation marks are the button itself.
 topic-injury-safety =
@@ -74,7 +74,7 @@ topic-vein_clot-now =
     <b>出现下面任何一种，马上拨打 { $number }：</b>
     • 喘不上气、胸口痛、咳血或晕倒
     一条腿或胳膊肿、痛、发热或变色：今天就去看医生，夜里也去。
-    有一种就够了。不要等到早上，也不要自己一个人开车去。
+    有一种就够了。不要等到早上，也不要自己开车。
 
 topic-vein_clot-what =
     血在静脉里凝成了块，常在腿上。其中一小块可能跑到肺里。
@@ -102,7 +102,9 @@ topic-clotting_disorder = 凝血问题和抗凝药
 
 topic-clotting_disorder-now =
     在用抗凝药，或有出血方面的病，只要出血：现在就打电话给医院，今天就去看医生，夜里也去。
-    <b>马上拨打 { $number }：</b>在用抗凝药，又 3 小时内湿透一片卫生巾；痛得非常厉害或晕倒。
+    <b>马上拨打 { $number }：</b>
+    • 痛得非常厉害，或晕倒
+    • 在用抗凝药，又 3 小时内湿透一片卫生巾
     下次用药前先给医院打电话。不要自己停药。
 
 topic-clotting_disorder-what =

@@ -20,13 +20,16 @@ last-resort =
     • un caillot gros comme une noix dans sa coque (4 cm) ou plus, tant qu'il vient plus que des traces de sang
     • une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
     • une fièvre qui dure plus d'un jour ou qui revient, avec des saignements, ou après la fin d'une grossesse ou un accouchement
-    • le besoin de pousser, ou la naissance qui commence
+    • le besoin de pousser, ou le cordon qui sort, ou la naissance en cours
     • dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
     • dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
+    • dès 13 semaines : un ventre qui reste dur, avec du sang, même peu
     • dès 13 semaines : un très fort mal de tête ou la vue trouble, avec du sang, même peu, ou une douleur plus forte que pendant les règles
     • dès 24 semaines : du sang, même peu, avec de l'eau qui coule, la tête qui tourne, de la fièvre, des frissons, un caillot de 2 cm ou plus, ou une douleur plus forte que pendant les règles
     • dès 24 semaines : moins de mouvements dans le ventre, avec du sang, même peu, ou une douleur plus forte que pendant les règles
     • une grossesse que l'on n'a pas trouvée dans l'utérus, avec une douleur plus forte que pendant les règles, d'un seul côté ou à la pointe de l'épaule, avec la tête qui tourne, ou avec une serviette pleine en 3 heures ou moins
+    • avec un placenta bas : une serviette pleine en 3 heures ou moins, ou dès 20 semaines du sang, même peu
+    • avec un médicament qui rend le sang plus fluide : une serviette pleine en 3 heures ou moins
     • enceinte, après que quelqu'un vous a fait du mal : une douleur plus forte que pendant les règles, une serviette pleine en 3 heures ou moins, ou dès 24 semaines du sang, même peu, de l'eau qui coule, des contractions ou moins de mouvements
     Enceinte ou après une grossesse, faites-vous voir aujourd'hui, la nuit aussi, dans un de ces cas :
     • une douleur plus forte que pendant les règles, une douleur d'un seul côté ou à la pointe de l'épaule, ou la tête qui tourne
@@ -61,19 +64,19 @@ danger =
             • Elle s'est évanouie. Ou elle va s'évanouir quand elle se lève, et elle est pâle, froide ou en sueur, ou son cœur bat très vite.
             • Le sang coule à flots, ou elle remplit une grande serviette en 1 heure ou moins.
             • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et il vient encore plus que des traces de sang.
-            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Elle ne peut pas se tenir droite ni parler.
+            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Par exemple, elle ne peut pas se tenir droite ni parler.
             • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
             • Une crise, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou la tête confuse. Ou de la fièvre, et elle va très mal ou sa peau est froide et tachée.
-            • Elle doit pousser, ou le cordon sort, ou la naissance commence.
+            • Elle doit pousser, ou le cordon sort, ou la naissance est en cours.
        *[self]
             <b>Est-ce qu'une de ces choses vous arrive maintenant ?</b>
             • Je me suis évanouie. Ou je vais m'évanouir quand je me lève, et je suis pâle, froide ou en sueur, ou mon cœur bat très vite.
             • Le sang coule à flots, ou je remplis une grande serviette en 1 heure ou moins.
             • Un caillot de 4 cm ou plus (une noix dans sa coque, une balle de ping-pong), et il vient encore plus que des traces de sang.
-            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Je ne peux pas me tenir droite ni parler.
+            • Une douleur soudaine ou très forte au ventre, au bassin ou dans le dos. Par exemple, je ne peux pas me tenir droite ni parler.
             • Une douleur à la pointe de l'épaule (où glisse la bride d'un sac), avec du sang, mal au ventre ou la tête qui tourne.
             • Une crise, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou la tête confuse. Ou de la fièvre, et je vais très mal ou ma peau est froide et tachée.
-            • Je dois pousser, ou le cordon sort, ou la naissance commence.
+            • Je dois pousser, ou le cordon sort, ou la naissance est en cours.
     }
     .no = Non, rien de cela
     .not_sure = Je ne sais pas
@@ -231,7 +234,7 @@ result-emergency_now =
             Dites si elle est enceinte et de combien de semaines, ou quand la grossesse s'est terminée, ou quand elle a accouché.
             Si aucune ambulance ne peut venir, amenez-la tout droit à l'hôpital le plus proche qui opère.
             Elle ne doit pas conduire. Ne la laissez pas seule.
-            Aidez-la à s'allonger si elle le peut. Après environ 20 semaines, sur le côté gauche.
+            Aidez-la à s'allonger si elle le peut. Dès 20 semaines environ, sur le côté gauche.
             Ne lui donnez rien à manger ni à boire. On devra peut-être l'opérer.
             Ouvrez la porte. Gardez avec elle son téléphone, ses papiers, ses médicaments et son dossier.
             Aidez-la à mettre une serviette. Gardez les serviettes et les tissus.
@@ -241,7 +244,7 @@ result-emergency_now =
             Dites si vous êtes enceinte et de combien de semaines, ou quand la grossesse s'est terminée, ou quand vous avez accouché.
             Si aucune ambulance ne peut venir, faites-vous conduire tout droit à l'hôpital le plus proche qui opère.
             Ne conduisez pas vous-même. Ne restez pas seule.
-            Allongez-vous si vous le pouvez. Après environ 20 semaines, sur le côté gauche.
+            Allongez-vous si vous le pouvez. Dès 20 semaines environ, sur le côté gauche.
             Ne mangez pas et ne buvez pas. On devra peut-être vous opérer.
             Ouvrez la porte. Gardez avec vous téléphone, papiers, médicaments et dossier.
             Mettez une serviette. Gardez les serviettes et les tissus.
@@ -316,13 +319,13 @@ result-soon_24h =
         [supporter]
             <b>Aidez-la à parler à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
             Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
-            Si personne ne peut la voir d'ici 48 heures, c'est urgent : elle doit être vue aujourd'hui.
-            De même si la ligne reste prise.
+            Demandez quand elle peut être vue.
+            S'il faut plus de 48 heures, ou si personne ne répond, emmenez-la aux urgences le jour même.
        *[self]
             <b>Parlez à un médecin ou une sage-femme d'ici 24 heures. Si un signe de danger vient, appelez { $number }.</b>
             Téléphonez aujourd'hui. S'il fait nuit, téléphonez tôt le matin.
-            Si personne ne peut vous voir d'ici 48 heures, c'est urgent : faites-vous voir aujourd'hui.
-            De même si la ligne reste prise.
+            Demandez quand vous pouvez être vue.
+            S'il faut plus de 48 heures, ou si personne ne répond, allez aux urgences le jour même.
     }
 
 result-soon_24h-mind =
@@ -541,7 +544,7 @@ closing-signs-clot = un caillot gros comme une noix dans sa coque (4 cm) ou plus
 closing-signs-fever = une fièvre de 38 °C (100,4 °F) ou plus, ou des frissons, avec une douleur plus forte que pendant les règles, une mauvaise odeur, ou une serviette pleine en 3 heures ou moins
 closing-signs-fever_long = une fièvre qui dure plus d'un jour ou qui revient, avec des saignements, ou après la fin d'une grossesse ou un accouchement
 closing-signs-fit = une crise de convulsions, une douleur dans la poitrine, du mal à respirer, une toux avec du sang, ou être confuse ou très malade
-closing-signs-birth = le besoin de pousser, ou la naissance qui commence
+closing-signs-birth = le besoin de pousser, ou le cordon qui sort, ou la naissance en cours
 closing-signs-late = dès 20 semaines : plus que des traces de sang, ou un ventre qui reste dur et qui fait mal
 closing-signs-water = dès 13 semaines : de l'eau qui coule ou des contractions, avec une serviette pleine en 3 heures ou moins
 closing-signs-belly = dès 13 semaines : un ventre qui reste dur, avec du sang, même peu
