@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from nightlight.channels.telegram import people as module
 from nightlight.channels.telegram.answered import SAID, UNSAID, Answered
-from nightlight.channels.telegram.line import FLOOD
+from nightlight.channels.telegram.line import FLOOD, MOST_TEXTS
 from nightlight.channels.telegram.people import MOST_AGAIN, People
 from nightlight.channels.telegram.timed import Timed
 
@@ -115,6 +115,34 @@ def test_a_flood_is_told_once_and_of_what_follows_only_the_last_is_answered(capl
     assert len(bot.read) == 10_000
     assert bot.people.idle
     assert "words" not in caplog.text
+
+
+def test_texts_that_come_faster_than_anybody_types_are_a_flood_however_fast_they_are_answered() -> None:
+    bot = Bot(0.001)
+
+    async def flood() -> None:
+        taken = []
+        for n in range(1, 401):  # each is answered before the next comes, as by a slow webhook
+            taken.append(bot.people.take(text(n, FIRST, f"words {n}")))
+            await asyncio.sleep(0.02)
+        await asyncio.gather(*taken)
+
+    run(flood)
+    assert bot.told == [FIRST]
+    assert len(bot.words(FIRST)) <= MOST_TEXTS + 1
+    assert bot.words(FIRST)[-1] == "words 400"
+
+
+def test_whoever_types_as_people_do_is_always_answered() -> None:
+    bot = Bot()
+
+    async def typing() -> None:
+        for n in range(1, 61):
+            await bot.people.take(text(n, FIRST, f"words {n}"))
+            await asyncio.sleep(0.5)
+
+    run(typing)
+    assert (bot.told, len(bot.words(FIRST))) == ([], 60)
 
 
 def test_others_are_answered_at_once_while_somebody_floods() -> None:

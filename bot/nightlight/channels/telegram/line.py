@@ -1,7 +1,7 @@
 """What one person said that is not answered yet."""
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -10,6 +10,8 @@ from nightlight.channels.telegram.answered import Answered
 from nightlight.channels.telegram.heard import Heard, Kind
 
 FLOOD: Final = 10  # of one person waiting: from here on it is a flood
+MOST_TEXTS: Final = 30  # of one person within so many seconds; more are a flood however fast they are answered
+WITHIN: Final = 10.0
 MOST_WAITING: Final = 40  # presses and commands of a flood that are answered each
 QUIET: Final = 1.0  # seconds without anything new after which the last of a flood is answered …
 LONGEST_FLOOD: Final = 60.0  # … and how long it is waited for at most
@@ -74,9 +76,9 @@ class Line:
         self.waiting.appendleft(item)
         return True
 
-    def floods(self, item: Waiting) -> bool:
-        """Whether this gets no answer of its own: it is too much."""
-        if not self.flood and len(self.waiting) < FLOOD:
+    def floods(self, item: Waiting, *, fast: bool) -> bool:
+        """Whether this gets no answer of its own: it is too much, or comes too fast."""
+        if not self.flood and not fast and len(self.waiting) < FLOOD:
             return False
         return item.update.kind in WORDS or len(self.waiting) >= MOST_WAITING
 
@@ -143,6 +145,24 @@ class Line:
     def open(self) -> list[Waiting]:
         """All that is not answered yet."""
         return [item for item in (self.at_work, *self.waiting, self.last) if item is not None]
+
+
+@dataclass(slots=True)
+class Fast:
+    """How many texts each person sent in these seconds; nothing of it is kept longer."""
+
+    _began: float = float("-inf")
+    _texts: Counter[int] = field(default_factory=Counter)
+
+    def __call__(self, item: Waiting) -> bool:
+        """Whether a text is one of too many."""
+        if item.taken - self._began >= WITHIN:
+            self._began = item.taken
+            self._texts.clear()
+        if item.update.kind not in WORDS:
+            return False
+        self._texts[item.update.person] += 1
+        return self._texts[item.update.person] > MOST_TEXTS
 
 
 def _same(one: Waiting, other: Waiting) -> bool:

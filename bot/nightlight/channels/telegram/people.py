@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from nightlight.channels.telegram.answered import BROKEN, SAID, UNSAID, Answered, Counts
 from nightlight.channels.telegram.heard import Heard, Malformed, Raw, heard
-from nightlight.channels.telegram.line import Line, Waiting
+from nightlight.channels.telegram.line import Fast, Line, Waiting
 from nightlight.channels.telegram.rests import Rests
 from nightlight.channels.telegram.timed import Timed
 
@@ -53,6 +53,7 @@ class People:
     _lines: dict[int, Line] = field(default_factory=dict)
     _floods: set[int] = field(default_factory=set)
     _rests: Rests = field(default_factory=Rests)
+    _fast: Fast = field(default_factory=Fast)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def take(
@@ -79,14 +80,14 @@ class People:
         return done
 
     def _queue(self, item: Waiting) -> None:
-        person = item.update.person
+        person, fast = item.update.person, self._fast(item)
         line = self._lines.get(person)
         if line is None:
             line = self._lines[person] = Line()
             self.begin(self._work(person, line))
         if self.urgent(item.update) and line.ahead(item):
             pass
-        elif self.flooded is not None and line.floods(item):
+        elif self.flooded is not None and line.floods(item, fast=fast):
             self._coalesce(line, item)
         else:
             line.waiting.append(item)
