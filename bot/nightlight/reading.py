@@ -1,9 +1,10 @@
 """Everything that is read from dialogs/ and locales/, and what speaks with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
 from nightlight.content.problem import ContentError, Problem, shown
@@ -18,6 +19,7 @@ from nightlight.i18n.hear.finder import Finder, finder
 from nightlight.i18n.hear.measures import MARKS, OF_DAYS, Measures
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
+from nightlight.i18n.reply import Message
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from nightlight.i18n.words.pseudo import PSEUDO, with_pseudo
 
@@ -59,6 +61,17 @@ def interpreter_of(files: Files, words: Localizer) -> Interpreter:
     return _interpreter(files, words, _typed(files.root, words.locales))
 
 
+# What a page is said with to be looked through: no place, and the first of each choice of words.
+NOBODY: Final = {
+    "asker": "self",
+    "number": "",
+    "police": "",
+    "apart": "no",
+    "country": "",
+    "word": "pregnancy",
+}
+
+
 def _interpreter(
     files: Files, words: Localizer, typed: Mapping[str, TypedWords], *, trailing: bool = False
 ) -> Interpreter:
@@ -76,7 +89,10 @@ def page_finders(root: Path, content: Content, words: Localizer) -> dict[str, Fi
     """What turns typed words into a page, in each language; the other languages' words count as well."""
     listed = {code: _listed(root, code) for code in words.locales}
     return {
-        code: finder((_titles(content, words, code), *_lists(listed[code]), *_others(listed, code)))
+        code: finder(
+            (_titles(content, words, code), *_lists(listed[code]), *_others(listed, code)),
+            _page_lines(content, words, code),
+        )
         for code in words.locales
     }
 
@@ -104,6 +120,15 @@ def _titles(content: Content, words: Localizer, code: str) -> dict[str, tuple[st
             with suppress(NotSaid):  # `nightlight check` complains of it; people find it by other words
                 found[page.id] = (words.say(code, page.title.id, {"asker": "self"}),)
     return found
+
+
+def _page_lines(content: Content, words: Localizer, code: str) -> Iterator[tuple[str, str]]:
+    """Each line that a page says, behind the page."""
+    for page in content.library.values():
+        for text in page.says if len(page.says) > 1 else ():
+            with suppress(NotSaid):
+                said = Message("", words.say(code, text.id, NOBODY)).plain
+                yield from ((page.id, line) for line in said.splitlines())
 
 
 def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:

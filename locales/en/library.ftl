@@ -99,3 +99,10 @@ page-blood =
     • if a scan has not found the pregnancy
     • if a hospital is far
     <b>Call { $number } now:</b> a pad full in 1 hour or less, or from 20 weeks more than spots.
+
+# On top of pages that were looked for with a word of danger.
+notice-if-now =
+    { $asker ->
+        [supporter] Is it happening to her now? Call { $number } now.
+       *[self] Is it happening to you now? Call { $number } now.
+    }

@@ -96,3 +96,10 @@ page-blood =
     • 超声没找到孕囊
     • 离医院很远
     <b>马上拨打 { $number }：</b>1 小时内湿透一片卫生巾；或 20 周起，血比点滴出血多。
+
+# On top of pages that were looked for with a word of danger.
+notice-if-now =
+    { $asker ->
+        [supporter] 如果她现在就是这样，马上拨打 { $number }。
+       *[self] 如果您现在就是这样，马上拨打 { $number }。
+    }

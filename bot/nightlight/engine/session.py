@@ -180,10 +180,14 @@ class Propose(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Find(Event):
-    """Words were typed that name one of these pages of the library; if not `sure`, they are offered."""
+    """Words were typed that name one of these pages of the library; if not `sure`, they are offered.
+
+    `danger` means that they hold a word of danger too, and tell of nobody.
+    """
 
     pages: Chosen
     sure: bool = True
+    danger: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -323,7 +323,8 @@ def _find(content: Content, session: Session, here: Step, event: Find) -> Sessio
         return opened(session, known[0])
     if not known:
         return _lost(content, session, here, "lost")
-    return replace(bare(session), aside=LIBRARY, proposals=known)
+    offered = replace(bare(session), aside=LIBRARY, proposals=known)
+    return offered.saying("notice-if-now") if event.danger else offered
 
 
 def _propose(session: Session, countries: Chosen) -> Session:

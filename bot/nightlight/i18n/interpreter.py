@@ -33,7 +33,15 @@ from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
 from nightlight.i18n.hear.press import Press, pressed
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import for_other, is_vague, prepare, raised, understand
+from nightlight.i18n.hear.understand import (
+    for_other,
+    is_alarm,
+    is_vague,
+    prepare,
+    raised,
+    tells,
+    understand,
+)
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
 from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
@@ -156,7 +164,8 @@ class Interpreter:
             return event, here
         below = self._outline(under)
         read = self._read(said, under, below, event.at)
-        if _is_lost(read) or isinstance(read, Propose):
+        looks = isinstance(here.screen, Page)  # for a page, unless it plainly answers
+        if _is_lost(read) or isinstance(read, Propose) or (looks and isinstance(read, Seem)):
             return event, here
         return replace(read, beneath=True), below
 
@@ -228,11 +237,16 @@ class Interpreter:
     def _found(self, now: Step, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer."""
         finder = self.finders.get(here.locale)
-        if finder is None or said.text is None or not _is_lost(event) or here.held:
+        if finder is None or said.text is None or here.held:
             return event
-        found = finder.find(said.text)
+        looks = isinstance(here.screen, Page)
+        danger = looks and is_alarm(event) and not tells(said.text, self.typed[here.locale])
+        if not danger and not _is_lost(event):
+            return event
+        found = finder.search(said.text) if looks else finder.find(said.text)
         if found.pages:
-            return Find(pages=found.pages, sure=found.sure, at=event.at, id=event.id)
+            sure = found.sure and not danger
+            return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
         offered = isinstance(here.screen, Page) and now.session.proposals
         return replace(event, beneath=bool(offered))
 

@@ -10,8 +10,8 @@ from nightlight.channels.telegram.answered import Answered
 from nightlight.channels.telegram.heard import Heard, Kind
 
 FLOOD: Final = 10  # of one person waiting: from here on it is a flood
-MOST_TEXTS: Final = 30  # of one person within so many seconds; more are a flood however fast they are answered
-WITHIN: Final = 10.0
+MOST_TEXTS: Final = 30  # of one person …
+WITHIN: Final = 10.0  # … within so many seconds; more are a flood, however fast they are answered
 MOST_WAITING: Final = 40  # presses and commands of a flood that are answered each
 QUIET: Final = 1.0  # seconds without anything new after which the last of a flood is answered …
 LONGEST_FLOOD: Final = 60.0  # … and how long it is waited for at most

@@ -1,19 +1,22 @@
 """What a person types, into pages of the library: titles, other names and lay words, typos included.
 
 Words that stand in a list and are most of a text open the page. Where much else is said, or a word is near
-to one listed, the page is offered and never decides.
+to one listed, the page is offered and never decides. Anyone who looks for something is offered the pages
+whose lines are most like what was typed.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Final
 
 from nightlight.i18n.hear.alike import Alike
+from nightlight.i18n.hear.lines import Lines
 from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.runs import Runs
 
 MOST: Final = 4
+MOST_OFFERED: Final = 5  # by somebody who looks for something
 SURE: Final = 92
 NEAR: Final = 78
 MOSTLY: Final = 0.5  # of the letters of a text, which a phrase must be to open its page
@@ -41,6 +44,7 @@ class Finder:
     """The names of pages in one language: each phrase with the page it names."""
 
     names: tuple[tuple[str, str], ...]
+    lines: Lines = field(default_factory=Lines)
     MADE: ClassVar = ("phrases",)  # is kept with the compiled content
 
     def find(self, text: str) -> Found:
@@ -55,6 +59,12 @@ class Finder:
         if inside:
             return Found(inside[:MOST], sure=len(inside) == 1 and letters >= MOSTLY * len(typed))
         return NOTHING if len(typed.split()) > LONGEST else self._near(typed)
+
+    def search(self, text: str) -> Found:
+        """The page that a text names, or else those whose lines are most like it, to be chosen from."""
+        named = self.find(text)
+        offered = () if named.sure else self.lines.find(text, MOST_OFFERED)
+        return Found(offered) if offered else named
 
     @cached_property
     def phrases(self) -> Mapping[str, Pages]:
@@ -108,6 +118,7 @@ class Finder:
         return self._alike.near(part, NEAR, MOST)
 
 
-def finder(lists: Iterable[Mapping[str, Iterable[str]]]) -> Finder:
-    """A finder over lists of phrases by page."""
-    return Finder(tuple((p, page) for names in lists for page, phrases in names.items() for p in phrases))
+def finder(lists: Iterable[Mapping[str, Iterable[str]]], lines: Iterable[tuple[str, str]] = ()) -> Finder:
+    """A finder over lists of phrases by page, and the lines of the pages, each behind its page."""
+    names = tuple((p, page) for names in lists for page, phrases in names.items() for p in phrases)
+    return Finder(names, Lines.of((*((page, name) for name, page in names), *lines)))

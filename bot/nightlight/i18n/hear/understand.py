@@ -140,6 +140,16 @@ def for_other(said: str, event: AnyEvent, words: TypedWords) -> bool:
     return isinstance(event, Lost) and event.why == "lost" and stands(said, "not_me", words.spoken)
 
 
+def is_alarm(event: AnyEvent) -> bool:
+    """Whether words of bodily danger, and of nothing graver, were heard."""
+    return isinstance(event, Command) and event.name == ALARM
+
+
+def tells(said: str, words: TypedWords) -> bool:
+    """Whether a text tells of somebody here and now, and does not only ask about something."""
+    return stands(said, "personal", words.danger.lists)
+
+
 def is_vague(said: str, words: TypedWords) -> bool:
     """Whether a text is yes, no or don't know and nothing more, so that it answers nothing out of sight."""
     return consists(said, "vague", words.spoken)

@@ -104,9 +104,10 @@ OF_LIBRARY: Final = (
     *(f"button-{name}" for name in ("library", "reading", "check", "hide")),
     f"{LIBRARY}-which",
     "notice-told",
+    "notice-if-now",
     "hidden",
 )
-OF_LIBRARY_CALLS: Final = ("notice-told", "hidden", LIBRARY)
+OF_LIBRARY_CALLS: Final = ("notice-told", "notice-if-now", "hidden", LIBRARY)
 OF_PAGE: Final = COMMON | {"word"}
 CARD: Final = "topic-"  # explains, and calls at its first part where it touches a danger sign
 

@@ -58,3 +58,4 @@ button-sources = Word
 sources = Word { $list }
 
 sources-reviewed = Word { $list } { $reviewed }
+notice-if-now = Word { $number }

@@ -58,3 +58,4 @@ button-sources = Mot
 sources = Mot { $list }
 
 sources-reviewed = Mot { $list } { $reviewed }
+notice-if-now = Mot { $number }
