@@ -153,6 +153,13 @@ notice-self = The questions are now about you.
 
 notice-resumed = You are going on where you were.
 
+# Above a list in which signs are ticked that were told in a check before. $told is those signs, one a line.
+# The words in quotation marks must be the same as button-done and none.
+notice-lasting =
+    I heard this before, so it is ticked already:
+    { $told }
+    If it is still so, press or type “Done”. Change what no longer fits, and add what is new. If nothing fits, choose “None of these”.
+
 notice-deleted = Everything stored here was deleted. The app keeps its own chat history. Delete that in the app too.
 
 # Instead of notice-deleted, where the disk is full or cannot be written.

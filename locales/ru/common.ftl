@@ -148,6 +148,13 @@ notice-self = Теперь вопросы о вас.
 
 notice-resumed = Продолжаем с того же места.
 
+# Above a list in which signs are ticked that were told in a check before. $told is those signs, one a line.
+# The words in quotation marks must be the same as button-done and none.
+notice-lasting =
+    Это уже было сказано раньше, поэтому отмечено:
+    { $told }
+    Если это всё ещё так, нажмите или напишите «Готово». Измените то, что уже не подходит, и добавьте новое. Если ничего не подходит, выберите «Ничего из этого».
+
 notice-deleted = Всё, что хранилось здесь, удалено. В приложении остаётся своя история чата. Удалите её и там.
 
 # Instead of notice-deleted, where the disk is full or cannot be written.

@@ -153,6 +153,13 @@ notice-self = 从现在起，问的都是您自己。
 
 notice-resumed = 接着刚才的地方继续。
 
+# Above a list in which signs are ticked that were told in a check before. $told is those signs, one a line.
+# The words in quotation marks must be the same as button-done and none.
+notice-lasting =
+    这些之前说过，所以已经勾上：
+    { $told }
+    如果现在还是这样，请按或输入“选好了”。不符合的请改，有新的请加。如果都不符合，请选“以上都没有”。
+
 notice-deleted = 这里保存的内容都已删除。聊天软件自己还留着聊天记录，请在软件里也删除。
 
 # Instead of notice-deleted, where the disk is full or cannot be written.

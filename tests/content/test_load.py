@@ -173,3 +173,50 @@ def test_sets_of_words_that_grow_without_end_are_refused_and_not_written_out(tmp
     )
     with pytest.raises(ContentError, match=r"danger\.yaml:3:4 Y108: the set a holds itself, or too many"):
         load_danger(path, tmp_path)
+
+
+def with_list(root, *names):
+    """The good content with a list for the fever in its first dialog; these are declared lasting."""
+    facts, asked = root / "dialogs" / "facts.yaml", root / "dialogs" / "small.dialog.yaml"
+    more = "next: fever\n\n  fever:\n    tick: [fever]\n    next: end"
+    put(
+        root,
+        "small.dialog.yaml",
+        asked.read_text().replace("ask: flow\n    next: end", f"ask: flow\n    {more}"),
+    )
+    put(
+        root,
+        "facts.yaml",
+        facts.read_text().replace("urgency:", f"lasting: [{', '.join(names)}]\nurgency:"),
+    )
+
+
+def test_a_sign_of_a_list_can_be_declared_lasting(root):
+    assert load(root, ("en",)).content.lasting == ()
+    with_list(root, "fever")
+    assert load(root, ("en",)).content.lasting == ("fever",)
+
+
+@pytest.mark.parametrize(
+    ("names", "why"),
+    [
+        (("flow",), "flow is no sign"),
+        (("who_profile",), "who_profile is no sign"),
+        (("nothing",), "nothing is no sign"),
+        (("gut_feeling",), "no list of the first dialog asks for gut_feeling"),
+        (("fever", "fever"), "fever stands here a second time"),
+    ],
+)
+def test_what_nobody_could_confirm_or_can_get_calmer_is_not_lasting(root, names, why):
+    with_list(root, *names)
+    assert complaints(root) == [("dialogs/facts.yaml", "D232")]
+    with pytest.raises(ContentError, match=why):
+        load(root, ("en",))
+
+
+def test_a_sign_that_is_today_by_itself_is_not_lasting(root):
+    with_list(root, "fever")
+    rules = root / "dialogs" / "urgency.table.yaml"
+    put(root, rules.name, rules.read_text().replace("signs: [gut_feeling]", "signs: [fever]"))
+    with pytest.raises(ContentError, match="fever alone is urgent_today"):
+        load(root, ("en",))

@@ -39,6 +39,15 @@ def test_a_dialog_that_is_new_is_told_whole(after: Path, tmp_path: Path, capsys)
     assert "\n  + mood: mood: {ask: mood, next: end}" in told(before, after, capsys)
 
 
+def test_what_a_new_check_remembers_is_told(after: Path, tmp_path: Path, capsys):
+    for root, more in ((after, "lasting: [fever]\n"), (Path(shutil.copytree(GOOD, tmp_path / "was")), "")):
+        asked = "ask: flow\n    next: fever\n\n  fever:\n    tick: [fever]\n    next: end"
+        change(root / "dialogs" / "small.dialog.yaml", "ask: flow\n    next: end", asked)
+        change(root / "dialogs" / "facts.yaml", "urgency:", f"{more}urgency:")
+    text = told(tmp_path / "was", after, capsys)
+    assert "TICKED AGAIN IN THE NEXT CHECK, - before, + now\n  + fever\n" in text + "\n"
+
+
 def test_words_are_told_message_by_message_in_the_language_asked_for(after: Path, capsys):
     change(after / "locales" / "en" / "common.ftl", "result-unfinished = Word", "result-unfinished = Call")
     text = told(GOOD, after, capsys)

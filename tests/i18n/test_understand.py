@@ -213,6 +213,14 @@ def test_no_sign_that_is_ticked_is_lost_by_what_is_typed(text, sent):
     assert chosen(text, replace(MANY, ticked=("light",))) == sent
 
 
+def test_none_takes_off_what_was_told_before_and_nothing_that_was_ticked_since():
+    before = replace(MANY, ticked=("light",), remembered=("light",))
+    assert chosen("none", before) == ("none",)
+    assert chosen("done", before) == ("light",)
+    both = replace(MANY, ticked=("light", "heavy"), remembered=("light",))
+    assert chosen("none", both) == ("light", "heavy")
+
+
 def test_a_command_is_no_sign_and_done_sends_off_nothing_where_nothing_is_ticked():
     ticked = replace(MANY, ticked=("light",))
     assert meant("go back", ticked) == meant("go back", MANY)

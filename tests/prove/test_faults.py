@@ -299,6 +299,56 @@ def test_run5_notices_a_button_that_asks_anew_on_an_emergency(several: Path, tmp
     assert "the button again" in found.why
 
 
+# ---- mistakes with what is remembered of a check before
+
+
+def memory_is_lost(patch: Patch) -> None:
+    patch.setattr(commands, "remembered", lambda content, session: ())
+
+
+def memory_is_not_ticked(patch: Patch) -> None:
+    patch.setattr(step, "ticked_again", lambda content, session, position: session)
+
+
+def answers_are_kept(patch: Patch) -> None:
+    patch.setitem(commands._COMMANDS, "start", lambda content, session: replace(session, closed=None))
+
+
+def memory_is_believed(patch: Patch) -> None:
+    told_more(patch, "fever", lambda session: bool(session.lasting))
+
+
+def memory_calms(patch: Patch) -> None:
+    patch.setattr(view, "at_rest", lambda c, session, at: replace(at, facts={}) if session.lasting else at)
+
+
+LASTING = [memory_is_lost, memory_is_not_ticked, answers_are_kept, memory_is_believed, memory_calms]
+
+
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The smallest content with a list of one sign, which lasts."""
+    root = Path(shutil.copytree(SMALL, tmp_path_factory.mktemp("lasting"), dirs_exist_ok=True))
+    facts, asked = root / "dialogs" / "facts.yaml", root / "dialogs" / "small.dialog.yaml"
+    more = "next: fever\n\n  fever:\n    tick: [fever]\n    next: end"
+    for path, old, new in (
+        (facts, "urgency:", "lasting: [fever]\nurgency:"),
+        (asked, "ask: flow\n    next: end", f"ask: flow\n    {more}"),
+    ):
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("mistake", LASTING, ids=lambda part: part.__name__)
+def test_run9_notices_a_mistake_with_what_is_remembered(
+    lasting: Path, monkeypatch: Patch, mistake: Callable[[Patch], None]
+) -> None:
+    words = sound(small=True).words
+    assert first(load_world(lasting, shown, words), "RUN9") is None
+    mistake(monkeypatch)
+    assert first(load_world(lasting, shown, words), "RUN9"), f"RUN9 holds although {mistake.__name__}"
+
+
 def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
     key = {"inline_keyboard": [[{"text": "", "callback_data": "n" * 65}]]}
     wide = replace(small, screen=lambda reply: [("x" * 4097, key)])
@@ -324,7 +374,7 @@ def _urgent_fever(world: World):
 
 
 def test_every_property_has_a_mistake_that_it_notices() -> None:
-    own = {"P16", "ASK4"} | {
+    own = {"P16", "ASK4", "RUN9"} | {
         "NOTE4"
     }  # the last in tests/safety/test_notes.py: the small content has no threat
     noticed = {fault.property for fault in FAULTS} | {name for name, _ in (*ENGINE, *RUNS)} | own

@@ -57,6 +57,7 @@ def test_what_is_written_is_read_again():
         outcome=Outcome.WHY,
         told_to_go=((Urgency.URGENT_TODAY, NIGHT),),
         timed=(("again", 1, NIGHT),),
+        lasting=(("rh_negative", NIGHT),),
         reading=("library", "clots"),
     )
     assert SESSION.validate_json(SESSION.dump_json(session)) == session
@@ -146,3 +147,9 @@ def test_a_part_of_the_advice_asked_for_before_can_be_shown_again(app: App, what
 def test_what_is_no_session_is_told_so_and_nothing_of_it(damaged: bytes):
     with pytest.raises(ValueError, match=r"^this is no session$"):
         SESSION.validate_json(damaged)
+
+
+def test_a_session_of_before_anything_was_remembered_is_read():
+    raw = json.loads(SESSION.dump_json(Session(NIGHT, log=TOLD, ticked=("dizzy",))))
+    assert raw.pop("lasting") == []
+    assert SESSION.validate_json(json.dumps(raw).encode()) == Session(NIGHT, log=TOLD, ticked=("dizzy",))

@@ -18,6 +18,7 @@ def fingerprint(content: Content) -> str:
         "rules": [[rule.id, int(rule.urgency), _condition(rule.when)] for rule in table.rules],
         "overlays": {name: _condition(when) for name, when in table.overlays.items()},
         "changing": sorted(table.changing),
+        "lasting": sorted(content.lasting),
     }
     text = json.dumps(structure, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

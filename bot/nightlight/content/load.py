@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from nightlight.content.after import page_problems, read_after
 from nightlight.content.dialogs import read_dialogs
+from nightlight.content.lasting import lasting_problems
 from nightlight.content.library import LibraryFiles, openings, pages, read_library
 from nightlight.content.notes import read_notes
 from nightlight.content.places import nowhere, place, read_places
@@ -62,6 +63,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
     if deciding is None or beside is None:
         raise ContentError(problems)
     rules, pages_of = deciding.rules, beside.library
+    _lasting(file, words, deciding)
     _hold_together(pages_of, deciding.dialogs, rules.table, deciding.rows)
     buttons = next(iter(beside.names.buttons.values()), [])
     content = Content(
@@ -75,6 +77,7 @@ def load(root: Path, locales: tuple[str, ...]) -> Files:
         library=pages(pages_of),
         page_openings=openings(pages_of),
         after=() if deciding.rows is None else deciding.rows[0],
+        lasting=tuple(file.lasting),
         country_buttons={locale: tuple(beside.names.buttons.get(locale, buttons)) for locale in locales},
     )
     return Files(
@@ -111,6 +114,15 @@ def _beside(folder: Path, root: Path) -> "_Beside":
     if places is None or names is None or vignettes is None or library is None:
         raise ContentError(problems)
     return _Beside(places, names, tuple(vignettes), library[0])
+
+
+def _lasting(file: FactsFile, words: Document, deciding: "_Deciding") -> None:
+    """Raises ContentError where what is declared lasting cannot be."""
+    dialogs, table = deciding.dialogs, deciding.rules.table
+    first = next((dialog for dialog in dialogs.values() if "start" in dialog.roles), None)
+    problems = [] if first is None else list(lasting_problems(file, words, table, first))
+    if problems:
+        raise ContentError(problems)
 
 
 def _hold_together(

@@ -26,8 +26,9 @@ def carried(content: Content, session: Session) -> Session:
     if len(known) < len(renamed) or not _ticks_known(content, ticked):
         return replace(session, log=_whole(known), aside=None, ticked=(), proposals=(),
                        closed=session.closed or "changed").saying("notice-changed")  # fmt: skip
-    if (known, ticked) != (session.log, session.ticked):
-        session = replace(session, log=known, ticked=ticked)
+    lasting = tuple((content.renamed.tick(sign), at) for sign, at in session.lasting)
+    if (known, ticked, lasting) != (session.log, session.ticked, session.lasting):
+        session = replace(session, log=known, ticked=ticked, lasting=lasting)
     return closed_by_itself(content, session)
 
 

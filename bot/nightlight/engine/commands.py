@@ -8,6 +8,7 @@ from nightlight.engine.buttons import MENU
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Role
 from nightlight.engine.flow import answered, bare, leave, open_dialog
+from nightlight.engine.lasting import asked_by, remembered
 from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
@@ -72,9 +73,15 @@ def _offered(content: Content, session: Session, name: str) -> Session:
 
 
 def _fresh(content: Content, session: Session) -> Session:
-    """The chat from its beginning. Where and who the person is stays; every answer goes."""
+    """The chat from its beginning. Where and who the person is stays; every answer goes.
+
+    What was told of lasting facts is remembered, and asked about again.
+    """
     session = session.told(walk(content, session).urgency)
-    return replace(session, log=(), aside=None, proposals=(), ticked=(), closed=None, reading=())
+    return replace(
+        session, log=(), aside=None, proposals=(), ticked=(), closed=None, reading=(),
+        lasting=remembered(content, session),
+    )  # fmt: skip
 
 
 def _back(content: Content, session: Session) -> Session:
@@ -132,7 +139,7 @@ def _ask_as(asker: Asker) -> Act:
     def asks(content: Content, session: Session) -> Session:
         dialog = walk(content, session).dialog
         says = (dialog.says,) if dialog.says and session.aside is None and session.closed is None else ()
-        return replace(session, asker=asker).saying(*says, f"notice-{asker}")
+        return asked_by(session, asker).saying(*says, f"notice-{asker}")
 
     return asks
 

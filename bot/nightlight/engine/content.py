@@ -65,7 +65,8 @@ class After:
 class Content:
     """The dialogs, the table, the notes, the places, and the languages that are complete.
 
-    `nowhere` stands for every place that is not known.
+    `nowhere` stands for every place that is not known. `lasting` are signs that no time makes calmer:
+    told in one run they are offered in the next.
     """
 
     dialogs: Mapping[str, Dialog]
@@ -79,6 +80,7 @@ class Content:
     after: tuple[After, ...] = ()
     nowhere: Place = UNKNOWN_PLACE
     notes: Notes = field(default_factory=Notes)
+    lasting: tuple[str, ...] = ()
 
     def place(self, code: str | None) -> Place:
         """The place of a country code; the unknown place has the numbers that work most widely."""

@@ -65,7 +65,8 @@ class Session:
     countries, pages, or a question and the answers to it that were understood. `reading` are the pages of
     the library from the first to the open one, `word` is what the pregnancy is called, `unclear` counts
     what was not understood since a word of danger, `unheard` means that nobody knows whether what was said
-    last arrived, `timed` are the timers that rang, how often, and when last.
+    last arrived, `timed` are the timers that rang, how often, and when last. `lasting` are the signs that
+    a run before was told and that this one offers again, and when each was told.
     """
 
     touched: datetime
@@ -87,6 +88,7 @@ class Session:
     unclear: int = 0
     unheard: bool = False
     timed: tuple[tuple[str, int, datetime], ...] = ()
+    lasting: tuple[tuple[str, datetime], ...] = ()
 
     def saying(self, *messages: str, outcome: Outcome = Outcome.ANSWERED) -> "Session":
         """The session in which these messages are said first."""

@@ -9,6 +9,7 @@ from nightlight.engine.commands import choose_language, command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.flow import answered, bare, open_dialog, settled, then
+from nightlight.engine.lasting import asked_by, taken_off, ticked_again
 from nightlight.engine.library import LIBRARY, left, opened
 from nightlight.engine.log import Chosen, Entry, is_answer, runs
 from nightlight.engine.rest import lists_of
@@ -68,7 +69,7 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         here = uncovered(content, here)
         session = here.session
     if event.for_other:
-        session = replace(session, asker=SUPPORTER)
+        session = asked_by(session, SUPPORTER)
     if isinstance(event, Came) and not is_due(content, here, event.timer, event.at):
         return here
     if isinstance(event, Came) and event.timer == SILENCE:
@@ -89,6 +90,7 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     if isinstance(event, Choose) and answer is not None and is_answer(answer):
         turned = _told(content, was, position, turned, answer, event.note)
     after = _ticks(content, was, position, now, _doubled(session, event, _headed(now, turned)))
+    after = ticked_again(content, after, position)
     return _remember(content, here, view(content, after, Walked(ref(content), turned, position)))
 
 
@@ -188,7 +190,8 @@ def _tick(session: Session, here: Step, event: Tick) -> Session:
     was_on = len(ticked) < len(here.session.ticked)
     if not was_on if event.on is None else event.on:
         ticked = (*ticked, event.answer)
-    return replace(session, ticked=ticked)
+        return replace(session, ticked=ticked)
+    return replace(taken_off(session, event.answer), ticked=ticked)
 
 
 def _choose(content: Content, session: Session, shown: Step, event: Choose | Seem) -> Session:

@@ -11,6 +11,7 @@ from nightlight.engine.buttons import AWAY, commands, of_closing, of_countries, 
 from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
+from nightlight.engine.lasting import told_before
 from nightlight.engine.library import LIBRARY, Lead
 from nightlight.engine.library import Page as LibraryPage
 from nightlight.engine.log import Chosen, answers
@@ -146,7 +147,7 @@ def _question(content: Content, session: Session, position: Position) -> Going:
         question=Text(state.says),
         options=(*_answers(state), *languages, *of_question(content, session, position)),
         silence=state.silence,
-        before=_hello(session) if begins else session.notices,
+        before=_hello(session) if begins else (*session.notices, *told_before(session, state)),
         held=dialog.held,
         position=position,
     )

@@ -61,8 +61,9 @@ class Reply:
     `screen` is what is open, None at a closing. A screen that is `held` is never left for a page.
     `dues` are the timers that run, the soonest first.
 
-    For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far, `trail`
-    are the questions answered before with their answers. `measured` is the fact that a number answers too.
+    For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far,
+    `remembered` those that a check before was told of, `trail` are the questions answered before with their
+    answers. `measured` is the fact that a number answers too.
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
     `double` that it was refused right after an answer, `refused` that it was no answer here,
     `unfolded` that what stands behind "Menu" is wanted.
@@ -78,6 +79,7 @@ class Reply:
     heard: tuple[str, ...] = ()
     token: str = ""
     ticked: tuple[str, ...] = ()
+    remembered: tuple[str, ...] = ()
     trail: tuple[tuple[str, str], ...] = ()
     measured: Fact | None = None
     ticking: bool = False

@@ -117,6 +117,12 @@ class FactsFile(File):
         description="Signs that the place says, never asked: each holds where no way into care is sure.",
         examples=[["who_profile"]],
     )
+    lasting: list[Id] = Field(
+        default_factory=list,
+        description="Signs that no time makes calmer. Told in one check they are ticked in the next, "
+        "to be confirmed; everything else is asked anew.",
+        examples=[["rh_negative", "ectopic_history"]],
+    )
     urgency: list[Id] = Field(description="The four urgencies, low to high. The program knows these four.")
     overlays: list[Id] = Field(
         description="Help that is shown on top of any urgency.", examples=[["crisis"]]

@@ -56,6 +56,7 @@ KINDS: Final[Mapping[str, Keys]] = {
     "every-run-returns": _keys(),
     "opening-asks": _keys(),
     "memory-never-lowers": _keys(),
+    "lasting-is-offered": _keys(),
     "emergency-ends-all": _keys(),
     "anew-never-undoes": _keys(),
     "ending-below-today": _keys(),

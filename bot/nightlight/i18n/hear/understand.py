@@ -104,7 +104,12 @@ def prepare(languages: Iterable[TypedWords]) -> None:
 
 
 def _with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
-    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none"."""
+    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none".
+
+    Where nothing is ticked but what was told before, "none" answers whether that is still so.
+    """
+    if ids == (NONE,) and set(_ticks(reply)) <= set(reply.remembered):
+        return ids
     answers = {button.id for button in reply.numbered}
     if not ids or not _ticks(reply) or not answers.issuperset(ids):
         return ids

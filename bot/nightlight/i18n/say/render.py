@@ -50,6 +50,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         locale=voice.locale,
         token=_token(step),
         ticked=tuple(sign for sign in step.session.ticked if sign in offered),
+        remembered=tuple(sign for sign, _ in step.session.lasting if sign in offered),
         held=going is not None and going.held,
         unfolded=step.session.outcome is Outcome.MENU,
     )
@@ -80,6 +81,8 @@ def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
     lines = [line for kind in notes.beside.get(text.id, ()) for line in voice.lines(kind)]
     args = dict(text.args)
     heading = args.pop("heading", None)
+    if "told" in args:  # answers by the ids of their labels
+        args["told"] = "\n".join(BULLET + voice.label(Text(one)) for one in str(args["told"]).split())
     headed = [f"<b>{voice.say(str(heading))}</b>"] if heading else []
     return Message(text.id, "\n".join((*headed, voice.say(text.id, args), *lines)))
 

@@ -108,6 +108,7 @@ OF_LIBRARY: Final = (
     "hidden",
 )
 OF_LIBRARY_CALLS: Final = ("notice-told", "notice-if-now", "hidden", LIBRARY)
+LASTING: Final = "notice-lasting"  # names what was told in a check before
 OF_PAGE: Final = COMMON | {"word"}
 CARD: Final = "topic-"  # explains, and calls at its first part where it touches a danger sign
 
@@ -129,9 +130,10 @@ def needed(content: Content) -> dict[str, Variables]:
     ids += [message for row in content.after for message in row.says]
     if content.library:
         ids += (*OF_LIBRARY, *(f"button-{name}" for name in content.page_buttons))
-    ids += noted(content)
+    ids += (*noted(content), *(LASTING,) * bool(content.lasting))
     needed_by_pages = {text for page in content.library.values() for text in _of_page(page)}
     own = {name: OWN_VARIABLES.get(name, COMMON) for name in ids}
+    own |= {LASTING: COMMON | {"told"}} if content.lasting else {}
     sources = {"sources": COMMON | {"list"}, "sources-reviewed": COMMON | {"list", "reviewed"}}
     return own | dict.fromkeys(needed_by_pages, OF_PAGE) | (sources if content.library else {})
 

@@ -47,7 +47,12 @@ def report(difference: Difference, words: Words, rows: Rows = NO_ROWS) -> str:
 
 def _rows(rows: Rows) -> Iterator[str]:
     """The rows that changed, under the heading of their files."""
-    titled = {"ROWS OF THE NOTES": rows.notes, "OTHER DIALOGS": rows.dialogs, "WORDS": rows.words}
+    titled = {
+        "TICKED AGAIN IN THE NEXT CHECK": rows.lasting,
+        "ROWS OF THE NOTES": rows.notes,
+        "OTHER DIALOGS": rows.dialogs,
+        "WORDS": rows.words,
+    }
     for title, changed in titled.items():
         if changed:
             yield f"\n{title}, - before, + now"

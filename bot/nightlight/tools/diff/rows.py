@@ -1,4 +1,4 @@
-"""What two versions say and ask beside what decides: the notes, the other dialogs, and the words.
+"""What two versions say and ask beside what decides: notes, other dialogs, words, what is remembered.
 
 The people of a version are compared by what decides; here files are, row by row as they are written.
 """
@@ -29,6 +29,7 @@ class Rows:
     notes: Sequence[str] = ()
     dialogs: Sequence[str] = ()
     words: Sequence[str] = ()
+    lasting: Sequence[str] = ()
 
 
 def changed(before: Version, after: Version, locale: str) -> Rows:
@@ -39,6 +40,7 @@ def changed(before: Version, after: Version, locale: str) -> Rows:
         else (),
         _only_of_one(_of_dialogs(before), _of_dialogs(after)),
         list(_of_words(before, after, locale)),
+        _only_of_one(*(sorted(one.decisions.words.lasting) for one in (before, after))),
     )
 
 

@@ -98,6 +98,7 @@ class Graph:
     otherwise: str
     notes: tuple[NoteRow, ...]
     beside: dict[str, str]
+    lasting: tuple[str, ...] = ()
 
 
 def graphs(files: Files, words: Localizer) -> tuple[Graph, ...]:
@@ -129,6 +130,7 @@ def _graph(files: Files, words: Localizer, dialog: Dialog) -> Graph:
         otherwise=table.otherwise,
         notes=note_rows(notes) if first else (),
         beside=beside(notes) if first else {},
+        lasting=content.lasting if first else (),
     )
 
 

@@ -49,6 +49,9 @@ def _page(shown: Graph) -> Iterator[str]:
     yield f"| question | asks | asked when | {HEADS}"
     yield from map(_question, shown.questions)
     yield from _numbers(shown)
+    if shown.lasting:
+        signs = ", ".join(f"`{sign}`" for sign in shown.lasting)
+        yield f"\nTold in one check, these are ticked already in the next, to be confirmed: {signs}."
     yield "\n## The dialogs that lie on it\n"
     yield "| dialog | opened by | questions |\n|---|---|---|"
     for other in shown.others:

@@ -7,11 +7,15 @@ from datetime import timedelta
 from nightlight.content.safety import Property
 from nightlight.engine.dialog import Dialog
 from nightlight.engine.log import runs, without_untold
-from nightlight.engine.session import Came, Closed, Session
-from nightlight.engine.step import Ended, Step, step, view
+from nightlight.engine.screen import Question
+from nightlight.engine.session import Came, Closed, Command, Lost, Session
+from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.timers import dues
 from nightlight.engine.triage import Urgency
+from nightlight.engine.walk import walk
 from nightlight.tools.play.belows import Stand
+from nightlight.tools.play.explore import Situation
+from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove.world import Broken, Found, World
 
 FINAL: tuple[Closed, ...] = ("stop", "hide", "left", "silence")
@@ -44,6 +48,58 @@ def memory_never_lowers(world: World, _: Property) -> Found:
             if lower and stand.position.state is not None:
                 why = f"{', '.join(chosen)} at {stand.position.state.id} lowers {stand.position.urgency.id}"
                 yield Broken(f"{dialog.id}: {why}", rows=(world.state(stand.position.state.id),))
+
+
+def lasting_is_offered(world: World, _: Property) -> Found:
+    """After "Start again" nothing is known but where she is; what lasts is ticked, until its list is sent.
+
+    With all of it remembered nothing else is asked, and a chat that is closed is no less urgent.
+    """
+    for situation in world.situations():
+        for session in (situation.session, *_all_told(world, situation)):
+            event = Command(name="start", at=NIGHT)
+            why = _begun_wrong(world, session, step(world.content, session, event).session)
+            if why:
+                yield Broken(why, session, (event,))
+        yield from _with_memory(world, situation)
+
+
+def _all_told(world: World, situation: Situation) -> Iterator[Session]:
+    """Where the list is open that asks for what lasts: it is sent with all of it ticked."""
+    state = situation.position.state
+    signs = tuple(sign for sign in world.content.lasting if state is not None and sign in state.answers)
+    if signs:
+        yield world.after(situation, signs)
+
+
+def _begun_wrong(world: World, before: Session, begun: Session) -> str:
+    """What is wrong with a run that is begun anew; empty if nothing is."""
+    facts, table = walk(world.content, before).facts, world.content.table.facts
+    told = {sign for sign in world.content.lasting if facts.get(sign) == table[sign].values[-1]}
+    remembered = {sign for sign, _ in begun.lasting}
+    if begun.log or not set(begun.ticked) <= remembered <= set(world.content.lasting):
+        return "an answer of the run before counts in the new one"
+    lost = told - (remembered & set(begun.ticked))
+    return f"{min(lost)} was told and is not offered again" if lost else ""
+
+
+def _with_memory(world: World, situation: Situation) -> Found:
+    """The same situation in a chat that remembers everything that lasts."""
+    event = Lost(at=NIGHT)
+    all_of_it = tuple((sign, NIGHT) for sign in world.content.lasting)
+    plain = step(world.content, situation.session, event)
+    known = step(world.content, replace(situation.session, lasting=all_of_it), event)
+    if (known.options, known.session.log) != (plain.options, plain.session.log):
+        yield Broken("what is remembered changes what is asked", known.session, (event,))
+    if isinstance(known, Going) and isinstance(known.screen, Question) and known.multiple:
+        state = situation.position.state
+        asked = set(world.content.lasting).intersection(state.answers if state else ())
+        if not asked <= set(known.session.ticked):
+            yield Broken("a list asks for what is remembered, not ticked", known.session, (event,))
+    closed = [view(world.content, replace(one.session, closed="silence")) for one in (plain, known)]
+    before, after = (_closing(shown) for shown in closed)
+    if after < before:
+        yield Broken("what is remembered makes a closing less urgent", known.session, (event,))
 
 
 def emergency_ends_all(world: World, _: Property) -> Found:
@@ -113,6 +169,12 @@ def timer_dies_with_stop(world: World, _: Property) -> Found:
 
 def _urgency(shown: Step) -> Urgency:
     return Urgency.ROUTINE_WATCH if shown.position is None else shown.position.urgency
+
+
+def _closing(shown: Step) -> Urgency:
+    """What a closing names, or the lowest."""
+    named = shown.closing.urgency if isinstance(shown, Ended) else None
+    return Urgency.ROUTINE_WATCH if named is None else named
 
 
 def _stands(world: World) -> Iterator[tuple[Dialog, Stand]]:

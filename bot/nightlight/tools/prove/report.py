@@ -67,6 +67,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "every-run-returns": of_dialogs.every_run_returns,
     "opening-asks": of_dialogs.opening_asks,
     "memory-never-lowers": of_dialogs.memory_never_lowers,
+    "lasting-is-offered": of_dialogs.lasting_is_offered,
     "emergency-ends-all": of_dialogs.emergency_ends_all,
     "anew-never-undoes": of_dialogs.anew_never_undoes,
     "ending-below-today": of_dialogs.ending_below_today,

@@ -186,6 +186,7 @@ class World:
     def screens(self, situation: Situation) -> Iterator[Step]:
         """What a situation shows, each dialog and each screen that can be opened over it."""
         yield situation.step
+        yield from self._remembering(situation)
         for dialog in self.apart:
             if not dialog.press:
                 open_ = replace(situation.session, log=(*situation.session.log, opening(dialog.id)))
@@ -194,6 +195,14 @@ class World:
             yield view(self.content, replace(situation.session, aside=name), situation.step)
         if situation.session == self.begun():
             yield from self._pages(situation)
+
+    def _remembering(self, situation: Situation) -> Iterator[Step]:
+        """A list that asks for what lasts, in a chat that remembers all of it."""
+        state = situation.position.state
+        signs = tuple(sign for sign in self.content.lasting if state is not None and sign in state.answers)
+        if signs:
+            told = replace(situation.session, ticked=signs, lasting=tuple((sign, NIGHT) for sign in signs))
+            yield view(self.content, told, situation.step)
 
     def _pages(self, situation: Situation) -> Iterator[Step]:
         """Every page of the library: it does not depend on what was answered."""
