@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
-from nightlight.engine import buttons, commands, flow, step, timers, view, walk
+from nightlight.engine import buttons, commands, ending, flow, step, timers, view, walk
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
@@ -137,7 +137,7 @@ def names_are_kept(patch: Patch) -> None:
 
 
 def unsure_is_forgotten(patch: Patch) -> None:
-    patch.setattr(view, "_unsure", lambda position: frozenset())
+    patch.setattr(ending, "_unsure", lambda position: frozenset())
 
 
 def lines_are_forgotten(patch: Patch) -> None:
@@ -145,7 +145,7 @@ def lines_are_forgotten(patch: Patch) -> None:
 
 
 def despair_is_of_the_body(patch: Patch) -> None:
-    patch.setattr(view, "_reads_alone", lambda content, reasons, facts: False)
+    patch.setattr(ending, "_reads_alone", lambda content, reasons, facts: False)
 
 
 def passes_over_everything(patch: Patch) -> None:
@@ -231,7 +231,7 @@ states:
   flow: {ask: flow, next: hot}
   hot: {tick: [fever], when: {flow: {at_least: none}}, next: end}
 """
-CLOSING = view._closing
+CLOSING = view.closing_of
 
 
 def an_emergency_is_never_new(patch: Patch) -> None:
@@ -240,7 +240,7 @@ def an_emergency_is_never_new(patch: Patch) -> None:
 
 def told_before_is_not_said(patch: Patch) -> None:
     patch.setattr(
-        view, "_closing", lambda *args, **more: replace(CLOSING(*args, **more), seen_before=False)
+        view, "closing_of", lambda *args, **more: replace(CLOSING(*args, **more), seen_before=False)
     )
 
 
@@ -319,7 +319,9 @@ def memory_is_believed(patch: Patch) -> None:
 
 
 def memory_calms(patch: Patch) -> None:
-    patch.setattr(view, "at_rest", lambda c, session, at: replace(at, facts={}) if session.lasting else at)
+    patch.setattr(
+        ending, "at_rest", lambda c, session, at: replace(at, facts={}) if session.lasting else at
+    )
 
 
 LASTING = [memory_is_lost, memory_is_not_ticked, answers_are_kept, memory_is_believed, memory_calms]
@@ -361,7 +363,7 @@ def test_p14_and_p16_see_what_the_channel_sends(small: World) -> None:
 def test_ask4_notices_that_ticks_are_forgotten(tmp_path: Path, monkeypatch: Patch) -> None:
     listed = faulty(next(fault for fault in FAULTS if fault.property == "ASK3"), tmp_path)
     assert first(replace(listed, safety=sound(small=False).safety), "ASK4") is None
-    monkeypatch.setattr(view, "at_rest", lambda content, session, position: position)
+    monkeypatch.setattr(ending, "at_rest", lambda content, session, position: position)
     fever = replace(listed, safety=sound(small=False).safety, files=_urgent_fever(listed))
     assert first(fever, "ASK4")
 

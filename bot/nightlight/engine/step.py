@@ -5,23 +5,17 @@ from datetime import timedelta
 from typing import Final, assert_never
 from weakref import ref
 
-from nightlight.engine.commands import choose_language, command, unclear
+from nightlight.engine.chosen import chosen, seem
+from nightlight.engine.commands import command, unclear
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
-from nightlight.engine.flow import answered, bare, open_dialog, settled, then
+from nightlight.engine.dialog import COUNTRY
+from nightlight.engine.flow import bare, settled, then
 from nightlight.engine.lasting import asked_by, taken_off, ticked_again
-from nightlight.engine.library import LIBRARY, left, opened
+from nightlight.engine.library import LIBRARY, opened
 from nightlight.engine.log import Chosen, Entry, is_answer, runs
 from nightlight.engine.rest import lists_of
 from nightlight.engine.screen import (
-    NO,
-    UNDERSTOOD,
-    YES,
-    Countries,
-    Languages,
-    Page,
     Question,
-    Understood,
     kind_of,
 )
 from nightlight.engine.session import (
@@ -45,8 +39,7 @@ from nightlight.engine.session import (
 from nightlight.engine.text import Text
 from nightlight.engine.timers import is_due, rung
 from nightlight.engine.triage import Urgency
-from nightlight.engine.understood import meant
-from nightlight.engine.view import Ended, Going, Step, awake, standing, uncovered, view, ways_on
+from nightlight.engine.view import Ended, Going, Step, awake, standing, uncovered, view
 from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["Ended", "Going", "Step", "step", "view"]
@@ -207,24 +200,8 @@ def _choose(content: Content, session: Session, shown: Step, event: Choose | See
     if is_old:
         return _old(session)
     if isinstance(event, Seem):
-        return _seem(content, session, here, event.ids)
-    return _chosen(content, session, here, event)
-
-
-def _chosen(content: Content, session: Session, here: Going, event: Choose) -> Session:
-    match here.screen:
-        case Question():
-            return _answer(content, session, here, event)
-        case Countries():
-            return _country(content, session, event.ids)
-        case Languages():
-            return choose_language(content, session, event.ids)
-        case Understood():
-            return _confirmed(content, session, here, event.ids)
-        case Page():
-            return _read(content, session, event.ids)
-        case _:
-            assert_never(here.screen)
+        return seem(content, session, here, event.ids)
+    return chosen(content, session, here, event)
 
 
 def _old(session: Session) -> Session:
@@ -235,39 +212,6 @@ def _old(session: Session) -> Session:
 def _after(session: Session) -> Session:
     """What is typed after a result, where nothing is asked any more."""
     return session.saying("notice-after", outcome=Outcome.AFTER)
-
-
-def _answer(content: Content, session: Session, here: Going, event: Choose) -> Session:
-    position = here.position or walk(content, session)
-    state, dialog = position.state, position.dialog
-    if state is None:
-        return session.refused()
-    ids = tuple(dict.fromkeys(i for i in event.ids if not (state.multiple and i == NONE)))
-    if not state.accepts(ids):
-        return session.refused()
-    if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
-        return unclear(content, session, understood=True)
-    return answered(session, state.id, ids)
-
-
-def _seem(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
-    """Ask whether what was understood is the answer."""
-    state = here.position.state if here.position is not None else None
-    understood = () if state is None else meant(content, state, ids)
-    if state is None or not understood or not isinstance(here.screen, Question | Understood):
-        return session.refused()
-    return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
-
-
-def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
-    """What was understood is the answer, or the question stands again."""
-    understood, there = session.proposals[1:], replace(session, aside=None, proposals=())
-    if ids == (NO,):
-        return there
-    if ids != (YES,):
-        return session.refused()
-    ticked = tuple(sign for sign in session.ticked if sign not in understood)
-    return _answer(content, there, here, Choose(ids=(*ticked, *understood), at=session.touched))
 
 
 def _told(
@@ -284,39 +228,6 @@ def _told(
     after = then(content, session, told, note, raised=raised)
     waits = "alarm" in was.dialog.roles and after.reading[-1:] == (content.page_role("violence"),)
     return replace(after, aside=LIBRARY) if waits and not told and after.aside is None else after
-
-
-def _country(content: Content, session: Session, ids: Chosen) -> Session:
-    if ids == (NOT_SURE,):
-        skipped = ((COUNTRY, ids),) if _skips_country(content, session) else ()
-        return replace(session, aside=None, proposals=(), log=(*session.log, *skipped))
-    if len(ids) != 1 or ids[0] not in content.places:
-        return session.saying("notice-country-lost", outcome=Outcome.REFUSED)
-    return replace(session, country=ids[0], aside=None, proposals=()).saying("notice-country")
-
-
-def _skips_country(content: Content, session: Session) -> bool:
-    """Whether "skip" answers the open question; over it or for a proposal it only leads back."""
-    asked = walk(content, session).state
-    return asked is not None and asked.id == COUNTRY and not session.proposals
-
-
-def _read(content: Content, session: Session, ids: Chosen) -> Session:
-    """Go on from a page: to another, to a dialog, by a button among its answers, or with another word."""
-    lead = next((lead for lead in ways_on(content, session) if ids == (lead.id,)), None)
-    if lead is None:
-        return session.refused()
-    match lead.to:
-        case "page":
-            return opened(session, lead.id)
-        case "dialog":
-            return open_dialog(content, session, content.dialogs[lead.id])
-        case "command":
-            return command(content, session, lead.id)
-        case "word":
-            return left(replace(session, word=lead.id))
-        case _:
-            assert_never(lead.to)
 
 
 def _find(content: Content, session: Session, here: Step, event: Find) -> Session:

@@ -1,0 +1,98 @@
+"""What an answer does to the screen that it was given on."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from nightlight.engine.commands import choose_language, command, unclear
+from nightlight.engine.content import Content
+from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
+from nightlight.engine.flow import answered, open_dialog
+from nightlight.engine.library import left, opened
+from nightlight.engine.log import Chosen
+from nightlight.engine.screen import NO, UNDERSTOOD, YES, Countries, Languages, Page, Question, Understood
+from nightlight.engine.session import Choose, Outcome, Session
+from nightlight.engine.understood import meant
+from nightlight.engine.view import Going, ways_on
+from nightlight.engine.walk import walk
+
+
+def chosen(content: Content, session: Session, here: Going, event: Choose) -> Session:
+    match here.screen:
+        case Question():
+            return _answer(content, session, here, event)
+        case Countries():
+            return _country(content, session, event.ids)
+        case Languages():
+            return choose_language(content, session, event.ids)
+        case Understood():
+            return _confirmed(content, session, here, event.ids)
+        case Page():
+            return _read(content, session, event.ids)
+        case _:
+            assert_never(here.screen)
+
+
+def _answer(content: Content, session: Session, here: Going, event: Choose) -> Session:
+    position = here.position or walk(content, session)
+    state, dialog = position.state, position.dialog
+    if state is None:
+        return session.refused()
+    ids = tuple(dict.fromkeys(i for i in event.ids if not (state.multiple and i == NONE)))
+    if not state.accepts(ids):
+        return session.refused()
+    if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
+        return unclear(content, session, understood=True)
+    return answered(session, state.id, ids)
+
+
+def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
+    """Ask whether what was understood is the answer."""
+    state = here.position.state if here.position is not None else None
+    understood = () if state is None else meant(content, state, ids)
+    if state is None or not understood or not isinstance(here.screen, Question | Understood):
+        return session.refused()
+    return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
+
+
+def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
+    """What was understood is the answer, or the question stands again."""
+    understood, there = session.proposals[1:], replace(session, aside=None, proposals=())
+    if ids == (NO,):
+        return there
+    if ids != (YES,):
+        return session.refused()
+    ticked = tuple(sign for sign in session.ticked if sign not in understood)
+    return _answer(content, there, here, Choose(ids=(*ticked, *understood), at=session.touched))
+
+
+def _country(content: Content, session: Session, ids: Chosen) -> Session:
+    if ids == (NOT_SURE,):
+        skipped = ((COUNTRY, ids),) if _skips_country(content, session) else ()
+        return replace(session, aside=None, proposals=(), log=(*session.log, *skipped))
+    if len(ids) != 1 or ids[0] not in content.places:
+        return session.saying("notice-country-lost", outcome=Outcome.REFUSED)
+    return replace(session, country=ids[0], aside=None, proposals=()).saying("notice-country")
+
+
+def _skips_country(content: Content, session: Session) -> bool:
+    """Whether "skip" answers the open question; over it or for a proposal it only leads back."""
+    asked = walk(content, session).state
+    return asked is not None and asked.id == COUNTRY and not session.proposals
+
+
+def _read(content: Content, session: Session, ids: Chosen) -> Session:
+    """Go on from a page: to another, to a dialog, by a button among its answers, or with another word."""
+    lead = next((lead for lead in ways_on(content, session) if ids == (lead.id,)), None)
+    if lead is None:
+        return session.refused()
+    match lead.to:
+        case "page":
+            return opened(session, lead.id)
+        case "dialog":
+            return open_dialog(content, session, content.dialogs[lead.id])
+        case "command":
+            return command(content, session, lead.id)
+        case "word":
+            return left(replace(session, word=lead.id))
+        case _:
+            assert_never(lead.to)
