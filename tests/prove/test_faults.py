@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from faulty import SMALL, Fault, broken_by, faults, faulty, first, shown, sound
-from nightlight.engine import buttons, commands, ending, flow, step, timers, view, walk
+from nightlight.engine import buttons, chosen, commands, ending, flow, step, timers, view, walk
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
@@ -127,7 +127,7 @@ def deaf_to_answers(patch: Patch) -> None:
 
 def language_forgets(patch: Patch) -> None:
     forgets = lambda c, session, ids: replace(session, locale=ids[0], aside=None, log=())  # noqa: E731
-    for module in (step, commands):
+    for module in (chosen, commands):
         patch.setattr(module, "choose_language", forgets)
 
 

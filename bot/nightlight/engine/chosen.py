@@ -17,6 +17,7 @@ from nightlight.engine.walk import walk
 
 
 def chosen(content: Content, session: Session, here: Going, event: Choose) -> Session:
+    """The session in which this was chosen on the screen that is open."""
     match here.screen:
         case Question():
             return _answer(content, session, here, event)

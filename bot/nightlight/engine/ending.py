@@ -9,6 +9,7 @@ from nightlight.engine.walk import Position
 
 
 def closing_of(content: Content, session: Session, position: Position, *, finished: bool) -> Closing:
+    """The closing of a session that is over, or of one that rests where it is."""
     there = position if finished else at_rest(content, session, position)
     found = content.table.assess(there.facts)
     known = finished or found.urgency >= Urgency.URGENT_TODAY
