@@ -22,8 +22,9 @@ from nightlight.engine.text import Text
 from nightlight.engine.timers import dues
 from nightlight.engine.walk import Walked
 from nightlight.i18n.hear.understand import heard
-from nightlight.i18n.interpreter import Interpreter, Said, is_command
+from nightlight.i18n.interpreter import Interpreter
 from nightlight.i18n.reply import Reply
+from nightlight.i18n.said import Said, is_command
 from nightlight.i18n.words.localizer import Localizer
 from nightlight.storage.turn import NotErased, Turn, told
 

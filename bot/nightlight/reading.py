@@ -172,6 +172,7 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
     return replace(
         everywhere,
         answers={key: tuple(words) for key, words in file.with_shared(file.answers).items()},
+        seems={key: tuple(words) for key, words in file.seems.items()},
         inside={key: tuple(words) for key, words in file.with_shared(file.inside).items()},
         joins=tuple(file.joins),
         commands={**own, **shared},

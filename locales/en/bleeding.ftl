@@ -103,7 +103,7 @@ flow =
             Pink, brown and red blood all count, even on the paper when you wipe.
             If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
     }
-    .none = No blood, now or before
+    .none = No blood at any time
     .stopped = It has stopped
     .spots = Spots or a stain
     .light = A pad lasts over 3 hours

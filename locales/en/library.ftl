@@ -103,6 +103,6 @@ page-blood =
 # On top of pages that were looked for with a word of danger.
 notice-if-now =
     { $asker ->
-        [supporter] Is it happening to her now? Call { $number } now.
-       *[self] Is it happening to you now? Call { $number } now.
+        [supporter] If this is happening to her now: call { $number } now.
+       *[self] If this is happening to you now: call { $number } now.
     }

@@ -12,7 +12,8 @@ import pytest
 from nightlight.app import App
 from nightlight.engine.session import Session
 from nightlight.engine.step import view
-from nightlight.i18n.interpreter import Interpreter, Said
+from nightlight.i18n.interpreter import Interpreter
+from nightlight.i18n.said import Said
 
 from tests.i18n.worst import worst
 

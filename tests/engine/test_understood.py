@@ -8,6 +8,7 @@ from nightlight.engine.screen import Question, Understood
 from nightlight.engine.session import Choose, Command, Seem, Session
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.text import Text
+from nightlight.engine.understood import meant
 
 from tests.engine.small import CALM, NIGHT, SMALL, opened, session
 
@@ -71,11 +72,13 @@ def test_after_a_result_nothing_is_asked_about():
     assert isinstance(seems("spots", at=session(("danger", "yes"))), Ended)
 
 
-def test_over_a_dialog_it_is_an_answer_to_that():
-    shown = seems("low", at=session(CALM, opened("mood")))
-    assert shown.screen == Understood(("mood.low",))
-    assert shown.held
-    assert said("yes", shown.session).session.log[-2][0] == "mood" or shown.session.log
+def test_over_a_dialog_that_is_held_nothing_is_asked_about_and_the_gravest_is_taken_at_its_word():
+    over = session(CALM, opened("mood"))
+    state = SMALL.dialogs["mood"].first
+    gravest = meant(SMALL, state, tuple(state.answers))[0]
+    calm = next(answer for answer in state.answers if answer != gravest)
+    assert seems(calm, at=over).screen == view(SMALL, over).screen
+    assert (state.id, (gravest,)) in seems(gravest, at=over).session.log
 
 
 def test_a_silence_is_over_when_something_is_understood():

@@ -9,8 +9,8 @@ from nightlight.engine.step import Step, view
 from nightlight.engine.triage import Fact, Quantity
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.understand import understand
-from nightlight.i18n.interpreter import Said
 from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.said import Said
 
 NOW = datetime(2026, 6, 15, 2, 0, tzinfo=UTC)
 UNSURE = Button("not_sure", "¬not sure", "unsure")

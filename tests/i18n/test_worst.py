@@ -13,7 +13,7 @@ from nightlight.engine.step import view
 from nightlight.i18n.hear.clean import LONGEST, clean
 from nightlight.i18n.hear.danger import bodily, meaning
 from nightlight.i18n.hear.phrases import folded
-from nightlight.i18n.interpreter import Said
+from nightlight.i18n.said import Said
 
 from tests.i18n.worst import REPEATED, filled, worst
 

@@ -50,6 +50,7 @@ OF_NAMES = {
     "facts",
     "answers",
     "inside",
+    "seems",
     "shared",
     "choices",
     "also",

@@ -18,7 +18,8 @@ from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.passage import mentions
-from nightlight.i18n.interpreter import Interpreter, Said
+from nightlight.i18n.interpreter import Interpreter
+from nightlight.i18n.said import Said
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from nightlight.engine.session import Choose, Command, Session, Tick
 from nightlight.engine.step import Ended, step, view
-from nightlight.i18n.interpreter import Interpreter, Said
+from nightlight.i18n.interpreter import Interpreter
+from nightlight.i18n.said import Said
 from nightlight.reading import read_content
 from nightlight.tools.check.everything import check
 from nightlight.tools.play.person import NIGHT

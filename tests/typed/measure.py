@@ -15,7 +15,7 @@ from nightlight.app import App, build, memory_store, utc_now
 from nightlight.engine.content import Content
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Propose, Seem, Session
 from nightlight.engine.step import Going, Step, step, view
-from nightlight.i18n.interpreter import Said
+from nightlight.i18n.said import Said
 from nightlight.tools.play.explore import Explorer
 
 SETS = Path(__file__).parent / "sets"

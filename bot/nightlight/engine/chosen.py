@@ -52,7 +52,11 @@ def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Sessio
     understood = () if state is None else meant(content, state, ids)
     if state is None or not understood or not isinstance(here.screen, Question | Understood):
         return session.refused()
-    return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
+    if not here.held or isinstance(here.screen, Understood):
+        return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
+    if understood == meant(content, state, tuple(state.answers)):  # the gravest is taken at its word
+        return _answer(content, session, here, Choose(ids=understood, at=session.touched))
+    return session.refused() if here.position is None else unclear(content, session)
 
 
 def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:

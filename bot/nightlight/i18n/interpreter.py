@@ -11,7 +11,7 @@ from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.screen import Page, kind_of
+from nightlight.engine.screen import Page, Question
 from nightlight.engine.session import (
     SUPPORTER,
     AnyEvent,
@@ -31,53 +31,40 @@ from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
-from nightlight.i18n.hear.press import Press, pressed
+from nightlight.i18n.hear.likely import likely
+from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
+    asks,
     for_other,
     is_alarm,
     is_vague,
     prepare,
     raised,
-    tells,
     understand,
 )
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
+from nightlight.i18n.said import (
+    Said,
+    about_other,
+    answers_it,
+    begins,
+    is_blind,
+    is_command,
+    is_lost,
+    is_nothing,
+)
 from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import Localizer
 
+DURATION: Final = "duration"
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (
     "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
     "have strong pain or fever, or feel unsafe. Something went wrong here. This is not a diagnosis. "
     "If in doubt, call."
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """What a channel heard: a choice of options, a press, a command, or text.
-
-    `odd` is media or edited for what is neither. `id` tells a repeat from a new one. A command may carry
-    the language and the country of the link that it came by. `early` means that it was sent before the last
-    reply was said: it cannot answer what that asks.
-    """
-
-    choose: tuple[str, ...] | None = None
-    command: str | None = None
-    text: str | None = None
-    state: str | None = None
-    press: Press | None = None
-    odd: Why | None = None
-    locale: str | None = None
-    country: str | None = None
-    id: str = ""
-    early: bool = False
-
-    def linked(self, session: Session) -> Session:
-        """The session in the language and the country of the link, if there was one."""
-        return session.linked(self.locale, self.country) if self.locale or self.country else session
 
 
 @dataclass(frozen=True)
@@ -96,16 +83,17 @@ class Interpreter:
         said = said if said.text is None else replace(said, text=clean(said.text))
         event, here = self._event(now, said, at)
         if said.text is not None and self._is_of_other(now, said.text, event, here):
-            return _about_other(event), here
+            return about_other(event), here
         if said.text is not None and self._is_cry(said.text, event, here, first=first):
             return Lost(at=event.at, id=event.id, why="foreign"), here
-        if first and _begins(said, event, here):
+        if first and begins(said, event, here):
             return Command(name="start", at=event.at, id=event.id), here  # nothing was asked yet
         chosen = isinstance(event, Choose | Seem | Propose) and not is_command(event, here)
-        if chosen and _is_blind(said, now.session):
+        if chosen and is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
-        return self._unread(said.text, here, self._found(now, said, here, event)), here
+        event = self._guessed(said, here, self._found(now, said, here, event), now.session)
+        return self._unread(said.text, here, event), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
@@ -138,14 +126,16 @@ class Interpreter:
         here = shown = self._outline(now)
         if said.command is not None:
             return Command(name=said.command, at=at, id=said.id), here
-        event = self._read(said, now, here, at)
         there = awake(self.content, now)
+        if there is not now and said.text is not None and self._answers_nothing(said.text, here.locale):
+            return Command(name="continue", at=at, id=said.id), here
+        event = self._read(said, now, here, at)
         if there is not now and isinstance(event, Choose | Seem | Lost):  # it may answer the open question
             here = self._outline(there)
             again = isinstance(event, Lost) or said.press is not None
             event = self._read(said, there, here, at) if again else event
         typed_there = said.text is not None and said.state not in {None, shown.state, here.state}
-        if typed_there and _answers(event, shown) and _answers(event, here):
+        if typed_there and answers_it(event, shown) and answers_it(event, here):
             event = Choose(ids=(), state=said.state, at=at, id=said.id)  # refused as old
         return self._under(now, said, event, here)
 
@@ -155,7 +145,7 @@ class Interpreter:
         A number belongs to the list that is shown; yes, no and don't know show the question again.
         """
         under = uncovered(self.content, now)
-        if said.text is None or not _is_lost(event) or under is now:
+        if said.text is None or not is_lost(event) or under is now:
             return event, here
         if is_vague(said.text, self.typed[here.locale]):
             name = "continue" if isinstance(under, Going) else "return"
@@ -164,10 +154,27 @@ class Interpreter:
             return event, here
         below = self._outline(under)
         read = self._read(said, under, below, event.at)
-        looks = isinstance(here.screen, Page)  # for a page, unless it plainly answers
-        if _is_lost(read) or isinstance(read, Propose) or (looks and isinstance(read, Seem)):
+        looks = isinstance(here.screen, Page)  # for a page, unless it can be nothing but an answer
+        if (
+            is_lost(read)
+            or isinstance(read, Propose)
+            or (looks and self._may_be_page(said.text, read, here))
+        ):
             return event, here
         return replace(read, beneath=True), below
+
+    def _answers_nothing(self, text: str, locale: str) -> bool:
+        """Whether a text is one word for yes or no, or a number: that answers nothing out of sight."""
+        is_word = len(text.split()) == 1 and is_vague(text, self.typed[locale])
+        return is_word or not any(map(str.isalpha, text))
+
+    def _may_be_page(self, text: str, read: AnyEvent, here: Reply) -> bool:
+        """Whether words that answer the question below a page may be what is looked for."""
+        if not isinstance(here.screen, Page):
+            return False
+        finder = self.finders.get(here.locale)
+        names = finder is not None and finder.is_named(text)
+        return isinstance(read, Seem) or (isinstance(read, Choose) and names)
 
     def _outline(self, step: Step) -> Reply:
         """The screen of a step, to which what was said belongs."""
@@ -186,7 +193,7 @@ class Interpreter:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
             event = self._understood(said, said.text, here, at)
-            return self._in_others(said, said.text, step, event) if _is_nothing(event) else event
+            return self._in_others(said, said.text, step, event) if is_nothing(event) else event
         return Lost(at=at, id=said.id, why=said.odd or "lost")
 
     def _understood(self, said: Said, text: str, here: Reply, at: datetime) -> AnyEvent:
@@ -219,13 +226,13 @@ class Interpreter:
     def _is_cry(self, text: str, event: AnyEvent, here: Reply, *, first: bool) -> bool:
         """Whether a text calls for help in another language, or begins a chat in another script."""
         greets = first and self._is_foreign(text, here.locale)
-        return _is_nothing(event) and (greets or cries(text, self.typed[here.locale]))
+        return is_nothing(event) and (greets or cries(text, self.typed[here.locale]))
 
     def _unread(self, text: str | None, here: Reply, event: AnyEvent) -> AnyEvent:
         """What means nothing, with what can be said of that: pictures alone, or another script."""
-        if text is not None and _is_nothing(event) and is_emoji(text):
+        if text is not None and is_nothing(event) and is_emoji(text):
             return Lost(at=event.at, id=event.id, beneath=event.beneath, why="emoji")
-        if text is not None and _is_lost(event) and self._is_foreign(text, here.locale):
+        if text is not None and is_lost(event) and self._is_foreign(text, here.locale):
             return Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
         return event
 
@@ -240,8 +247,8 @@ class Interpreter:
         if finder is None or said.text is None or here.held:
             return event
         looks = isinstance(here.screen, Page)
-        danger = looks and is_alarm(event) and not tells(said.text, self.typed[here.locale])
-        if not danger and not _is_lost(event):
+        danger = looks and is_alarm(event) and asks(said.text, self.typed[here.locale])
+        if not danger and not is_lost(event):
             return event
         found = finder.search(said.text) if looks else finder.find(said.text)
         if found.pages:
@@ -249,6 +256,23 @@ class Interpreter:
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
         offered = isinstance(here.screen, Page) and now.session.proposals
         return replace(event, beneath=bool(offered))
+
+    def _guessed(self, said: Said, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
+        """What no list understood, as the answer that it is most like: that is asked about.
+
+        Nothing is guessed at the first question and after words of danger, whose mildest answer ends them.
+        """
+        alarm = self.content.role("alarm")
+        firsts = {self.content.first.start} | ({alarm.start} if alarm is not None else set())
+        screen, text = here.screen, said.text
+        if text is None or not is_lost(event) or not isinstance(screen, Question) or screen.name in firsts:
+            return event
+        if _is_measured(text, here):  # it may say more than the words beside it
+            return event
+        if here.held or is_blind(said, session) or self._is_foreign(text, here.locale):
+            return event
+        answer = likely(text, here, self.typed[here.locale])
+        return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session
@@ -270,40 +294,7 @@ class Interpreter:
             return ""
 
 
-def _begins(said: Said, event: AnyEvent, here: Reply) -> bool:
-    """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
-    if said.press is not None:
-        return said.press.command == "start"
-    return said.text is not None and (isinstance(event, Lost) or _answers(event, here))
-
-
-def _is_blind(said: Said, session: Session) -> bool:
-    """Whether this was typed by somebody who may never have seen the list that is open now."""
-    return said.text is not None and said.state is None and (said.early or session.unheard)
-
-
-def is_command(event: AnyEvent, here: Reply) -> bool:
-    """Whether it is one of the always-on buttons, however it was named."""
-    chosen = event.ids if isinstance(event, Choose) else ()
-    kinds = {kind_of(name, here.buttons) for name in chosen}
-    return isinstance(event, Command) or kinds == {"command"}
-
-
-def _is_lost(event: AnyEvent) -> bool:
-    return isinstance(event, Lost) and event.why == "lost"
-
-
-def _about_other(event: AnyEvent) -> AnyEvent:
-    """The same about another person; what says nothing else is the button for it."""
-    if isinstance(event, Lost):
-        return Command(name=SUPPORTER, at=event.at, id=event.id)
-    return replace(event, for_other=True)
-
-
-def _is_nothing(event: AnyEvent) -> bool:
-    return _is_lost(event) or (isinstance(event, Propose) and not event.countries)
-
-
-def _answers(event: AnyEvent, here: Reply) -> bool:
-    chosen = isinstance(event, Choose) and event.ids != ()
-    return (chosen or isinstance(event, Seem | Propose)) and not is_command(event, here)
+def _is_measured(text: str, here: Reply) -> bool:
+    """Whether a text may hold a number that was not understood: figures, or any word where times count."""
+    quantity = here.measured.quantity if here.measured is not None else None
+    return quantity is not None and (quantity.kind == DURATION or any(map(str.isnumeric, text)))

@@ -41,6 +41,7 @@ KINDS: Final[Mapping[str, Keys]] = {
     "silence-speaks-once": _keys(),
     "unknown-country": _keys("numbers message"),
     "every-screen-offers": _keys("commands", "shown"),
+    "seeming-asks": _keys(),
     "every-state-accepts": _keys("commands"),
     "never-matters": _keys(),
     "country-only-raises": _keys(),

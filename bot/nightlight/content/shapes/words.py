@@ -18,6 +18,11 @@ class WordsFile(File):
         description="What is typed for an answer, by option or question.option; matched whole.",
         examples=[{"flow.none": ["no blood", "no bleeding"]}],
     )
+    seems: dict[str, list[Phrase]] = Field(
+        default_factory=dict,
+        description="What is typed whole and may mean this answer or another: it is asked about.",
+        examples=[{"flow.none": ["no", "no blood"]}],
+    )
     shared: dict[str, list[str]] = Field(
         default_factory=dict,
         description="An answer told with the words of others, or a fact with what stands beside the "

@@ -60,6 +60,11 @@ class Finder:
             return Found(inside[:MOST], sure=len(inside) == 1 and letters >= MOSTLY * len(typed))
         return NOTHING if len(typed.split()) > LONGEST else self._near(typed)
 
+    def is_named(self, text: str) -> bool:
+        """Whether listed words for a page stand in a text."""
+        typed = bare(text)
+        return typed in self.phrases or bool(self._inside(typed)[0])
+
     def search(self, text: str) -> Found:
         """The page that a text names, or else those whose lines are most like it, to be chosen from."""
         named = self.find(text)

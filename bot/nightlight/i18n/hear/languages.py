@@ -25,11 +25,11 @@ def cries(said: str, words: TypedWords) -> bool:
 
 def is_emoji(text: str) -> bool:
     """Whether a text is made of little pictures alone, such as a face that cries."""
-    kinds = {unicodedata.category(sign) for sign in text if not sign.isspace()}
+    kinds = {unicodedata.category(sign) for sign in set(text) if not sign.isspace()}
     return "So" in kinds and kinds <= {"So", "Sk", "Sm", "Po"}
 
 
 def script(text: str) -> str | None:
     """The one script in which all letters of a text are written."""
-    found = {unicodedata.name(sign, "").partition(" ")[0] for sign in text if sign.isalpha()}
+    found = {unicodedata.name(sign, "").partition(" ")[0] for sign in set(text) if sign.isalpha()}
     return found.pop() if len(found) == 1 else None

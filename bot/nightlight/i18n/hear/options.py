@@ -21,7 +21,7 @@ NUMBER = re.compile(r"[\"'«“‘(*]*#?(\d{1,3})[.!?…\"'»”’。:)*]*", re
 SIGN_OF_NUMBER = re.compile(r"#\s+")
 LISTS = r"[,;\n，、；+&]"
 ASKS = re.compile(r"[?？]")
-WHOLE = 5  # ways to read a label as a whole; the last takes a part of it
+WHOLE = 6  # ways to read a label as a whole; the last takes a part of it
 LISTED = re.compile(r"(?:[☐☑]\s*)?(\d{1,2})[.)、]\s*(.+)", re.DOTALL)
 BOX = re.compile(r"\s*[☐☑]\s*")
 FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
@@ -30,6 +30,19 @@ FIRST_PHRASE = re.compile(r"[,;:(，；：（]")
 def named(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     """The options that a text names and nothing else."""
     return _numbers(said, reply, words) or _line(said, reply) or _labels(said, reply, words, WHOLE)
+
+
+def doubtful(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
+    """The options that a text may mean, where it is listed as one that may mean another too, or asks."""
+    typed = plain(said)
+    seems = tuple(
+        b.id for b in reply.numbered if typed in words.plain_seems.get(f"{reply.says}.{b.id}", ())
+    )
+    if seems or not ASKS.search(said):
+        return seems
+    answers = {button.id for button in reply.numbered}
+    asked = named(said, reply, words)
+    return asked if answers.issuperset(asked) else ()
 
 
 def quoted(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
@@ -109,8 +122,9 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     if not typed:
         return ()
     readings: tuple[Callable[[Button], bool], ...] = (
-        lambda button: typed in {_Label.of(button.label).plain, button.id},
+        lambda button: typed == _Label.of(button.label).plain,
         lambda button: typed in words.plain_answers.get(f"{reply.says}.{button.id}", ()),
+        lambda button: typed == button.id,
         lambda button: typed == _Label.of(button.label).begin,
         lambda button: typed in words.plain_answers.get(button.id, ()),
         lambda button: _begins(said, typed, _Label.of(button.label)),

@@ -4,14 +4,17 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from nightlight.i18n.hear.danger import DangerWords
 from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
 
+if TYPE_CHECKING:
+    from nightlight.i18n.hear.likely import Likely
+
 NAME_OF = "language "
-EDGES = " .!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
+EDGES = " ☰.!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class TypedWords:
     commands: Mapping[str, tuple[str, ...]]
     danger: DangerWords
     inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    seems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joins: tuple[str, ...] = ()
     supporter: tuple[str, ...] = ()
     not_me: tuple[str, ...] = ()
@@ -34,7 +38,7 @@ class TypedWords:
     wish: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     measures: Measures = field(default_factory=Measures)
-    MADE: ClassVar = ("plain_answers", "plain_commands", "lists", "spoken")
+    MADE: ClassVar = ("plain_answers", "plain_seems", "plain_commands", "lists", "spoken")
 
     @cached_property
     def plain_answers(self) -> Mapping[str, frozenset[str]]:
@@ -42,9 +46,19 @@ class TypedWords:
         return {name: frozenset(map(plain, phrases)) for name, phrases in self.answers.items()}
 
     @cached_property
+    def plain_seems(self) -> Mapping[str, frozenset[str]]:
+        """What only seems to be an answer, as `plain` has it."""
+        return {name: frozenset(map(plain, phrases)) for name, phrases in self.seems.items()}
+
+    @cached_property
     def plain_commands(self) -> Mapping[str, frozenset[str]]:
         """The commands as `plain` has them, each with its own name."""
         return {name: frozenset({name, *map(plain, phrases)}) for name, phrases in self.commands.items()}
+
+    @cached_property
+    def likely(self) -> "dict[tuple[str, ...], Likely]":
+        """What is known of the answers of each question that was guessed at so far."""
+        return {}
 
     @cached_property
     def lists(self) -> PhraseLists:

@@ -22,7 +22,7 @@ from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
 from nightlight.i18n.hear.languages import wished
-from nightlight.i18n.hear.options import named, quoted, spoken_of
+from nightlight.i18n.hear.options import ASKS, doubtful, named, quoted, spoken_of
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import STRETCHED
 from nightlight.i18n.hear.quantity import NotOne, Read, Which, gravest, read, values
@@ -54,6 +54,8 @@ def understand(
     id: str,  # noqa: A002
 ) -> AnyEvent:
     """The event that a clean text means as an answer to this reply."""
+    if isinstance(reply.screen, Question) and (doubts := doubtful(said, reply, words)):
+        return Seem(ids=doubts, state=reply.state, at=at, id=id)
     ids = named(said, reply, words)
     number = NotOne() if ids else _number(said, reply, words, at)
     ids = _with_ticks(ids, reply)
@@ -150,9 +152,9 @@ def is_alarm(event: AnyEvent) -> bool:
     return isinstance(event, Command) and event.name == ALARM
 
 
-def tells(said: str, words: TypedWords) -> bool:
-    """Whether a text tells of somebody here and now, and does not only ask about something."""
-    return stands(said, "personal", words.danger.lists)
+def asks(said: str, words: TypedWords) -> bool:
+    """Whether a text asks about something, and tells of nobody here and now."""
+    return bool(ASKS.search(said)) and not stands(said, "personal", words.danger.lists)
 
 
 def is_vague(said: str, words: TypedWords) -> bool:

@@ -86,7 +86,7 @@ def _unknown(
 
 def _answer_names(file: WordsFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Each name of an answer, and where it stands."""
-    for kind in ("answers", "inside", "shared"):
+    for kind in ("answers", "inside", "seems", "shared"):
         yield from (((kind, name), name) for name in getattr(file, kind))
     for name, others in file.shared.items():
         yield from ((("shared", name, i), other) for i, other in enumerate(others))

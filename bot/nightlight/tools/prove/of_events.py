@@ -9,7 +9,8 @@ from nightlight.content.safety import Property
 from nightlight.engine.buttons import MENU
 from nightlight.engine.dialog import NONE
 from nightlight.engine.log import answers
-from nightlight.engine.session import Came, Choose, Closed, Command, Lost, Outcome, Propose, Session
+from nightlight.engine.screen import UNDERSTOOD, YES, Question
+from nightlight.engine.session import Came, Choose, Closed, Command, Lost, Outcome, Propose, Seem, Session
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.walk import walk
 from nightlight.storage.sealed import Seal, new_key
@@ -40,6 +41,27 @@ def every_screen_offers(world: World, entry: Property) -> Found:
             yield Broken(f"the button {hidden} stands behind the menu", situation.session)
         if any(offered.values()) and offered.get(MENU, True):
             yield Broken("no menu opens what stands behind it", situation.session)
+
+
+def seeming_asks(world: World, entry: Property) -> Found:
+    """What only seems to be an answer changes nothing, and confirmed it does what the answer does."""
+    for situation in world.situations():
+        here = situation.step
+        asked = here.position.state if isinstance(here, Going) and here.position is not None else None
+        if asked is None or not isinstance(here, Going) or not isinstance(here.screen, Question):
+            continue
+        for answer in asked.answers:
+            event = Seem(ids=(answer,), state=here.state, at=NIGHT)
+            seems = step(world.content, situation.session, event, here)
+            if seems.session.log != situation.session.log:
+                yield Broken(f"{answer} counts before it is confirmed", situation.session, (event,))
+            yes = Choose(ids=(YES,), state=UNDERSTOOD, at=NIGHT)
+            told = step(world.content, seems.session, yes, seems).session.log
+            chosen = step(
+                world.content, situation.session, Choose(ids=(answer,), at=NIGHT), here
+            ).session.log
+            if told != chosen and answer != NONE:
+                yield Broken(f"{answer} confirmed is not {answer} chosen", situation.session, (event, yes))
 
 
 def every_state_accepts(world: World, entry: Property) -> Found:

@@ -46,6 +46,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "every-path-ends": of_paths.every_path_ends,
     "end-is-reachable": of_paths.end_is_reachable,
     "every-screen-offers": of_events.every_screen_offers,
+    "seeming-asks": of_events.seeming_asks,
     "every-state-accepts": of_events.every_state_accepts,
     "never-matters": of_events.never_matters,
     "country-only-raises": of_events.country_only_raises,

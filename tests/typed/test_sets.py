@@ -1,0 +1,55 @@
+"""On sets that were written before the lists were seen nothing milder is taken, and most is heard."""
+
+from collections import Counter
+
+import pytest
+
+from tests.typed.measure import Came, measured
+
+LANGUAGES = ("en", "ru", "zh")
+# A second amount that lasts longer is read alone; found on the sets, not mended yet.
+KNOWN = {"прокладка за час, может за полтора"}
+
+
+@pytest.fixture(scope="module")
+def came(app) -> list[Came]:
+    return list(measured(app))
+
+
+def share(came: list[Came], locale: str, kind: str, *verdicts: str) -> float:
+    counts = Counter(one.verdict for one in came if (one.locale, one.kind) == (locale, kind))
+    return sum(counts[verdict] for verdict in verdicts) / counts.total()
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_text_is_taken_for_something_milder_than_the_gravest_it_can_mean(came, locale):
+    milder = {str(one.entry["text"]) for one in came if one.locale == locale and one.verdict == "MILDER"}
+    assert milder <= KNOWN
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_sets_are_large(came, locale):
+    kinds = Counter(one.kind for one in came if one.locale == locale)
+    assert kinds["tricky"] >= 300
+    assert kinds["ordinary"] >= 150
+    assert min(kinds.values()) >= 30
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_small_talk_never_alarms(came, locale):
+    assert share(came, locale, "small", "calm") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdicts", "least"),
+    [
+        ("library", ("first", "among"), 0.6),
+        ("library", ("first", "among", "alarmed"), 0.85),
+        ("myths", ("first", "among"), 0.55),
+        ("grave", ("heard", "other-alarm", "helped"), 0.8),
+        ("ordinary", ("taken", "proposed", "alarmed"), 0.55),
+    ],
+)
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_is_reached_today_is_not_lost_again(came, locale, kind, verdicts, least):
+    assert share(came, locale, kind, *verdicts) >= least
