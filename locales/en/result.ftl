@@ -208,7 +208,7 @@ tell =
     { $asker ->
         [supporter]
             Tell them:
-            How many weeks pregnant she is. Or when the pregnancy ended, or when she gave birth.
+            If she is pregnant: how many weeks. If it ended, or after a birth: when that was.
             How fast a pad fills, since when, and the size of any clots.
             Where the pain is and how strong.
             Any fainting, dizziness, fever or shoulder-tip pain.
@@ -217,7 +217,7 @@ tell =
             You do not need to tell them more than this. Nobody needs to hear more to help her.
        *[self]
             Tell them:
-            How many weeks pregnant you are. Or when the pregnancy ended, or when you gave birth.
+            If you are pregnant: how many weeks. If it ended, or after a birth: when that was.
             How fast a pad fills, since when, and the size of any clots.
             Where the pain is and how strong.
             Any fainting, dizziness, fever or shoulder-tip pain.
