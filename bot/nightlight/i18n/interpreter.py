@@ -58,7 +58,7 @@ from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import Localizer
 
-DURATION: Final = "duration"
+MINUTES: Final = "minute"
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (
     "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
@@ -297,4 +297,4 @@ class Interpreter:
 def _is_measured(text: str, here: Reply) -> bool:
     """Whether a text may hold a number that was not understood: figures, or any word where times count."""
     quantity = here.measured.quantity if here.measured is not None else None
-    return quantity is not None and (quantity.kind == DURATION or any(map(str.isnumeric, text)))
+    return quantity is not None and (quantity.unit == MINUTES or any(map(str.isnumeric, text)))
