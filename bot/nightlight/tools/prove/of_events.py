@@ -45,8 +45,12 @@ def every_screen_offers(world: World, entry: Property) -> Found:
 
 def seeming_asks(world: World, entry: Property) -> Found:
     """What only seems to be an answer changes nothing, and confirmed it does what the answer does."""
+    seen = set[tuple[str, object]]()
     for situation in world.situations():
-        here = situation.step
+        here, key = situation.step, (getattr(situation.step, "state", ""), situation.position.urgency)
+        if key in seen:  # it reads nothing else than the open question
+            continue
+        seen.add(key)
         asked = here.position.state if isinstance(here, Going) and here.position is not None else None
         if asked is None or not isinstance(here, Going) or not isinstance(here.screen, Question):
             continue
