@@ -72,9 +72,10 @@ country =
 country-which = I am not sure which country that is. Did you mean one of these?
     .not_sure = None of these
 
-# What typed words seem to mean. $answer is the label of an answer, or several.
+# What typed words seem to mean. $told is the label of an answer, or several, a line each.
 understood =
-    I understood: “{ $answer }”.
+    I understood:
+    { $told }
     Is that right?
     .yes = Yes, that is right
     .no = No, show all answers

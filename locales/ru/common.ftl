@@ -72,9 +72,10 @@ country =
 country-which = Непонятно, какая это страна. Возможно, одна из этих?
     .not_sure = Ничего из этого
 
-# What typed words seem to mean. $answer is the label of an answer, or several.
+# What typed words seem to mean. $told is the label of an answer, or several, a line each.
 understood =
-    Вот как я понимаю ваш ответ: «{ $answer }».
+    Вот как я понимаю ваш ответ:
+    { $told }
     Это верно?
     .yes = Да, верно
     .no = Нет, показать все ответы

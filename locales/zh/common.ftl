@@ -72,9 +72,10 @@ country =
 country-which = 我不确定是哪个国家或地区。是下面这些里的一个吗？
     .not_sure = 都不是
 
-# What typed words seem to mean. $answer is the label of an answer, or several.
+# What typed words seem to mean. $told is the label of an answer, or several, a line each.
 understood =
-    我的理解是：“{ $answer }”。
+    我的理解是：
+    { $told }
     对吗？
     .yes = 对，就是这样
     .no = 不对，看看所有答案

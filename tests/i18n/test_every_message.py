@@ -22,7 +22,7 @@ from nightlight.tools.check.typed import COMMANDS, OF_LIBRARY
 VALUES = {
     "weeks": 8, "date": "2026-01-01", "name": "Line", "number": "112", "hours": "9-17", "days": "mon_fri",
     "word": "HI", "option": "2", "web": "a.example", "first": "112", "second": "911", "locale": "en",
-    "list": "NHS", "reviewed": "A. Example, 2026-01-01", "count": 3, "answer": "1", "languages": "English",
+    "list": "NHS", "reviewed": "A. Example, 2026-01-01", "count": 3, "languages": "English",
     "told": "• Word",
 }  # fmt: skip
 OF_PLACE = {"asker", "country", "number", "police", "apart"}

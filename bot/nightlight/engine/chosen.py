@@ -56,7 +56,7 @@ def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Sessio
         return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
     if understood == meant(content, state, tuple(state.answers)):  # the gravest is taken at its word
         return _answer(content, session, here, Choose(ids=understood, at=session.touched))
-    return session.refused() if here.position is None else unclear(content, session)
+    return unclear(content, session)
 
 
 def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
 from nightlight.engine.dialog import COUNTRY
-from nightlight.engine.log import Chosen
 from nightlight.engine.text import Text
 
 LANGUAGE: Final = "language"
@@ -45,9 +44,8 @@ class Languages:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """Is that what was meant? `labels` are the words of the answers that were understood."""
+    """Is that what was meant?"""
 
-    labels: Chosen
     name: str = UNDERSTOOD
     says: str = UNDERSTOOD
 

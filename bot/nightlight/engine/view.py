@@ -183,13 +183,13 @@ def _understood(content: Content, session: Session, position: Position) -> Going
     state, chosen = session.proposals[0], session.proposals[1:]
     if position.state is None or position.state.id != state or not position.state.accepts(chosen):
         return asked
-    says = position.state.says
+    labels = tuple(f"{position.state.says}.{answer}" for answer in chosen)
     yes_no = (Option(name, "answer", Text(f"{UNDERSTOOD}.{name}")) for name in (YES, NO))
     beside = (option for option in asked.options if option.kind == "command")
     return replace(
         asked,
-        screen=Understood(tuple(f"{says}.{answer}" for answer in chosen)),
-        question=Text(UNDERSTOOD),
+        screen=Understood(),
+        question=Text(UNDERSTOOD, (("told", " ".join(labels)),)),
         options=(*yes_no, *beside),
         facts=(),
         multiple=False,

@@ -58,7 +58,6 @@ from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import Localizer
 
-MINUTES: Final = "minute"
 LAST_RESORT: Final = "last-resort"
 LAST_RESORT_WORDS: Final = (
     "Call 112 or 911, or your local emergency number, now if you are worried, bleed heavily, feel faint, "
@@ -254,7 +253,9 @@ class Interpreter:
         if found.pages:
             sure = found.sure and not danger
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
-        offered = isinstance(here.screen, Page) and now.session.proposals
+        if danger:
+            return event
+        offered = looks and now.session.proposals
         return replace(event, beneath=bool(offered))
 
     def _guessed(self, said: Said, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
@@ -267,9 +268,7 @@ class Interpreter:
         screen, text = here.screen, said.text
         if text is None or not is_lost(event) or not isinstance(screen, Question) or screen.name in firsts:
             return event
-        if _is_measured(text, here):  # it may say more than the words beside it
-            return event
-        if here.held or is_blind(said, session) or self._is_foreign(text, here.locale):
+        if is_blind(said, session) or self._is_foreign(text, here.locale):
             return event
         answer = likely(text, here, self.typed[here.locale])
         return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
@@ -292,9 +291,3 @@ class Interpreter:
             return self.words.say(code, message)
         except Exception:  # noqa: BLE001 - the constants need no words
             return ""
-
-
-def _is_measured(text: str, here: Reply) -> bool:
-    """Whether a text may hold a number that was not understood: figures, or any word where times count."""
-    quantity = here.measured.quantity if here.measured is not None else None
-    return quantity is not None and (quantity.unit == MINUTES or any(map(str.isnumeric, text)))

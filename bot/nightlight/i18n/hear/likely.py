@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from nightlight.i18n.hear.phrases import CJK, bare
+from nightlight.i18n.hear.letters import letter_runs
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.reply import Button, Reply
 
-READ: Final = 300  # signs of a text
 SHORT: Final = 3  # letters of a word that says nothing alone
-RUNS: Final = (3, 4)  # letters; Chinese by single signs and pairs
+RUNS: Final = (3, 4)  # letters
+MINUTES: Final = "minute"
 LITTLE: Final = 0.3  # counted for what was never seen
 KNOWN: Final = 0.5  # of the runs of a text that some answer must know
 CLEAR: Final = 2.0  # how much likelier than the next the best must be, as a logarithm
@@ -32,9 +32,7 @@ class Likely:
     @classmethod
     def of(cls, phrases: Mapping[str, Iterable[str]]) -> "Likely":
         """Made of the phrases of each answer."""
-        counts = {
-            a: Counter(run for p in set(known) for run in set(runs(p))) for a, known in phrases.items()
-        }
+        counts = {answer: Counter(_runs_of(known)) for answer, known in phrases.items()}
         seen = {run for count in counts.values() for run in count}
         totals = [math.log(count.total() + LITTLE * len(seen)) for count in counts.values()]
         weights = {
@@ -48,7 +46,7 @@ class Likely:
 
     def find(self, text: str) -> str | None:
         """The answer that a text is clearly most like; None where it is like none, or like several."""
-        found = dict.fromkeys(runs(text[:READ]))
+        found = dict.fromkeys(letter_runs(text, RUNS))
         known = [self.weights[run] for run in found if run in self.weights]
         if not known or len(known) < KNOWN * len(found):
             return None
@@ -58,14 +56,30 @@ class Likely:
         return scores[0][1]
 
 
+def _runs_of(phrases: Iterable[str]) -> Iterator[str]:
+    """The runs of letters of phrases, each once a phrase."""
+    for phrase in set(phrases):
+        yield from set(letter_runs(phrase, RUNS))
+
+
 def likely(said: str, reply: Reply, words: TypedWords) -> str | None:
-    """The answer that a text is most like, where one answer is asked for; of signs she may tell several."""
-    if reply.multiple or len(reply.numbered) < 2:
+    """The answer that a text is most like; None where guessing could lose something.
+
+    Of signs she may tell several, a number that was not understood may say more than the words beside it,
+    and in private nothing is asked twice.
+    """
+    if reply.multiple or reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
         return None
     key = (reply.says, *(button.label for button in reply.numbered))
     if key not in words.likely:
         words.likely[key] = Likely.of({b.id: _phrases(reply.says, b, words) for b in reply.numbered})
     return words.likely[key].find(said)
+
+
+def _is_measured(said: str, reply: Reply) -> bool:
+    """Whether a text may hold a number: figures, or any word where times count."""
+    quantity = reply.measured.quantity if reply.measured is not None else None
+    return quantity is not None and (quantity.unit == MINUTES or any(map(str.isnumeric, said)))
 
 
 def _phrases(says: str, button: Button, words: TypedWords) -> Iterator[str]:
@@ -79,14 +93,3 @@ def _phrases(says: str, button: Button, words: TypedWords) -> Iterator[str]:
         ]
         yield " ".join(one[0] for one in choices)
         yield from (word for one in choices if len(one) > 1 for word in one if len(word) > SHORT)
-
-
-def runs(text: str) -> Iterator[str]:
-    """The runs of letters of each word with its edges, and the signs and pairs of Chinese."""
-    typed = bare(text)
-    signs = "".join(CJK.findall(typed))
-    yield from signs
-    yield from (signs[at : at + 2] for at in range(len(signs) - 1))
-    for word in CJK.sub(" ", typed).split():
-        edged = f" {word} "
-        yield from (edged[at : at + run] for run in RUNS for at in range(len(edged) - run + 1))

@@ -5,21 +5,17 @@ texts without spaces are found. The work is bounded: a text is read up to 300 si
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
-from nightlight.i18n.hear.phrases import CJK, bare
+from nightlight.i18n.hear.letters import letter_runs
 
-READ: Final = 300  # signs of a text
 LINES: Final = 60  # the best of which the pages are ranked
 LEAST: Final = 23.0  # how well the best line must fit (bm25): greetings and nonsense stay below it
-RUN: Final = 4  # letters
-EDGE: Final = (
-    "0"  # of a word: bare text keeps figures, and none stands at the edge of a run of letters alone
-)
+RUN: Final = (4,)  # letters
 TABLE: Final = (
     "CREATE VIRTUAL TABLE lines USING fts5(runs, page UNINDEXED, detail=none,"
     ' tokenize="unicode61 remove_diacritics 0")'
@@ -29,7 +25,10 @@ BEST: Final = "SELECT page, bm25(lines) FROM lines WHERE lines MATCH ? ORDER BY 
 
 @dataclass(frozen=True)
 class Lines:
-    """All lines of a language as the bytes of a database in memory; empty where there are none."""
+    """All lines of a language as the packed bytes of a database in memory; empty where there are none.
+
+    Packed, because most chats never look for anything: it is unpacked when the first one does.
+    """
 
     image: bytes = b""
 
@@ -38,14 +37,14 @@ class Lines:
         """Lines, each behind its page, made ready to be looked for."""
         with sqlite3.connect(":memory:") as found:
             found.execute(TABLE)
-            rows = ((" ".join(runs(text)), page) for page, text in lines)
+            rows = ((" ".join(letter_runs(line, RUN)), page) for page, line in lines)
             found.executemany("INSERT INTO lines VALUES (?, ?)", rows)
             found.execute("INSERT INTO lines(lines) VALUES ('optimize')")
-        return Lines(found.serialize())
+        return Lines(zlib.compress(found.serialize()))
 
     def find(self, text: str, most: int, least: float = LEAST) -> tuple[str, ...]:
         """At most so many pages whose lines are most like a text, the best first, if any is."""
-        wanted = " OR ".join(f'"{run}"' for run in dict.fromkeys(runs(text[:READ])))
+        wanted = " OR ".join(f'"{run}"' for run in dict.fromkeys(letter_runs(text, RUN)))
         if not wanted or not self.image:
             return ()
         found = self._made.execute(BEST, (wanted, LINES)).fetchall()
@@ -59,16 +58,5 @@ class Lines:
     @cached_property
     def _made(self) -> sqlite3.Connection:
         made = sqlite3.connect(":memory:", check_same_thread=False)
-        made.deserialize(self.image)
+        made.deserialize(zlib.decompress(self.image))
         return made
-
-
-def runs(text: str) -> Iterator[str]:
-    """What a text is known by: runs of letters of each word, signs and pairs of Chinese."""
-    typed = bare(text)
-    signs = "".join(CJK.findall(typed))
-    yield from signs
-    yield from map("".join, pairwise(signs))
-    for word in CJK.sub(" ", typed).split():
-        edged = f"{EDGE}{word}{EDGE}"
-        yield from (edged[at : at + RUN] for at in range(max(len(edged) - RUN + 1, 1)))

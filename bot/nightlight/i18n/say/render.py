@@ -7,7 +7,6 @@ from dataclasses import replace
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
-from nightlight.engine.screen import Understood
 from nightlight.engine.session import EXPLAINED, Outcome, Session
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
@@ -59,7 +58,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
 def _token(step: Step) -> str:
     """A short name of this screen: it tells nothing of what is asked, and no other screen has it."""
     screen = ("closing",) if isinstance(step, Ended) else (step.screen.says, step.state)
-    of_it = step.screen.labels if isinstance(step, Going) and isinstance(step.screen, Understood) else ()
+    of_it = (str(value) for _, value in step.question.args) if isinstance(step, Going) else ()
     seen = (*screen, *of_it, str(len(step.session.log)), *(option.id for option in step.options))
     return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
 
@@ -88,11 +87,7 @@ def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
 
 
 def _going(step: Going, voice: Speaker, notes: Notes) -> Iterator[Message]:
-    if isinstance(step.screen, Understood):
-        answer = "; ".join(voice.label(Text(label)) for label in step.screen.labels)
-        yield Message(step.question.id, voice.say(step.question.id, {"answer": answer}))
-    else:
-        yield _text(step.question, voice, notes)
+    yield _text(step.question, voice, notes)
 
 
 def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:

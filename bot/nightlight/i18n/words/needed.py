@@ -37,7 +37,7 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
         "police-one": frozenset({"first"}),
         "police-two": frozenset({"first", "second"}),
         "notice-weeks": COMMON | {"count"},
-        UNDERSTOOD: COMMON | {"answer"},
+        UNDERSTOOD: COMMON | {"told"},
         "closing-checked": COMMON | {"date"},
         "closing-languages": COMMON | {"languages"},
     }

@@ -168,6 +168,6 @@ line-by-text_some_areas = { $name } { $number }
 line-by-relay = { $name } { $number }
 line-by-textphone = { $name } { $number }
 
-understood = Mot { $answer }
+understood = Mot { $told }
     .yes = Mot
     .no = Mot

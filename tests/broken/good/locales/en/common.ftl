@@ -164,6 +164,6 @@ line-by-text_some_areas = { $name } { $number }
 line-by-relay = { $name } { $number }
 line-by-textphone = { $name } { $number }
 
-understood = Word { $answer }
+understood = Word { $told }
     .yes = Word
     .no = Word
