@@ -36,6 +36,7 @@ LIFE = 2.0
 CALLS = 300
 EVERY = 10
 PATIENCE = 20.0
+GIVEN_UP = "an update was given up"  # in the log
 
 
 @dataclass
@@ -140,6 +141,7 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
             await bot.clear()
         found = await count(crowd, home, time.monotonic() - began)
         log = read_log(home / "log", {"token": [api.token]})
+        given_up = sum(n for error, n in log.errors.items() if GIVEN_UP in error)
         return {
             "kills": f"{sum(run.kills.values())} ({run.kills})",
             "conversations": found.conversations,
@@ -153,6 +155,7 @@ async def crash(plan: Plan, home: Path, tell: Callable[[str], None] = silent) ->
             "doubled decisions (stored answers that are not the answers given)": found.twice,
             "text that ends the process, tries": poison.tries if poison else "not tried",
             "not given up with the number": int(poison is not None and not poison.given_up),
+            "given up though they ended nothing": given_up - int(poison is not None and poison.given_up),
             "answers asked for again that were confirmed": found.asked_again,
             "messages said twice (allowed)": found.repeats,
             "closings said twice (allowed)": crowd.total(lambda person: max(person.closings - 1, 0)),
@@ -174,6 +177,7 @@ HARM = (
     "silent",
     "doubled decisions (stored answers that are not the answers given)",
     "not given up with the number",
+    "given up though they ended nothing",
     "exceptions in the log",
     "answers asked for again that were confirmed",
     "exit status after SIGTERM",

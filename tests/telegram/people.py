@@ -166,6 +166,7 @@ class Person:
     taps: int = 0
     waits: list[float] = field(default_factory=list)  # seconds until each thing she waited for was there
     ended: bool = False
+    answering: Callable[[], object] = lambda: None  # called before each answer
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -219,7 +220,7 @@ class Person:
 
     def _button(self, label: str) -> dict[str, Any]:
         found = [key for key in self._buttons() if _stands_for(key["text"], label)]
-        assert found, f"{self.story.id}: a button is missing"
+        assert found, f"{self.story.id}: no button {label!r} below {self.newest.get('text', '')[-80:]!r}"
         return found[0]
 
     async def _ticked(self, label: str) -> None:
@@ -229,6 +230,7 @@ class Person:
         await self._until(on, lambda: self._tap(label), now=True)
 
     async def _answer(self, turn: Turn) -> None:
+        self.answering()
         if not turn.ticks and self.chance.random() < self.crowd.typed:
             self._last = (self.newest["message_id"], self._button(turn.press)["callback_data"])
             await self.user.send(turn.press)

@@ -35,7 +35,7 @@ async def test_everybody_ends_right_while_telegram_is_in_a_mood(tmp_path, unpace
 
 async def test_a_bot_that_is_killed_again_and_again_loses_nobody(tmp_path) -> None:
     found = await crash(Plan("ptb", kills=6, people=6, life=1.0), tmp_path)
-    assert [what for what in HARM if found[what]] == [], found
+    assert {what: found[what] for what in HARM if found[what]} == {}, list(found.items())
     assert found["closings said"] == found["conversations"]
 
 
@@ -57,11 +57,17 @@ async def test_people_go_on_when_the_api_comes_back(brisk, app, tmp_path, monkey
 
 
 async def test_a_closing_whose_fate_is_unknown_is_said_again_and_a_question_is_not(
-    brisk, app, tmp_path
+    brisk, app, tmp_path, monkeypatch
 ) -> None:
+    monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 3600.0)  # she is quicker
     brisk.faults.add("sendMessage", drop="after", count=3)  # the question, and twice what begins the end
-    crowd = Crowd(brisk, double=0, typed=0)
+    crowd = Crowd(brisk, double=0, typed=0, patience=60.0)
     person = crowd.person(min(stories(app), key=lambda story: len(story.turns)))
+
+    def answering() -> None:
+        monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.1)
+
+    person.answering = answering
     async with running("ptb", settings_of(brisk, tmp_path, "polling")), crowd.watching():
         await person.talk()
         await brisk.quiet()

@@ -87,9 +87,14 @@ class SaidBefore:
         self._memory[event] = tries = before if before == ANSWERED else before + 1
         return tries
 
-    def settle(self, event: str, tries: float) -> None:
-        """So many tries count from now on: fewer, where the process outlived reading the update."""
+    def settle(self, event: str, tries: float, *, at_once: bool = False) -> None:
+        """So many tries count from now on: fewer, where the process outlived reading the update.
+
+        What is not written `at_once` counts whole if the process ends within `SOON`.
+        """
         self._mark(event, tries)
+        if at_once:
+            self._write_soon()
 
     def add(self, event: str) -> None:
         """This was answered, within a day of when it was begun."""

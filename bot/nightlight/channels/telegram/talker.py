@@ -33,6 +33,7 @@ HOST_WAITS: Final = 2.0  # seconds that a host's dispatcher stands still for an 
 NO_PRESS: Final = Press("", None)
 MOST_TRIES: Final = 3  # of an update that ends the process, or breaks its answering, each time
 UNTOLD: Final = 0.4  # of a try: the process ended when the reply was there and not said yet
+LONGEST_ALONE: Final = 0.5  # seconds that others wait until what was begun before is said
 
 
 @dataclass(frozen=True)
@@ -78,19 +79,29 @@ class Talker(Saying):
             said_before.settle(event, tries)
         return said
 
-    async def _decided(self, update: Heard, tries: float) -> Reply:
-        """The reply. What was begun before goes alone, or it would be taken for what ended the process."""
-        if not tries:
-            return await self._handled(update, tries)
-        self.store.said_before.settle(self._event(update), tries)  # while it waits
+    async def _answered_alone(self, update: Heard, tries: float) -> Answered:
+        """Answer what was begun before with nothing else of its kind beside it.
+
+        Else who is answered just before it would each time be taken for what ended the process.
+        """
+        event, said_before = self._event(update), self.store.said_before
+        said_before.settle(event, tries, at_once=True)  # while it waits
         async with self._alone:
-            self.store.said_before.begin(self._event(update), self.clock())
-            return await self._handled(update, tries)
+            said_before.begin(event, self.clock())
+            reply = await self._handled(update, tries)
+            telling = asyncio.create_task(self._told(update, reply))
+            try:
+                await asyncio.wait((telling,), timeout=LONGEST_ALONE)
+            except asyncio.CancelledError:
+                telling.cancel()
+                raise
+        return await telling
 
     async def _handled(self, update: Heard, tries: float) -> Reply:
         person = self.person(update.person)
         reply = await self.conversation.handle(person, self._said(update), self._start(update))
-        self.store.said_before.settle(self._event(update), tries + UNTOLD)  # read, and the process lives
+        event, read = self._event(update), tries + UNTOLD  # and the process lives
+        self.store.said_before.settle(event, read, at_once=tries > 0)
         return reply
 
     def _event(self, update: Heard) -> str:
@@ -142,7 +153,11 @@ class Talker(Saying):
             return Answered(await self._in_a_group(update))
         if update.album and not self.once.first(update.album, update.id, self.clock()) and not update.text:
             return SAID
-        reply = await self._decided(update, tries)
+        if tries:
+            return await self._answered_alone(update, tries)
+        return await self._told(update, await self._handled(update, tries))
+
+    async def _told(self, update: Heard, reply: Reply) -> Answered:
         if update.kind is Kind.PRESS:
             return await self._after_press(update, reply)
         return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
