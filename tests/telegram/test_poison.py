@@ -49,6 +49,7 @@ async def call(method, params):
     if params["text"] == "answer to deadly":
         said._write()
         os.kill(os.getpid(), signal.SIGKILL)
+    await asyncio.sleep(0.2)  # who is said beside it is still being said when it comes
     print(params["chat_id"], params["text"], flush=True)
     return Outcome(Result.SENT)
 
