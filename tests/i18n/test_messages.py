@@ -154,6 +154,8 @@ SMALL = DangerWords(
     harmless=("bleed* gums",),
     general=("what causes",),
     personal=("my",),
+    distant=("in a film",),
+    present=("today",),
     slips=("dizzy", "кровь"),
     negations=Negations(
         before=("not", "no", "不"), after=("stopped",), between=("too",), go_on=("or",), keep=("not sure",)
@@ -168,6 +170,9 @@ SMALL = DangerWords(
         ("not too bleeding", False),
         ("not today bleeding", True),
         ("not\nbleeding", True),
+        ("i saw bleeding in a film", False),
+        ("she was bleeding today, in a film", True),
+        ("bleeding in a film, and i am bleeding", True),
         ("no, bleeding", True),
         ("not sure bleeding", True),
         ("bleeding stopped", False),

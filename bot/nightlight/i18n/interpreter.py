@@ -266,12 +266,18 @@ class Interpreter:
         alarm = self.content.role("alarm")
         firsts = {self.content.first.start} | ({alarm.start} if alarm is not None else set())
         screen, text = here.screen, said.text
-        if text is None or not is_lost(event) or not isinstance(screen, Question) or screen.name in firsts:
+        if text is None or not isinstance(screen, Question) or screen.name in firsts:
+            return event
+        if not is_lost(event) and not self._may_tell(text, event, here):
             return event
         if is_blind(said, session) or self._is_foreign(text, here.locale):
             return event
         answer = likely(text, here, self.typed[here.locale])
         return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
+
+    def _may_tell(self, text: str, event: AnyEvent, here: Reply) -> bool:
+        """Whether words for which pages would be offered may rather tell than look for something."""
+        return isinstance(event, Find) and not event.sure and not asks(text, self.typed[here.locale])
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

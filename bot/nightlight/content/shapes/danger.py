@@ -9,7 +9,9 @@ from pydantic import Field
 from nightlight.content.shapes.file import File, Status
 from nightlight.content.shapes.phrases import Phrase, Phrases
 
-SEARCHED = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
+SEARCHED = (
+    "alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal", "distant", "present",
+)  # fmt: skip
 SET = re.compile(r"<([a-z_]+)>")
 DEEPEST_SET: Final = 4  # sets in each other; ours have 2
 LONGEST_SET: Final = 5_000  # signs of a set in full; ours have up to 500
@@ -46,6 +48,12 @@ class DangerFile(File):
     )
     personal: Phrases = Field(
         default_factory=list, description="Behind `general`: it is about somebody after all."
+    )
+    distant: Phrases = Field(
+        default_factory=list, description="Long ago, or of a story: a sentence with it is no alarm."
+    )
+    present: Phrases = Field(
+        default_factory=list, description="Anywhere in the text: it is of now, and `distant` does not count."
     )
     negations: NegationsForm = Field(
         default_factory=NegationsForm, description="How the language says not."

@@ -1,7 +1,7 @@
 """Words of despair, of violence and of bodily danger in typed text. They can raise care and never lower it.
 
-What is denied does not count ("not dizzy"), nor does what is asked in general ("what causes bleeding") or
-named as harmless. Where a "not" could belong to something else, the danger counts.
+What is denied does not count ("not dizzy"), nor does what is asked in general ("what causes bleeding"), is
+long ago or of a story, or is named as harmless. Where a "not" could belong to something else, the danger counts.
 """
 
 from bisect import bisect_left
@@ -22,7 +22,9 @@ LINE_END: Final = f"\n¶{NOT}\n"  # over which no phrase goes
 Meaning = Literal["crisis", "safety", "danger"]
 Phrases = tuple[str, ...]
 
-SEARCHED: Final = ("alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal")
+SEARCHED: Final = (
+    "alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal", "distant", "present",
+)  # fmt: skip
 BESIDE: Final = ("between", "go_on", "after")
 
 
@@ -51,6 +53,8 @@ class DangerWords:
     harmless: Phrases = ()
     general: Phrases = ()
     personal: Phrases = ()
+    distant: Phrases = ()
+    present: Phrases = ()
     slips: Phrases = ()
     negations: Negations = Negations()
     MADE: ClassVar = ("lists", "spelled")  # is kept with the compiled content
@@ -134,6 +138,23 @@ def _cut(passage: Passage, name: str) -> Passage:
     return passage.without(passage.phrases(name).spans(), CUT)
 
 
+def _without_distant(passage: Passage) -> Passage:
+    """The text without the sentences that tell of long ago or of a story, if nothing in it is of now."""
+    distant = passage.phrases("distant").starts
+    if not distant or passage.phrases("present").starts:
+        return passage
+    return passage.without(_sentences_with(distant, passage.text), CUT)
+
+
+def _sentences_with(places: list[int], text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _first(places, start, end) is not None:
+            yield start, end
+        start = end + 1
+
+
 def _without_general(passage: Passage) -> Passage:
     """The text without what is asked in general and names nobody, to the end of the sentence."""
     if not passage.phrases("general").starts:
@@ -164,7 +185,7 @@ def _unsafe(passage: Passage) -> Passage:
 
 
 def _body(passage: Passage) -> Passage:
-    return _without_general(_cut(passage, "harmless"))
+    return _without_general(_without_distant(_cut(passage, "harmless")))
 
 
 _Look = Callable[[Passage], Passage]
