@@ -176,6 +176,9 @@ notice-weeks =
     }
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-ticked =
+    I ticked that. Tick or write more if there is more. Then press or type “Done”.
+
 notice-graver =
     That can mean two of the answers. To be safe, I take the more serious one.
     If it is wrong, press “Back” and choose again.

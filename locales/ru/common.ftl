@@ -173,6 +173,9 @@ notice-weeks =
     }
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-ticked =
+    Отмечено. Если есть что-то ещё, отметьте или напишите. Потом нажмите или напишите «Готово».
+
 notice-graver =
     Сюда подходят два ответа. На всякий случай беру тот, что серьёзнее.
     Если это не так, нажмите «Назад» и выберите другой.

@@ -172,6 +172,9 @@ notice-not-deleted =
 notice-weeks = 大约是 { $count } 周。
 
 # Two answers fit a number that was typed. The word in quotation marks must be the same as button-back.
+notice-ticked =
+    已经勾上。如果还有别的，请接着勾选或输入，然后按或输入“选好了”。
+
 notice-graver =
     这个数字符合两个答案。为了安全，我按更严重的那个算。
     如果不对，请按“上一步”重新选。

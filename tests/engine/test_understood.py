@@ -60,7 +60,10 @@ def test_of_a_list_of_signs_all_are_asked_about_and_ticks_stay():
     shown = seems("small", at=at)
     assert understood(shown) == "marks.small"
     confirmed = said("yes", shown.session)
-    assert confirmed.session.log[-1] == ("marks", ("tissue", "small"))
+    assert (confirmed.state, confirmed.session.ticked) == ("marks", ("tissue", "small"))
+    assert confirmed.before == (Text("notice-ticked"),)
+    sent = step(SMALL, confirmed.session, Choose(ids=confirmed.session.ticked, state="marks", at=NIGHT))
+    assert sent.session.log[-1] == ("marks", ("tissue", "small"))
 
 
 @pytest.mark.parametrize("ids", [(), ("nothing of this",)])

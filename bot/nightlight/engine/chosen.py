@@ -66,8 +66,11 @@ def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> 
         return there
     if ids != (YES,):
         return session.refused()
-    ticked = tuple(sign for sign in session.ticked if sign not in understood)
-    return _answer(content, there, here, Choose(ids=(*ticked, *understood), at=session.touched))
+    ticked = (*(sign for sign in session.ticked if sign not in understood), *understood)
+    position = here.position or walk(content, session)
+    if position.state is not None and position.state.multiple and not {NONE, NOT_SURE} & set(understood):
+        return replace(there, ticked=ticked).saying("notice-ticked")  # she may have more of them
+    return _answer(content, there, here, Choose(ids=ticked, at=session.touched))
 
 
 def _country(content: Content, session: Session, ids: Chosen) -> Session:

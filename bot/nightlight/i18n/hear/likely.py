@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.letters import letter_runs
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.reply import Button, Reply
@@ -65,15 +66,16 @@ def _runs_of(phrases: Iterable[str]) -> Iterator[str]:
 def likely(said: str, reply: Reply, words: TypedWords) -> str | None:
     """The answer that a text is most like; None where guessing could lose something.
 
-    Of signs she may tell several, a number that was not understood may say more than the words beside it,
-    and in private nothing is asked twice.
+    A number that was not understood may say more than the words beside it, and in private nothing is asked
+    twice. That none of several signs is there is never guessed.
     """
-    if reply.multiple or reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
+    if reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
         return None
     key = (reply.says, *(button.label for button in reply.numbered))
     if key not in words.likely:
         words.likely[key] = Likely.of({b.id: _phrases(reply.says, b, words) for b in reply.numbered})
-    return words.likely[key].find(said)
+    found = words.likely[key].find(said)
+    return None if reply.multiple and found == NONE else found
 
 
 def _is_measured(said: str, reply: Reply) -> bool:

@@ -75,7 +75,7 @@ FIXED: Final = (
     ),
     *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day", "time")),
     MENU_OF_RESULT,
-    "notice-graver",
+    *("notice-graver", "notice-ticked"),
     *(f"button-{name}" for name in EXPLAINS),
     "ask",
     *("help", "privacy", "hello", "hello-privacy", "about"),

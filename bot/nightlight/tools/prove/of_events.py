@@ -44,7 +44,10 @@ def every_screen_offers(world: World, entry: Property) -> Found:
 
 
 def seeming_asks(world: World, entry: Property) -> Found:
-    """What only seems to be an answer changes nothing, and confirmed it does what the answer does."""
+    """What only seems to be an answer changes nothing, and confirmed it does what the answer does.
+
+    A sign of a list is ticked, and the list sent then.
+    """
     seen = set[tuple[str, object]]()
     for situation in world.situations():
         here, key = situation.step, (getattr(situation.step, "state", ""), situation.position.urgency)
@@ -60,11 +63,14 @@ def seeming_asks(world: World, entry: Property) -> Found:
             if seems.session.log != situation.session.log:
                 yield Broken(f"{answer} counts before it is confirmed", situation.session, (event,))
             yes = Choose(ids=(YES,), state=UNDERSTOOD, at=NIGHT)
-            told = step(world.content, seems.session, yes, seems).session.log
+            confirmed = step(world.content, seems.session, yes, seems)
+            if asked.multiple and confirmed.session.ticked:
+                sent = Choose(ids=confirmed.session.ticked, state=here.state, at=NIGHT)
+                confirmed = step(world.content, confirmed.session, sent, confirmed)
             chosen = step(
                 world.content, situation.session, Choose(ids=(answer,), at=NIGHT), here
             ).session.log
-            if told != chosen and answer != NONE:
+            if confirmed.session.log != chosen and answer != NONE:
                 yield Broken(f"{answer} confirmed is not {answer} chosen", situation.session, (event, yes))
 
 

@@ -147,6 +147,7 @@ notice-unheard = Mot { $number }
 notice-early = Mot { $number }
 notice-flood = Mot { $number }
 notice-graver = Mot
+notice-ticked = Mot
 notice-quantity-range = Mot { $number }
 notice-quantity-wide = Mot { $number }
 notice-quantity-unit = Mot { $number }

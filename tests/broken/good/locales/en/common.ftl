@@ -146,6 +146,7 @@ notice-unheard = Word { $number }
 notice-early = Word { $number }
 notice-flood = Word { $number }
 notice-graver = Word
+notice-ticked = Word
 notice-quantity-range = Word { $number }
 notice-quantity-wide = Word { $number }
 notice-quantity-unit = Word { $number }
