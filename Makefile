@@ -10,7 +10,7 @@ TELEGRAM := $(or $(wildcard .venv/dev),.venv/telegram)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
   --no-emit-index-url --no-emit-find-links --no-header $(ARGS)
 
-.PHONY: help chat translate telegram telegram-benchmark start-benchmark faults crash attack erased fuzz other-server test check lock locks benchmark examples graph preview names schemas clean
+.PHONY: help chat translate telegram telegram-benchmark start-benchmark faults crash attack erased fuzz other-server test check lock locks benchmark examples graph preview names net schemas clean
 
 help:        ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -105,6 +105,9 @@ preview: .venv/dev ## every screen and rule on a local page, and a chat (ARGS="-
 
 names: $(RUNTIME) ## write bot/nightlight/i18n/hear/country.names.txt again, after a new version of babel
 	$(BIN)/python -m nightlight.tools.country_names
+
+net: .venv/dev ## write bot/nightlight/i18n/hear/net.weights.txt again, after new words of danger (ARGS='"a text"': what decides about it)
+	@$(BIN)/python -m tests.typed.net $(ARGS)
 
 schemas: $(RUNTIME) ## write docs/schemas again, which editors read
 	$(BIN)/python -m nightlight schema docs/schemas

@@ -6,6 +6,7 @@ import os
 import pickle
 import shutil
 from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -122,11 +123,20 @@ def test_other_code_reads_anew(root, kept, reads, tmp_path, monkeypatch):
     package = tmp_path / "nightlight"
     shutil.copytree(ROOT / "bot" / "nightlight", package, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(compiled, "PACKAGE", package)
+    started(monkeypatch)
     compiled.interpreter(root)
     assert len(reads) == 1, "the same code elsewhere"
     (package / "content" / "places.py").write_text("# edited\n")
     compiled.interpreter(root)
+    assert len(reads) == 1, "what runs is the code of before"
+    started(monkeypatch)
+    compiled.interpreter(root)
     assert len(reads) == 2
+
+
+def started(monkeypatch) -> None:
+    """As after a start of the program."""
+    monkeypatch.setattr(compiled, "_code", cache(compiled._code.__wrapped__))
 
 
 def test_a_broken_edit_is_complained_of_as_ever(root):

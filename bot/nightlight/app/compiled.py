@@ -10,11 +10,12 @@ import io
 import os
 import pickle
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, Final
@@ -50,12 +51,20 @@ def write(root: Path, path: Path) -> None:
 
 def digest(root: Path) -> bytes:
     """What names exactly these files of the content and this code."""
+    tops = ("dialogs", "locales")
+    content = (file for top in tops for file in _below(root, top, (".yaml", ".ftl"), DEPTH))
+    return hashlib.sha256(_digest_of(content) + _code()).digest()
+
+
+@cache
+def _code() -> bytes:
+    """What names this code, as it is when first asked for: what is edited later does not run here."""
+    return _digest_of(file for room in CODE for file in _below(PACKAGE, room, (".py",), room != "."))
+
+
+def _digest_of(files: Iterable[tuple[str, bytes]]) -> bytes:
     found = hashlib.sha256(b"1")
-    content = (
-        file for top in ("dialogs", "locales") for file in _below(root, top, (".yaml", ".ftl"), DEPTH)
-    )
-    code = (file for room in CODE for file in _below(PACKAGE, room, (".py",), room != "."))
-    for name, data in (*content, *code):
+    for name, data in files:
         found.update(f"{name}\0{len(data)}\0".encode() + data)
     return found.digest()
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
+from nightlight.engine.commands import ALARM
 from nightlight.engine.content import Content
 from nightlight.engine.screen import Page, Question
 from nightlight.engine.session import (
@@ -32,6 +33,7 @@ from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
 from nightlight.i18n.hear.likely import likely
+from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
@@ -92,11 +94,12 @@ class Interpreter:
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
         event = self._guessed(said, here, self._found(now, said, here, event), now.session)
-        return self._unread(said.text, here, event), here
+        return self._sounding(said.text, here, self._unread(said.text, here, event)), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
         prepare(self.typed.values())
+        net()
         for code in self.words.locales:
             self.last_resort(code)
 
@@ -234,6 +237,13 @@ class Interpreter:
         if text is not None and is_lost(event) and self._is_foreign(text, here.locale):
             return Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
         return event
+
+    def _sounding(self, text: str | None, here: Reply, event: AnyEvent) -> AnyEvent:
+        """What means nothing and sounds like danger, as a word of danger: it is asked about."""
+        lost = isinstance(event, Lost) and event.why == "lost"
+        if text is None or not lost or here.held or asks(text, self.typed[here.locale]):
+            return event
+        return Command(name=ALARM, at=event.at, id=event.id) if net().fires(text) else event
 
     def _is_foreign(self, text: str, chosen: str) -> bool:
         """Whether a text is not written in the script of the chosen language."""

@@ -53,7 +53,8 @@ class DangerFile(File):
         default_factory=list, description="Long ago, or of a story: a sentence with it is no alarm."
     )
     present: Phrases = Field(
-        default_factory=list, description="Anywhere in the text: it is of now, and `distant` does not count."
+        default_factory=list,
+        description="Anywhere in the text: it is of now; `distant` does not count.",
     )
     negations: NegationsForm = Field(
         default_factory=NegationsForm, description="How the language says not."

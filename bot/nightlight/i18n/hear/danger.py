@@ -1,7 +1,8 @@
 """Words of despair, of violence and of bodily danger in typed text. They can raise care and never lower it.
 
 What is denied does not count ("not dizzy"), nor does what is asked in general ("what causes bleeding"), is
-long ago or of a story, or is named as harmless. Where a "not" could belong to something else, the danger counts.
+long ago or of a story, or is named as harmless. Where a "not" could belong to something else, the danger
+counts.
 """
 
 from bisect import bisect_left

@@ -1,0 +1,61 @@
+"""A second net below the lists: whether a text that nothing understood sounds like danger. It only raises.
+
+The lists hear what somebody listed. This is a linear model of runs of letters (`letters.py`), made of the
+repository's own lists and texts by `make net` (tests/typed/net.py). It names nothing and answers nothing:
+where it fires, it is asked whether that is happening now.
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from nightlight.i18n.hear.letters import letter_runs
+
+FILE: Final = Path(__file__).with_name("net.weights.txt")  # made by tests/typed/net.py
+RUNS: Final = (3, 4)  # letters
+BIAS: Final = ""  # in place of a run: the weight of every text
+UNIT: Final = 100  # of the file: its weights are whole hundredths
+FIRES: Final = 1.25  # from this on it is asked about; chosen on texts that it had not seen (decision 0025)
+
+
+@dataclass(frozen=True)
+class Net:
+    """The weight of each run of letters: above 0 it speaks for danger."""
+
+    weights: Mapping[str, float]
+
+    def fires(self, text: str) -> bool:
+        """Whether a clean text sounds like danger."""
+        return self.score(text) >= FIRES
+
+    def score(self, text: str) -> float:
+        """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""
+        return self.weights.get(BIAS, 0.0) + sum(weight for _, weight in self.strongest(text))
+
+    def strongest(self, text: str) -> list[tuple[str, float]]:
+        """What decides: each known run of a text with its part of the score, the strongest first."""
+        runs = runs_of(text)
+        part = 1 / math.sqrt(len(runs) or 1)
+        known = ((run, self.weights[run] * part) for run in runs if run in self.weights)
+        return sorted(known, key=lambda found: -abs(found[1]))
+
+
+def runs_of(text: str) -> tuple[str, ...]:
+    """The runs of letters of a text, each once."""
+    return tuple(dict.fromkeys(letter_runs(text, RUNS)))
+
+
+@cache
+def net() -> Net:
+    """The net that is shipped."""
+    return Net(dict(_read(FILE.read_text(encoding="utf-8"))))
+
+
+def _read(written: str) -> Iterator[tuple[str, float]]:
+    for line in written.splitlines():
+        if not line.startswith("#"):
+            run, _, weight = line.rpartition("\t")
+            yield run, int(weight) / UNIT

@@ -1,0 +1,150 @@
+"""`make net` writes the weights of the second net (i18n/hear/net.py): a logistic regression.
+
+It learns from the word lists, the labelled messages and the first typed sets, in an order that a fixed seed
+gives, so that the same texts make the same file; the head of the file tells which they were. With a text
+behind it the command tells what decides about that: `python -m tests.typed.net "my own words"`.
+"""
+
+import hashlib
+import math
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import yaml
+from nightlight.content.root import data_root
+from nightlight.i18n.hear.clean import clean
+from nightlight.i18n.hear.net import BIAS, FILE, UNIT, net, runs_of
+from nightlight.reading import read_content
+
+from tests.i18n.messages import FILE as MESSAGES
+from tests.typed.measure import SETS
+
+GRAVE: Final = {"danger", "crisis", "violence", "tablets", "grave"}
+CALM: Final = {
+    *("negated", "myth", "topic", "answer", "small_talk", "dose", "course"),
+    *("calm", "small", "library", "myths", "asked"),
+}
+TYPED: Final = 4.0  # what somebody typed counts more than a phrase of a list
+WAYS: Final = 12  # of a phrase of which the words can be chosen
+ROUNDS: Final = 6
+RATE, RATE_OF_BIAS, DECAY, FIRST = 0.5, 0.05, 1e-5, 1e-2
+STEEPEST: Final = 30.0
+SEEN: Final = 4  # texts in which a run must stand
+LEAST: Final = 5  # hundredths: what weighs less is left out
+HEAD: Final = (
+    "# Made by make net: a run of letters, a tab, its weight in hundredths; above 0 it speaks for danger."
+)
+
+
+class Example(NamedTuple):
+    """A text, whether it is grave, and how much it counts."""
+
+    text: str
+    grave: bool
+    counts: float
+
+
+def examples(root: Path) -> list[Example]:
+    """Everything that is learned from, in a fixed order."""
+    found = {*_listed(root), *_labelled()}
+    return sorted(Example(clean(text), grave, counts) for text, grave, counts in found)
+
+
+def _listed(root: Path) -> Iterator[Example]:
+    read = read_content(root)
+    for typed in read.interpreter.typed.values():
+        danger = typed.danger
+        for phrases, grave in (
+            ((*danger.alarm, *danger.crisis, *danger.safety), True),
+            ((*danger.harmless, *danger.general, *danger.exceptions, *danger.distant), False),
+            (_milder(typed.inside), False),
+            (_milder(typed.answers), False),
+            (_milder(typed.commands), False),
+        ):
+            yield from (Example(way, grave, 1.0) for phrase in phrases for way in _ways(phrase))
+    for finder in read.interpreter.finders.values():
+        yield from (Example(name, grave=False, counts=1.0) for name, _ in finder.names)
+
+
+def _milder(lists: Any) -> Iterator[str]:
+    """The phrases of what is no word of danger: that of the questions about danger is left out."""
+    for name, phrases in lists.items():
+        if not name.startswith(("danger", "happening", "unsafe", "urgent", "wrong")):
+            yield from phrases
+
+
+def _ways(phrase: str) -> Iterator[str]:
+    """A phrase as it may be typed, some of many ways."""
+    places = [word.replace("_", " ").strip("*").split("|") for word in phrase.replace("…", " ").split()]
+    for way in range(min(max(map(len, places), default=0), WAYS)):
+        yield " ".join(words[way % len(words)] for words in places)
+
+
+def _labelled() -> Iterator[Example]:
+    sets = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(SETS.glob("??.yaml"))]
+    for kinds in (yaml.safe_load(MESSAGES.read_text(encoding="utf-8")), *sets):
+        for kind, entries in kinds.items():
+            if kind in GRAVE | CALM:
+                for entry in _flat(entries):
+                    yield Example(str(entry), kind in GRAVE, TYPED)
+
+
+def _flat(entries: Any) -> Iterator[str]:
+    for entry in entries if isinstance(entries, list) else (one for own in entries.values() for one in own):
+        yield entry["text"] if isinstance(entry, dict) else entry
+
+
+def learned(found: Iterable[Example]) -> dict[str, float]:
+    """The weight of each run of letters, by a logistic regression with a rate that falls (AdaGrad)."""
+    weights, steep, chance = (
+        defaultdict[str, float](float),
+        defaultdict[str, float](lambda: FIRST),
+        random.Random(1),
+    )
+    read = [(runs_of(text), grave, counts) for text, grave, counts in found]
+    seen = Counter(run for runs, *_ in read for run in runs)
+    known = [
+        (tuple(run for run in runs if seen[run] >= SEEN), 1 / math.sqrt(len(runs) or 1), grave, counts)
+        for runs, grave, counts in read
+    ]
+    for _ in range(ROUNDS):
+        chance.shuffle(known)
+        for runs, part, grave, counts in known:
+            odds = weights[BIAS] + part * sum(weights[run] for run in runs)
+            is_grave = 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, odds))))
+            slope = (is_grave - grave) * counts
+            weights[BIAS] -= RATE_OF_BIAS * slope
+            for run in runs:
+                steep[run] += (slope * part) ** 2
+                weights[run] = weights[run] * (1 - DECAY) - RATE * slope * part / math.sqrt(steep[run])
+    return weights
+
+
+def written(found: list[Example]) -> str:
+    """The file."""
+    texts = "\n".join(f"{grave:d} {counts} {text}" for text, grave, counts in found)
+    lines = (f"{run}\t{weight}" for run, weight in sorted(_kept(learned(found)).items()))
+    return "\n".join((HEAD, f"# of {len(found)} texts, sha256 {digest(texts)}", *lines, ""))
+
+
+def digest(texts: str) -> str:
+    """What names exactly these texts."""
+    return hashlib.sha256(texts.encode()).hexdigest()
+
+
+def _kept(weights: dict[str, float]) -> dict[str, int]:
+    hundredths = {run: round(weight * UNIT) for run, weight in weights.items()}
+    return {run: weight for run, weight in hundredths.items() if abs(weight) >= LEAST or run == BIAS}
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        text = clean(" ".join(sys.argv[1:]))
+        print(f"{net().score(text):+.2f} {'fires' if net().fires(text) else 'does not fire'}")
+        print("\n".join(f"{part:+.2f} {run!r}" for run, part in net().strongest(text)[:20]))
+    else:
+        FILE.write_text(written(examples(data_root())), encoding="utf-8")
