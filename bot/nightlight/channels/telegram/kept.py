@@ -10,7 +10,7 @@ class SaidBefore(Protocol):
     def begin(self, event: str, now: datetime) -> float | None:
         """Count a try, before the work begins; the tries before it. None where it was answered."""
 
-    def settle(self, event: str, tries: float) -> None:
+    def settle(self, event: str, tries: float, *, at_once: bool = False) -> None:
         """So many tries count from now on."""
 
     def add(self, event: str) -> None:
