@@ -115,7 +115,7 @@ def test_a_number_stands_for_the_answer_of_that_place(text):
     assert chosen(text) == ("heavy",)
 
 
-@pytest.mark.parametrize("text", ["0", "6", "99", "1000", "1.5", "٢", "2e0", "1 2", "2 heavy"])
+@pytest.mark.parametrize("text", ["0", "6", "99", "1000", "1.5", "2e0", "1 2", "2 heavy"])
 def test_a_number_without_an_answer_decides_nothing(text):
     assert isinstance(meant(text), Lost)
 

@@ -256,7 +256,8 @@ class Interpreter:
         if finder is None or said.text is None or here.held:
             return event
         looks = isinstance(here.screen, Page)
-        danger = looks and is_alarm(event) and asks(said.text, self.typed[here.locale])
+        searched = asks(said.text, self.typed[here.locale]) or finder.is_name(said.text)
+        danger = looks and is_alarm(event) and searched
         if not danger and not is_lost(event):
             return event
         found = finder.search(said.text) if looks else finder.find(said.text)

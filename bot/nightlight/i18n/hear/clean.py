@@ -13,7 +13,12 @@ LINE_ENDS: Final = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 FLAGS: Final = re.compile("\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")  # England, Scotland, Wales
 GREAT_BRITAIN: Final = "\U0001f1ec\U0001f1e7"
 SPACE, LETTER_SPACE, UNKNOWN = " ", "\u200b", "\ufffd"
-NUMBER_SIGNS: Final = {ord("№"): "#"}  # unfolded it would be the word "no"
+PLAIN: Final = {  # before anything is unfolded
+    ord("№"): "#",  # else it would be the word "no"
+    **dict.fromkeys(map(ord, "‘’‛′´`ʹʻʼʽˈ՚ꞌ＇"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒﹣－"), "-"),
+}
+WITHIN_WORD: Final = re.compile(r"(?<=[^\W\d_\u0e00-\uffff])\u200b+(?=[^\W\d_\u0e00-\uffff])")
 OVERRIDES: Final = "\u202d\u202e"  # show other figures than were typed
 MARKS: Final = (  # above, below and through letters of Latin, Cyrillic and Greek, and around figures
     range(0x0300, 0x0370), range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00), range(0x20D0, 0x2100),
@@ -28,7 +33,7 @@ def clean(text: str) -> str:
     """
     if len(text) > LONGEST:
         text = BOTH_ENDS.sub(r"\1\n\2", text)
-    text = FLAGS.sub(GREAT_BRITAIN, text).translate(NUMBER_SIGNS)
+    text = WITHIN_WORD.sub("", FLAGS.sub(GREAT_BRITAIN, text).translate(PLAIN))
     if _unfolds(text):
         text = text.translate({ord(sign): SPACE for sign in set(text) if len(folded(sign)) > 1})
     text = unicodedata.normalize("NFKC", text)
@@ -50,6 +55,8 @@ def _seen(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind[0] in "LPS":
         return "I" if sign == "İ" else sign
+    if kind == "Nd":
+        return str(unicodedata.decimal(sign))
     if sign in LINE_ENDS:
         return "\n"
     if sign == "\t" or kind == "Zs" or sign == LETTER_SPACE:

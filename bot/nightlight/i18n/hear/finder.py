@@ -60,6 +60,10 @@ class Finder:
             return Found(inside[:MOST], sure=len(inside) == 1 and letters >= MOSTLY * len(typed))
         return NOTHING if len(typed.split()) > LONGEST else self._near(typed)
 
+    def is_name(self, text: str) -> bool:
+        """Whether a text is nothing but listed words for a page."""
+        return bare(text) in self.phrases
+
     def is_named(self, text: str) -> bool:
         """Whether listed words for a page stand in a text."""
         typed = bare(text)

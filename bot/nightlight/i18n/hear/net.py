@@ -6,6 +6,7 @@ where it fires, it is asked whether that is happening now.
 """
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ from typing import Final
 from nightlight.i18n.hear.letters import letter_runs
 
 FILE: Final = Path(__file__).with_name("net.weights.txt")  # made by tests/typed/net.py
+FIGURES: Final = re.compile(r"\d+")
 RUNS: Final = (3, 4)  # letters
 BIAS: Final = ""  # in place of a run: the weight of every text
 UNIT: Final = 100  # of the file: its weights are whole hundredths
@@ -44,8 +46,8 @@ class Net:
 
 
 def runs_of(text: str) -> tuple[str, ...]:
-    """The runs of letters of a text, each once."""
-    return tuple(dict.fromkeys(letter_runs(text, RUNS)))
+    """The runs of letters of a text, each once; figures say nothing without what they count."""
+    return tuple(dict.fromkeys(letter_runs(FIGURES.sub(" ", text), RUNS)))
 
 
 @cache
