@@ -10,15 +10,13 @@ from functools import cached_property
 from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
-from nightlight.engine.commands import ALARM
 from nightlight.engine.content import Content
-from nightlight.engine.screen import Page, Question
+from nightlight.engine.screen import Page
 from nightlight.engine.session import (
     SUPPORTER,
     AnyEvent,
     Choose,
     Command,
-    Find,
     Lost,
     Propose,
     Seem,
@@ -32,14 +30,11 @@ from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
-from nightlight.i18n.hear.likely import likely
 from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
-    asks,
     for_other,
-    is_alarm,
     is_vague,
     prepare,
     raised,
@@ -58,6 +53,7 @@ from nightlight.i18n.said import (
 )
 from nightlight.i18n.say.render import outline, render
 from nightlight.i18n.say.voice import Speaker, speaker
+from nightlight.i18n.unlisted import Unlisted, may_be_page
 from nightlight.i18n.words.localizer import Localizer
 
 LAST_RESORT: Final = "last-resort"
@@ -93,8 +89,11 @@ class Interpreter:
         if chosen and is_blind(said, now.session):
             why: Why = "unheard" if now.session.unheard else "early"
             return Lost(at=event.at, id=event.id, why=why), here
-        event = self._guessed(said, here, self._found(now, said, here, event), now.session)
-        return self._sounding(said.text, here, self._unread(said.text, here, event)), here
+        if said.text is None or here.held:
+            return self._unread(said.text, here, event), here
+        unlisted = self._unlisted(said, said.text, here, now.session)
+        event = unlisted.guessed(here, unlisted.found(here, event, now.session))
+        return unlisted.sounding(self._unread(said.text, here, event)), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""
@@ -160,7 +159,7 @@ class Interpreter:
         if (
             is_lost(read)
             or isinstance(read, Propose)
-            or (looks and self._may_be_page(said.text, read, here))
+            or (looks and may_be_page(said.text, read, here, self.finders.get(here.locale)))
         ):
             return event, here
         return replace(read, beneath=True), below
@@ -169,14 +168,6 @@ class Interpreter:
         """Whether a text is one word for yes or no, or a number: that answers nothing out of sight."""
         is_word = len(text.split()) == 1 and is_vague(text, self.typed[locale])
         return is_word or not any(map(str.isalpha, text))
-
-    def _may_be_page(self, text: str, read: AnyEvent, here: Reply) -> bool:
-        """Whether words that answer the question below a page may be what is looked for."""
-        if not isinstance(here.screen, Page):
-            return False
-        finder = self.finders.get(here.locale)
-        names = finder is not None and finder.is_named(text)
-        return isinstance(read, Seem) or (isinstance(read, Choose) and names)
 
     def _outline(self, step: Step) -> Reply:
         """The screen of a step, to which what was said belongs."""
@@ -238,57 +229,17 @@ class Interpreter:
             return Lost(at=event.at, id=event.id, beneath=event.beneath, why="foreign")
         return event
 
-    def _sounding(self, text: str | None, here: Reply, event: AnyEvent) -> AnyEvent:
-        """What means nothing and sounds like danger, as a word of danger: it is asked about."""
-        lost = isinstance(event, Lost) and event.why == "lost"
-        if text is None or not lost or here.held or asks(text, self.typed[here.locale]):
-            return event
-        return Command(name=ALARM, at=event.at, id=event.id) if net().fires(text) else event
-
     def _is_foreign(self, text: str, chosen: str) -> bool:
         """Whether a text is not written in the script of the chosen language."""
         written = script(text)
         return written is not None and written != self._scripts.get(chosen)
 
-    def _found(self, now: Step, said: Said, here: Reply, event: AnyEvent) -> AnyEvent:
-        """The page that words name which mean nothing else; what names none leaves pages on offer."""
-        finder = self.finders.get(here.locale)
-        if finder is None or said.text is None or here.held:
-            return event
-        looks = isinstance(here.screen, Page)
-        searched = asks(said.text, self.typed[here.locale]) or finder.is_name(said.text)
-        danger = looks and is_alarm(event) and searched
-        if not danger and not is_lost(event):
-            return event
-        found = finder.search(said.text) if looks else finder.find(said.text)
-        if found.pages:
-            sure = found.sure and not danger
-            return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
-        if danger:
-            return event
-        offered = looks and now.session.proposals
-        return replace(event, beneath=bool(offered))
-
-    def _guessed(self, said: Said, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
-        """What no list understood, as the answer that it is most like: that is asked about.
-
-        Nothing is guessed at the first question and after words of danger, whose mildest answer ends them.
-        """
+    def _unlisted(self, said: Said, text: str, here: Reply, session: Session) -> Unlisted:
         alarm = self.content.role("alarm")
         firsts = {self.content.first.start} | ({alarm.start} if alarm is not None else set())
-        screen, text = here.screen, said.text
-        if text is None or not isinstance(screen, Question) or screen.name in firsts:
-            return event
-        if not is_lost(event) and not self._may_tell(text, event, here):
-            return event
-        if is_blind(said, session) or self._is_foreign(text, here.locale):
-            return event
-        answer = likely(text, here, self.typed[here.locale])
-        return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
-
-    def _may_tell(self, text: str, event: AnyEvent, here: Reply) -> bool:
-        """Whether words for which pages would be offered may rather tell than look for something."""
-        return isinstance(event, Find) and not event.sure and not asks(text, self.typed[here.locale])
+        words, finder = self.typed[here.locale], self.finders.get(here.locale)
+        foreign = self._is_foreign(text, here.locale)
+        return Unlisted(text, words, finder, firsts, foreign, is_blind(said, session))
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

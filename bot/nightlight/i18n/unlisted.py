@@ -1,0 +1,73 @@
+"""What becomes of a text that no list understood, in this order: a page, a guess at an answer, a danger.
+
+Nothing here is an answer: pages are offered, a guess is asked about, and what sounds like danger is too.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from nightlight.engine.commands import ALARM
+from nightlight.engine.screen import Page, Question
+from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
+from nightlight.i18n.hear.finder import Finder
+from nightlight.i18n.hear.likely import likely
+from nightlight.i18n.hear.net import net
+from nightlight.i18n.hear.typed import TypedWords
+from nightlight.i18n.hear.understand import asks, is_alarm
+from nightlight.i18n.reply import Reply
+from nightlight.i18n.said import is_lost
+
+
+@dataclass(frozen=True)
+class Unlisted:
+    """What is known of a text and its language.
+
+    `foreign`: it is written in another script. `blind`: the question may never have been seen. At the
+    screens `firsts` nothing is guessed: their mildest answer ends the questions about danger.
+    """
+
+    text: str
+    words: TypedWords
+    finder: Finder | None
+    firsts: Collection[str]
+    foreign: bool
+    blind: bool
+
+    def found(self, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
+        """The page that words name which mean nothing else; what names none leaves pages on offer."""
+        finder, looks = self.finder, isinstance(here.screen, Page)
+        if finder is None:
+            return event
+        searched = asks(self.text, self.words) or finder.is_name(self.text)
+        danger = looks and is_alarm(event) and searched
+        if not danger and not is_lost(event):
+            return event
+        found = finder.search(self.text) if looks else finder.find(self.text)
+        if found.pages:
+            sure = found.sure and not danger
+            return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
+        return event if danger else replace(event, beneath=bool(looks and session.proposals))
+
+    def guessed(self, here: Reply, event: AnyEvent) -> AnyEvent:
+        """The answer that the text is most like; also where pages would be offered to who may tell."""
+        screen = here.screen
+        if not isinstance(screen, Question) or screen.name in self.firsts or self.foreign or self.blind:
+            return event
+        may_tell = isinstance(event, Find) and not event.sure and not asks(self.text, self.words)
+        answer = likely(self.text, here, self.words) if may_tell or is_lost(event) else None
+        return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
+
+    def sounding(self, event: AnyEvent) -> AnyEvent:
+        """What means nothing and sounds like danger, as a word of danger."""
+        lost = isinstance(event, Lost) and event.why == "lost"
+        if not lost or asks(self.text, self.words) or not net().fires(self.text):
+            return event
+        return Command(name=ALARM, at=event.at, id=event.id)
+
+
+def may_be_page(text: str, read: AnyEvent, here: Reply, finder: Finder | None) -> bool:
+    """Whether words that answer the question below a page may be what is looked for."""
+    if not isinstance(here.screen, Page):
+        return False
+    names = finder is not None and finder.is_named(text)
+    return isinstance(read, Seem) or (isinstance(read, Choose) and names)
