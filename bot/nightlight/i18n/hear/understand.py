@@ -154,7 +154,9 @@ def is_alarm(event: AnyEvent) -> bool:
 
 def asks(said: str, words: TypedWords) -> bool:
     """Whether a text asks about something, and tells of nobody here and now."""
-    return bool(ASKS.search(said)) and not stands(said, "personal", words.danger.lists)
+    lists = words.danger.lists
+    question = bool(ASKS.search(said)) or stands(said, "general", lists)
+    return question and not stands(said, "personal", lists)
 
 
 def is_vague(said: str, words: TypedWords) -> bool:
