@@ -144,3 +144,10 @@ async def test_what_is_given_up_is_closed_in_her_language_with_her_number(
 async def test_what_is_given_up_is_closed_though_the_store_is_down(talk: Conversation):
     down = replace(talk, store=MemoryStore({"ann": ASKED}, down_at="enter"))
     assert ids(await down.given_up("ann", Session(NIGHT, locale="zh"))) == [LAST_RESORT]
+
+
+@pytest.mark.parametrize(("early", "log"), [(True, ASKED.log), (False, ())])
+async def test_a_start_that_was_sent_before_the_last_question_undoes_no_answer(talk, store, early, log):
+    store.sessions["ann"] = ASKED
+    reply = await talk.handle("ann", Said(command="start", id="2", early=early))
+    assert (store.sessions["ann"].log, ids(reply)[-1]) == (log, "status" if early else "danger")

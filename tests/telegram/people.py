@@ -166,6 +166,7 @@ class Person:
     taps: int = 0
     waits: list[float] = field(default_factory=list)  # seconds until each thing she waited for was there
     ended: bool = False
+    answered: Turn | None = None  # the last one
     answering: Callable[[], object] = lambda: None  # called before each answer
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -191,9 +192,9 @@ class Person:
         await self._until(lambda: self._asks(self.story.turns[0]), self._start, now=True)
         for turn in self.story.turns:
             await self._until(lambda turn=turn: self._asks(turn), self._again)
-            for label in turn.ticks:
-                await self._ticked(label)
+            await self._tick_all(turn)
             await self._answer(turn)
+            self.answered = turn
         await self._until(lambda: self.closings > 0, self._again)
         self.ended = True
 
@@ -223,6 +224,10 @@ class Person:
         assert found, f"{self.story.id}: no button {label!r} below {self.newest.get('text', '')[-80:]!r}"
         return found[0]
 
+    async def _tick_all(self, turn: Turn) -> None:
+        for label in turn.ticks:
+            await self._ticked(label)
+
     async def _ticked(self, label: str) -> None:
         def on() -> bool:
             return self._button(label)["text"].startswith(TICKED)
@@ -250,7 +255,16 @@ class Person:
         return number
 
     async def _again(self, *, counted: bool = True) -> int | None:
-        """Press what was pressed last, where it was: what people do when nothing comes."""
+        """Press what was pressed last, where it was: what people do when nothing comes.
+
+        Where the same is asked again below, they answer it there.
+        """
+        again = self.answered
+        below = counted and again is not None and self._last[0] < self.newest["message_id"]
+        if below and again is not None and self._asks(again):
+            self.nudges += 1
+            await self._tick_all(again)
+            return await self._tap(again.press)
         message, data = self._last
         line = self.user.screen().line(message)
         there = line is not None and any(

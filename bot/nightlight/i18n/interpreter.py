@@ -126,7 +126,9 @@ class Interpreter:
     def _event(self, now: Step, said: Said, at: datetime) -> tuple[AnyEvent, Reply]:
         here = shown = self._outline(now)
         if said.command is not None:
-            return Command(name=said.command, at=at, id=said.id), here
+            late = said.command == "start" and said.early and isinstance(now, Going) and now.session.log
+            name = "continue" if late else said.command  # sent before what she answered since was asked
+            return Command(name=name, at=at, id=said.id), here
         there = awake(self.content, now)
         if there is not now and said.text is not None and self._answers_nothing(said.text, here.locale):
             return Command(name="continue", at=at, id=said.id), here

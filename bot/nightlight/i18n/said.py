@@ -24,7 +24,7 @@ class Said:
 
     `odd` is media or edited for what is neither. `id` tells a repeat from a new one. A command may carry
     the language and the country of the link that it came by. `early` means that it was sent before the last
-    reply was said: it cannot answer what that asks.
+    reply was said: it cannot answer what that asks, and "start" does not undo what was answered since.
     """
 
     choose: tuple[str, ...] | None = None

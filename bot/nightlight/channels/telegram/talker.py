@@ -198,7 +198,8 @@ class Talker(Saying):
         if update.text in COMMANDS or update.text in self.conversation.content.locales:
             locale, country = self._link(update)
             command = COMMANDS.get(update.text, update.text)
-            return Said(command=command, locale=locale, country=country, id=event)
+            early = self._is_early(update)
+            return Said(command=command, locale=locale, country=country, id=event, early=early)
         return Said(text=f"/{update.text} {update.payload}".strip(), id=event, early=self._is_early(update))
 
     def _alarm(self, update: Heard) -> str | None:
