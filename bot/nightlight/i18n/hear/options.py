@@ -51,7 +51,10 @@ def quoted(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
 
 
 def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str]:
-    """The one option that a short text speaks of, and the text without it; none where two may be meant."""
+    """The options that a short text speaks of, and the text without the one, if it is one.
+
+    Where it speaks of several, "none" beside signs counts for nothing, and the gravest will be asked about.
+    """
     if len(said) > LONGEST_ANSWER or ASKS.search(said):
         return (), said
     ids = (button.id for button in reply.buttons if button.kind in {"answer", "unsure"})
@@ -59,7 +62,8 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     left_by_name = without(said, names.keys() & words.inside.keys(), words.lists)
     found = {names[name]: left for name, left in left_by_name.items()}
     if len(found) != 1:
-        return (), said
+        several = tuple(option for option in found if option != NONE or not reply.multiple)
+        return several, said
     [(option, left)] = found.items()
     head = Passage(left.partition(CUT)[0], words.lists)
     unsure = head.phrases("keep").starts  # "not sure if it gets better"

@@ -93,7 +93,10 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
     spoken, rest = spoken_of(said, reply, words)
     spoken = _as_grave(spoken, number, reply.measured)
     left = rest if spoken else said
-    return spoken, raised(left, words) or _supporter(left, reply, words)
+    grave = raised(left, words)
+    if left != said and raised(said, words) == UNSAFE:  # no answer cuts a word out of despair
+        grave = UNSAFE
+    return spoken, grave or _supporter(left, reply, words)
 
 
 def prepare(languages: Iterable[TypedWords]) -> None:
