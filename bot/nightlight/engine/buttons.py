@@ -3,9 +3,9 @@
 They stand here together, so that no screen is without a way out.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from nightlight.engine.closing import Closing
@@ -39,10 +39,12 @@ def commands(*names: str) -> tuple[Option, ...]:
     return tuple(Option(name, "command", Text(f"button-{name}")) for name in names)
 
 
+@lru_cache(maxsize=1000)
 def folded(
-    options: tuple[Option, ...], menu: Collection[str], label: str = f"button-{MENU}"
+    names: tuple[str, ...], menu: frozenset[str], label: str = f"button-{MENU}"
 ) -> tuple[Option, ...]:
     """The buttons beside the answers: what is wanted at once, "Menu", and what stands behind it."""
+    options = commands(*names)
     if len(options) <= FEW:
         return options
     front = (option for option in options if option.id not in menu)
@@ -55,24 +57,25 @@ def of_question(content: Content, session: Session, position: Position) -> tuple
     menu = IN_MENU.union(content.buttons)
     if position.below is not None:
         names = AWAY if position.dialog.held else ("return", *_always(content, session, position))
-        return folded(commands(*names), menu)
+        return folded(names, menu)
     asks = position.state is not None and position.state.asker
     asker = (SELF if session.asker == SUPPORTER else SUPPORTER,) if asks else ()
     begins = not position.asked
-    return folded(commands(*asker, *_always(content, session, position)), menu.difference(asker * begins))
+    names = (*asker, *_always(content, session, position))
+    return folded(names, menu.difference(asker * begins))
 
 
 def of_countries(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
     """Below the list of countries."""
     names = (*("return",) * bool(session.aside), *_always(content, session, position))
-    return folded(commands(*names), IN_MENU.union(content.buttons))
+    return folded(names, IN_MENU.union(content.buttons))
 
 
 def of_page(page: Page, stands_there: frozenset[str]) -> tuple[Option, ...]:
     """Below a page, without what stands there already or is too plain for it."""
     names = (*page.commands, *OF_PAGE, *LAST)
-    left = (name for name in names if name not in stands_there.union(page.without))
-    return folded(commands(*left), IN_MENU.difference(page.commands))
+    left = tuple(name for name in names if name not in stands_there.union(page.without))
+    return folded(left, IN_MENU.difference(page.commands))
 
 
 def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Option, ...]:
@@ -85,7 +88,7 @@ def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Op
     stays = _stays(content, session, closing)
     names = (*resume, *stays, *explains, *opens, *_always(content, session))
     label = MENU_OF_RESULT if closing.finished else f"button-{MENU}"
-    return folded(commands(*names), IN_MENU_OF_RESULT.union(content.buttons), label)
+    return folded(names, IN_MENU_OF_RESULT.union(content.buttons), label)
 
 
 def _always(content: Content, session: Session, position: Position | None = None) -> tuple[str, ...]:
