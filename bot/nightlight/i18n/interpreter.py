@@ -48,6 +48,7 @@ from nightlight.i18n.said import (
     begins,
     is_blind,
     is_command,
+    is_late_start,
     is_lost,
     is_nothing,
 )
@@ -126,8 +127,7 @@ class Interpreter:
     def _event(self, now: Step, said: Said, at: datetime) -> tuple[AnyEvent, Reply]:
         here = shown = self._outline(now)
         if said.command is not None:
-            late = said.command == "start" and said.early and isinstance(now, Going) and now.session.log
-            name = "continue" if late else said.command  # sent before what she answered since was asked
+            name = "continue" if is_late_start(said, now) else said.command
             return Command(name=name, at=at, id=said.id), here
         there = awake(self.content, now)
         if there is not now and said.text is not None and self._answers_nothing(said.text, here.locale):

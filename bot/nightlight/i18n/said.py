@@ -14,6 +14,7 @@ from nightlight.engine.session import (
     Session,
     Why,
 )
+from nightlight.engine.step import Going, Step
 from nightlight.i18n.hear.press import Press
 from nightlight.i18n.reply import Reply
 
@@ -53,6 +54,17 @@ def begins(said: Said, event: AnyEvent, here: Reply) -> bool:
 def is_blind(said: Said, session: Session) -> bool:
     """Whether this was typed by somebody who may never have seen the list that is open now."""
     return said.text is not None and said.state is None and (said.early or session.unheard)
+
+
+def is_late_start(said: Said, now: Step) -> bool:
+    """Whether a second "start", of the same link, comes behind what was answered since: it undoes nothing.
+
+    By webhook messages and presses overtake each other.
+    """
+    session = now.session
+    same = said.locale in {None, session.locale} and said.country in {None, session.country}
+    answered = isinstance(now, Going) and bool(session.log)
+    return said.command == "start" and said.early and same and answered
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:
