@@ -89,7 +89,9 @@ class Conversation:
         def decide(turn: Turn, way: Way) -> Reply:
             found = turn.session
             way.session = said.linked(found or start or Session(self.clock()))
-            reply, way.there = self._turn(way.session, said, turn.walked, first=found is None)
+            leads_on = found is not None and way.session != found  # to another language or place
+            sent = replace(said, early=False) if leads_on else said
+            reply, way.there = self._turn(way.session, sent, turn.walked, first=found is None)
             self._keep(turn, way.there)
             counted[:] = newly_counted(self.content, way.session, way.there.session)
             return reply
@@ -231,7 +233,8 @@ class Conversation:
     ) -> tuple[Reply, Step]:
         kept, session = session, carried(self.content, session)
         now = view(self.content, session, walked)
-        if walked is not None and now.position is not None and walked.leads_elsewhere(now.position):
+        moved = walked is not None and now.position is not None and walked.leads_elsewhere(now.position)
+        if moved and said.command is None:
             said = replace(said, early=True)  # the questions were changed since she was asked
         event, here = self.interpreter.event(now, said, self.clock(), first=first)
         if session is not kept and session.closed == "changed" and not is_command(event, here):

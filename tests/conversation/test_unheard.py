@@ -146,8 +146,13 @@ async def test_what_is_given_up_is_closed_though_the_store_is_down(talk: Convers
     assert ids(await down.given_up("ann", Session(NIGHT, locale="zh"))) == [LAST_RESORT]
 
 
-@pytest.mark.parametrize(("early", "log"), [(True, ASKED.log), (False, ())])
-async def test_a_start_that_was_sent_before_the_last_question_undoes_no_answer(talk, store, early, log):
+@pytest.mark.parametrize(
+    ("early", "link", "asked"),
+    [(True, "KZ", "status"), (True, None, "status"), (True, "GB", "danger"), (False, "KZ", "danger")],
+)
+async def test_a_start_that_was_sent_before_the_last_question_undoes_no_answer(
+    talk, store, early, link, asked
+):
     store.sessions["ann"] = ASKED
-    reply = await talk.handle("ann", Said(command="start", id="2", early=early))
-    assert (store.sessions["ann"].log, ids(reply)[-1]) == (log, "status" if early else "danger")
+    reply = await talk.handle("ann", Said(command="start", country=link, id="2", early=early))
+    assert (store.sessions["ann"].log, ids(reply)[-1]) == (ASKED.log * (asked == "status"), asked)

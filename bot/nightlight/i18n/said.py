@@ -57,14 +57,12 @@ def is_blind(said: Said, session: Session) -> bool:
 
 
 def is_late_start(said: Said, now: Step) -> bool:
-    """Whether a second "start", of the same link, comes behind what was answered since: it undoes nothing.
+    """Whether a second "start" comes behind what was answered since: it undoes nothing.
 
     By webhook messages and presses overtake each other.
     """
-    session = now.session
-    same = said.locale in {None, session.locale} and said.country in {None, session.country}
-    answered = isinstance(now, Going) and bool(session.log)
-    return said.command == "start" and said.early and same and answered
+    answered = isinstance(now, Going) and bool(now.session.log)
+    return said.command == "start" and said.early and answered
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:
