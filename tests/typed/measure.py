@@ -19,6 +19,7 @@ from nightlight.i18n.said import Said
 from nightlight.tools.play.explore import Explorer
 
 SETS = Path(__file__).parent / "sets"
+LATER = Path(__file__).parent / "later"
 AT = utc_now()
 PLACE = {"en": "GB", "ru": "KZ", "zh": "CN"}
 OPENED = {"happening": "alarm", "unsafe": "unsafe", "wrong": "wrong"}

@@ -8,6 +8,7 @@ NOT_TAKEN = ("~", "lost", "/alarm", "find?")  # whatever it is, it is no answer 
 
 CASES = [
     ("flow", "en", "a pad lasts 20 minutes", "heavy"),
+    ("flow", "ru", "за 2 часа, может за час", "heavy"),
     ("flow", "zh", "停了又来了 更多", NOT_TAKEN),
     ("pain", "en", "doesn't hurt unless I move, then I scream", NOT_TAKEN),
     ("weeks", "en", "less than 6 months", "lost quantity-wide"),

@@ -1,10 +1,14 @@
-"""On sets that were written before the lists were seen nothing milder is taken, and most is heard."""
+"""On sets that were written before the lists were seen nothing milder is taken, and most is heard.
+
+The first sets have helped to write the lists since. From the later ones nothing was listed or learned: what
+they show is what people may expect.
+"""
 
 from collections import Counter
 
 import pytest
 
-from tests.typed.measure import Came, measured
+from tests.typed.measure import LATER, Came, measured
 
 LANGUAGES = ("en", "ru", "zh")
 # A second amount that lasts longer is read alone; found on the sets, not mended yet.
@@ -16,14 +20,23 @@ def came(app) -> list[Came]:
     return list(measured(app))
 
 
+@pytest.fixture(scope="module")
+def later(app) -> list[Came]:
+    return list(measured(app, LATER))
+
+
 def share(came: list[Came], locale: str, kind: str, *verdicts: str) -> float:
     counts = Counter(one.verdict for one in came if (one.locale, one.kind) == (locale, kind))
     return sum(counts[verdict] for verdict in verdicts) / counts.total()
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_no_text_is_taken_for_something_milder_than_the_gravest_it_can_mean(came, locale):
-    milder = {str(one.entry["text"]) for one in came if one.locale == locale and one.verdict == "MILDER"}
+def test_no_text_is_taken_for_something_milder_than_the_gravest_it_can_mean(came, later, locale):
+    milder = {
+        str(one.entry["text"])
+        for one in (*came, *later)
+        if one.locale == locale and one.verdict == "MILDER"
+    }
     assert milder <= KNOWN
 
 
@@ -46,10 +59,26 @@ def test_small_talk_never_alarms(came, locale):
         ("library", ("first", "among"), 0.6),
         ("library", ("first", "among", "alarmed"), 0.85),
         ("myths", ("first", "among"), 0.55),
-        ("grave", ("heard", "other-alarm", "helped"), 0.8),
-        ("ordinary", ("taken", "proposed", "alarmed"), 0.55),
+        ("grave", ("heard", "other-alarm", "helped"), 0.98),
+        ("ordinary", ("taken", "proposed", "alarmed"), 0.97),
+        ("calm", ("calm",), 0.92),
     ],
 )
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_what_is_reached_today_is_not_lost_again(came, locale, kind, verdicts, least):
     assert share(came, locale, kind, *verdicts) >= least
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdicts", "least"),
+    [
+        ("ordinary", ("taken", "proposed", "alarmed"), 0.9),
+        ("grave", ("heard", "other-alarm", "helped"), 0.89),
+        ("calm", ("calm",), 0.6),
+        ("small", ("calm",), 0.95),
+        ("library", ("first", "among", "alarmed"), 0.88),
+    ],
+)
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_people_may_expect_is_not_less_than_it_was(later, locale, kind, verdicts, least):
+    assert share(later, locale, kind, *verdicts) >= least

@@ -10,16 +10,17 @@ from nightlight.engine.triage import Quantity
 from nightlight.i18n.hear.measures import Token
 
 BOTH: Final = r"n(?:[-~&[<]n)?"  # a number, or from one to another
-UNITS_OF: Final = r"(?:[~&+]?(?:n[uo]+|a))*(?:&?h)?"  # smaller units behind the first, or half of one
+UNIT: Final = r"(?:u+o?|o)u*"  # said twice, but "2 hours an hour" are two amounts
+UNITS_OF: Final = rf"(?:[~&+]?(?:n{UNIT}|a))*(?:&?h)?"  # smaller units behind the first, or half of one
 OF_THINGS: Final = r"(?:[-~&]n)?i"
 COUNTED: Final = (
-    rf"[<>[\]]?(?:n\+n[uo]*|{BOTH}[+~]?h?[uo]+{UNITS_OF}"
+    rf"[<>[\]]?(?:n\+n[uo]*|{BOTH}[+~]?h?{UNIT}{UNITS_OF}"
     rf"|[ao]{UNITS_OF}(?!n(?!{OF_THINGS}))|[uo]{BOTH}(?!{OF_THINGS}))[<>[\]+]?"
 )
 WARM: Final = rf"[<>[\]]?u*(?:n[&u]n|{BOTH})u*[<>[\]]?"
 BARE: Final = rf"(?<![uo])[<>[\]]?(?>{BOTH}\+?)(?![uoxih])[<>[\]]?"
 THINGS: Final = re.compile(r"(?:n(?:[-~&]n)?)?i")
-PIECE: Final = re.compile(rf"{BOTH}[+~]?h?[uo]+|[ao](?!n(?![uo]))|[uo]{BOTH}")
+PIECE: Final = re.compile(rf"{BOTH}[+~]?h?{UNIT}|[ao](?!n(?![uo]))|[uo]{BOTH}")
 FAHRENHEIT: Final = (90, 110)  # a number in here has no other scale
 BELOW, HALF, TEN = Fraction(1, 100), Fraction(1, 2), 10
 WHOLE: Final = frozenset({"minute"})  # counted in whole ones: "more than 3 hours" is 181 minutes
