@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from nightlight.engine.commands import ALARM
 from nightlight.engine.screen import Page, Question
-from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
+from nightlight.engine.session import AnyEvent, Choose, Command, Find, Seem, Session
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.likely import likely
 from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import asks, is_alarm
+from nightlight.i18n.hear.understand import asks, is_alarm, tells
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.said import is_lost
 
@@ -38,15 +38,20 @@ class Unlisted:
         finder, looks = self.finder, isinstance(here.screen, Page)
         if finder is None:
             return event
-        searched = asks(self.text, self.words) or finder.is_name(self.text)
-        danger = looks and is_alarm(event) and searched
+        danger = looks and is_alarm(event) and self._is_searched(finder)
         if not danger and not is_lost(event):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
         if found.pages:
+            danger = danger or (looks and self._sounds())
             sure = found.sure and not danger
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
         return event if danger else replace(event, beneath=bool(looks and session.proposals))
+
+    def _is_searched(self, finder: Finder) -> bool:
+        """Whether words of danger are looked for in the library, below the number."""
+        named = finder.is_named(self.text) and not tells(self.text, self.words)
+        return named or finder.is_name(self.text) or asks(self.text, self.words)
 
     def guessed(self, here: Reply, event: AnyEvent) -> AnyEvent:
         """The answer that the text is most like; also where pages would be offered to who may tell."""
@@ -59,10 +64,12 @@ class Unlisted:
 
     def sounding(self, event: AnyEvent) -> AnyEvent:
         """What means nothing and sounds like danger, as a word of danger."""
-        lost = isinstance(event, Lost) and event.why == "lost"
-        if not lost or asks(self.text, self.words) or not net().fires(self.text):
+        if not is_lost(event) or not self._sounds():
             return event
         return Command(name=ALARM, at=event.at, id=event.id)
+
+    def _sounds(self) -> bool:
+        return not asks(self.text, self.words) and net().fires(self.text)
 
 
 def may_be_page(text: str, read: AnyEvent, here: Reply, finder: Finder | None) -> bool:

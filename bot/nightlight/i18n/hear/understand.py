@@ -157,9 +157,13 @@ def is_alarm(event: AnyEvent) -> bool:
 
 def asks(said: str, words: TypedWords) -> bool:
     """Whether a text asks about something, and tells of nobody here and now."""
-    lists = words.danger.lists
-    question = bool(ASKS.search(said)) or stands(said, "general", lists)
-    return question and not stands(said, "personal", lists)
+    question = bool(ASKS.search(said)) or stands(said, "general", words.danger.lists)
+    return question and not tells(said, words)
+
+
+def tells(said: str, words: TypedWords) -> bool:
+    """Whether a text speaks of somebody here and now."""
+    return stands(said, "personal", words.danger.lists)
 
 
 def is_vague(said: str, words: TypedWords) -> bool:
