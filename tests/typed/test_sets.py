@@ -56,8 +56,9 @@ def test_small_talk_never_alarms(came, locale):
 @pytest.mark.parametrize(
     ("kind", "verdicts", "least"),
     [
-        ("library", ("first", "among"), 0.6),
-        ("library", ("first", "among", "alarmed"), 0.85),
+        ("library", ("first", "among"), 0.8),
+        ("library", ("first",), 0.64),
+        ("library", ("first", "among", "alarmed"), 0.88),
         ("myths", ("first", "among"), 0.55),
         ("grave", ("heard", "other-alarm", "helped"), 0.98),
         ("ordinary", ("taken", "proposed", "alarmed"), 0.97),
@@ -76,7 +77,7 @@ def test_what_is_reached_today_is_not_lost_again(came, locale, kind, verdicts, l
         ("grave", ("heard", "other-alarm", "helped"), 0.89),
         ("calm", ("calm",), 0.6),
         ("small", ("calm",), 0.95),
-        ("library", ("first", "among", "alarmed"), 0.88),
+        ("library", ("first", "among"), 0.8),
     ],
 )
 @pytest.mark.parametrize("locale", LANGUAGES)
