@@ -11,7 +11,7 @@ from typing import Final
 
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.screen import Page
+from nightlight.engine.screen import NO, Page, Understood
 from nightlight.engine.session import (
     SUPPORTER,
     AnyEvent,
@@ -34,6 +34,7 @@ from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
+    begins_with_no,
     for_other,
     is_vague,
     prepare,
@@ -150,7 +151,8 @@ class Interpreter:
         under = uncovered(self.content, now)
         if said.text is None or not is_lost(event) or under is now:
             return event, here
-        if is_vague(said.text, self.typed[here.locale]):
+        asked = isinstance(here.screen, Understood)
+        if not asked and is_vague(said.text, self.typed[here.locale]):
             name = "continue" if isinstance(under, Going) else "return"
             return Command(name=name, at=event.at, id=event.id), here
         if not isinstance(under, Going) or not any(map(str.isalpha, said.text)):
@@ -163,7 +165,9 @@ class Interpreter:
             or isinstance(read, Propose)
             or (looks and may_be_page(said.text, read, here, self.finders.get(here.locale)))
         ):
-            return event, here
+            is_no = asked and begins_with_no(said.text, self.typed[here.locale])
+            no = Choose(ids=(NO,), state=here.state, at=event.at, id=event.id)
+            return (no if is_no else event), here
         return replace(read, beneath=True), below
 
     def _answers_nothing(self, text: str, locale: str) -> bool:

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from nightlight.engine.dialog import NONE
+from nightlight.i18n.hear.denials import marked
 from nightlight.i18n.hear.letters import letter_runs
+from nightlight.i18n.hear.passage import Passage
+from nightlight.i18n.hear.phrases import sentences
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.reply import Button, Reply
 
@@ -66,9 +69,11 @@ def _runs_of(phrases: Iterable[str]) -> Iterator[str]:
 def likely(said: str, reply: Reply, words: TypedWords) -> str | None:
     """The answer that a text is most like; None where guessing could lose something.
 
-    A number that was not understood may say more than the words beside it, and in private nothing is asked
-    twice. That none of several signs is there is never guessed.
+    A number that was not understood may say more than the words beside it, what is denied is like what it
+    denies, and in private nothing is asked twice. That none of several signs is there is never guessed.
     """
+    if marked(Passage(sentences(said), words.lists)).nots:
+        return None
     if reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
         return None
     key = (reply.says, *(button.label for button in reply.numbered))

@@ -13,8 +13,8 @@ from datetime import datetime
 from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
+from nightlight.engine.screen import NO, UNDERSTOOD, Question, Understood, kind_of
 from nightlight.engine.screen import Countries as CountryScreen
-from nightlight.engine.screen import Question, Understood, kind_of
 from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Seem, Unread
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Fact
@@ -24,7 +24,7 @@ from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
 from nightlight.i18n.hear.languages import wished
 from nightlight.i18n.hear.options import ASKS, doubtful, named, quoted, spoken_of
 from nightlight.i18n.hear.passage import consists, stands
-from nightlight.i18n.hear.phrases import STRETCHED
+from nightlight.i18n.hear.phrases import CJK, STRETCHED, bare
 from nightlight.i18n.hear.quantity import NotOne, Read, Which, gravest, read, values
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Button, Reply
@@ -164,6 +164,13 @@ def asks(said: str, words: TypedWords) -> bool:
 def tells(said: str, words: TypedWords) -> bool:
     """Whether a text speaks of somebody here and now."""
     return stands(said, "personal", words.danger.lists)
+
+
+def begins_with_no(said: str, words: TypedWords) -> bool:
+    """Whether a text begins with a no to what was understood, whatever follows."""
+    typed, noes = plain(said), words.plain_answers.get(f"{UNDERSTOOD}.{NO}", frozenset())
+    head = bare(typed).partition(" ")[0]
+    return head in noes or any(len(no) > 1 and CJK.search(no) and typed.startswith(no) for no in noes)
 
 
 def is_vague(said: str, words: TypedWords) -> bool:
