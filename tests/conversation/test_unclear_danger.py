@@ -42,3 +42,14 @@ async def test_not_sure_is_understood_and_told_what_to_do(
     await talk.handle("ann", Said(command="alarm"))
     reply = await talk.handle("ann", Said(choose=("not_sure",)))
     assert reply.messages[0].id == "notice-urgent"
+
+
+@pytest.mark.parametrize("typed", ["i want to die", "я хочу умереть", "我不想活了"])
+async def test_despair_is_not_forgotten_when_blood_is_told_of_next(talk: Conversation, store, typed: str):
+    store.sessions["ann"] = replace(BEGAN, log=())
+    assert (await talk.handle("ann", Said(text=typed))).state == "unsafe"
+    assert (await talk.handle("ann", Said(text="blood is pouring out of me"))).state == "happening"
+    await talk.handle("ann", Said(text="no"))
+    left = (await talk.leave("ann")).closing
+    assert left is not None
+    assert "crisis" in left.overlays

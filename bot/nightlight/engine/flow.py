@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nightlight.engine.content import After, Content
-from nightlight.engine.dialog import Dialog
+from nightlight.engine.dialog import NOT_SURE, Dialog
 from nightlight.engine.library import opened
 from nightlight.engine.log import (
     CUT,
@@ -33,7 +33,7 @@ def bare(session: Session) -> Session:
 
 def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     """A dialog on top of what is open. Opening it may be its answer; if it needs more, nothing opens."""
-    session = bare(session)
+    session = bare(_not_forgotten(content, session, dialog))
     if dialog is content.first:
         return session
     if dialog.needs and not dialog.is_ready(walk(content, session).facts):
@@ -42,6 +42,18 @@ def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     if dialog.says:
         session = session.saying(dialog.says)
     return pressed(content, session, dialog) if dialog.press else session
+
+
+def _not_forgotten(content: Content, session: Session, dialog: Dialog) -> Session:
+    """The session in which a dialog that counts when it is left is not dropped for another.
+
+    Despair was heard, and then blood: what was not answered counts as "not sure".
+    """
+    top = content.dialog_named(runs(session.log)[-1].dialog) if _is_open(session) else None
+    untold = bool(session.log) and dialog_of(session.log[-1]) is not None
+    if top is None or top is dialog or not (untold and top.left) or NOT_SURE not in top.first.answers:
+        return session
+    return _returning(content, answered(session, top.start, (NOT_SURE,)), CUT)
 
 
 def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:

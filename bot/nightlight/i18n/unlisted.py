@@ -39,7 +39,8 @@ class Unlisted:
         if finder is None:
             return event
         danger = looks and is_alarm(event) and self._is_searched(finder)
-        if not danger and not is_lost(event):
+        named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
+        if not danger and not named and not is_lost(event):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
         if found.pages:
