@@ -9,9 +9,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final
 
+from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
-from nightlight.engine.screen import NO, Page, Understood
+from nightlight.engine.screen import NO, Page, Question, Understood
 from nightlight.engine.session import (
     SUPPORTER,
     AnyEvent,
@@ -31,6 +32,7 @@ from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
 from nightlight.i18n.hear.net import net
+from nightlight.i18n.hear.options import spoken_of
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
@@ -191,9 +193,18 @@ class Interpreter:
         if said.press is not None:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
-            event = self._understood(said, said.text, here, at)
+            event = self._told_there(said.text, here, self._understood(said, said.text, here, at))
             return self._in_others(said, said.text, step, event) if is_nothing(event) else event
         return Lost(at=at, id=said.id, why=said.odd or "lost")
+
+    def _told_there(self, text: str, here: Reply, event: AnyEvent) -> AnyEvent:
+        """Despair where it is asked about: what speaks of an answer there, as of a plan, is that answer."""
+        despair = self.content.role("despair")
+        asked = isinstance(here.screen, Question) and despair and here.screen.name == despair.start
+        if not asked or not isinstance(event, Command) or event.name != UNSAFE:
+            return event
+        spoken, _ = spoken_of(text, here, self.typed[here.locale])
+        return Seem(ids=spoken, state=here.state, at=event.at, id=event.id) if spoken else event
 
     def _understood(self, said: Said, text: str, here: Reply, at: datetime) -> AnyEvent:
         return understand(text, here, self.typed[here.locale], self.countries, at=at, id=said.id)
