@@ -108,12 +108,12 @@ class Texts:
         urgency = await self._urgency() if said.text else None
         began = time.process_time()
         reply = await self.app.conversation.handle(f"p{self.person}", said)
-        milliseconds, before = (time.process_time() - began) * 1000, self.report.memory
+        milliseconds, was = (time.process_time() - began) * 1000, self.report.memory
         self.report.timed(milliseconds, str(said.text or said.command))
         self.report.own_memory()
         if milliseconds > MOST_TIME:
             self.report.found(f"over {MOST_TIME} ms of CPU for one turn", str(said.text))
-        if before and self.report.memory - before > MOST_MEMORY:
+        if was and self.report.memory - was > MOST_MEMORY:
             self.report.found(f"over {MOST_MEMORY} MB for one turn", str(said.text))
         lowered = urgency is not None and (now := await self._urgency()) < urgency
         if lowered and self._asks(str(said.text), reply.locale):

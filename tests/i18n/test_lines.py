@@ -84,3 +84,7 @@ async def test_a_word_of_danger_that_is_looked_for_has_the_number_on_top(reader)
 
 async def test_who_tells_of_herself_in_the_library_is_asked_whether_it_is_now(reader):
     assert (await reader("tells", "im bleeding heavily")).state == "happening"
+
+
+def test_a_text_with_a_sign_at_which_sqlite_parts_words_is_looked_for():
+    assert Lines.of([("polyp", "a polyp of the cervix")]).find("W6_12 polyp_of", 5, least=0) is not None

@@ -44,7 +44,8 @@ class Lines:
 
     def find(self, text: str, most: int, least: float = LEAST) -> tuple[str, ...]:
         """At most so many pages whose lines are most like a text, the best first, if any is."""
-        wanted = " OR ".join(f'"{run}"' for run in dict.fromkeys(letter_runs(text, RUN)))
+        runs = dict.fromkeys(letter_runs(text, RUN))
+        wanted = " OR ".join(f'"{run}"' for run in runs if run.isalnum())  # SQLite parts others
         if not wanted or not self.image:
             return ()
         found = self._made.execute(BEST, (wanted, LINES)).fetchall()
