@@ -48,7 +48,10 @@ class Lines:
         wanted = " OR ".join(f'"{run}"' for run in runs if run.isalnum())  # SQLite parts others
         if not wanted or not self.image:
             return ()
-        found = self._made.execute(BEST, (wanted, LINES)).fetchall()
+        try:
+            found = self._made.execute(BEST, (wanted, LINES)).fetchall()
+        except sqlite3.OperationalError:  # a letter that its SQLite does not know yet parts a run
+            return ()
         if not found or -found[0][1] < least:
             return ()
         worth: dict[str, float] = {}
