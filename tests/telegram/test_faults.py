@@ -63,11 +63,8 @@ async def test_a_closing_whose_fate_is_unknown_is_said_again_and_a_question_is_n
     brisk.faults.add("sendMessage", drop="after", count=3)  # the question, and twice what begins the end
     crowd = Crowd(brisk, double=0, typed=0, patience=60.0)
     person = crowd.person(min(stories(app), key=lambda story: len(story.turns)))
-
-    def answering() -> None:
-        monkeypatch.setattr("nightlight.channels.telegram.sender.FIRST_PAUSE", 0.1)
-
-    person.answering = answering
+    pause = "nightlight.channels.telegram.sender.FIRST_PAUSE"
+    person.answering = lambda: monkeypatch.setattr(pause, 0.1)
     async with running("ptb", settings_of(brisk, tmp_path, "polling")), crowd.watching():
         await person.talk()
         await brisk.quiet()

@@ -77,8 +77,6 @@ def screens(app) -> Screens:
 def test_a_text_that_was_once_misread(screens, state, locale, text, right):
     came = short(screens.hear(state, locale, text))
     assert came.startswith(right), came
-    if right == NOT_TAKEN:
-        assert "yes" not in came or came.startswith("~")
 
 
 @pytest.mark.parametrize(

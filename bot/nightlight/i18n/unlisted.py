@@ -34,7 +34,10 @@ class Unlisted:
     blind: bool
 
     def found(self, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
-        """The page that words name which mean nothing else; what names none leaves pages on offer."""
+        """The page that words name which mean nothing else; what names none leaves pages on offer.
+
+        A whole name of a page is no answer that stands in its words: "I want an abortion" had none.
+        """
         finder, looks = self.finder, isinstance(here.screen, Page)
         if finder is None:
             return event

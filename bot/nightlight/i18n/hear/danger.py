@@ -148,12 +148,15 @@ def _without_distant(passage: Passage) -> Passage:
 
 
 def _sentences_with(places: list[int], text: str) -> Iterator[Span]:
+    return ((start, end) for start, end in _lines(text, "\n") if _first(places, start, end) is not None)
+
+
+def _lines(text: str, edge: str) -> Iterator[Span]:
     start = 0
-    for line in text.split("\n"):
+    for line in text.split(edge):
         end = start + len(line)
-        if _first(places, start, end) is not None:
-            yield start, end
-        start = end + 1
+        yield start, end
+        start = end + len(edge)
 
 
 def _without_general(passage: Passage) -> Passage:
@@ -167,13 +170,10 @@ def _without_general(passage: Passage) -> Passage:
 
 def _asked(parted: Passage) -> Iterator[Span]:
     general, personal = (parted.phrases(name).starts for name in ("general", "personal"))
-    start, edge = 0, LINE_END.replace(NOT, "")
-    for line in parted.text.split(edge):
-        end = start + len(line)
+    for start, end in _lines(parted.text, LINE_END.replace(NOT, "")):
         asked = _first(general, start, end)
         if asked is not None and _first(personal, asked, end) is None:
             yield asked, end
-        start = end + len(edge)
 
 
 def _first(starts: list[int], start: int, end: int) -> int | None:

@@ -72,9 +72,9 @@ def likely(said: str, reply: Reply, words: TypedWords) -> str | None:
     A number that was not understood may say more than the words beside it, what is denied is like what it
     denies, and in private nothing is asked twice. That none of several signs is there is never guessed.
     """
-    if marked(Passage(sentences(said), words.lists)).nots:
-        return None
     if reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
+        return None
+    if marked(Passage(sentences(said), words.lists)).nots:
         return None
     key = (reply.says, *(button.label for button in reply.numbered))
     if key not in words.likely:

@@ -18,7 +18,7 @@ LEAST: Final = 23.0  # how well the best line must fit (bm25): greetings and non
 RUN: Final = (4,)  # letters
 TABLE: Final = (
     "CREATE VIRTUAL TABLE lines USING fts5(runs, page UNINDEXED, detail=none,"
-    ' tokenize="unicode61 remove_diacritics 0")'
+    """ tokenize="ascii tokenchars '_'")"""  # parts at spaces alone: others do at letters new to them
 )
 BEST: Final = "SELECT page, bm25(lines) FROM lines WHERE lines MATCH ? ORDER BY rank LIMIT ?"
 
@@ -44,14 +44,10 @@ class Lines:
 
     def find(self, text: str, most: int, least: float = LEAST) -> tuple[str, ...]:
         """At most so many pages whose lines are most like a text, the best first, if any is."""
-        runs = dict.fromkeys(letter_runs(text, RUN))
-        wanted = " OR ".join(f'"{run}"' for run in runs if run.isalnum())  # SQLite parts others
+        wanted = " OR ".join(f'"{run}"' for run in dict.fromkeys(letter_runs(text, RUN)))
         if not wanted or not self.image:
             return ()
-        try:
-            found = self._made.execute(BEST, (wanted, LINES)).fetchall()
-        except sqlite3.OperationalError:  # a letter that its SQLite does not know yet parts a run
-            return ()
+        found = self._made.execute(BEST, (wanted, LINES)).fetchall()
         if not found or -found[0][1] < least:
             return ()
         worth: dict[str, float] = {}

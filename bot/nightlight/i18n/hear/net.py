@@ -35,14 +35,16 @@ class Net:
 
     def score(self, text: str) -> float:
         """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""
-        return self.weights.get(BIAS, 0.0) + sum(weight for _, weight in self.strongest(text))
+        return self.weights.get(BIAS, 0.0) + sum(weight for _, weight in self._parts(text))
 
     def strongest(self, text: str) -> list[tuple[str, float]]:
         """What decides: each known run of a text with its part of the score, the strongest first."""
+        return sorted(self._parts(text), key=lambda found: -abs(found[1]))
+
+    def _parts(self, text: str) -> Iterator[tuple[str, float]]:
         runs = runs_of(text)
         part = 1 / math.sqrt(len(runs) or 1)
-        known = ((run, self.weights[run] * part) for run in runs if run in self.weights)
-        return sorted(known, key=lambda found: -abs(found[1]))
+        return ((run, self.weights[run] * part) for run in runs if run in self.weights)
 
 
 def runs_of(text: str) -> tuple[str, ...]:
