@@ -19,7 +19,7 @@ from nightlight.engine.session import Session
 
 def carried(content: Content, session: Session) -> Session:
     """The session as this content understands it; the same object if there is nothing to carry over."""
-    session = _with_pages(content, session)
+    session = _with_help(content, _with_pages(content, session))
     renamed = tuple(_named(content, session.log))
     known = tuple(entry for entry, holds in renamed if holds)
     ticked = tuple(map(content.renamed.tick, session.ticked))
@@ -95,6 +95,12 @@ def _with_pages(content: Content, session: Session) -> Session:
     if (aside, reading, proposed) == (session.aside, session.reading, session.proposals):
         return session
     return replace(session, aside=aside, reading=reading, proposals=proposed)
+
+
+def _with_help(content: Content, session: Session) -> Session:
+    """The session without help that no closing has any more."""
+    named = tuple(name for name in session.named if name in content.table.overlays)
+    return session if named == session.named else replace(session, named=named)
 
 
 def _known(content: Content, pages: Chosen) -> Chosen:

@@ -43,7 +43,7 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
         return session.refused()
     if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
         return unclear(content, session, understood=True)
-    return answered(session, state.id, ids)
+    return answered(content, session, state.id, ids)
 
 
 def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Session:

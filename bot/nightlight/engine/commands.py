@@ -56,7 +56,7 @@ def unclear(content: Content, session: Session, *, understood: bool = False) -> 
     asked = replace(session, unclear=session.unclear + 1).saying(says)
     if not dialog.unclear.most or asked.unclear < dialog.unclear.most:
         return asked
-    counted = answered(asked, dialog.start, (dialog.unclear.counts_as,))
+    counted = answered(content, asked, dialog.start, (dialog.unclear.counts_as,))
     said = (Text(dialog.unclear.counted),) if dialog.unclear.counted else ()
     return replace(counted, unclear=0, notices=said)
 
@@ -168,6 +168,7 @@ def _library(content: Content, session: Session) -> Session:
 
 def _violence(content: Content, session: Session) -> Session:
     """After words of violence: the page for them; where there is none, the dialog that asks what it is."""
+    session = session.naming(*content.page_help(VIOLENCE))
     page = content.page_role(VIOLENCE, session.asker)
     return _role("despair")(content, session) if page is None else opened(session, page)
 
@@ -177,7 +178,8 @@ def _violence_and_alarm(content: Content, session: Session) -> Session:
     page = content.page_role(VIOLENCE, session.asker)
     if page is None or content.role("alarm") is None:
         return _violence(content, session)
-    return replace(_alarm(content, session), reading=(*session.reading, page))
+    named = session.naming(*content.page_help(VIOLENCE))
+    return replace(_alarm(content, named), reading=(*named.reading, page))
 
 
 def _return(content: Content, session: Session) -> Session:

@@ -137,6 +137,11 @@ class Content:
         """What opens a page by a button on results, by the id of the button, in the order of the file."""
         return {opening.button: opening for opening in self.page_openings if opening.button}
 
+    def page_help(self, role: PageRole) -> tuple[str, ...]:
+        """The help that results name by a button to a page of this role."""
+        pages = {opening.page for opening in self.page_openings if opening.role == role}
+        return tuple(one.overlay for one in self.page_openings if one.overlay and one.page in pages)
+
     @property
     def others(self) -> tuple[Dialog, ...]:
         """The dialogs that lie on others, and those that stand in them."""

@@ -22,7 +22,7 @@ def closing_of(content: Content, session: Session, position: Position, *, finish
         mind=_reads_alone(content, found.reasons, content.notes.of_mind),
         threat=_reads_alone(content, found.reasons, content.notes.of_threat),
         nearest=content.table.nearest(there.facts, found.urgency) if known else (),
-        overlays=_overlays(position, found.overlays),
+        overlays=_overlays(session, position, found.overlays),
         facts=there.facts,
         unsure=_unsure(there),
         seen_before=session.peak() > found.urgency,
@@ -45,14 +45,15 @@ def _was_advised(content: Content, session: Session, position: Position) -> bool
     return position.state is None
 
 
-def _overlays(position: Position | None, told: tuple[str, ...]) -> tuple[str, ...]:
-    """What was told, and the help for somebody who leaves a dialog for it without a word."""
+def _overlays(session: Session, position: Position | None, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What was told, and the help that was spoken of and waved away, or left without a word."""
+    named = [name for name in session.named if name not in told]
     while position is not None:
         left = position.dialog.left
-        if left and not position.own and position.below is not None and left not in told:
-            told = (left, *told)
+        if left and not position.own and position.below is not None and left not in {*told, *named}:
+            named.insert(0, left)
         position = position.below
-    return told
+    return (*named, *told)
 
 
 def _unsure(position: Position) -> frozenset[str]:

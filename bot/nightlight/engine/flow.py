@@ -39,6 +39,7 @@ def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     if dialog.needs and not dialog.is_ready(walk(content, session).facts):
         return session
     session = replace(session, log=(*session.log, opening(dialog.id, session.ticked)), ticked=(), unclear=0)
+    session = session.naming(dialog.left)
     if dialog.says:
         session = session.saying(dialog.says)
     return pressed(content, session, dialog) if dialog.press else session
@@ -53,18 +54,21 @@ def _not_forgotten(content: Content, session: Session, dialog: Dialog) -> Sessio
     untold = bool(session.log) and dialog_of(session.log[-1]) is not None
     if top is None or top is dialog or not (untold and top.left) or NOT_SURE not in top.first.answers:
         return session
-    return _returning(content, answered(session, top.start, (NOT_SURE,)), CUT)
+    return _returning(content, answered(content, session, top.start, (NOT_SURE,)), CUT)
 
 
 def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:
     """The session in which a dialog is answered by itself: with this answer, or its first."""
     chosen = answer or next(iter(dialog.first.answers))
-    return answered(session, dialog.start, (chosen,))
+    return answered(content, session, dialog.start, (chosen,))
 
 
-def answered(session: Session, state: str, chosen: Chosen) -> Session:
-    """The session with one answer more."""
-    return replace(session, log=(*session.log, (state, chosen)), aside=None)
+def answered(content: Content, session: Session, state: str, chosen: Chosen) -> Session:
+    """The session with one answer more: from now on that says which help is for her."""
+    dialog = content.dialog_named(runs(session.log)[-1].dialog)
+    left = "" if dialog is None else dialog.left
+    named = tuple(name for name in session.named if name != left)
+    return replace(session, log=(*session.log, (state, chosen)), aside=None, named=named)
 
 
 def leave(content: Content, session: Session) -> Session:

@@ -66,7 +66,8 @@ class Session:
     the library from the first to the open one, `word` is what the pregnancy is called, `unclear` counts
     what was not understood since a word of danger, `unheard` means that nobody knows whether what was said
     last arrived, `timed` are the timers that rang, how often, and when last. `lasting` are the signs that
-    a run before was told and that this one offers again, and when each was told.
+    a run before was told and that this one offers again, and when each was told. `named` is the help that
+    typed words or a dialog spoke of, where nothing was answered to it.
     """
 
     touched: datetime
@@ -89,6 +90,7 @@ class Session:
     unheard: bool = False
     timed: tuple[tuple[str, int, datetime], ...] = ()
     lasting: tuple[tuple[str, datetime], ...] = ()
+    named: Chosen = ()
 
     def saying(self, *messages: str, outcome: Outcome = Outcome.ANSWERED) -> "Session":
         """The session in which these messages are said first."""
@@ -109,6 +111,11 @@ class Session:
     def left(self) -> "Session":
         """Somebody leaves now."""
         return replace(self, closed="left", notices=(), outcome=Outcome.ANSWERED)
+
+    def naming(self, *overlays: str) -> "Session":
+        """This help was spoken of: it stands in every closing, also if it is waved away."""
+        new = tuple(name for name in overlays if name and name not in self.named)
+        return replace(self, named=(*self.named, *new)) if new else self
 
     def at(self, now: datetime) -> "Session":
         """Begun at this time."""

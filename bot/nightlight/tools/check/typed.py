@@ -10,7 +10,7 @@ from nightlight.content.strict_yaml import Document
 from nightlight.engine.buttons import ALWAYS, EXPLAINS, LAST, MENU, READS
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
-from nightlight.engine.screen import NO, UNDERSTOOD, YES
+from nightlight.engine.screen import NO, UNDERSTOOD, YES, Page
 from nightlight.engine.session import SELF, SUPPORTER
 from nightlight.engine.triage import Fact
 from nightlight.i18n.hear.measures import ANY, TIMED
@@ -47,12 +47,13 @@ def _excepted(file: WordsFile, document: Document) -> Iterator[Problem]:
 
 
 def _offered(content: Content) -> dict[str, tuple[str, ...]]:
-    """The answers that words may stand for, of each question; two states may ask one with other answers."""
+    """The answers that words may stand for, of each question and page; two states may ask one question."""
     offered: dict[str, tuple[str, ...]] = {}
     for _, state in content.states:
         known = offered.get(state.says, ())
         offered[state.says] = tuple(dict.fromkeys((*known, *state.answers, NONE, NOT_SURE)))
-    return offered | {COUNTRY: (NOT_SURE,), UNDERSTOOD: (YES, NO)}
+    pages = {Page(page.id).says: tuple(lead.id for lead in page.leads) for page in content.library.values()}
+    return offered | pages | {COUNTRY: (NOT_SURE,), UNDERSTOOD: (YES, NO)}
 
 
 def _calming(content: Content) -> Iterator[str]:
