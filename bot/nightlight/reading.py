@@ -144,6 +144,7 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         not_me=_union(file.not_me for file in files.values()),
         oneself=_union(file.oneself for file in files.values()),
         vague=_union(file.vague for file in files.values()),
+        same=_union(file.same for file in files.values()),
         languages={
             code: _union(file.languages.get(code, []) for file in files.values()) for code in locales
         },
@@ -173,6 +174,7 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
         everywhere,
         answers={key: tuple(words) for key, words in file.with_shared(file.answers).items()},
         seems={key: tuple(words) for key, words in file.seems.items()},
+        shared={key: tuple(others) for key, others in file.shared.items()},
         inside={key: tuple(words) for key, words in file.with_shared(file.inside).items()},
         joins=tuple(file.joins),
         commands={**own, **shared},

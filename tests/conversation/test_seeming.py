@@ -76,3 +76,22 @@ async def test_a_word_that_names_a_page_is_looked_for_in_the_library_and_answers
 )
 async def test_who_asks_how_to_die_is_offered_help(talk, store, locale, text):
     assert (await typed(talk, store, AT_FLOW, text, locale=locale)).state == "unsafe"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "same as now"),
+        ("en", "it was never heavier"),
+        ("ru", "так же как сейчас"),
+        ("zh", "跟现在一样"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("now", "worst"), [("spots", "light"), ("light", "light"), ("moderate", "moderate")]
+)
+async def test_as_bad_as_now_is_asked_about_as_what_was_answered(
+    talk: Conversation, store: MemoryStore, locale: str, text: str, now: str, worst: str
+):
+    reply = await typed(talk, store, (*AT_FLOW, ("flow", (now,))), text, locale=locale)
+    assert (reply.state, store.sessions["ann"].proposals) == ("understood", ("worst", worst))

@@ -180,8 +180,8 @@ class Person:
         if method == "sendMessage":
             self.sent.append(shown)
         waiting = {update.id for update in self.crowd.api.updates.pending}
-        if any(notice in shown for notice in self.story.blind):
-            waiting |= self.typed  # it says itself that it did not take that as an answer
+        if any(notice in shown for notice in self.story.blind):  # it says that it took no typed answer
+            self.given = [answer for answer in self.given if answer[1] not in self.typed]
         self.asked_again += any(
             shown.endswith(question) and number not in waiting for question, number in self.given
         )

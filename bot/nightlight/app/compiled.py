@@ -129,10 +129,11 @@ def _found(path: Path, key: bytes) -> Interpreter | None:
     """What the file holds, if it was made of just these files and nobody else can have written it."""
     try:
         data = _trusted(path)
-        body = data[2 * DIGEST :]
-        if data[: 2 * DIGEST] != key + hashlib.sha256(body).digest():
+        if data[: 2 * DIGEST] != key + hashlib.sha256(memoryview(data)[2 * DIGEST :]).digest():
             return None
-        found = _Unpickler(io.BytesIO(body)).load()
+        written = io.BytesIO(data)  # not a copy: it would stay in memory
+        written.seek(2 * DIGEST)
+        found = _Unpickler(written).load()
     except Exception:  # noqa: BLE001 - whatever it is, the files themselves are read instead
         return None
     return found if isinstance(found, Interpreter) else None

@@ -36,6 +36,7 @@ from nightlight.i18n.hear.options import spoken_of
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
+    as_before,
     begins_with_no,
     for_other,
     is_vague,
@@ -194,7 +195,9 @@ class Interpreter:
             return pressed(said.press, here, at=at, id=said.id)
         if said.text is not None:
             event = self._told_there(said.text, here, self._understood(said, said.text, here, at))
-            return self._in_others(said, said.text, step, event) if is_nothing(event) else event
+            event = self._in_others(said, said.text, step, event) if is_nothing(event) else event
+            doubted = is_lost(event) or isinstance(event, Seem)
+            return self._as_before(said.text, step, here, event) if doubted else event
         return Lost(at=at, id=said.id, why=said.odd or "lost")
 
     def _told_there(self, text: str, here: Reply, event: AnyEvent) -> AnyEvent:
@@ -205,6 +208,15 @@ class Interpreter:
             return event
         spoken, _ = spoken_of(text, here, self.typed[here.locale])
         return Seem(ids=spoken, state=here.state, at=event.at, id=event.id) if spoken else event
+
+    def _as_before(self, text: str, step: Step, here: Reply, event: AnyEvent) -> AnyEvent:
+        """What is the same as another question was answered is asked about."""
+        if not isinstance(here.screen, Question):
+            return event
+        latest = dict(said_so_far(self.content, step.session))
+        told = {f"{says}.{one}" for says, chosen in latest.items() for one in chosen}
+        same = as_before(text, here, self.typed[here.locale], told)
+        return Seem(ids=same, state=here.state, at=event.at, id=event.id) if same else event
 
     def _understood(self, said: Said, text: str, here: Reply, at: datetime) -> AnyEvent:
         return understand(text, here, self.typed[here.locale], self.countries, at=at, id=said.id)

@@ -78,6 +78,12 @@ class WordsFile(File):
         "it again and answers nothing.",
         examples=[["no", "none|nothing of_these|like_that"]],
     )
+    same: Phrases = Field(
+        default_factory=list,
+        description="As it was answered before: a text of these alone proposes the answer that `shared` "
+        "gives the words of what was answered.",
+        examples=[["the same", "as|like now"]],
+    )
     languages: dict[str, Phrases] = Field(
         default_factory=dict,
         description="How this language calls the languages that can be chosen, by their codes.",

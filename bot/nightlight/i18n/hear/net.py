@@ -27,7 +27,7 @@ FIRES: Final = 1.25  # from this on it is asked about; chosen on texts that it h
 class Net:
     """The weight of each run of letters: above 0 it speaks for danger."""
 
-    weights: Mapping[str, float]
+    weights: Mapping[str, int]  # in hundredths: small numbers share their memory
 
     def fires(self, text: str) -> bool:
         """Whether a clean text sounds like danger."""
@@ -35,7 +35,7 @@ class Net:
 
     def score(self, text: str) -> float:
         """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""
-        return self.weights.get(BIAS, 0.0) + sum(weight for _, weight in self._parts(text))
+        return self.weights.get(BIAS, 0) / UNIT + sum(weight for _, weight in self._parts(text))
 
     def strongest(self, text: str) -> list[tuple[str, float]]:
         """What decides: each known run of a text with its part of the score, the strongest first."""
@@ -43,7 +43,7 @@ class Net:
 
     def _parts(self, text: str) -> Iterator[tuple[str, float]]:
         runs = runs_of(text)
-        part = 1 / math.sqrt(len(runs) or 1)
+        part = 1 / (UNIT * math.sqrt(len(runs) or 1))
         return ((run, self.weights[run] * part) for run in runs if run in self.weights)
 
 
@@ -58,8 +58,8 @@ def net() -> Net:
     return Net(dict(_read(FILE.read_text(encoding="utf-8"))))
 
 
-def _read(written: str) -> Iterator[tuple[str, float]]:
+def _read(written: str) -> Iterator[tuple[str, int]]:
     for line in written.splitlines():
         if not line.startswith("#"):
             run, _, weight = line.rpartition("\t")
-            yield run, int(weight) / UNIT
+            yield run, int(weight)

@@ -46,8 +46,10 @@ class PhraseLists:
             rows += (*kinds[0], *kinds[1])
             names[name] = begin, signs, len(rows)
         choices = {words: n for n, words in enumerate(dict.fromkeys(p.words for row in rows for p in row))}
-        made = (tuple((choices[place.words], place.gap) for place in row) for row in rows)
-        return cls(tuple(choices), tuple(made), names, _rarest(rows))
+        once: dict[tuple[int, bool], tuple[int, bool]] = {}  # one pair in memory for all rows that hold it
+        made = (((choices[place.words], place.gap) for place in row) for row in rows)
+        made_rows = tuple(tuple(once.setdefault(pair, pair) for pair in row) for row in made)
+        return cls(tuple(choices), made_rows, names, _rarest(rows))
 
     def find(self, text: str, numbers: Mapping[int, int]) -> tuple[Found, Found]:
         """The listed words in a text: among its words, of which `numbers` has the place, and its signs."""

@@ -34,6 +34,8 @@ class TypedWords:
     not_me: tuple[str, ...] = ()
     oneself: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    shared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wish: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
@@ -70,7 +72,7 @@ class TypedWords:
         """What is no answer: another person, words that fit any question, languages and calls in others."""
         names = {NAME_OF + code: phrases for code, phrases in self.languages.items()}
         wish = (*self.wish, *(phrase for phrases in names.values() for phrase in phrases))
-        named = ("supporter", "not_me", "oneself", "vague", "foreign")
+        named = ("supporter", "not_me", "oneself", "vague", "same", "foreign")
         lists = {name: getattr(self, name) for name in named}
         return PhraseLists.of({**lists, "wish": wish, **names})
 
@@ -78,4 +80,5 @@ class TypedWords:
 def plain(text: str) -> str:
     """Text without case, surrounding punctuation, wide digits and doubled spaces."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").replace("’", "'")
-    return " ".join(folded.split()).strip(EDGES)
+    found = " ".join(folded.split()).strip(EDGES)
+    return text if found == text else found  # one string in memory where lists hold it twice

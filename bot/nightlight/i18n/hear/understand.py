@@ -7,7 +7,7 @@ A number with its unit answers a question that takes one, if it stands alone: it
 ("a pad lasts 20 minutes"), what stands beside it is read for danger first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from nightlight.engine.buttons import UNSAFE
@@ -176,6 +176,14 @@ def begins_with_no(said: str, words: TypedWords) -> bool:
 def is_vague(said: str, words: TypedWords) -> bool:
     """Whether a text is yes, no or don't know and nothing more, so that it answers nothing out of sight."""
     return consists(said, "vague", words.spoken)
+
+
+def as_before(said: str, reply: Reply, words: TypedWords, told: Collection[str]) -> tuple[str, ...]:
+    """The answer that words such as "same as now" mean, by the question.answer pairs that were told."""
+    if not consists(said, "same", words.spoken):
+        return ()
+    shared = ((b.id, words.shared.get(f"{reply.says}.{b.id}", ())) for b in reply.numbered)
+    return tuple(option for option, others in shared if not set(told).isdisjoint(others))
 
 
 def _supporter(said: str, reply: Reply, words: TypedWords) -> str | None:

@@ -64,7 +64,18 @@ def claim_problems(
             yield from () if copied else _lost(language, fallback, root)
         if fallback and _is_other(language, fallback):
             yield from _copied(
-                (*LISTS, "supporter", "not_me", "oneself", "vague", "languages", "wish", "units", "claims"),
+                (
+                    *LISTS,
+                    "supporter",
+                    "not_me",
+                    "oneself",
+                    "vague",
+                    "same",
+                    "languages",
+                    "wish",
+                    "units",
+                    "claims",
+                ),
                 file,
                 document,
                 lists[FALLBACK][0],
