@@ -23,6 +23,7 @@ from nightlight.engine.timers import dues
 from nightlight.engine.walk import Walked
 from nightlight.i18n.hear.understand import heard
 from nightlight.i18n.interpreter import Interpreter
+from nightlight.i18n.loud import loud
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.said import Said, is_command
 from nightlight.i18n.words.localizer import Localizer
@@ -33,6 +34,7 @@ __all__ = ["Conversation", "Said", "Store", "Turn", "due"]
 log = logging.getLogger("nightlight")
 
 T = TypeVar("T")
+
 R = TypeVar("R", Reply, Reply | None)
 
 NOT_HEARD = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE})
@@ -251,7 +253,7 @@ class Conversation:
             double=outcome is Outcome.DOUBLE,
             refused=outcome in NOT_HEARD,
         )
-        return reply, there
+        return loud(reply, now, there, event), there
 
     def _keep(self, turn: Turn, there: Step, since: datetime | None = None) -> None:
         """Save the session, or nothing of it once the person asked to delete it."""

@@ -10,17 +10,17 @@ danger_signs =
         [supporter]
             Let us look at the danger signs one by one.
             <b>Is any of this happening to her now?</b> You can choose more than one.
-            • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            <fold>• Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
             • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
-            • Birth also means: having to push, or the cord is coming out.
+            • Birth also means: having to push, or the cord is coming out.</fold>
        *[self]
             Let us look at the danger signs one by one.
             <b>Is any of this happening to you now?</b> You can choose more than one.
-            • Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
+            <fold>• Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
             • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
-            • Birth also means: having to push, or the cord is coming out.
+            • Birth also means: having to push, or the cord is coming out.</fold>
     }
     .collapse = Fainted, or cannot stay awake
     .shock_feel = Nearly fainting, pale or cold
@@ -34,20 +34,20 @@ status =
     { $asker ->
         [supporter]
             Which fits her?
-            • Pregnant: a test or a doctor says so.
+            <fold>• Pregnant: a test or a doctor says so.
             • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
             • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
-            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.
+            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.</fold>
        *[self]
             Which fits you?
-            • Pregnant: a test or a doctor says so.
+            <fold>• Pregnant: a test or a doctor says so.
             • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
             • Ended or birth: in the last 6 weeks.
             • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
-            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.
+            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.</fold>
     }
     .pregnant = Pregnant
     .maybe = Could be pregnant
@@ -61,16 +61,16 @@ weeks =
     { $asker ->
         [supporter]
             How many weeks pregnant is she, or could she be?
-            Count from the first day of her last period.
+            <fold>Count from the first day of her last period.
             You can also type that day, or the due date, like 2026-09-30.
             12 weeks and 6 days still count as 12 weeks.
-            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
+            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.</fold>
        *[self]
             How many weeks pregnant are you, or could you be?
-            Count from the first day of your last period.
+            <fold>Count from the first day of your last period.
             You can also type that day, or the due date, like 2026-09-30.
             12 weeks and 6 days still count as 12 weeks.
-            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.
+            “Not sure, but early” means: no bump, and the last period was less than 3 months ago.</fold>
     }
     .under_6 = Less than 6 weeks
     .w6_12 = 6 to 12 weeks
@@ -94,14 +94,14 @@ flow =
     { $asker ->
         [supporter]
             How much does she bleed now?
-            “Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
+            <fold>“Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
             Pink, brown and red blood all count, even on the paper when she wipes.
-            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
+            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.</fold>
        *[self]
             How much do you bleed now?
-            “Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
+            <fold>“Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
             Pink, brown and red blood all count, even on the paper when you wipe.
-            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.
+            If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.</fold>
     }
     .none = No blood at any time
     .stopped = It has stopped
@@ -122,11 +122,11 @@ worst =
 # Use fruit or objects that people know in your language. Keep the centimetres.
 clots =
     Are there clots or tissue? You can choose more than one. If sizes differ, choose the biggest.
-    • Tiny bits: smaller than a small coin, under 2 cm.
+    <fold>• Tiny bits: smaller than a small coin, under 2 cm.
     • Coin or grape size: 2 cm or more, but smaller than a walnut.
     • Walnut size: a walnut in its shell, or a ping-pong ball, 4 cm.
     • Tissue: grey or pink, or like a small sac.
-    • Bubbles: small ones in a bunch, like grapes.
+    • Bubbles: small ones in a bunch, like grapes.</fold>
     .none = No clots or tissue
     .small = Tiny bits or strings
     .medium = Coin or grape size (2 cm)
@@ -139,14 +139,14 @@ pain =
     { $asker ->
         [supporter]
             How strong is the pain in her belly, between the hips or in the back?
-            • Mild: like a usual period, it comes and goes, in the middle.
+            <fold>• Mild: like a usual period, it comes and goes, in the middle.
             • Stronger: choose it also if the pain is there all the time, or getting worse.
-            • Very strong: she cannot stand straight or talk through it.
+            • Very strong: she cannot stand straight or talk through it.</fold>
        *[self]
             How strong is the pain in your belly, between the hips or in the back?
-            • Mild: like a usual period, it comes and goes, in the middle.
+            <fold>• Mild: like a usual period, it comes and goes, in the middle.
             • Stronger: choose it also if the pain is there all the time, or getting worse.
-            • Very strong: you cannot stand straight or talk through it.
+            • Very strong: you cannot stand straight or talk through it.</fold>
     }
     .none = No pain
     .mild = Mild, like a usual period
@@ -162,16 +162,16 @@ signs =
     { $asker ->
         [supporter]
             Does she have any of these too? You can choose more than one.
-            They count even when there is little or no blood.
+            <fold>They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
-            • One leg: swollen, painful or hot.
+            • One leg: swollen, painful or hot.</fold>
        *[self]
             Do you have any of these too? You can choose more than one.
-            They count even when there is little or no blood.
+            <fold>They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
-            • One leg: swollen, painful or hot.
+            • One leg: swollen, painful or hot.</fold>
     }
     .one_sided = Pain on one side
     .shoulder = Pain at the shoulder tip
@@ -190,16 +190,16 @@ signs_after_birth =
     { $asker ->
         [supporter]
             Does she have any of these too? You can choose more than one.
-            They count even when there is little or no blood.
+            <fold>They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
-            • One leg: swollen, painful or hot.
+            • One leg: swollen, painful or hot.</fold>
        *[self]
             Do you have any of these too? You can choose more than one.
-            They count even when there is little or no blood.
+            <fold>They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
-            • One leg: swollen, painful or hot.
+            • One leg: swollen, painful or hot.</fold>
     }
     .one_sided = { signs.one_sided }
     .shoulder = { signs.shoulder }
@@ -220,16 +220,16 @@ later =
     { $asker ->
         [supporter]
             Does she have any of these? You can choose more than one.
-            • Tightenings: pressure down below counts too.
+            <fold>• Tightenings: pressure down below counts too.
             • Movement counts if she has felt it before.
             • Low placenta: choose it also for blood vessels over the cervix (the neck of the womb), if a doctor said so.
-            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
+            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.</fold>
        *[self]
             Do you have any of these? You can choose more than one.
-            • Tightenings: pressure down below counts too.
+            <fold>• Tightenings: pressure down below counts too.
             • Movement counts if you have felt it before.
             • Low placenta: choose it also for blood vessels over the cervix (the neck of the womb), if a doctor said so.
-            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.
+            • Headache: a very bad one. Eyes: seeing spots, or blurred sight.</fold>
     }
     .fluid = Water gushes or leaks
     .contractions = Tightenings or contractions
@@ -240,9 +240,9 @@ later =
 
 scan =
     What did a scan show?
-    If it was too early to see a heartbeat, choose “In the womb, no heartbeat seen”.
+    <fold>If it was too early to see a heartbeat, choose “In the womb, no heartbeat seen”.
     Not found: the scan could not show where the pregnancy is.
-    Ectopic means outside the womb.
+    Ectopic means outside the womb.</fold>
     .heartbeat = Heartbeat seen, in the womb
     .in_womb = In the womb, no heartbeat seen
     .none = No scan yet
@@ -254,20 +254,20 @@ history =
     { $asker ->
         [supporter]
             Does anything on this list fit her? You can choose more than one.
-            Each one can change where or how fast she needs care.
+            <fold>Each one can change where or how fast she needs care.
             • Ectopic: a pregnancy outside the womb. Tubes: surgery, sterilisation or an infection there.
             • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
             • Rh-negative: A-, B-, AB- or O-.
             • A blow, a fall or an accident.
-            • Someone hurt her: this also means forced sex.
+            • Someone hurt her: this also means forced sex.</fold>
        *[self]
             Does anything on this list fit you? You can choose more than one.
-            Each one can change where or how fast you need care.
+            <fold>Each one can change where or how fast you need care.
             • Ectopic: a pregnancy outside the womb. Tubes: surgery, sterilisation or an infection there.
             • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
             • Rh-negative: A-, B-, AB- or O-.
             • A blow, a fall or an accident.
-            • Someone hurt me: this also means forced sex.
+            • Someone hurt me: this also means forced sex.</fold>
     }
     .ectopic_history = Ectopic or tube trouble before
     .coil = Coil (IUD) in place
@@ -287,14 +287,14 @@ history_after =
     { $asker ->
         [supporter]
             Does any of this fit her? You can choose more than one.
-            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            <fold>• Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
             • Rh-negative: A-, B-, AB- or O-.
-            • Someone hurt her: this also means forced sex.
+            • Someone hurt her: this also means forced sex.</fold>
        *[self]
             Does any of this fit you? You can choose more than one.
-            • Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
+            <fold>• Blood thinners: heparin, warfarin, prescribed aspirin. Choose it also for a bleeding or clotting disorder.
             • Rh-negative: A-, B-, AB- or O-.
-            • Someone hurt me: this also means forced sex.
+            • Someone hurt me: this also means forced sex.</fold>
     }
     .blood_thinner = Blood thinner or clot disorder
     .rh_negative = Rh-negative blood

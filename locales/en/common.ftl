@@ -11,7 +11,8 @@ none = None of these
 
 ## Buttons
 
-button-urgent = Emergency
+# $first is one number, for a button.
+button-urgent = Emergency: { $first }
 
 button-got_worse = It got worse
 
@@ -20,14 +21,14 @@ button-wrong = Something is very wrong
 # Keep it plain and calm: it must be found at a glance.
 button-unsafe =
     { $asker ->
-        [supporter] She is not safe / wants to die
-       *[self] I am not safe / I want to die
+        [supporter] She is not safe
+       *[self] I am not safe
     }
 
 button-stop = Stop and delete
 
 # The same in every language.
-button-language = Language · Язык · 语言
+button-language = 🌐 A Я 文
 
 button-country = Country
 
@@ -37,9 +38,9 @@ button-start = Start again
 
 button-continue = Go on where I was
 
-button-self = I ask for myself
+button-self = For myself
 
-button-supporter = I ask for someone else
+button-supporter = For her
 
 button-feelings =
     { $asker ->
@@ -49,7 +50,7 @@ button-feelings =
 
 # Opens the buttons that are wanted less often; below a result also those that explain it.
 button-menu = ☰ Menu
-    .result = ☰ Why, what next, menu
+    .result = ☰ Why and more
 
 button-about = About
 

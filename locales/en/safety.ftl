@@ -55,14 +55,12 @@ last-resort =
 hello =
     { $asker ->
         [supporter]
-            <b>If blood pours, she faints, or her pain is very strong: call { $number } now. Do not wait for this chat.</b>
-            This is an automatic check. I am not a doctor.
+            <b>Blood pours, she faints, very strong pain: call { $number } now. Do not wait.</b>
+            Automatic, not a doctor. The app can store this chat; you can delete it.
        *[self]
-            <b>If blood pours, you faint, or the pain is very strong: call { $number } now. Do not wait for this chat.</b>
-            This is an automatic check. I am not a doctor.
+            <b>Blood pours, you faint, very strong pain: call { $number } now. Do not wait.</b>
+            Automatic, not a doctor. The app can store this chat; you can delete it.
     }
-
-hello-privacy = The app can store this chat. You can delete it at any time.
 
 # Seven danger lines, each starting with "• ". Keep all seven, in this order.
 # Sizes: use everyday objects of 4 cm that people know in your language.
@@ -70,35 +68,40 @@ danger =
     { $asker ->
         [supporter]
             <b>Is any of this happening to her now?</b>
-            • She fainted. Or she nearly faints when she stands up, and she is pale, cold or sweaty, or her heart races.
-            • Blood is pouring, or she fills a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and she still bleeds more than spots.
-            • Sudden or very strong pain in her belly, between the hips or in the back. For example, she cannot stand straight or talk through it.
-            • Pain at the tip of her shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
-            • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and she is very ill or has cold, blotchy skin.
-            • She has to push, or the cord or the birth is coming out.
+            • She fainted, or nearly faints: pale, cold or sweaty skin, or a racing heart.
+            • Blood pours, or she fills a full-size pad in 1 hour or less.
+            • A clot of 4 cm or bigger (a walnut), and more blood than spots.
+            • Sudden or very strong pain in her belly, hips or back.
+            • Pain at the shoulder tip, with bleeding, belly pain or dizziness.
+            • Fit, chest pain, breathless, coughing up blood, confused, or fever and very ill.
+            • She has to push, or cord or birth is coming.
        *[self]
             <b>Is any of this happening to you now?</b>
-            • I fainted. Or I nearly faint when I stand up, and I am pale, cold or sweaty, or my heart races.
-            • Blood is pouring, or I fill a full-size pad in 1 hour or less.
-            • A clot of 4 cm or bigger (a walnut in its shell, a ping-pong ball), and I still bleed more than spots.
-            • Sudden or very strong pain in my belly, between the hips or in the back. For example, I cannot stand straight or talk through it.
-            • Pain at the tip of my shoulder (where a bag strap slips off), with bleeding, belly pain or dizziness.
-            • A fit (seizure), chest pain, hard to breathe, coughing up blood, or confused. Or fever, and I feel very ill or have cold, blotchy skin.
-            • I have to push, or the cord or the birth is coming out.
+            • I fainted, or nearly faint: pale, cold or sweaty skin, or a racing heart.
+            • Blood pours, or I fill a full-size pad in 1 hour or less.
+            • A clot of 4 cm or bigger (a walnut), and more blood than spots.
+            • Sudden or very strong pain in my belly, hips or back.
+            • Pain at the shoulder tip, with bleeding, belly pain or dizziness.
+            • Fit, chest pain, breathless, coughing up blood, confused, or fever and very ill.
+            • I have to push, or cord or birth is coming.
     }
     .no = No, none of these
     .not_sure = Not sure
     .yes = Yes, one or more
 
-number-one = { $first }
-number-two = { $first } or { $second }
-number-unknown = { $first } or { $second }, or your local emergency number
+# Stands above each question but the first, and ends each closing. The call and the number come first.
+question-top = Call { $number } if it gets worse.
+
+question-told = Your answers so far ({ $count })
+
+number-one = <code>{ $first }</code>
+number-two = <code>{ $first }</code> or <code>{ $second }</code>
+number-unknown = <code>{ $first }</code> or <code>{ $second }</code>, or your local emergency number
 
 # { $police } is ready text like { $number }: the police's own number, or, where they have none, the same as { $number }.
 # $apart is yes where the police have a number of their own.
-police-one = { $first } (police)
-police-two = { $first } or { $second } (police)
+police-one = <code>{ $first }</code> (police)
+police-two = <code>{ $first }</code> or <code>{ $second }</code> (police)
 
 # Quoted by the texts on danger from another person, behind { $police }. Hurt in the body: the ambulance first.
 hurt-first =
@@ -576,8 +579,8 @@ notice-after =
 
 closing-limits =
     { $asker ->
-        [supporter] I am not a doctor, and this is not a diagnosis. I cannot see or examine her. All I do is say how urgent it may be.
-       *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you. All I do is say how urgent it may be.
+        [supporter] I am not a doctor, and this is not a diagnosis. I cannot see or examine her.
+       *[self] I am not a doctor, and this is not a diagnosis. I cannot see or examine you.
     }
 
 # Two lists: what to call for at once, and what to be seen for today. Each line is one row of notes.yaml, at the
@@ -687,7 +690,7 @@ closing-who = Who else can help
 closing-who-none = Ask the emergency number ({ $number }) or the nearest hospital which doctor or midwife is on duty.
 
 # The words in quotation marks must be the same as button-got_worse and button-start.
-closing-again = Things can change. You can start again at any time: press “It got worse” or “Start again”. You can delete everything.
+closing-again = If things change, press “It got worse” or “Start again”. You can delete everything.
 
 closing-kind =
     { $asker ->

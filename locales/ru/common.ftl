@@ -11,7 +11,8 @@ none = Ничего из этого
 
 ## Buttons
 
-button-urgent = Экстренная помощь
+# $first is one number, for a button.
+button-urgent = Экстренно: { $first }
 
 button-got_worse = Стало хуже
 
@@ -20,14 +21,14 @@ button-wrong = Что-то очень не так
 # Keep it plain and calm: it must be found at a glance.
 button-unsafe =
     { $asker ->
-        [supporter] Она в опасности / хочет умереть
-       *[self] Я в опасности / хочу умереть
+        [supporter] Она в опасности
+       *[self] Я в опасности
     }
 
-button-stop = Остановить и удалить
+button-stop = Стоп и удалить
 
 # The same in every language.
-button-language = Language · Язык · 语言
+button-language = 🌐 A Я 文
 
 button-country = Страна
 
@@ -37,9 +38,9 @@ button-start = Начать заново
 
 button-continue = Продолжить с этого места
 
-button-self = Спрашиваю о себе
+button-self = Для себя
 
-button-supporter = Спрашиваю о другом человеке
+button-supporter = Для другой
 
 button-feelings =
     { $asker ->
@@ -49,7 +50,7 @@ button-feelings =
 
 # Opens the buttons that are wanted less often; below a result also those that explain it.
 button-menu = ☰ Меню
-    .result = ☰ Почему, что дальше, меню
+    .result = ☰ Почему и ещё
 
 button-about = О программе
 

@@ -11,7 +11,8 @@ none = 以上都没有
 
 ## Buttons
 
-button-urgent = 紧急求助
+# $first is one number, for a button.
+button-urgent = 急救：{ $first }
 
 button-got_worse = 情况加重了
 
@@ -20,14 +21,14 @@ button-wrong = 觉得很不对劲
 # Keep it plain and calm: it must be found at a glance.
 button-unsafe =
     { $asker ->
-        [supporter] 她不安全/她想死
-       *[self] 我不安全/我想死
+        [supporter] 她不安全
+       *[self] 我不安全
     }
 
 button-stop = 停止并删除
 
 # The same in every language.
-button-language = Language · Язык · 语言
+button-language = 🌐 A Я 文
 
 button-country = 国家或地区
 
@@ -37,9 +38,9 @@ button-start = 重新开始
 
 button-continue = 接着刚才的
 
-button-self = 我替自己问
+button-self = 替自己问
 
-button-supporter = 我替别人问
+button-supporter = 替别人问
 
 button-feelings =
     { $asker ->
@@ -49,7 +50,7 @@ button-feelings =
 
 # Opens the buttons that are wanted less often; below a result also those that explain it.
 button-menu = ☰ 菜单
-    .result = ☰ 为什么、接下来、菜单
+    .result = ☰ 为什么、更多
 
 button-about = 关于这个聊天
 

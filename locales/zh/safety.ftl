@@ -56,48 +56,51 @@ hello =
     { $asker ->
         [supporter]
             <b>如果她大量出血、晕倒，或者痛得很厉害：马上拨打 { $number }。不要等这里的回复。</b>
-            这是自动问答，我不是医生。
+            这是自动问答，我不是医生。软件可能保存对话，您可以删除。
        *[self]
             <b>如果大量出血、晕倒，或者痛得很厉害：马上拨打 { $number }。不要等这里的回复。</b>
-            这是自动问答，我不是医生。
+            这是自动问答，我不是医生。软件可能保存对话，您可以删除。
     }
-
-hello-privacy = 聊天软件可能会保存这段对话。您随时可以删除。
 
 # Seven danger lines, each starting with "• ". Keep all seven, in this order.
 danger =
     { $asker ->
         [supporter]
             <b>她现在有下面任何一种情况吗？</b>
-            • 她晕倒了。或者她一站起来就差点晕倒，而且脸色发白、身上发冷、出冷汗，或心跳很快。
-            • 血大量涌出，或者 1 小时内就湿透一整片普通卫生巾。
-            • 掉出 4 厘米或更大的血块（像带壳核桃、乒乓球那么大），而且血比点滴出血多。
-            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。比如，她痛得站不直，或说不出话。
-            • 肩膀顶端痛（挎包带容易滑下来的地方），同时有出血、肚子痛或头晕。
-            • 抽搐、胸口痛、喘不上气、咳血，或神志不清。或者发烧，而且病得很重，或皮肤冰凉、一块块发花。
-            • 她忍不住要往下使劲，或者脐带露出来，或者马上要生出来。
+            • 晕倒了。或者一站起来就差点晕倒，而且脸色发白、出冷汗或心跳很快。
+            • 血大量涌出，或 1 小时内湿透一整片卫生巾。
+            • 掉出 4 厘米或更大的血块（像核桃），而且血比点滴出血多。
+            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。
+            • 肩膀顶端痛，同时有出血、肚子痛或头晕。
+            • 抽搐、胸口痛、喘不上气、咳血，或神志不清。或者发烧，而且病得很重。
+            • 忍不住往下使劲，脐带露出来，或马上要生。
        *[self]
             <b>您现在有下面任何一种情况吗？</b>
-            • 我晕倒了。或者我一站起来就差点晕倒，而且脸色发白、身上发冷、出冷汗，或心跳很快。
-            • 血大量涌出，或者 1 小时内就湿透一整片普通卫生巾。
-            • 掉出 4 厘米或更大的血块（像带壳核桃、乒乓球那么大），而且血比点滴出血多。
-            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。比如，我痛得站不直，或说不出话。
-            • 肩膀顶端痛（挎包带容易滑下来的地方），同时有出血、肚子痛或头晕。
-            • 抽搐、胸口痛、喘不上气、咳血，或神志不清。或者发烧，而且觉得病得很重，或皮肤冰凉、一块块发花。
-            • 我忍不住要往下使劲，或者脐带露出来，或者马上要生出来。
+            • 晕倒了。或者一站起来就差点晕倒，而且脸色发白、出冷汗或心跳很快。
+            • 血大量涌出，或 1 小时内湿透一整片卫生巾。
+            • 掉出 4 厘米或更大的血块（像核桃），而且血比点滴出血多。
+            • 肚子、小腹深处或腰背突然痛，或痛得非常厉害。
+            • 肩膀顶端痛，同时有出血、肚子痛或头晕。
+            • 抽搐、胸口痛、喘不上气、咳血，或神志不清。或者发烧，而且病得很重。
+            • 忍不住往下使劲，脐带露出来，或马上要生。
     }
     .no = 没有，以上都没有
     .not_sure = 不确定
     .yes = 有，至少一种
 
-number-one = { $first }
-number-two = { $first } 或 { $second }
-number-unknown = { $first } 或 { $second }，或当地的急救电话
+# Stands above each question but the first, and ends each closing. The call and the number come first.
+question-top = 情况加重，请马上拨打 { $number }。
+
+question-told = 已经回答的（{ $count }）
+
+number-one = <code>{ $first }</code>
+number-two = <code>{ $first }</code> 或 <code>{ $second }</code>
+number-unknown = <code>{ $first }</code> 或 <code>{ $second }</code>，或当地的急救电话
 
 # { $police } is ready text like { $number }: the police's own number, or, where they have none, the same as { $number }.
 # $apart is yes where the police have a number of their own.
-police-one = { $first }（报警）
-police-two = { $first } 或 { $second }（报警）
+police-one = <code>{ $first }</code>（报警）
+police-two = <code>{ $first }</code> 或 <code>{ $second }</code>（报警）
 
 # Quoted by the texts on danger from another person, behind { $police }. Hurt in the body: the ambulance first.
 hurt-first =
@@ -575,8 +578,8 @@ notice-after =
 
 closing-limits =
     { $asker ->
-        [supporter] 我不是医生，这也不是诊断。我看不到她，也不能给她做检查。我能做的，是看看有多紧急，别的做不了。
-       *[self] 我不是医生，这也不是诊断。我看不到您，也不能给您做检查。我能做的，是看看有多紧急，别的做不了。
+        [supporter] 我不是医生，这也不是诊断。我看不到她，也不能给她做检查。
+       *[self] 我不是医生，这也不是诊断。我看不到您，也不能给您做检查。
     }
 
 # Two lists: what to call for at once, and what to be seen for today. Each line is one row of notes.yaml, at the
@@ -686,7 +689,7 @@ closing-who = 还有谁能帮忙
 closing-who-none = 请拨打 { $number }，或者打电话给最近的医院，问清哪位医生在值班。
 
 # The words in quotation marks must be the same as button-got_worse and button-start.
-closing-again = 情况会变。您随时可以重新来过：请按“情况加重了”或“重新开始”。您也可以把内容全部删除。
+closing-again = 情况有变，随时请按“情况加重了”或“重新开始”。您也可以把内容全部删除。
 
 closing-kind =
     { $asker ->

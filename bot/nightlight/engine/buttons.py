@@ -19,18 +19,20 @@ from nightlight.engine.triage import Facts, Urgency
 from nightlight.engine.walk import Position
 
 UNSAFE: Final = "unsafe"
-ALWAYS: Final = ("urgent", "got_worse", "wrong", UNSAFE, "back", "start", "language", "country")
+ALWAYS: Final = ("urgent", UNSAFE, "got_worse", "back", "wrong", "start", "language", "country")
+AT_ONCE: Final = ("urgent", UNSAFE)
 READS: Final = ("library",)
-OF_PAGE: Final[tuple[PageCommand, ...]] = ("back", "return", "library", "urgent", "unsafe", "start")
+OF_PAGE: Final[tuple[PageCommand, ...]] = ("urgent", "unsafe", "back", "return", "library", "start")
 EXPLAINS: Final = ("why", "change", "next", "ask")
 LAST: Final = ("about", "stop")
 AFTER_STOP: Final = ("start", "urgent")
-AWAY: Final = ("return", "urgent", UNSAFE, "start", *LAST)
+AWAY: Final = ("urgent", UNSAFE, "return", "start", *LAST)
 MENU: Final = "menu"
 FEW: Final = 6  # so many buttons beside the answers need no menu
 MENU_OF_RESULT: Final = f"button-{MENU}.result"
 IN_MENU: Final = frozenset({"wrong", "start", "language", "country", *READS, *LAST, SELF, SUPPORTER})
 IN_MENU_OF_RESULT: Final = (IN_MENU - {"start", "stop"}) | {"back", *EXPLAINS}
+AT_FIRST: Final = frozenset({"got_worse", "back"})  # mean little on the first screen, and stand in its menu
 
 
 @cache
@@ -47,9 +49,10 @@ def folded(
     options = commands(*names)
     if len(options) <= FEW:
         return options
-    front = (option for option in options if option.id not in menu)
+    front = [option for option in options if option.id not in menu]
     behind = (replace(option, folded=True) for option in options if option.id in menu)
-    return (*front, Option(MENU, "command", Text(label)), *behind)
+    last = [front.pop()] if front and front[-1].id == LAST[-1] else []  # its place is the end
+    return (*front, Option(MENU, "command", Text(label)), *last, *behind)
 
 
 def of_question(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
@@ -60,9 +63,9 @@ def of_question(content: Content, session: Session, position: Position) -> tuple
         return folded(names, menu)
     asks = position.state is not None and position.state.asker
     asker = (SELF if session.asker == SUPPORTER else SUPPORTER,) if asks else ()
-    begins = not position.asked
-    names = (*asker, *_always(content, session, position))
-    return folded(names, menu.difference(asker * begins))
+    if not position.asked:
+        menu = menu.union(AT_FIRST).difference(asker, {"language"})
+    return folded((*_always(content, session, position), *asker), menu)
 
 
 def of_countries(content: Content, session: Session, position: Position) -> tuple[Option, ...]:
@@ -86,9 +89,10 @@ def of_closing(content: Content, session: Session, closing: Closing) -> tuple[Op
     explains = EXPLAINS if closing.finished else ()
     opens = _opens(content, session, closing) if closing.finished else ()
     stays = _stays(content, session, closing)
-    names = (*resume, *stays, *explains, *opens, *_always(content, session))
+    names = tuple(dict.fromkeys((*resume, *AT_ONCE, *stays, *explains, *opens, *_always(content, session))))
     label = MENU_OF_RESULT if closing.finished else f"button-{MENU}"
-    return folded(names, IN_MENU_OF_RESULT.union(content.buttons), label)
+    plain = (name for name, opening in content.page_buttons.items() if not opening.overlay)
+    return folded(names, IN_MENU_OF_RESULT.union(content.buttons, plain), label)
 
 
 def _always(content: Content, session: Session, position: Position | None = None) -> tuple[str, ...]:

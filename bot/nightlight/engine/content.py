@@ -10,7 +10,7 @@ from nightlight.engine.library import Library, PageOpening, PageRole
 from nightlight.engine.log import answers
 from nightlight.engine.notes import Notes
 from nightlight.engine.session import Asker, Session
-from nightlight.engine.triage import Condition, Table
+from nightlight.engine.triage import Condition, Table, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,31 @@ class Content:
     def timers(self) -> Mapping[str, Timer]:
         """The timers of all dialogs by their names."""
         return {timer.id: timer for dialog in self.dialogs.values() for timer in dialog.timers}
+
+    def grave(self, state: State) -> frozenset[str]:
+        """The answers of a question that are an emergency by themselves, whoever gives them."""
+        key = state.says, state.id
+        if key not in self._grave:
+            told = ((one, state.told((one,), self.table.facts)) for one in state.answers)
+            self._grave[key] = frozenset(
+                one for one, facts in told if self.table.highest(facts) is Urgency.EMERGENCY_NOW
+            )
+        return self._grave[key]
+
+    @cached_property
+    def guarding(self) -> tuple[str, ...]:
+        """The facts that the questions of the first dialog read before they are asked."""
+        guards = (state.when for state in self.first.line if state.when is not None)
+        return tuple(sorted({fact for guard in guards for fact in guard.facts}))
+
+    @cached_property
+    def most_ahead(self) -> dict[tuple[str, tuple[str | None, ...]], int]:
+        """How many questions can still come at most, by the open one and the facts `guarding` them."""
+        return {}
+
+    @cached_property
+    def _grave(self) -> dict[tuple[str, str], frozenset[str]]:
+        return {}
 
     def page_role(self, role: PageRole, asker: Asker | None = None) -> str | None:
         """The page that has a role; with an `asker` none that is for the other one."""

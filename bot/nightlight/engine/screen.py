@@ -72,12 +72,16 @@ Screen = Question | Countries | Languages | Understood | Page
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be pressed. What is `folded` stands behind "Menu", where a screen is small."""
+    """One thing that can be pressed. What is `folded` stands behind "Menu", where a screen is small.
+
+    A `grave` answer is an emergency whatever else is so.
+    """
 
     id: str
     kind: Kind
     label: Text
     folded: bool = False
+    grave: bool = False
 
 
 class Pressable(Protocol):

@@ -10,6 +10,7 @@ from datetime import timedelta
 from nightlight.engine.buttons import AWAY, commands, of_closing, of_countries, of_page, of_question
 from nightlight.engine.closing import Closing
 from nightlight.engine.content import Content
+from nightlight.engine.count import count
 from nightlight.engine.dialog import COUNTRY, NOT_SURE, SILENCE, State
 from nightlight.engine.ending import closing_of
 from nightlight.engine.lasting import told_before
@@ -38,7 +39,10 @@ from nightlight.engine.walk import Position, Walked, walk, walk_on
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """The conversation goes on: there is a question, and it has choices."""
+    """The conversation goes on: there is a question, and it has choices.
+
+    `count`: which question of how many at most it is, where the first dialog asks.
+    """
 
     session: Session
     screen: Screen
@@ -47,6 +51,7 @@ class Going:
     facts: tuple[str, ...] = ()
     multiple: bool = False
     held: bool = False
+    count: tuple[int, int] | None = None
     silence: timedelta = SILENCE
     before: tuple[Text, ...] = ()
     position: Position | None = field(default=None, compare=False, repr=False)
@@ -138,25 +143,19 @@ def _shown(content: Content, session: Session, position: Position) -> Step:
 def _question(content: Content, session: Session, position: Position) -> Going:
     state, dialog = position.state or position.dialog.first, position.dialog
     begins = position.below is None and not position.asked
-    languages = _language_options(content, "command") if begins else ()
     return Going(
         session=session,
         screen=Question(dialog.id, state.id, state.says, position.depth),
         facts=state.facts,
         multiple=state.multiple,
         question=Text(state.says),
-        options=(*_answers(state), *languages, *of_question(content, session, position)),
+        options=(*_answers(content, state), *of_question(content, session, position)),
         silence=state.silence,
-        before=_hello(session) if begins else (*session.notices, *told_before(session, state)),
+        before=(*((Text("hello"),) if begins else ()), *session.notices, *told_before(session, state)),
         held=dialog.held,
+        count=None if begins or position.below is not None else count(content, position),
         position=position,
     )
-
-
-def _hello(session: Session) -> tuple[Text, ...]:
-    """What is said before the first question of all."""
-    privacy = () if session.notices else (Text("hello-privacy"),)
-    return (Text("hello"), *session.notices, *privacy)
 
 
 def _aside(content: Content, session: Session, position: Position) -> Going:
@@ -237,9 +236,10 @@ def ways_on(content: Content, session: Session) -> tuple[Lead, ...]:
     return tuple(Lead(page.id, page.title) for page in found)
 
 
-def _answers(state: State) -> tuple[Option, ...]:
+def _answers(content: Content, state: State) -> tuple[Option, ...]:
+    grave = content.grave(state)
     return tuple(
-        Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.says}.{a.id}"))
+        Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.says}.{a.id}"), grave=a.id in grave)
         for a in state.answers.values()
     )
 

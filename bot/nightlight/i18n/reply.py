@@ -16,7 +16,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `html` carries the few tags Telegram takes; arguments in it are escaped.
+    """One message. `html` carries a few tags; arguments in it are escaped. What is in <fold> can be closed.
 
     A message of `safety` stands last and alone: the closing, or what is said where all else fails.
     """
@@ -34,12 +34,16 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press or type; what is `folded` stands behind "Menu", where a screen is small."""
+    """Something to press or type; what is `folded` stands behind "Menu", where a screen is small.
+
+    A `grave` answer is an emergency by itself: it counts on an older screen too.
+    """
 
     id: str
     label: str
     kind: Kind
     folded: bool = False
+    grave: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,12 @@ class Reply:
 
     For channels with buttons: `token` names this very screen, `ticked` are the signs put on so far,
     `remembered` those that a check before was told of, `trail` are the questions answered before with their
-    answers. `measured` is the fact that a number answers too.
+    answers below the words `told`, and `top` is the line with the number to call. `measured` is the fact
+    that a number answers too.
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
     `double` that it was refused right after an answer, `refused` that it was no answer here,
-    `unfolded` that what stands behind "Menu" is wanted.
+    `unfolded` that what stands behind "Menu" is wanted, `fresh` that it must not be overlooked: it stands
+    at the bottom, and `alert` is said over everything.
     """
 
     screen: Screen | None
@@ -81,6 +87,8 @@ class Reply:
     ticked: tuple[str, ...] = ()
     remembered: tuple[str, ...] = ()
     trail: tuple[tuple[str, str], ...] = ()
+    told: str = ""
+    top: str = ""
     measured: Fact | None = None
     ticking: bool = False
     stale: bool = False
@@ -88,6 +96,8 @@ class Reply:
     refused: bool = False
     held: bool = False
     unfolded: bool = False
+    fresh: bool = False
+    alert: str = ""
     dues: tuple[tuple[str, datetime], ...] = ()
 
     @property

@@ -39,7 +39,9 @@ class Saying:
 
     async def _after_press(self, update: Heard, reply: Reply) -> Answered:
         """Answer the press, and show what comes next in its place, below what was asked and answered."""
-        toast = {"text": reply.messages[0].plain[:TOAST]} if reply.stale else {}
+        toast: dict[str, Any] = {"text": reply.messages[0].plain[:TOAST]} if reply.stale else {}
+        if reply.alert:
+            toast = {"text": reply.alert[:TOAST], "show_alert": True}
         params = {"callback_query_id": update.press, **toast}
         body = {"method": "answerCallbackQuery", **params} if self.in_body else None
         shown = self._shown(update, reply)
@@ -58,17 +60,18 @@ class Saying:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._or_anew(update, outcome, afresh(reply, outgoing))
-        if reply.stale or update.message is None or stays(update.text):
+        if reply.fresh or reply.stale or update.message is None or stays(update.text):
             return await self._send_all(update, afresh(reply, outgoing))
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         if reply.ended or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
                 priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
-                params |= {"text": trailed(reply) or "…"}
+                params |= {"text": Outgoing(trailed(reply)).shown or "…"}
                 await self.sender.say("editMessageText", params, priority)
             return said
-        params |= {"text": trailed(reply, outgoing[0].html), "reply_markup": outgoing[0].keyboard}
+        text = Outgoing(trailed(reply, outgoing[0].html)).shown
+        params |= {"text": text, "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
         self._tell(update, outcome)
         return await self._or_anew(update, outcome, afresh(reply, outgoing))
@@ -101,7 +104,7 @@ class Saying:
         return update.early or (told is not None and 0 <= told - update.at < KEPT)
 
     async def _send(self, update: Heard, outgoing: Outgoing) -> Outcome:
-        params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.html, "parse_mode": "HTML"}
+        params: dict[str, Any] = {"chat_id": update.chat, "text": outgoing.shown, "parse_mode": "HTML"}
         if outgoing.keyboard is not None:
             params["reply_markup"] = outgoing.keyboard
         if update.thread is not None:

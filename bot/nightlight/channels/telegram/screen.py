@@ -7,20 +7,24 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
+from nightlight.engine.commands import ALARM
 from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.press import Press
-from nightlight.i18n.reply import Button, Message, Reply
+from nightlight.i18n.reply import ISOLATION, RIGHT_TO_LEFT, Button, Message, Reply
+from nightlight.i18n.say.render import END, FOLD
 from nightlight.i18n.width import TICK, WIDEST, columns
 
 LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room
-WIDEST_OF_TWO = 15  # and of one that shares its row
+WIDEST_OF = {1: WIDEST, 2: 16, 3: 12}  # columns, by how many share a row
+COPIED = re.compile(r"<code>.*?</code>")
 TICKED, UNTICKED = "☑ ", "☐ "
 DONE = "="
 ON, OFF = "+", "-"  # behind a tick: what it becomes
 COMMANDS = {"urgent": "!", "unsafe": "?", "start": "*"}  # what means the same on every screen
+GRAVE = "~"  # behind an answer that is an emergency: from an older screen it is a word of danger
 PREFIX, STAYS = "n", "N"
 NO_TOKEN = "0" * 10  # of the last resort, which is no screen of a session
-DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*]?)")
+DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*~]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,13 @@ class Outgoing:
     html: str
     keyboard: dict[str, Any] | None = None
     safety: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The words as Telegram takes them: quotes that can be closed, and numbers that can be copied."""
+        text = self.html if RIGHT_TO_LEFT.search(self.html) else ISOLATION.sub("", self.html)
+        text = COPIED.sub(lambda found: ISOLATION.sub("", found[0]), text)
+        return text.replace(FOLD, "<blockquote expandable>").replace(END, "</blockquote>")
 
     @property
     def plain(self) -> str:
@@ -51,9 +62,18 @@ def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
     """The messages of a reply: joined where they fit, the closing last and alone, keyboard on the last."""
     before = [message.html for message in reply.messages if not message.safety]
     closing = [message.html for message in reply.messages if message.safety]
-    texts = [*joined([*before, *listed(reply)]), *joined(closing)]
+    texts = [*whole(joined([*before, *listed(reply)])), *whole(joined(closing))]
     keys = keyboard(reply, done, copy)
     return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended) for t in texts]
+
+
+def whole(texts: Iterable[str]) -> Iterator[str]:
+    """Texts in which whatever is folded is closed, also where it was parted."""
+    is_open = False
+    for text in texts:
+        folded = FOLD + text if is_open else text
+        is_open = folded.count(FOLD) > folded.count(END)
+        yield folded + END if is_open else folded
 
 
 def listed(reply: Reply) -> Iterator[str]:
@@ -84,18 +104,21 @@ def cut(label: str) -> str:
 
 
 def trailed(reply: Reply, html: str = "") -> str:
-    """The number and what was answered so far, above what comes next; where it is long the oldest go."""
+    """What comes next, below the number and above what was answered; where it is long the oldest go."""
     lines = [_told(*told) for told in reply.trail]
-    while lines and not fits("\n".join(lines) + html):
-        lines.pop(1 if len(lines) > 1 else 0)
-    return "\n\n".join(part for part in ("\n".join(lines), html) if part)
+    while lines and not fits("\n".join(lines) + reply.top + html):
+        lines.pop(0)
+    told = "\n".join((f"<b>{reply.told}</b>", *lines)) if lines else ""
+    if told and html.endswith(END):  # one fold for what explains the question and for the answers
+        html, told = f"{html.removesuffix(END)}\n\n{told}{END}", ""
+    return "\n".join(filter(None, (reply.top, html, told and f"{FOLD}{told}{END}")))
 
 
 def afresh(reply: Reply, outgoing: list[Outgoing]) -> list[Outgoing]:
     """The same as new messages: the number to call on top, where no closing says it."""
-    if reply.ended or not reply.trail:
+    if reply.ended or not reply.top:
         return outgoing
-    return [replace(outgoing[0], html=f"{_told(*reply.trail[0])}\n\n{outgoing[0].html}"), *outgoing[1:]]
+    return [replace(outgoing[0], html=f"{reply.top}\n{outgoing[0].html}"), *outgoing[1:]]
 
 
 def _told(question: str, answer: str) -> str:
@@ -106,7 +129,8 @@ def joined(parts: Iterable[str]) -> Iterator[str]:
     """Parts put together while they fit; a part that is too long alone is split at its lines."""
     together = ""
     for part in (piece for text in parts for piece in pieces(text)):
-        both = f"{together}\n\n{part}" if together else part
+        gap = "\n" if part.startswith(("<b>", FOLD)) else "\n\n"  # bold words stand out by themselves
+        both = f"{together}{gap}{part}" if together else part
         if together and not fits(both):
             yield together
             both = part
@@ -155,11 +179,14 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
         for choice, (button, key) in zip(_on_buttons(reply), answers, strict=True)
     ]
     if reply.multiple:
-        rows.insert(
-            max(len(rows) - 2, 0), [{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}"}]
-        )
+        ends = [
+            n for n, (button, _) in enumerate(answers) if not _ticks(button, reply)
+        ]  # "none", "not sure"
+        apart = [rows[n] for n in range(len(rows)) if n not in ends]
+        rows = [*apart, *_in_rows(key for n in ends for key in rows[n])]
+        rows.append([{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}", "style": "primary"}])
     beside = reply.beside
-    rows += _in_pairs({"text": cut(button.label), **key} for button, key in keys if button in beside)
+    rows += _in_rows({"text": cut(b.label), **key, **_style(b)} for b, key in keys if b in beside)
     if reply.closing is not None:
         numbers: list[dict[str, Any]] = [
             {"text": f"{copy} {n}", "copy_text": {"text": n}} for n in reply.closing.numbers
@@ -168,13 +195,18 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
     return {"inline_keyboard": rows}
 
 
-def _in_pairs(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Buttons two a row where both can be read whole, else one."""
+def _style(button: Button) -> dict[str, str]:
+    """The colour of a button; an older Telegram knows none."""
+    return {"style": "danger"} if button.id == "urgent" else {}
+
+
+def _in_rows(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Buttons up to three a row, where all can be read whole."""
     rows: list[list[dict[str, Any]]] = []
     for key in keys:
-        beside = rows[-1] if rows and len(rows[-1]) == 1 else []
-        if beside and all(columns(one["text"]) <= WIDEST_OF_TWO for one in (*beside, key)):
-            beside.append(key)
+        row = [*rows[-1], key] if rows else [key]
+        if len(row) > 1 and all(columns(one["text"]) <= WIDEST_OF.get(len(row), 0) for one in row):
+            rows[-1] = row
         else:
             rows.append([key])
     return rows
@@ -192,7 +224,7 @@ def _mark(button: Button, reply: Reply) -> str:
 
 
 def _data(button: Button, index: int, reply: Reply) -> str:
-    means = COMMANDS.get(button.id, "") if button.kind == "command" else ""
+    means = COMMANDS.get(button.id, "") if button.kind == "command" else GRAVE if button.grave else ""
     if _ticks(button, reply):
         means = OFF if button.id in reply.ticked else ON
     return f"{STAYS if reply.ended else PREFIX}{reply.token or NO_TOKEN}{index}{means}"
@@ -209,5 +241,6 @@ def pressed(data: str) -> Press | None:
     if found is None:
         return None
     token, what, means = found.groups()
-    command = next((name for name, sign in COMMANDS.items() if sign == means), None)
+    command = ALARM if means == GRAVE else None
+    command = next((name for name, sign in COMMANDS.items() if sign == means), command)
     return Press(token, None if what == DONE else int(what), {ON: True, OFF: False}.get(means), command)

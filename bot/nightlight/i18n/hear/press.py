@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from nightlight.engine.commands import ALARM
 from nightlight.engine.dialog import NONE
 from nightlight.engine.session import AnyEvent, Choose, Command, Tick
 from nightlight.i18n.reply import Reply
 
-ALWAYS_HEARD = {"urgent", "unsafe"}  # who asks for help on an older screen is never told that it is old
+ALWAYS_HEARD = {"urgent", "unsafe", ALARM}  # on an older screen too: nobody is told that it is old
 ELSEWHERE = "another screen"
 
 

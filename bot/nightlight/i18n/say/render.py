@@ -1,13 +1,15 @@
 """Steps into replies: a function of the step, the words and the notes, nothing else."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
-from nightlight.engine.session import EXPLAINED, Outcome, Session
+from nightlight.engine.session import EXPLAINED, Outcome
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -19,6 +21,8 @@ BRIEF = frozenset(
     {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
 )
 MOST_CHANGES = 4
+FOLD, END = "<fold>", "</fold>"
+BOLD = re.compile("</?b>")
 DISCREET = frozenset({"silence", "hide"})
 
 
@@ -31,7 +35,7 @@ def render(step: Step, voice: Speaker, notes: Notes) -> Reply:
         outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
         closing=_facts(step.closing, voice) if isinstance(step, Ended) else None,
-        trail=() if voice.trail is None else tuple(_trail(step.session, voice.trail, voice)),
+        **({} if voice.trail is None else _so_far(step, voice.trail, voice)),
     )
 
 
@@ -63,12 +67,17 @@ def _token(step: Step) -> str:
     return hashlib.blake2s("\0".join(seen).encode(), digest_size=5).hexdigest()
 
 
-def _trail(session: Session, said: Trail, voice: Speaker) -> Iterator[tuple[str, str]]:
-    """The number to call, then the first line of each question that was answered, and its answer."""
-    if session.closed == "hide":
-        return
-    if session.log:  # the first screen, which says the number, is edited away
-        yield voice.label(Text("button-urgent")), voice.number()
+def _so_far(step: Step, said: Trail, voice: Speaker) -> dict[str, Any]:
+    """The number to call and how far she has come; the first line of each question, and its answer."""
+    session = step.session
+    if session.closed == "hide" or not session.log:  # the first screen says the number itself
+        return {}
+    trail = tuple(_answered(said, voice))
+    told = voice.say("question-told", {"count": len(trail)})
+    return {"top": voice.say("question-top"), "trail": trail, "told": told}
+
+
+def _answered(said: Trail, voice: Speaker) -> Iterator[tuple[str, str]]:
     for says, chosen in said:
         question = voice.question(says)
         if question:
@@ -87,7 +96,12 @@ def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
 
 
 def _going(step: Going, voice: Speaker, notes: Notes) -> Iterator[Message]:
-    yield _text(step.question, voice, notes)
+    said = _text(step.question, voice, notes)
+    if step.count is None or voice.trail is None:
+        yield said
+        return
+    count, (first, line, more) = "/".join(map(str, step.count)), said.html.partition("\n")
+    yield replace(said, html=f"<b>{count} {BOLD.sub('', first)}</b>{line}{more}")
 
 
 def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
@@ -116,7 +130,7 @@ def _ended(step: Ended, voice: Speaker, notes: Notes) -> Iterator[Message]:
             yield from _explained(closing, voice, notes)
         yield from _explain(step.session.outcome, closing, voice, notes)
     points = _closing(closing, voice, notes, brief=_is_brief(step))
-    yield Message("closing", "\n\n".join(points), safety=True)
+    yield Message("closing", "\n".join(points), safety=True)
 
 
 def _overlays(step: Ended) -> tuple[Text, ...]:
@@ -140,11 +154,14 @@ def _is_brief(step: Ended) -> bool:
 def _explained(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[Message]:
     """Why, what would change it, what to do meanwhile, what usually happens, what to tell them."""
     yield _list("why", [voice.say(f"reason-{rule}") for rule in closing.reasons], voice)
-    yield _list("change", _changes(closing, voice), voice)
-    if not closing.mind:
-        yield _noted(WAITING, closing, voice, notes)
-        yield _noted(HOSPITAL, closing, voice, notes)
-        yield _joined("tell", ["tell", *(["tell-supporter"] if voice.asker != "self" else [])], voice)
+    changes = _list("change", _changes(closing, voice), voice)
+    tell = ["tell", *(["tell-supporter"] if voice.asker != "self" else [])]
+    waits = (
+        _noted(WAITING, closing, voice, notes),
+        _noted(HOSPITAL, closing, voice, notes),
+        _joined("tell", tell, voice),
+    )
+    yield from _folded(*(() if closing.mind else waits), changes)
 
 
 def _explain(what: Outcome, closing: Closing, voice: Speaker, notes: Notes) -> Iterator[Message]:
@@ -157,6 +174,14 @@ def _explain(what: Outcome, closing: Closing, voice: Speaker, notes: Notes) -> I
         yield _noted(HOSPITAL, closing, voice, notes)
     elif what is Outcome.ASK:
         yield _joined("ask", ["ask"], voice)
+
+
+def _folded(*messages: Message) -> Iterator[Message]:
+    """The same messages, of which a small screen shows the first lines until they are opened."""
+    there = [message for message in messages if message.html]
+    for message in there:
+        begins = FOLD * (message is there[0])
+        yield replace(message, html=f"{begins}{message.html}{END * (message is there[-1])}")
 
 
 def _list(id: str, items: Iterable[str], voice: Speaker) -> Message:  # noqa: A002
@@ -209,18 +234,19 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
     """The points of the safety message, in their order; the signs in two lists."""
     urgency = closing.urgency
     nothing = "result-over" if closing.advised else "result-unfinished"
-    yield voice.say(f"closing-{urgency.id}{_cause(closing)}" if urgency is not None else nothing)
-    if brief and closing.seen_before:
-        yield voice.say("result-again")
-    yield voice.say("closing-limits")
-    for part in (SIGNS, TODAY):
-        if rows := list(_notes(part, closing, voice, notes, BULLET)):
-            yield "\n".join((voice.say(f"closing-{part}"), *rows))
-    yield voice.say("closing-doubt")
-    yield voice.say("closing-hour")
-    yield "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes)))
-    yield voice.say("closing-again")
-    yield voice.say("closing-kind")
+    first = voice.say(f"closing-{urgency.id}{_cause(closing)}" if urgency is not None else nothing)
+    again = [voice.say("result-again")] * (brief and closing.seen_before)
+    yield "\n".join((first, *again, voice.say("closing-limits")))
+    is_now = urgency is Urgency.EMERGENCY_NOW  # who is to call now need not read for what else
+    if rows := list(_notes(SIGNS, closing, voice, notes, BULLET)):
+        signs = "\n".join((voice.say(f"closing-{SIGNS}"), *rows))
+        yield f"{FOLD}{signs}{END}" if is_now else signs
+    yield "\n".join(map(voice.say, ("closing-doubt", "closing-hour", "closing-again", "closing-kind")))
+    today = list(_notes(TODAY, closing, voice, notes, BULLET))
+    today = [voice.say(f"closing-{TODAY}"), *today, ""] if today else []
+    who = (f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes))
+    yield FOLD + "\n".join((*today, *who)) + END
+    yield first if is_now else voice.say("question-top")
 
 
 def _who(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[str]:

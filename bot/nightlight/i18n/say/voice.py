@@ -39,7 +39,7 @@ class Memory:
 
     messages: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
-    buttons: dict[tuple[str, str, str, bool], Button] = field(default_factory=dict)
+    buttons: dict[tuple[str, str, str, bool, bool], Button] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
 
@@ -69,7 +69,8 @@ class Speaker:
         country = html.escape(self._country(self.place.code), quote=False)
         common = {
             "asker": self.asker, "number": self.number(), "country": country, "word": self.word,
-            "police": self.police(), "apart": "yes" if self.place.police_apart else "no",
+            "first": self.place.numbers[0], "police": self.police(),
+            "apart": "yes" if self.place.police_apart else "no",
         }  # fmt: skip
         escaped = {k: html.escape(v, quote=False) if isinstance(v, str) else v for k, v in args.items()}
         return self.words.say(self.locale, id, {**common, **escaped})
@@ -84,16 +85,17 @@ class Speaker:
         if text.id not in said:
             shared = text.id.rpartition(".")[2]
             own = shared not in {NONE, NOT_SURE} or self.words.has(self.locale, text.id)
-            said[text.id] = html.unescape(self.say(text.id if own else shared))
+            said[text.id] = Message("", self.say(text.id if own else shared)).plain
         return said[text.id]
 
     def button(self, option: Option) -> Button:
         """An option as it is shown."""
+        kind, folded, grave = option.kind, option.folded, option.grave
         if option.label.args:
-            return Button(option.id, self.label(option.label), option.kind, option.folded)
-        said, key = self.memory.buttons, (option.id, option.label.id, option.kind, option.folded)
+            return Button(option.id, self.label(option.label), kind, folded, grave)
+        said, key = self.memory.buttons, (option.id, option.label.id, kind, folded, grave)
         if key not in said:
-            said[key] = Button(option.id, self.label(option.label), option.kind, option.folded)
+            said[key] = Button(option.id, self.label(option.label), kind, folded, grave)
         return said[key]
 
     def question(self, state: str) -> str:

@@ -13,7 +13,7 @@ from nightlight.engine.triage import Urgency
 
 Variables = frozenset[str]
 
-COMMON: Final = frozenset({"asker", "number", "police", "apart", "country"})
+COMMON: Final = frozenset({"asker", "number", "first", "police", "apart", "country"})
 LINE: Final = frozenset({"name", "number", "hours", "days", "word", "option", "web"})
 SLASH: Final = (
     *("start", "urgent", "back", "restart", "stop", "forget"),
@@ -37,6 +37,7 @@ OWN_VARIABLES: Final[Mapping[str, Variables]] = (
         "police-one": frozenset({"first"}),
         "police-two": frozenset({"first", "second"}),
         "notice-weeks": COMMON | {"count"},
+        "question-told": COMMON | {"count"},
         UNDERSTOOD: COMMON | {"told"},
         "closing-checked": COMMON | {"date"},
         "closing-languages": COMMON | {"languages"},
@@ -75,10 +76,10 @@ FIXED: Final = (
     ),
     *(f"notice-quantity-{why}" for why in ("range", "wide", "unit", "date", "day", "time")),
     MENU_OF_RESULT,
-    *("notice-graver", "notice-ticked"),
+    *("notice-graver", "notice-ticked", "question-top", "question-told"),
     *(f"button-{name}" for name in EXPLAINS),
     "ask",
-    *("help", "privacy", "hello", "hello-privacy", "about"),
+    *("help", "privacy", "hello", "about"),
     *(f"{UNDERSTOOD}.{name}" for name in (YES, NO)),
     *(LANGUAGE, "country-which", f"country-which.{NOT_SURE}"),
     *("result-unfinished", "result-over"),
@@ -90,7 +91,7 @@ FIXED: Final = (
 
 # What tells somebody to call: each names the number, beside results, closings and what has lines below it.
 CALLS: Final = (
-    *("hello", "result-unfinished", "result-over", "closing-signs", "closing-who-none"),
+    *("hello", "question-top", "result-unfinished", "result-over", "closing-signs", "closing-who-none"),
     *(
         f"notice-{name}"
         for name in ("urgent", "wrong", "changed", "early", "flood", "unheard", "not-deleted")

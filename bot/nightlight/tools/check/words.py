@@ -15,7 +15,7 @@ from nightlight.i18n.words.localizer import FALLBACK, SAFETY
 from nightlight.i18n.words.needed import needed, noted, optional, words_of
 from nightlight.tools.check.phrases import TAG, Search, folded, searches
 
-TAKEN = re.compile(r"</?(?:b|i|u|code)>")
+TAKEN = re.compile(r"</?(?:b|i|u|code|fold)>")
 LOOSE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot);)")
 
 COMMON = "common.ftl"
@@ -95,7 +95,7 @@ def _markup(entry: Entry, root: Path) -> Iterator[Problem]:
                 entry,
                 root,
                 "T407",
-                f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, &lt;",
+                f"{entry.id}: {what} is not taken by Telegram; use <b>, <i>, <u>, <code>, <fold>, &lt;",
             )
             return
         if TAKEN.search(text) and is_label(entry.id):

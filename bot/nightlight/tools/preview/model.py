@@ -90,7 +90,7 @@ def _of_dialog(content: Content, dialog: Dialog, people: Iterable[tuple[Person, 
         while (position := walk(content, here)).dialog is dialog and position.state is not None:
             if position.state.id not in found:
                 found[position.state.id] = view(content, here)
-            here = answered(here, position.state.id, answers(content, position.state, person))
+            here = answered(content, here, position.state.id, answers(content, position.state, person))
     return {state.id: found[state.id] for state in dialog.line if state.id in found}
 
 
