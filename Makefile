@@ -69,6 +69,7 @@ check: .venv/dev ## format, lint, types, import contracts, content, properties, 
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m nightlight check
+	$(BIN)/python -m nightlight phone
 	$(BIN)/python -m nightlight prove
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml

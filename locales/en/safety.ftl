@@ -68,7 +68,7 @@ danger =
     { $asker ->
         [supporter]
             <b>Is any of this happening to her now?</b>
-            • She fainted, or nearly faints: pale, cold or sweaty skin, or a racing heart.
+            • She fainted, or nearly faints, with pale, cold or sweaty skin or a racing heart.
             • Blood pours, or she fills a full-size pad in 1 hour or less.
             • A clot of 4 cm or bigger (a walnut), and more blood than spots.
             • Sudden or very strong pain in her belly, hips or back.
@@ -77,7 +77,7 @@ danger =
             • She has to push, or cord or birth is coming.
        *[self]
             <b>Is any of this happening to you now?</b>
-            • I fainted, or nearly faint: pale, cold or sweaty skin, or a racing heart.
+            • I fainted, or nearly faint, with pale, cold or sweaty skin or a racing heart.
             • Blood pours, or I fill a full-size pad in 1 hour or less.
             • A clot of 4 cm or bigger (a walnut), and more blood than spots.
             • Sudden or very strong pain in my belly, hips or back.

@@ -460,10 +460,10 @@ async def test_a_typed_answer_is_none_to_a_question_that_a_reload_put_in_its_pla
     [
         *(
             ("en", text)
-            for text in ("stop it", "Please stop!", "go away", "STOP ASKING ME", "just leave me alone")
+            for text in ("STOP ASKING ME", "no more questions", "stop the chat")
         ),
-        *(("ru", text) for text in ("хватит", "Отстань!", "оставьте меня в покое", "не спрашивай больше")),
-        *(("zh", text) for text in ("别问了", "不要再问了！", "走开", "夠了")),
+        *(("ru", text) for text in ("хватит спрашивать", "не спрашивай больше")),
+        *(("zh", text) for text in ("别问了", "不要再问了！")),
     ],
 )
 async def test_who_wants_no_more_questions_is_heard_everywhere(

@@ -39,11 +39,11 @@ from tests.engine.small import (
 )
 
 ON_QUESTION = (
-    *("urgent", "got_worse", "unsafe", "back", "menu"),
+    *("urgent", "unsafe", "got_worse", "back", "menu"),
     *("wrong", "start", "language", "country", "about", "stop"),
 )
-AT_ONCE = ("urgent", "got_worse", "unsafe", "start", "stop")  # below a closing
-BEHIND_RESULT = ("wrong", "back", "language", "country", "about")
+AT_ONCE = ("urgent", "unsafe", "got_worse", "start", "menu", "stop")  # below a closing
+BEHIND_RESULT = ("back", "wrong", "language", "country", "about")
 
 
 def looks(*answers: Told, content: Content = SMALL, **more: object) -> Going | Ended:
@@ -78,7 +78,7 @@ def test_a_question_offers_its_answers_first_and_marks_not_sure():
 
 
 def test_help_a_way_back_and_a_way_out_are_among_the_always_on_buttons():
-    assert ALWAYS == ("urgent", "got_worse", "wrong", "unsafe", "back", "start", "language", "country")
+    assert ALWAYS == ("urgent", "unsafe", "got_worse", "back", "wrong", "start", "language", "country")
     assert LAST == ("about", "stop")
 
 
@@ -101,7 +101,9 @@ def test_help_and_the_way_back_stand_before_the_menu_and_what_is_wanted_less_oft
 
 
 def test_on_the_first_screen_the_languages_and_asking_for_somebody_else_stand_before_the_menu():
-    assert folds(looks()) == {"wrong", "start", "language", "country", "about", "stop"}
+    behind = {"got_worse", "back", "wrong", "start", "country", "about", "stop", "en", "ru"}
+    assert folds(looks()) == behind
+    assert ids(looks(), "command")[:5] == ("urgent", "unsafe", "language", "supporter", "menu")
 
 
 def test_a_screen_of_few_buttons_has_no_menu():
@@ -119,18 +121,18 @@ def test_nothing_is_offered_twice():
 # ---- the first screen
 
 
-def test_the_first_screen_says_hello_and_what_happens_to_the_answers():
-    assert notices(looks()) == ("hello", "hello-privacy")
+def test_the_first_screen_says_hello():
+    assert notices(looks()) == ("hello",)
     assert notices(looks(CALM)) == ()
 
 
-def test_hello_is_said_before_a_notice_and_the_answers_are_not_spoken_of_then():
+def test_hello_is_said_before_a_notice():
     assert notices(looks(notices=(Text("notice-lost"),))) == ("hello", "notice-lost")
 
 
 def test_the_languages_are_on_the_first_screen_only_under_their_own_names():
     shown = looks()
-    assert Option("ru", "command", Text("language-name", (("locale", "ru"),))) in shown.options
+    assert Option("ru", "command", Text("language-name", (("locale", "ru"),)), folded=True) in shown.options
     assert {"en", "ru"} <= set(ids(shown, "command"))
     assert not {"en", "ru"} & set(ids(looks(CALM)))
 
@@ -153,7 +155,7 @@ def test_the_country_screen_says_its_notices_and_no_hello():
 def test_when_the_first_question_is_passed_over_hello_is_said_at_the_next():
     content = with_first(SMALL, start="country")
     shown = looks(content=content, country="AA")
-    assert (shown.state, notices(shown)) == ("status", ("hello", "hello-privacy"))
+    assert (shown.state, notices(shown)) == ("status", ("hello",))
 
 
 # ---- the country
@@ -199,7 +201,7 @@ def test_a_dialog_asks_its_question_over_what_is_open_and_can_be_left(name):
     assert (shown.screen, shown.state) == (Question(name, name, name, depth=1), name)
     assert (shown.question, shown.facts, shown.held) == (Text(name), state.facts, True)
     assert ids(shown, "answer") == tuple(state.answers)
-    assert ids(shown, "command") == AWAY == ("return", "urgent", "unsafe", "start", *LAST)
+    assert ids(shown, "command") == AWAY == ("urgent", "unsafe", "return", "start", *LAST)
     assert (shown.silence, shown.multiple) == (state.silence, False)
     assert notices(shown) == ("notice-crisis",)
 
@@ -268,10 +270,9 @@ def test_a_finished_check_of_any_urgency_names_it():
 
 
 def test_the_result_offers_the_always_on_buttons_and_to_say_how_one_feels():
-    assert ids(looks(("danger", "yes"))) == (*AT_ONCE, "menu", *EXPLAINS, "feelings", *BEHIND_RESULT)
+    assert ids(looks(("danger", "yes"))) == (*AT_ONCE, *EXPLAINS, "feelings", *BEHIND_RESULT)
     assert ids(looks(("danger", "yes"), said("mood", "low"))) == (
         *AT_ONCE,
-        "menu",
         *EXPLAINS,
         *BEHIND_RESULT,
     )
@@ -291,7 +292,7 @@ def test_whoever_is_gone_from_the_dialog_for_despair_is_given_its_lines_once(clo
 
 
 def test_whoever_left_finds_the_buttons_and_nothing_to_take_up():
-    assert ids(looks(CALM, closed="left")) == (*AT_ONCE, "menu", *BEHIND_RESULT)
+    assert ids(looks(CALM, closed="left")) == (*AT_ONCE, *BEHIND_RESULT)
 
 
 @pytest.mark.parametrize("closed", ["silence", "left", "stop"])
@@ -311,7 +312,7 @@ def test_an_unfinished_conversation_still_warns():
 
 def test_silence_can_be_taken_up_again_and_has_the_buttons():
     shown = looks(CALM, closed="silence", notices=(Text("notice-silence"),))
-    assert ids(shown) == ("continue", *AT_ONCE, "menu", *BEHIND_RESULT)
+    assert ids(shown) == ("continue", *AT_ONCE, *BEHIND_RESULT)
     assert notices(shown) == ("notice-silence",)
 
 
@@ -322,7 +323,7 @@ def test_what_is_closed_over_a_calm_result_names_no_urgency(closed):
 
 
 def test_silence_over_a_result_can_be_taken_up_again():
-    assert ids(looks(*MILD, closed="silence")) == ("continue", *AT_ONCE, "menu", *BEHIND_RESULT)
+    assert ids(looks(*MILD, closed="silence")) == ("continue", *AT_ONCE, *BEHIND_RESULT)
 
 
 def test_whoever_left_can_begin_again_and_call():

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nightlight.app import App
-from nightlight.channels.telegram.screen import joined
+from nightlight.channels.telegram.screen import joined, whole
 from nightlight.engine.session import Choose, Session
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.i18n.reply import ISOLATION, Message, Reply
@@ -49,6 +49,7 @@ class Story:
     closing: tuple[str, ...]  # the messages that it is said in: a long one takes two
     log: tuple[Any, ...]
     blind: tuple[str, ...]  # what is said to who typed an answer to what she may not have seen
+    told: str  # how the list begins of what she answered so far, below each question
 
 
 def stories(app: App) -> list[Story]:
@@ -68,13 +69,15 @@ def _story(app: App, vignette: Any, locale: str, country: str | None) -> Story:
         turns.append(_turn(_rendered(app, shown), chosen, app.words.say(locale, "button-done")))
         shown = step(content, shown.session, Choose(ids=chosen, at=NIGHT))
     link = f"{locale}-{country}" if country else locale
-    said = joined([_rendered(app, shown).messages[-1].html])
+    said = whole(joined([_rendered(app, shown).messages[-1].html]))
     closing = tuple(_seen(Message("", html).plain) for html in said)
     blind = tuple(
         app.words.say(locale, name, {"number": ""}).splitlines()[-1]
         for name in ("notice-early", "notice-unheard")
     )
-    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.log, blind)
+    told = app.words.say(locale, "question-told", {"count": 0}).partition("0")[0]
+    told = ISOLATION.sub("", told)
+    return Story(f"{vignette.id} {link}", link, tuple(turns), closing, shown.session.log, blind, told)
 
 
 def _rendered(app: App, shown: Step) -> Reply:
@@ -175,7 +178,7 @@ class Person:
 
     def look(self, method: str, body: dict[str, Any]) -> None:
         """Something in her chat is new; counts a question whose answer the bot had confirmed."""
-        shown = _seen(body["text"])
+        shown = _seen(body["text"].partition(self.story.told)[0])
         self.newest = body | {"text": shown}
         if method == "sendMessage":
             self.sent.append(shown)

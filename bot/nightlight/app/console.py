@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -49,6 +49,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
         print(f"{error}. This chat is kept in memory and ends with this window.", file=sys.stderr)
         store = memory_store()
     app = build(store, clock, pseudo=options.locale in PSEUDO)
+    options = _meant(options, app)
     wrong = _wrong_option(options, app)
     if wrong:
         print(wrong, file=sys.stderr)
@@ -57,7 +58,7 @@ async def chat(options: ChatOptions, source: TextIO, output: TextIO) -> int:
     start = Session(
         clock(),
         locale=options.locale or (hint if hint in app.words.locales else None),
-        country=(options.country or "").upper() or None,
+        country=options.country,
         asker=SUPPORTER if options.supporter else SELF,
     )
     _leave_kindly()
@@ -170,9 +171,17 @@ def _wrong_option(options: ChatOptions, app: App) -> str | None:
         return f"--save {options.save}: {wrong}"
     if options.locale and options.locale not in app.words.locales:
         return f"--locale {options.locale}: there is {', '.join(app.words.locales)}"
-    if options.country and options.country.upper() not in app.conversation.content.places:
-        return f"--country {options.country}: no such country; use two letters such as KZ"
+    if options.country and options.country not in app.conversation.content.places:
+        return f"--country {options.country}: no such country; use its name, or two letters such as KZ"
     return None
+
+
+def _meant(options: ChatOptions, app: App) -> ChatOptions:
+    """The options with a language and a country as they are called here: EN, uk and Germany too."""
+    locales = app.words.locales
+    locale = next((one for one in locales if one == (options.locale or "").lower()), options.locale)
+    found = app.conversation.interpreter.countries.find(options.country or "", locales)
+    return replace(options, locale=locale, country=found[0] if len(found) == 1 else options.country)
 
 
 def _wrong_save(path: Path, options: ChatOptions) -> str | None:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from nightlight.app import App, build, memory_store
+from nightlight.app.phone import drawn, shown
 from nightlight.app.reload import Watch, reload
 from nightlight.conversation import Said
 from nightlight.engine.session import SELF, SUPPORTER, Session
@@ -53,7 +54,9 @@ class Preview:
     def _modelled(self) -> dict[str, Any]:
         files, words = self._app.files, self._app.words
         picture = svg(graphs(files, words)[0])
-        return {**model(files, words, check(self._app.root), picture), "stamp": self._stamp}
+        phones = [drawn(one) for one in shown(files, words, each=False)]
+        made = model(files, words, check(self._app.root), picture)
+        return {**made, "phones": phones, "stamp": self._stamp}
 
     async def _page(self, _: web.Request) -> web.Response:
         return web.Response(text=self.page(live=True), content_type="text/html")

@@ -1,22 +1,35 @@
-"""Chat in the terminal: plain lines, one after another, for a screen reader and for a pipe."""
+"""Chat in the terminal: lines of 60 columns, what matters in bold; plain ones in a pipe.
+
+With NO_COLOR or TERM=dumb, as a screen reader may want it, nothing is bold.
+"""
 
 import asyncio
+import os
+import re
 import sys
+import textwrap
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any, TextIO
 
 from nightlight.conversation import Conversation, Said
 from nightlight.engine.session import Session
-from nightlight.i18n.reply import Reply
+from nightlight.i18n.reply import Message, Reply
+from nightlight.i18n.say.voice import BULLET
+from nightlight.i18n.width import columns
 from nightlight.storage.sqlite import SqliteStore, StoreError
 
 PERSON = "console"
 TICK = 1.0
 LONG = timedelta(hours=1)  # less than that changes nothing but the silence, which is noted itself
 MINUTE = timedelta(minutes=1)
+
+WIDEST = 60
+NO_BREAK = "\u00a0"
+BOLD, END = "\x1b[1m", "\x1b[0m"
+MARKED = re.compile(r"<(/?)b>")
 
 Note = Callable[[dict[str, Any], Reply, Reply], None]
 
@@ -100,16 +113,33 @@ class Console:
 
     def _say(self, reply: Reply, *, buttons: bool = True) -> None:
         blocks = [f"→ {'; '.join(reply.heard)}"] if reply.heard else []
-        blocks += [message.plain for message in reply.messages]
+        blocks += [self._shown(message) for message in reply.messages]
         blocks += [self._choices(reply)] if buttons else []
         print("\n" + "\n\n".join(blocks), file=self._output)
         if buttons:
             print("> ", end="", file=self._output)
         self._output.flush()
 
+    def _shown(self, message: Message) -> str:
+        """A message as a terminal shows it; in a pipe its words alone."""
+        if not self._output.isatty():
+            return message.plain
+        is_bold = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+        text = MARKED.sub(lambda tag: (END if tag[1] else BOLD) if is_bold else "", message.html)
+        return "\n".join(map(wrapped, Message("", text).plain.splitlines()))
+
     def _choices(self, reply: Reply) -> str:
-        others = [button.label for button in reply.beside]
-        return "\n".join((*reply.choices, *(["[" + "] [".join(others) + "]"] if others else [])))
+        others = " ".join(f"[{button.label}]".replace(" ", NO_BREAK) for button in reply.beside)
+        lines = [*reply.choices, *filter(None, [others])]
+        shown = "\n".join(map(wrapped, lines) if self._output.isatty() else lines)
+        return shown.replace(NO_BREAK, " ")
+
+
+def wrapped(line: str) -> str:
+    """A line in several that a narrow window shows whole; Chinese signs are as wide as two letters."""
+    widest = WIDEST * len(line) // max(columns(line), 1)
+    begins = "  " if line.startswith(BULLET) else ""
+    return textwrap.fill(line, max(widest, 20), subsequent_indent=begins, break_on_hyphens=False)
 
 
 def _minutes(span: timedelta) -> str:
@@ -124,8 +154,8 @@ async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:
 
     def read() -> None:
         with suppress(RuntimeError):  # the chat is over and its loop closed
-            with suppress(OSError, ValueError):  # the terminal is gone: an end of input like any other
-                for line in source:
+            with suppress(OSError, ValueError, EOFError):  # the terminal is gone: an end of input like any
+                for line in _lines(source):
                     loop.call_soon_threadsafe(queue.put_nowait, line)
             loop.call_soon_threadsafe(queue.put_nowait, None)
 
@@ -139,3 +169,14 @@ async def typed_lines(source: TextIO) -> AsyncIterator[str | None]:
         if line is None:
             return
         yield line.rstrip("\n")
+
+
+def _lines(source: TextIO) -> Iterator[str]:
+    """What is typed; at a terminal with its history and the keys that edit a line."""
+    if source is not sys.stdin or not source.isatty():
+        yield from source
+        return
+    with suppress(ImportError):  # Windows has none, and its terminal does that itself
+        import readline  # noqa: F401 - input() uses it once it is there
+    while True:
+        yield input()

@@ -44,10 +44,11 @@ def _parser() -> argparse.ArgumentParser:
         description="Sorts urgency of bleeding in a possible pregnancy. Draft, unsigned by clinicians.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and leave")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    parser.set_defaults(run=lambda _: _helped(parser))
     chat = commands.add_parser("chat", help="chat in the terminal, or from a program with --json")
     chat.add_argument("--locale", help="language of the first screen: en, ru or zh; pseudo or pseudo-rtl")
-    chat.add_argument("--country", help="country as two letters, such as KZ")
+    chat.add_argument("--country", help="country by its name or as two letters, such as KZ")
     chat.add_argument("--supporter", action="store_true", help="ask for someone else, in the third person")
     chat.add_argument(
         "--session", metavar="NAME", help="keep the chat under a name; it survives a restart for a day"
@@ -78,6 +79,11 @@ def _parser() -> argparse.ArgumentParser:
     feedback.set_defaults(run=_feedback)
     maintainers.add(commands)
     return parser
+
+
+def _helped(parser: argparse.ArgumentParser) -> int:
+    parser.print_help()
+    return 0
 
 
 class _Version(argparse.Action):

@@ -33,6 +33,9 @@ def add(commands: Commands) -> None:
     preview.add_argument("--port", default="8765", help="where the page is: http://127.0.0.1:PORT")
     preview.add_argument("--file", type=Path, help="write the page as one file, for a reviewer")
     preview.set_defaults(run=_preview)
+    phone = commands.add_parser("phone", help="how high each screen is on a phone, and which are too high")
+    _add_root(phone)
+    phone.set_defaults(run=_phone)
     _add_reports(commands)
     _add_translate(
         commands.add_parser("translate", help="for translators: what is missing, stale or wrong")
@@ -164,6 +167,14 @@ def _preview(options: argparse.Namespace) -> int:
         return 0
     asyncio.run(serve(preview, port))
     return 0
+
+
+def _phone(options: argparse.Namespace) -> int:
+    try:
+        from nightlight.app.phone import phone
+    except ModuleNotFoundError as error:
+        raise not_installed(error, "telegram") from None
+    return phone(_root(options))
 
 
 def _said(options: argparse.Namespace) -> int:

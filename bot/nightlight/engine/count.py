@@ -9,15 +9,17 @@ from nightlight.engine.triage import Facts
 from nightlight.engine.walk import Position
 
 MOST_KEPT: Final = 10_000
+MOST_TOLD: Final = 15  # more is no count: nobody knows yet which questions are for her
 
 
-def count(content: Content, position: Position) -> tuple[int, int]:
-    """The number of the open question of the first dialog, and the most that there can be.
+def count(content: Content, position: Position) -> tuple[int, int] | None:
+    """The number of the open question of the first dialog, and the most there can be, once it is known.
 
     There may be fewer: what cannot raise the urgency any more is passed over.
     """
     number, state = len(position.asked) + 1, position.state
-    return number, number + (0 if state is None else _ahead(content, state, position.facts))
+    most = number + (0 if state is None else _ahead(content, state, position.facts))
+    return (number, most) if most <= MOST_TOLD else None
 
 
 def _ahead(content: Content, state: State, facts: Facts) -> int:

@@ -143,13 +143,14 @@ def _shown(content: Content, session: Session, position: Position) -> Step:
 def _question(content: Content, session: Session, position: Position) -> Going:
     state, dialog = position.state or position.dialog.first, position.dialog
     begins = position.below is None and not position.asked
+    languages = _language_options(content, "command", folded=True) if begins else ()
     return Going(
         session=session,
         screen=Question(dialog.id, state.id, state.says, position.depth),
         facts=state.facts,
         multiple=state.multiple,
         question=Text(state.says),
-        options=(*_answers(content, state), *of_question(content, session, position)),
+        options=(*_answers(content, state), *of_question(content, session, position), *languages),
         silence=state.silence,
         before=(*((Text("hello"),) if begins else ()), *session.notices, *told_before(session, state)),
         held=dialog.held,
@@ -244,8 +245,9 @@ def _answers(content: Content, state: State) -> tuple[Option, ...]:
     )
 
 
-def _language_options(content: Content, kind: Kind) -> tuple[Option, ...]:
-    return tuple(Option(code, kind, Text("language-name", (("locale", code),))) for code in content.locales)
+def _language_options(content: Content, kind: Kind, *, folded: bool = False) -> tuple[Option, ...]:
+    names = ((code, Text("language-name", (("locale", code),))) for code in content.locales)
+    return tuple(Option(code, kind, name, folded=folded) for code, name in names)
 
 
 def _ended(content: Content, session: Session, position: Position) -> Ended:

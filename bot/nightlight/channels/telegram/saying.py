@@ -60,21 +60,29 @@ class Saying:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._or_anew(update, outcome, afresh(reply, outgoing))
-        if reply.fresh or reply.stale or update.message is None or stays(update.text):
+        if reply.stale or update.message is None or stays(update.text):
             return await self._send_all(update, afresh(reply, outgoing))
-        params: dict[str, Any] = {**place, "parse_mode": "HTML"}
-        if reply.ended or len(outgoing) > 1:
+        if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
-                priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
-                params |= {"text": Outgoing(trailed(reply)).shown or "…"}
-                await self.sender.say("editMessageText", params, priority)
+                # a crash before it would repeat the closing
+                await self._put_away(place, reply, SAFETY if reply.ended else NORMAL)
             return said
+        params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         text = Outgoing(trailed(reply, outgoing[0].html)).shown
         params |= {"text": text, "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
         self._tell(update, outcome)
         return await self._or_anew(update, outcome, afresh(reply, outgoing))
+
+    async def _put_away(self, place: dict[str, Any], reply: Reply, priority: int) -> None:
+        """Leave of the screen that was answered what was told so far, and no button."""
+        so_far = Outgoing(trailed(reply)).shown
+        if so_far or reply.ended:
+            params = {**place, "parse_mode": "HTML", "text": so_far or "…"}
+            await self.sender.say("editMessageText", params, priority)
+        else:
+            await self.sender.say("editMessageReplyMarkup", place, priority)
 
     async def _or_anew(self, update: Heard, outcome: Outcome, outgoing: list[Outgoing]) -> bool:
         """Settle an edit; where Telegram will not make it, a new message says the same."""

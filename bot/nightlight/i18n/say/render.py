@@ -9,6 +9,7 @@ from typing import Any
 from nightlight.engine.closing import Closing
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
+from nightlight.engine.screen import Question
 from nightlight.engine.session import EXPLAINED, Outcome
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
@@ -96,12 +97,14 @@ def _text(text: Text, voice: Speaker, notes: Notes) -> Message:
 
 
 def _going(step: Going, voice: Speaker, notes: Notes) -> Iterator[Message]:
+    """The question; on a phone with the number of it, and its first line in bold."""
     said = _text(step.question, voice, notes)
-    if step.count is None or voice.trail is None:
+    if voice.trail is None or not isinstance(step.screen, Question):
         yield said
         return
-    count, (first, line, more) = "/".join(map(str, step.count)), said.html.partition("\n")
-    yield replace(said, html=f"<b>{count} {BOLD.sub('', first)}</b>{line}{more}")
+    first, line, more = said.html.partition("\n")
+    numbered = " ".join(filter(None, ("/".join(map(str, step.count or ())), BOLD.sub("", first))))
+    yield replace(said, html=f"<b>{numbered}</b>{line}{more}")
 
 
 def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:

@@ -1,0 +1,1 @@
+"""Screens as a small phone shows them: how high each message is."""
