@@ -92,9 +92,10 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
         return part, None
     spoken, rest = spoken_of(said, reply, words)
     spoken = _as_grave(spoken, number, reply.measured)
-    left = rest if spoken else said
-    grave = raised(left, words)
-    if left != said and raised(said, words) == UNSAFE:  # no answer cuts a word out of despair
+    left, whole = rest if spoken else said, raised(said, words)
+    # "light cramps" without "light" would be an alarm that it is not
+    grave = raised(left, words) if whole and left != said else whole
+    if whole == UNSAFE:  # no answer cuts a word out of despair
         grave = UNSAFE
     return spoken, grave or _supporter(left, reply, words)
 
