@@ -458,10 +458,7 @@ async def test_a_typed_answer_is_none_to_a_question_that_a_reload_put_in_its_pla
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        *(
-            ("en", text)
-            for text in ("STOP ASKING ME", "no more questions", "stop the chat")
-        ),
+        *(("en", text) for text in ("STOP ASKING ME", "no more questions", "stop the chat")),
         *(("ru", text) for text in ("хватит спрашивать", "не спрашивай больше")),
         *(("zh", text) for text in ("别问了", "不要再问了！")),
     ],

@@ -1,6 +1,7 @@
 """`make net` writes the weights of the second net (i18n/hear/net.py): a logistic regression.
 
-It learns from the word lists, the labelled messages and the first typed sets, in an order that a fixed seed
+It learns from the word lists, the labelled messages, the first typed sets and texts written for it, in an
+order that a fixed seed
 gives, so that the same texts make the same file; the head of the file tells which they were. With a text
 behind it the command tells what decides about that: `python -m tests.typed.net "my own words"`.
 """
@@ -23,6 +24,7 @@ from nightlight.reading import read_content
 from tests.i18n.messages import FILE as MESSAGES
 from tests.typed.measure import SETS
 
+LEARN: Final = SETS.with_name("learn")  # written to be learned from, and measured by nobody
 GRAVE: Final = {"danger", "crisis", "violence", "tablets", "grave"}
 CALM: Final = {
     *("negated", "myth", "topic", "answer", "small_talk", "dose", "course"),
@@ -85,7 +87,8 @@ def _ways(phrase: str) -> Iterator[str]:
 
 
 def _labelled() -> Iterator[Example]:
-    sets = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(SETS.glob("??.yaml"))]
+    files = (*sorted(SETS.glob("??.yaml")), *sorted(LEARN.glob("??.yaml")))
+    sets = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files]
     for kinds in (yaml.safe_load(MESSAGES.read_text(encoding="utf-8")), *sets):
         for kind, entries in kinds.items():
             if kind in GRAVE | CALM:
