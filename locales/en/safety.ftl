@@ -90,7 +90,7 @@ danger =
     .yes = Yes, one or more
 
 # Stands above each question but the first, and ends each closing. The call and the number come first.
-question-top = Call { $number } if it gets worse.
+question-top = If it gets worse, call { $number }.
 
 question-told = Your answers so far ({ $count })
 

@@ -16,7 +16,11 @@ from nightlight.storage.sqlite import SqliteStore
 from tests.telegram.conftest import settings_of
 
 FRONT = re.compile(r"^[☐☑]? ?(?:\d+\. )?")
-TRAIL = re.compile(r"(?m)^• .* → .*$\n?")
+# Around a question a phone shows the number, which question it is, and the answers; the console does not.
+NUMBER = r"If it gets worse, call .*?\.|Станет хуже — звоните .*?\.|情况加重，请马上拨打 .*?。"
+TOP = re.compile(rf"\A(?:{NUMBER})\n?")
+COUNT = re.compile(r"(?m)^\d+/\d+ ")
+SO_FAR = re.compile(r"\n*(?:Your answers so far \(|Ваши ответы \(|已经回答的（)\d.*\Z", re.DOTALL)
 NIGHT = datetime(2026, 1, 1, 2, 0, tzinfo=UTC)
 
 
@@ -175,7 +179,12 @@ def shown(user) -> dict[int, str]:
 def news(user, before: dict[int, str]) -> str:
     """What is new on the screen, without what was asked and answered before; spaces do not count."""
     changed = [text for number, text in shown(user).items() if before.get(number) != text]
-    return flat(" ".join(TRAIL.sub("", text) for text in changed))
+    return flat(" ".join(map(bare, changed)))
+
+
+def bare(text: str) -> str:
+    """What a message says, without what stands around a question."""
+    return COUNT.sub("", TOP.sub("", SO_FAR.sub("", text)))
 
 
 def flat(text: str) -> str:

@@ -48,7 +48,7 @@ CHANGED = [
     ("Gremany", None),
     ("germany", None),
     ("menu", ["☰ Menu"]),
-    ("Language", ["Language"]),
+    ("Language", ["🌐"]),
     ("中文", ["中文"]),
     ("1", None),
 ]

@@ -8,7 +8,7 @@ from nightlight.content.root import data_root
 from nightlight.engine.log import answers
 from nightlight.engine.step import view
 
-from tests.telegram.chats import button, flat, keys, shown, worded
+from tests.telegram.chats import COUNT, bare, button, flat, keys, shown, worded
 
 WALK = (
     "No, none of these",
@@ -43,11 +43,42 @@ async def test_a_press_of_an_earlier_question_is_explained_and_changes_nothing(b
     old = she.screen().last
     await bot.press(she, "No, none of these")
     kept, now = await bot.session(7), she.screen().buttons
-    press = await raw_press(bot, she, old, keys(old)[0]["callback_data"])
+    press = await raw_press(bot, she, old, keys(old)[1]["callback_data"])
     assert press.answer["text"]
     assert (await bot.session(7)).log == kept.log
     assert she.screen().buttons == now
     assert len(she.screen().said) == 2  # the question stands at the end of the chat again
+
+
+async def test_an_answer_that_is_an_emergency_counts_on_an_older_screen_too(bot) -> None:
+    she = await begun(bot)
+    old = she.screen().last
+    await bot.press(she, "No, none of these")
+    bot.clock.move(60)
+    yes = next(key for key in keys(old) if key["text"].startswith("Yes"))
+    press = await raw_press(bot, she, old, yes["callback_data"])
+    assert (press.answer["show_alert"], "112" in press.answer["text"]) == (True, True)
+    assert "Is it happening now?" in she.screen().text
+    assert (await bot.session(7)).log == (("danger", ("no",)), ("+happening", ()))
+
+
+async def test_help_that_is_asked_for_comes_at_the_bottom_and_leaves_no_buttons_above(bot) -> None:
+    she = await begun(bot, 7, "No, none of these", "United Kingdom")
+    above = she.screen().last
+    press = await she.press(button(she, "Emergency"))
+    await press.answered()
+    await bot.settled()
+    assert (press.answer["show_alert"], "999" in press.answer["text"]) == (True, True)
+    assert she.screen().last.id != above.id
+    assert not keys(she.screen().line(above.id))
+    assert keys(she.screen().last)
+
+
+async def test_despair_pops_up_nowhere(bot) -> None:
+    she = await begun(bot, 7, "No, none of these", "United Kingdom")
+    press = await she.press(button(she, "I am not safe"))
+    await press.answered()
+    assert not press.answer.get("text")
 
 
 async def test_a_double_press_is_answered_and_shows_nothing_new(bot) -> None:
@@ -130,7 +161,7 @@ async def test_the_menu_of_an_older_screen_shows_the_open_one(bot) -> None:
     assert "Which fits you" in she.screen().text
 
 
-@pytest.mark.parametrize("label", ["Start again", "Emergency", "Language", "Back", "How are you"])
+@pytest.mark.parametrize("label", ["Start again", "Emergency", "Back", "How are you"])
 async def test_a_closing_stays_in_the_chat_whatever_is_pressed_below_it(bot, label) -> None:
     she = await begun(bot, 7, *FLOOD)
     closing, before = she.screen().last, len(she.screen().said)
@@ -165,7 +196,7 @@ async def test_both_buttons_below_the_closing_of_who_deleted_everything_work(bot
     she = await begun(bot, 7, "No, none of these", "United Kingdom")
     await bot.say(she, "/stop")
     closing = she.screen().last
-    assert closing.buttons[2:] == ["Start again", "Emergency"]
+    assert closing.buttons[2:] == ["Start again", "Emergency: 999"]
     await bot.press(she, label)
     assert said in she.screen().text
     assert "does not belong to the question" not in she.screen().text
@@ -219,14 +250,14 @@ async def test_the_history_has_no_numbers(bot) -> None:
 
 async def test_callback_data_is_short_and_says_nothing(bot) -> None:
     she = await begun(bot, 7, *WALK, "Emergency", "None of these")
-    await bot.press(she, "Language", "中文")
+    await bot.press(she, "🌐", "中文")
     sent = [
         c.params.get("reply_markup") or {} for c in bot.api.calls if c.method.startswith(("send", "edit"))
     ]
     data = {
         k["callback_data"]
         for m in sent
-        for row in m["inline_keyboard"]
+        for row in m.get("inline_keyboard", ())
         for k in row
         if "callback_data" in k
     }
@@ -311,9 +342,11 @@ def flat_lines(user) -> list[str]:
 
 
 def question(user) -> str:
-    """The question that stands last, without the list of its answers."""
-    parts = user.screen().text.strip().split("\n\n")
-    return parts[-2] if parts[-1].startswith("1. ") else parts[-1]
+    """The question that stands last, from its bold line on, without the list of its answers."""
+    last = user.screen().said[-1]
+    text = bare(last.text)
+    bold = [at for at in (text.find(COUNT.sub("", piece)) for piece in last.parts("bold")) if at >= 0]
+    return text[max(bold, default=0) :].partition("\n\n1. ")[0].strip()
 
 
 def decided(session) -> object:

@@ -1,9 +1,8 @@
 """`make net` writes the weights of the second net (i18n/hear/net.py): a logistic regression.
 
 It learns from the word lists, the labelled messages, the first typed sets and texts written for it, in an
-order that a fixed seed
-gives, so that the same texts make the same file; the head of the file tells which they were. With a text
-behind it the command tells what decides about that: `python -m tests.typed.net "my own words"`.
+order that a fixed seed gives, so that the same texts make the same file; the head of the file tells which
+they were. With a text behind it the command tells what decides: `python -m tests.typed.net "my own words"`.
 """
 
 import hashlib

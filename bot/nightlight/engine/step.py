@@ -42,7 +42,7 @@ from nightlight.engine.triage import Urgency
 from nightlight.engine.view import Ended, Going, Step, awake, standing, uncovered, view
 from nightlight.engine.walk import Position, Walked, walk
 
-__all__ = ["Ended", "Going", "Step", "step", "view"]
+__all__ = ["DOUBLE", "Ended", "Going", "Step", "step", "view"]
 
 UNCLEAR: Final = frozenset({"lost", "foreign", "emoji"})
 OUTCOMES: Final = {"changed": Outcome.ANSWERED, "foreign": Outcome.REFUSED, "emoji": Outcome.REFUSED}

@@ -54,6 +54,7 @@ from nightlight.i18n.said import (
     is_command,
     is_late_start,
     is_lost,
+    is_news,
     is_nothing,
 )
 from nightlight.i18n.say.render import outline, render
@@ -192,7 +193,7 @@ class Interpreter:
         if said.choose is not None:
             return Choose(ids=said.choose, state=said.state, at=at, id=said.id)
         if said.press is not None:
-            return pressed(said.press, here, at=at, id=said.id)
+            return pressed(said.press, here, at=at, id=said.id, counts=is_news(step, at))
         if said.text is not None:
             event = self._told_there(said.text, here, self._understood(said, said.text, here, at))
             event = self._in_others(said, said.text, step, event) if is_nothing(event) else event

@@ -1,6 +1,7 @@
 """What a channel heard, and what an event that was made of it is."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from nightlight.engine.screen import kind_of
 from nightlight.engine.session import (
@@ -14,7 +15,8 @@ from nightlight.engine.session import (
     Session,
     Why,
 )
-from nightlight.engine.step import Going, Step
+from nightlight.engine.step import DOUBLE, Going, Step
+from nightlight.engine.triage import Urgency
 from nightlight.i18n.hear.press import Press
 from nightlight.i18n.reply import Reply
 
@@ -63,6 +65,12 @@ def is_late_start(said: Said, now: Step) -> bool:
     """
     answered = isinstance(now, Going) and bool(now.session.log)
     return said.command == "start" and said.early and answered
+
+
+def is_news(now: Step, at: datetime) -> bool:
+    """Whether an answer of an older screen that is an emergency tells anything new: no double tap does."""
+    told = now.position is not None and now.position.urgency is Urgency.EMERGENCY_NOW
+    return not told and not timedelta(0) <= at - now.session.touched < DOUBLE
 
 
 def is_command(event: AnyEvent, here: Reply) -> bool:

@@ -116,7 +116,7 @@ def trailed(reply: Reply, html: str = "") -> str:
 
 def afresh(reply: Reply, outgoing: list[Outgoing]) -> list[Outgoing]:
     """The same as new messages: the number to call on top, where no closing says it."""
-    if reply.ended or not reply.top:
+    if reply.ended or reply.fresh or not reply.top:
         return outgoing
     return [replace(outgoing[0], html=f"{reply.top}\n{outgoing[0].html}"), *outgoing[1:]]
 

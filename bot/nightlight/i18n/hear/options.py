@@ -36,7 +36,9 @@ def doubtful(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     """The options that a text may mean, where it is listed as one that may mean another too, or asks."""
     typed = plain(said)
     seems = tuple(
-        b.id for b in reply.numbered if typed in words.plain_seems.get(f"{reply.says}.{b.id}", ())
+        b.id
+        for b in reply.numbered
+        if typed in words.plain_seems.get(f"{reply.says}.{b.id}", ()) and typed != _Label.of(b.label).plain
     )
     if seems or not ASKS.search(said):
         return seems

@@ -26,10 +26,13 @@ class Press:
     command: str | None = None
 
 
-def pressed(press: Press, reply: Reply, *, at: datetime, id: str) -> AnyEvent:  # noqa: A002
-    """The event that a button of this screen means; of another those alone count that ask for help."""
+def pressed(press: Press, reply: Reply, *, at: datetime, id: str, counts: bool = True) -> AnyEvent:  # noqa: A002
+    """The event that a button of this screen means; of another those alone count that ask for help.
+
+    So do answers that are an emergency by themselves, if they still `counts`.
+    """
     if press.token != reply.token or (press.index or 0) >= len(reply.buttons):
-        if press.command in ALWAYS_HEARD:
+        if press.command in ALWAYS_HEARD and (counts or press.command != ALARM):
             return Command(name=press.command, at=at, id=id)
         return Choose(ids=(), state=ELSEWHERE, at=at, id=id)
     if press.index is None:
