@@ -77,7 +77,6 @@ def test_no_command_loads_a_messenger(run, arguments):
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
         ["dance"],
         ["--unknown"],
         ["chat", "--unknown"],

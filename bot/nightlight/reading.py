@@ -144,7 +144,7 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         not_me=_union(file.not_me for file in files.values()),
         oneself=_union(file.oneself for file in files.values()),
         vague=_union(file.vague for file in files.values()),
-        same=_union(file.same for file in files.values()),
+        as_before=_union(file.as_before for file in files.values()),
         languages={
             code: _union(file.languages.get(code, []) for file in files.values()) for code in locales
         },

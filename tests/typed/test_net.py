@@ -8,7 +8,7 @@ from nightlight.i18n.hear.net import FILE, Net, net, runs_of
 from tests.typed.measure import Screens
 from tests.typed.net import examples, written
 
-SMALL = {"": -1.0, "0he": 2.0, "hel": 2.0, "elp": 0.5}
+SMALL = {"": -100, "0he": 200, "hel": 200, "elp": 50}  # in hundredths
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,6 @@ hello =
             <b>Si le sang coule à flots, si vous vous évanouissez, ou si la douleur est très forte : appelez maintenant { $number }. N'attendez pas cette page.</b>
             Ceci est un contrôle automatique. Je ne suis pas médecin.
     }
-hello-privacy = L'application peut garder cette conversation. Vous pouvez l'effacer à tout moment.
 
 danger =
     { $asker ->
@@ -82,6 +81,8 @@ danger =
     .not_sure = Je ne sais pas
     .yes = Oui, au moins une
 
+question-top = Si cela s'aggrave, appelez { $number }.
+question-told = Vos réponses ({ $count })
 number-one = { $first }
 number-two = { $first } ou { $second }
 number-unknown = { $first } ou { $second }, ou votre numéro d'urgence local

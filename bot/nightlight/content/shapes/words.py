@@ -78,7 +78,7 @@ class WordsFile(File):
         "it again and answers nothing.",
         examples=[["no", "none|nothing of_these|like_that"]],
     )
-    same: Phrases = Field(
+    as_before: Phrases = Field(
         default_factory=list,
         description="As it was answered before: a text of these alone proposes the answer that `shared` "
         "gives the words of what was answered.",

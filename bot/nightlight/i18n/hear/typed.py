@@ -34,7 +34,7 @@ class TypedWords:
     not_me: tuple[str, ...] = ()
     oneself: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
-    same: tuple[str, ...] = ()
+    as_before: tuple[str, ...] = ()
     shared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wish: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ class TypedWords:
         """What is no answer: another person, words that fit any question, languages and calls in others."""
         names = {NAME_OF + code: phrases for code, phrases in self.languages.items()}
         wish = (*self.wish, *(phrase for phrases in names.values() for phrase in phrases))
-        named = ("supporter", "not_me", "oneself", "vague", "same", "foreign")
+        named = ("supporter", "not_me", "oneself", "vague", "as_before", "foreign")
         lists = {name: getattr(self, name) for name in named}
         return PhraseLists.of({**lists, "wish": wish, **names})
 

@@ -181,7 +181,7 @@ def is_vague(said: str, words: TypedWords) -> bool:
 
 def as_before(said: str, reply: Reply, words: TypedWords, told: Collection[str]) -> tuple[str, ...]:
     """The answer that words such as "same as now" mean, by the question.answer pairs that were told."""
-    if not consists(said, "same", words.spoken):
+    if not consists(said, "as_before", words.spoken):
         return ()
     shared = ((b.id, words.shared.get(f"{reply.says}.{b.id}", ())) for b in reply.numbered)
     return tuple(option for option, others in shared if not set(told).isdisjoint(others))

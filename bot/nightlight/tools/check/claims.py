@@ -70,7 +70,7 @@ def claim_problems(
                     "not_me",
                     "oneself",
                     "vague",
-                    "same",
+                    "as_before",
                     "languages",
                     "wish",
                     "units",
