@@ -281,9 +281,9 @@ async def test_the_file_for_a_reviewer_is_used_by_keys_like_the_page(open_page, 
     await page.locator("nav a").first.focus()
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
-    await page.locator("#questions").wait_for()
+    await page.locator("#phones").wait_for()
     shown = await page.locator("main > section:visible").evaluate_all("all => all.map(s => s.id)")
-    assert shown == ["questions"]
+    assert shown == ["phones"]
 
 
 # ---- on a phone
