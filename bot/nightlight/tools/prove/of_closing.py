@@ -115,6 +115,8 @@ def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], vo
     said = last.plain
     if not all(number in said.partition("\n")[0] for number in voice.place.numbers):
         return "the first line of the closing does not name the number"
+    if not all(number in said.rpartition("\n")[2] for number in voice.place.numbers):
+        return "the last line of the closing does not name the number"
     if not said.startswith(_action(shown.closing, voice)):
         return "the closing does not begin with what to do"
     found = [said.find(part) for part in parts]
