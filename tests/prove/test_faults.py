@@ -91,7 +91,9 @@ def no_back(patch: Patch) -> None:
 
 
 def seeming_counts(patch: Patch) -> None:
-    patch.setattr(step, "seem", lambda content, session, here, ids: flow.answered(session, here.state, ids))
+    patch.setattr(
+        step, "seem", lambda content, session, here, ids: flow.answered(content, session, here.state, ids)
+    )
 
 
 def no_help(patch: Patch) -> None:
