@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from nightlight.app import compiled
+from nightlight.content.root import data_root
+
 from tests.attack.http import ask
 from tests.attack.telegram import Telegram
 
@@ -61,6 +64,7 @@ class Bot:
         """Start it, until it says that it is ready."""
         for folder in (self.home, self.keys, self.temporary):
             folder.mkdir(exist_ok=True, mode=0o700)
+        compiled.interpreter(data_root())  # as in a release: the first start of a checkout reads every file
         env = {name: value for name, value in os.environ.items() if not name.startswith("NIGHTLIGHT_")}
         env |= {"NIGHTLIGHT_HOME": str(self.home), "NIGHTLIGHT_TOKEN": self.telegram.token}
         env |= {"NIGHTLIGHT_KEY_FILE": str(self.keys / "key"), "NIGHTLIGHT_KEYS": str(self.keys)}
