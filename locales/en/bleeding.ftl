@@ -34,20 +34,20 @@ status =
     { $asker ->
         [supporter]
             Which fits her?
-            <fold>• Pregnant: a test or a doctor says so.
-            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
+            <fold>• Cannot be pregnant: if in doubt, choose “Could be pregnant”.
+            • Pregnant: a test or a doctor says so.
+            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • Ended or birth: in the last 6 weeks.
-            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
-            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.</fold>
+            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.</fold>
        *[self]
             Which fits you?
-            <fold>• Pregnant: a test or a doctor says so.
-            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • The test was negative: choose it if the period came on time, or the test was 3 weeks or more after sex.
+            <fold>• Cannot be pregnant: if in doubt, choose “Could be pregnant”.
+            • Pregnant: a test or a doctor says so.
+            • Could be pregnant: the period is late and there was no test yet, or the test was very early.
             • Ended or birth: in the last 6 weeks.
-            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.
-            • Cannot be pregnant: if in doubt, choose “Could be pregnant”.</fold>
+            • Ectopic: outside the womb, treated or watched. Place unknown: doctors could not yet see where it is.</fold>
     }
     .pregnant = Pregnant
     .maybe = Could be pregnant
@@ -94,13 +94,13 @@ flow =
     { $asker ->
         [supporter]
             How much does she bleed now?
-            <fold>“Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
             Pink, brown and red blood all count, even on the paper when she wipes.
+            <fold>“Full” means a usual day pad, wet from end to end. With cloth: she has to change it.
             If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.</fold>
        *[self]
             How much do you bleed now?
-            <fold>“Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
             Pink, brown and red blood all count, even on the paper when you wipe.
+            <fold>“Full” means a usual day pad, wet from end to end. With cloth: you have to change it.
             If a thin liner is enough, choose “A pad lasts over 3 hours”. If it is like the heaviest day of a period, choose “1 to 3 hours”.</fold>
     }
     .none = No blood at any time
@@ -139,14 +139,14 @@ pain =
     { $asker ->
         [supporter]
             How strong is the pain in her belly, between the hips or in the back?
-            <fold>• Mild: like a usual period, it comes and goes, in the middle.
+            • Mild: like a usual period, it comes and goes, in the middle.
             • Stronger: choose it also if the pain is there all the time, or getting worse.
-            • Very strong: she cannot stand straight or talk through it.</fold>
+            • Very strong: she cannot stand straight or talk through it.
        *[self]
             How strong is the pain in your belly, between the hips or in the back?
-            <fold>• Mild: like a usual period, it comes and goes, in the middle.
+            • Mild: like a usual period, it comes and goes, in the middle.
             • Stronger: choose it also if the pain is there all the time, or getting worse.
-            • Very strong: you cannot stand straight or talk through it.</fold>
+            • Very strong: you cannot stand straight or talk through it.
     }
     .none = No pain
     .mild = Mild, like a usual period

@@ -7,7 +7,11 @@ button-library = Read about it
 button-reading = Back to what I read
 button-check = Check now how urgent it is
 button-hide = Hide this
-button-crisis_help = Help when I want to die
+button-crisis_help =
+    { $asker ->
+        [supporter] Help when she wants to die
+       *[self] Help when I want to die
+    }
 # Neutral: somebody else may see it.
 button-safe_to_read = More for me
 button-sources = Where this is from

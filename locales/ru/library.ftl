@@ -4,7 +4,11 @@ button-library = Почитать об этом
 button-reading = Назад к чтению
 button-check = Проверить сейчас, срочно ли
 button-hide = Скрыть
-button-crisis_help = Помощь, если не хочется жить
+button-crisis_help =
+    { $asker ->
+        [supporter] Помощь, если она не хочет жить
+       *[self] Помощь, если не хочется жить
+    }
 # Neutral: somebody else may see it.
 button-safe_to_read = Ещё для меня
 button-sources = Откуда это

@@ -4,7 +4,11 @@ button-library = 了解更多
 button-reading = 回到刚才看的内容
 button-check = 现在查一查有多急
 button-hide = 隐藏
-button-crisis_help = 不想活时，找谁帮忙
+button-crisis_help =
+    { $asker ->
+        [supporter] 她不想活时，找谁帮忙
+       *[self] 不想活时，找谁帮忙
+    }
 # Neutral: somebody else may see it.
 button-safe_to_read = 更多内容
 button-sources = 资料来源

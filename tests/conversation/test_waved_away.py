@@ -121,3 +121,15 @@ async def test_words_that_may_be_for_somebody_else_delete_nothing(
     reply = await talk.handle("ann", Said(text=text))
     assert store.sessions["ann"].log == (("danger", ("no",)),)
     assert any(button.id == "stop" for button in reply.buttons)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("en", "her husband hit her"), ("ru", "муж её ударил"), ("zh", "她老公打她")]
+)
+async def test_a_helper_who_tells_of_violence_is_not_answered_about_despair(
+    talk: Conversation, store: MemoryStore, locale: str, text: str
+):
+    store.sessions["ann"] = replace(BEGAN, locale=locale, asker="supporter")
+    assert (await talk.handle("ann", Said(text=text))).state == "page-safe_to_read"
+    reply = await talk.handle("ann", Said(choose=("danger_help",)))
+    assert (reply.state, (await talk.leave("ann")).closing.overlays) == ("page-danger_help", ("safety",))

@@ -119,8 +119,8 @@ def test_what_to_call_for_at_once_is_never_folded_but_for_those_who_call_now_any
         return [part.split("</fold>")[0].split("\n")[0] for part in html.split("<fold>")[1:]]
 
     for urgency in (Urgency.ROUTINE_WATCH, Urgency.SOON_24H, Urgency.URGENT_TODAY):
-        assert folded(urgency) == ["closing-today"]
-    assert folded(Urgency.EMERGENCY_NOW) == ["closing-signs", "closing-today"]
+        assert folded(urgency) == ["closing-today", "<b>closing-who</b>"]
+    assert folded(Urgency.EMERGENCY_NOW) == ["closing-signs", "closing-today", "<b>closing-who</b>"]
 
 
 @pytest.mark.parametrize("urgency", list(Urgency))
@@ -274,7 +274,7 @@ def test_the_signs_and_the_hospital_are_those_of_the_notes_that_hold(status, sig
     listed = words["closing"].partition("closing-signs\n")[2].partition("\nclosing-doubt")[0]
     assert listed.split("\n") == [f"• {sign}" for sign in signs]
     today = [sign.replace("blood", "fever").replace("moves", "clot") for sign in signs]
-    listed = words["closing"].partition("closing-today\n")[2].partition("\n\nclosing-who")[0]
+    listed = words["closing"].partition("closing-today\n")[2].partition("\nclosing-who")[0]
     assert listed.split("\n") == [f"• {sign.replace('signs', 'today')}" for sign in today]
     assert words["hospital"].split("\n") == ["hospital", f"hospital-{hospital}"]
 
@@ -486,3 +486,18 @@ def test_a_reply_carries_the_numbers_without_any_mark():
     assert reply.closing.numbers == ("124", "112")
     assert reply.closing.country == "BA"
     assert reply.ended
+
+
+def test_who_is_threatened_finds_the_police_in_the_last_line_and_to_copy():
+    place = replace(HERE, police=("102",))
+    threat = ended(urgency=Urgency.SOON_24H, mind=True, threat=True, place=place)
+    assert points(threat, place=place)[-1] == points(threat, place=place)[0] == "closing-soon_24h-threat"
+    closing = render(threat, speaker(place=place), NOTES).closing
+    assert (closing.police, closing.numbers) == (("102",), HERE.numbers)
+    assert render(ended(), speaker(), NOTES).closing.police == ()
+
+
+def test_where_she_is_told_to_talk_to_somebody_whom_is_not_folded():
+    html = render(ended(mind=True), speaker(), NOTES).messages[-1].html
+    assert "<fold><b>closing-who</b>" not in html
+    assert "<b>closing-who</b>" in html

@@ -56,6 +56,7 @@ class ClosingFacts:
     country: str | None
     numbers: tuple[str, ...]
     locale: str
+    police: tuple[str, ...] = ()  # where another person is the danger
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,8 @@ class Saying:
         if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
-                # a crash before it would repeat the closing
-                await self._put_away(place, reply, SAFETY if reply.ended else NORMAL)
+                priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
+                await self._put_away(place, reply, priority)
             return said
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         text = Outgoing(trailed(reply, outgoing[0].html)).shown

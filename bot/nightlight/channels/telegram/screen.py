@@ -105,9 +105,9 @@ def cut(label: str) -> str:
 
 def trailed(reply: Reply, html: str = "") -> str:
     """What comes next, below the number and above what was answered; where it is long the oldest go."""
-    lines = [_told(*told) for told in reply.trail]
+    lines = [_told(*told) for told in reversed(reply.trail)]  # the last one is seen before it is opened
     while lines and not fits("\n".join(lines) + reply.top + html):
-        lines.pop(0)
+        lines.pop()
     told = "\n".join((f"<b>{reply.told}</b>", *lines)) if lines else ""
     if told and html.endswith(END):  # one fold for what explains the question and for the answers
         html, told = f"{html.removesuffix(END)}\n\n{told}{END}", ""
@@ -179,18 +179,15 @@ def keyboard(reply: Reply, done: str, copy: str) -> dict[str, Any]:
         for choice, (button, key) in zip(_on_buttons(reply), answers, strict=True)
     ]
     if reply.multiple:
-        ends = [
-            n for n, (button, _) in enumerate(answers) if not _ticks(button, reply)
-        ]  # "none", "not sure"
-        apart = [rows[n] for n in range(len(rows)) if n not in ends]
-        rows = [*apart, *_in_rows(key for n in ends for key in rows[n])]
+        ticked = [_ticks(button, reply) for button, _ in answers]  # the others are "none" and "not sure"
+        ends = _in_rows(key for row, ticks in zip(rows, ticked, strict=True) if not ticks for key in row)
+        rows = [*(row for row, ticks in zip(rows, ticked, strict=True) if ticks), *ends]
         rows.append([{"text": done, "callback_data": f"{PREFIX}{reply.token}{DONE}", "style": "primary"}])
     beside = reply.beside
     rows += _in_rows({"text": cut(b.label), **key, **_style(b)} for b, key in keys if b in beside)
     if reply.closing is not None:
-        numbers: list[dict[str, Any]] = [
-            {"text": f"{copy} {n}", "copy_text": {"text": n}} for n in reply.closing.numbers
-        ]
+        known = dict.fromkeys((*reply.closing.police, *reply.closing.numbers))
+        numbers: list[dict[str, Any]] = [{"text": f"{copy} {n}", "copy_text": {"text": n}} for n in known]
         rows = [numbers, *rows]
     return {"inline_keyboard": rows}
 

@@ -22,6 +22,7 @@ BRIEF = frozenset(
     {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
 )
 MOST_CHANGES = 4
+SAFETY = "safety"  # the help against violence: its number can be copied too
 FOLD, END = "<fold>", "</fold>"
 BOLD = re.compile("</?b>")
 DISCREET = frozenset({"silence", "hide"})
@@ -115,6 +116,7 @@ def _facts(closing: Closing, voice: Speaker) -> ClosingFacts:
         country=closing.place.code,
         numbers=closing.place.numbers,
         locale=voice.locale,
+        police=closing.place.police if closing.threat or SAFETY in closing.overlays else (),
     )
 
 
@@ -245,11 +247,11 @@ def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> 
         signs = "\n".join((voice.say(f"closing-{SIGNS}"), *rows))
         yield f"{FOLD}{signs}{END}" if is_now else signs
     yield "\n".join(map(voice.say, ("closing-doubt", "closing-hour", "closing-again", "closing-kind")))
-    today = list(_notes(TODAY, closing, voice, notes, BULLET))
-    today = [voice.say(f"closing-{TODAY}"), *today, ""] if today else []
-    who = (f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes))
-    yield FOLD + "\n".join((*today, *who)) + END
-    yield first if is_now else voice.say("question-top")
+    if rows := list(_notes(TODAY, closing, voice, notes, BULLET)):
+        yield FOLD + "\n".join((voice.say(f"closing-{TODAY}"), *rows)) + END
+    who = "\n".join((f"<b>{voice.say('closing-who')}</b>", *_who(closing, voice, notes)))
+    yield who if closing.mind else f"{FOLD}{who}{END}"  # whom to talk to is what she is told to do
+    yield first if is_now or closing.threat else voice.say("question-top")
 
 
 def _who(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[str]:
