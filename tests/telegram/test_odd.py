@@ -29,7 +29,7 @@ async def test_what_is_no_text_gets_the_number_and_the_question_again(bot, kind)
     she = await begun(bot, 7, "No, none of these", "United Kingdom")
     kept, buttons = await bot.session(7), she.screen().buttons
     asked = question(she)
-    assert asked.startswith("Which fits you?\n• Pregnant")
+    assert asked.startswith("Which fits you?\n• The test was negative")
     await ODD[kind](she)
     await bot.settled()
     said = she.screen().text

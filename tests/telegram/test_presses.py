@@ -244,8 +244,8 @@ async def test_the_history_has_no_numbers(bot) -> None:
     await bot.say(she, "2")
     await bot.press(she, "6 to 12")
     trail = [line for line in she.screen().text.splitlines() if "→" in line]
-    assert trail[-1].endswith("→ 6 to 12 weeks")
-    assert trail[-2].endswith("→ Could be pregnant")
+    assert trail[0].endswith("→ 6 to 12 weeks")
+    assert trail[1].endswith("→ Could be pregnant")
 
 
 async def test_callback_data_is_short_and_says_nothing(bot) -> None:
