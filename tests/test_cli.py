@@ -105,6 +105,17 @@ def test_a_wrong_option_is_told_and_nothing_starts(run, arguments):
     assert "Traceback" not in complaints
 
 
+def test_alone_it_prints_its_help(run):
+    status, said, complaints = run("-m", "nightlight")
+    assert (status, complaints) == (0, "")
+    assert said.startswith("usage: nightlight")
+
+
+@pytest.mark.parametrize("named", ["GB", "gb", "uk", "United Kingdom", "Великобритания", "英国"])
+def test_a_country_is_understood_by_its_name(run, named):
+    assert "999 or 112" in run("-m", "nightlight", "chat", "--country", named, "--locale", "EN")[1]
+
+
 @pytest.mark.parametrize(("option", "value"), [("--locale", "xx"), ("--country", "QQ")])
 def test_a_wrong_value_is_named_with_its_option(run, option, value):
     _, _, complaints = run("-m", "nightlight", "chat", option, value)

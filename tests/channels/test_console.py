@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from nightlight.channels.console import Console, typed_lines
+from nightlight.channels.console import Console, typed_lines, wrapped
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.storage.sqlite import SqliteStore, StoreError
 
@@ -265,3 +265,15 @@ async def test_an_edit_is_told_between_two_turns_and_the_chat_goes_on(app, store
     before, _, after = printed.getvalue().partition("(content read again)")
     assert before.count("1. ") == 1
     assert after.count("1. ") == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("short", "short"),
+        ("• " + "word " * 20, "• " + "word " * 10 + "word\n  " + "word " * 8 + "word"),
+        ("血" * 40, "血" * 30 + "\n" + "血" * 10),
+    ],
+)
+def test_a_line_is_shown_whole_in_a_narrow_window(line: str, shown: str):
+    assert wrapped(line) == shown

@@ -95,3 +95,8 @@ async def test_as_bad_as_now_is_asked_about_as_what_was_answered(
 ):
     reply = await typed(talk, store, (*AT_FLOW, ("flow", (now,))), text, locale=locale)
     assert (reply.state, store.sessions["ann"].proposals) == ("understood", ("worst", worst))
+
+
+@pytest.mark.parametrize("text", ["i get light cramps at night", "i get light cramps"])
+async def test_an_answer_that_is_cut_out_leaves_no_alarm_that_the_whole_is_not(talk, store, text):
+    assert (await typed(talk, store, AT_FLOW, text)).state != "happening"

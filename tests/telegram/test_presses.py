@@ -74,6 +74,18 @@ async def test_help_that_is_asked_for_comes_at_the_bottom_and_leaves_no_buttons_
     assert keys(she.screen().last)
 
 
+async def test_a_double_tap_on_an_emergency_answer_asks_nothing_more(bot) -> None:
+    she = await begun(bot)
+    old = she.screen().last
+    await bot.press(she, "Yes")
+    said = len(she.screen().said)
+    yes = next(key for key in keys(old) if key["text"].startswith("Yes"))
+    await raw_press(bot, she, old, yes["callback_data"])
+    assert "Is it happening now?" not in she.screen().text
+    assert list(answers((await bot.session(7)).log)) == [(None, "danger", ("yes",))]
+    assert len(she.screen().said) >= said
+
+
 async def test_despair_pops_up_nowhere(bot) -> None:
     she = await begun(bot, 7, "No, none of these", "United Kingdom")
     press = await she.press(button(she, "I am not safe"))

@@ -178,14 +178,12 @@ def _wrong_option(options: ChatOptions, app: App) -> str | None:
 
 def _meant(options: ChatOptions, app: App) -> ChatOptions:
     """The options with a language and a country as they are called here: EN, uk and Germany too."""
-    locales = app.words.locales
+    content, locales = app.conversation.content, app.words.locales
     locale = next((one for one in locales if one == (options.locale or "").lower()), options.locale)
     named = options.country or ""
-    if named.upper() not in app.conversation.content.places:
-        found = app.conversation.interpreter.countries.find(named, locales)
-        named = found[0] if len(found) == 1 else named
-    known = named.upper() in app.conversation.content.places
-    return replace(options, locale=locale, country=named.upper() if known else options.country)
+    code = (named.upper(),) if named.upper() in content.places else ()
+    found = code or app.conversation.interpreter.countries.find(named, locales)
+    return replace(options, locale=locale, country=found[0] if len(found) == 1 else options.country)
 
 
 def _wrong_save(path: Path, options: ChatOptions) -> str | None:

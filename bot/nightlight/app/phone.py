@@ -15,7 +15,7 @@ from nightlight.channels.telegram.screen import Outgoing, afresh, screen, traile
 from nightlight.content.load import Files
 from nightlight.content.root import data_root
 from nightlight.engine.content import Content
-from nightlight.engine.session import SELF, SUPPORTER, Asker, Session
+from nightlight.engine.session import ASKERS, Session
 from nightlight.engine.step import Going, Step, view
 from nightlight.engine.view import said_so_far
 from nightlight.i18n.reply import Reply
@@ -28,7 +28,6 @@ from nightlight.tools.play.explore import Explorer
 from nightlight.tools.play.person import NIGHT, play
 
 PLACE: Final[Mapping[str, str]] = {"en": "GB", "ru": "KZ", "zh": "CN"}
-ASKERS: Final[tuple[Asker, ...]] = (SELF, SUPPORTER)
 ELSEWHERE: Final = "GB"
 BARS: Final[Mapping[str, float]] = {
     "first": 1.0,
@@ -61,7 +60,7 @@ class Shown:
     id: str
     kind: str
     locale: str
-    asker: Asker
+    asker: str
     messages: tuple[Outgoing, ...]
     screens: float
 
@@ -110,9 +109,8 @@ def _of(name: str, session: Session, files: Files, words: Localizer) -> Iterator
     reply = render(step, voice, files.content.notes)
     extra = (words.say(voice.locale, "button-done"), words.say(voice.locale, "button-copy"))
     if not isinstance(step, Going):
-        safety = {message.html for message in reply.messages if message.safety}
-        result = replace(reply, messages=tuple(m for m in reply.messages if m.html not in safety))
-        closing = replace(reply, messages=tuple(m for m in reply.messages if m.html in safety))
+        result = replace(reply, messages=tuple(m for m in reply.messages if not m.safety))
+        closing = replace(reply, messages=tuple(m for m in reply.messages if m.safety))
         yield _shown(name, "result", voice, [replace(one, keyboard=None) for one in screen(result, *extra)])
         yield _shown(name, "closing", voice, screen(closing, *extra))
         return
@@ -129,8 +127,7 @@ def _edited(reply: Reply, sent: list[Outgoing], step: Going) -> list[Outgoing]:
 
 def _shown(name: str, kind: str, voice: Speaker, messages: list[Outgoing]) -> Shown:
     high = sum(height(one.shown, rows_of(one.keyboard)) for one in messages)
-    asker: Asker = SUPPORTER if voice.asker == SUPPORTER else SELF
-    return Shown(name, kind, voice.locale, asker, tuple(messages), high / SCREEN)
+    return Shown(name, kind, voice.locale, voice.asker, tuple(messages), high / SCREEN)
 
 
 def drawn(one: Shown) -> dict[str, Any]:

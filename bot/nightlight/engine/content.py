@@ -125,15 +125,15 @@ class Content:
         """The timers of all dialogs by their names."""
         return {timer.id: timer for dialog in self.dialogs.values() for timer in dialog.timers}
 
-    def grave(self, state: State) -> frozenset[str]:
-        """The answers of a question that are an emergency by themselves, whoever gives them."""
-        key = state.says, state.id
-        if key not in self._grave:
-            told = ((one, state.told((one,), self.table.facts)) for one in state.answers)
-            self._grave[key] = frozenset(
-                one for one, facts in told if self.table.highest(facts) is Urgency.EMERGENCY_NOW
-            )
-        return self._grave[key]
+    @cached_property
+    def grave(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """By the words and the id of a question: its answers that are an emergency by themselves."""
+        return {(state.says, state.id): frozenset(self._grave_in(state)) for _, state in self.states}
+
+    def _grave_in(self, state: State) -> Iterator[str]:
+        for answer in state.answers:
+            if self.table.highest(state.told((answer,), self.table.facts)) is Urgency.EMERGENCY_NOW:
+                yield answer
 
     @cached_property
     def guarding(self) -> tuple[str, ...]:
@@ -144,10 +144,6 @@ class Content:
     @cached_property
     def most_ahead(self) -> dict[tuple[str, tuple[str | None, ...]], int]:
         """How many questions can still come at most, by the open one and the facts `guarding` them."""
-        return {}
-
-    @cached_property
-    def _grave(self) -> dict[tuple[str, str], frozenset[str]]:
         return {}
 
     def page_role(self, role: PageRole, asker: Asker | None = None) -> str | None:

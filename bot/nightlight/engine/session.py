@@ -19,6 +19,7 @@ SELF: Final = "self"
 SUPPORTER: Final = "supporter"
 
 Asker = Literal["self", "supporter"]
+ASKERS: Final[tuple[Asker, ...]] = (SELF, SUPPORTER)
 Closed = Literal["stop", "hide", "silence", "left", "changed"]
 Aside = Literal["language", "country", "library", "understood"]
 Unread = Literal[

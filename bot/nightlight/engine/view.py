@@ -238,7 +238,7 @@ def ways_on(content: Content, session: Session) -> tuple[Lead, ...]:
 
 
 def _answers(content: Content, state: State) -> tuple[Option, ...]:
-    grave = content.grave(state)
+    grave = content.grave.get((state.says, state.id), frozenset())
     return tuple(
         Option(a.id, "unsure" if a.unsure else "answer", Text(f"{state.says}.{a.id}"), grave=a.id in grave)
         for a in state.answers.values()

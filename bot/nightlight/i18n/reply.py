@@ -9,6 +9,7 @@ from nightlight.engine.buttons import MENU
 from nightlight.engine.screen import Kind, Question, Screen
 from nightlight.engine.triage import Fact
 
+FOLD, END = "<fold>", "</fold>"  # around what a small screen may close to its first lines
 MARKUP = re.compile(r"</?[a-z]+>")
 ISOLATION = re.compile("[\u2066-\u2069]")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff\ufe70-\ufefc]")

@@ -10,8 +10,7 @@ from typing import Any
 from nightlight.engine.commands import ALARM
 from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.press import Press
-from nightlight.i18n.reply import ISOLATION, RIGHT_TO_LEFT, Button, Message, Reply
-from nightlight.i18n.say.render import END, FOLD
+from nightlight.i18n.reply import END, FOLD, ISOLATION, RIGHT_TO_LEFT, Button, Message, Reply
 from nightlight.i18n.width import TICK, WIDEST, columns
 
 LONGEST = 3500  # UTF-16 units; Telegram takes 4096, marks and entities need room

@@ -8,7 +8,7 @@ from nightlight.engine.dialog import NONE
 from nightlight.engine.session import AnyEvent, Choose, Command, Tick
 from nightlight.i18n.reply import Reply
 
-ALWAYS_HEARD = {"urgent", "unsafe", ALARM}  # on an older screen too: nobody is told that it is old
+ALWAYS_HEARD = {"urgent", "unsafe"}  # who asks for help on an older screen is never told that it is old
 ELSEWHERE = "another screen"
 
 
@@ -32,7 +32,7 @@ def pressed(press: Press, reply: Reply, *, at: datetime, id: str, counts: bool =
     So do answers that are an emergency by themselves, if they still `counts`.
     """
     if press.token != reply.token or (press.index or 0) >= len(reply.buttons):
-        if press.command in ALWAYS_HEARD and (counts or press.command != ALARM):
+        if press.command in ALWAYS_HEARD or (press.command == ALARM and counts):
             return Command(name=press.command, at=at, id=id)
         return Choose(ids=(), state=ELSEWHERE, at=at, id=id)
     if press.index is None:

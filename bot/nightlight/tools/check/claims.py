@@ -44,6 +44,12 @@ class _Language:
         return not self.words.get(claim) or self.times(claim, text) > 0
 
 
+OWN: Final = (
+    *(*LISTS, "supporter", "not_me", "oneself", "vague", "as_before"),
+    *("languages", "wish", "units", "claims"),
+)
+
+
 def claim_problems(
     catalogs: Mapping[str, Catalog], lists: Lists, carried: Carried, root: Path
 ) -> Iterator[Problem]:
@@ -64,18 +70,7 @@ def claim_problems(
             yield from () if copied else _lost(language, fallback, root)
         if fallback and _is_other(language, fallback):
             yield from _copied(
-                (
-                    *LISTS,
-                    "supporter",
-                    "not_me",
-                    "oneself",
-                    "vague",
-                    "as_before",
-                    "languages",
-                    "wish",
-                    "units",
-                    "claims",
-                ),
+                OWN,
                 file,
                 document,
                 lists[FALLBACK][0],

@@ -35,7 +35,7 @@ def height(text: str, rows: int) -> int:
             quotes += shown * LINE + QUOTE[1]
         elif part.removesuffix("\n"):
             lines += sum(_lines(line, BUBBLE[0]) for line in part.removesuffix("\n").split("\n"))
-    return lines * LINE + quotes + BUBBLE[1] + max(rows * ROW, 0)
+    return lines * LINE + quotes + BUBBLE[1] + rows * ROW
 
 
 def rows_of(keyboard: dict[str, Any] | None) -> int:
@@ -65,13 +65,8 @@ def _parts(line: str) -> Iterator[tuple[str, float]]:
         for found in PART.finditer(text):
             word = found[0]
             width = sum(_width(sign, bold=bold) for sign in word)
-            goes_on = pieces and found.start() == 0 and not (word + pieces[-1][0]).isspace()
-            if (
-                goes_on
-                and not word[0].isspace()
-                and not pieces[-1][0][-1].isspace()
-                and not WIDE.match(word)
-            ):
+            parted = word[0].isspace() or WIDE.match(word) or not pieces or pieces[-1][0][-1].isspace()
+            if found.start() == 0 and not parted:  # a tag parts no word
                 before, so_far = pieces.pop()
                 word, width = before + word, so_far + width
             pieces.append((word, width))

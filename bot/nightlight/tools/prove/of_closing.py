@@ -11,14 +11,14 @@ from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
 from nightlight.content.shapes.safety import PropertyEntry
 from nightlight.engine.closing import Closing, Place
-from nightlight.engine.session import Closed, Session
+from nightlight.engine.session import ASKERS, Closed, Session
 from nightlight.engine.step import Ended
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.i18n.reply import Message, Reply
 from nightlight.i18n.say.voice import Speaker, speaker
 from nightlight.i18n.words.localizer import NotSaid
 from nightlight.i18n.words.needed import threats
-from nightlight.tools.prove.world import ASKERS, Broken, Found, World
+from nightlight.tools.prove.world import Broken, Found, World
 
 MIND = "-mind"
 THREAT = "-threat"

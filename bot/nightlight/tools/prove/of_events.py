@@ -10,13 +10,24 @@ from nightlight.engine.buttons import MENU
 from nightlight.engine.dialog import NONE
 from nightlight.engine.log import answers
 from nightlight.engine.screen import UNDERSTOOD, YES, Question
-from nightlight.engine.session import Came, Choose, Closed, Command, Lost, Outcome, Propose, Seem, Session
+from nightlight.engine.session import (
+    ASKERS,
+    Came,
+    Choose,
+    Closed,
+    Command,
+    Lost,
+    Outcome,
+    Propose,
+    Seem,
+    Session,
+)
 from nightlight.engine.step import Ended, Going, Step, step, view
 from nightlight.engine.walk import walk
 from nightlight.storage.sealed import Seal, new_key
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT
-from nightlight.tools.prove.world import ASKERS, Broken, Found, World
+from nightlight.tools.prove.world import Broken, Found, World
 
 PERSON = "she"
 CLOSED: tuple[Closed, ...] = ("silence", "stop")

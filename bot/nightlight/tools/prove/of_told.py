@@ -8,13 +8,13 @@ from itertools import product
 from nightlight.content.safety import Property
 from nightlight.engine.buttons import ALWAYS, LAST
 from nightlight.engine.closing import Closing
-from nightlight.engine.session import AnyEvent, Came, Command, Lost, Session
+from nightlight.engine.session import ASKERS, AnyEvent, Came, Command, Lost, Session
 from nightlight.engine.step import Ended, Step, step, view
 from nightlight.engine.triage import Table, Urgency
 from nightlight.i18n.say.voice import speaker
 from nightlight.tools.play.explore import Situation
 from nightlight.tools.play.person import NIGHT
-from nightlight.tools.prove.world import ASKERS, Broken, Found, World
+from nightlight.tools.prove.world import Broken, Found, World
 
 ANEW = {"back", "start", "got_worse"}
 

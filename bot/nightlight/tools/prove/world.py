@@ -15,7 +15,7 @@ from nightlight.engine.dialog import COUNTRY, Dialog
 from nightlight.engine.library import LIBRARY
 from nightlight.engine.log import Chosen, Log, is_answer, opening
 from nightlight.engine.screen import LANGUAGE
-from nightlight.engine.session import SELF, SUPPORTER, AnyEvent, Aside, Asker, Session
+from nightlight.engine.session import AnyEvent, Aside, Session
 from nightlight.engine.step import Ended, Going, Step, view
 from nightlight.engine.walk import Position, walk_on
 from nightlight.i18n.reply import Reply
@@ -33,7 +33,6 @@ from nightlight.tools.play.person import NIGHT, apart
 from nightlight.tools.said.audience import Audience
 from nightlight.tools.said.comparison import Comparison
 
-ASKERS: tuple[Asker, ...] = (SELF, SUPPORTER)
 NEAREST = 3
 SIDE: tuple[Aside, ...] = (LANGUAGE, COUNTRY)
 
