@@ -13,7 +13,7 @@ from nightlight.engine.dialog import State
 from nightlight.engine.session import SUPPORTER, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Condition, Literal, Table, Urgency
-from nightlight.i18n.say import render, voice
+from nightlight.i18n.say import ended, render, voice
 from nightlight.storage.sealed import SESSION, Seal
 from nightlight.tools.play.person import NIGHT
 from nightlight.tools.prove import of_events
@@ -36,7 +36,7 @@ def test_sixty_mistakes_and_more_are_described_and_each_is_another() -> None:
 
 # ---- mistakes in the engine, over the smallest content
 
-ASSESS, CHOOSE, ON, TEXT = Table.assess, step._choose, walk._on, render._text
+ASSESS, CHOOSE, ON, MESSAGE = Table.assess, step._choose, walk._on, ended.message
 
 
 def lowest_wins(patch: Patch) -> None:
@@ -64,7 +64,7 @@ def back_forgets(patch: Patch) -> None:
 
 
 def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
-    patch.setattr(render, "_is_brief", lambda ended: not ended.closing.finished)
+    patch.setattr(ended, "_is_brief", lambda shown: not shown.closing.finished)
 
 
 def asker_matters(patch: Patch) -> None:
@@ -147,7 +147,10 @@ def unsure_is_forgotten(patch: Patch) -> None:
 
 
 def lines_are_forgotten(patch: Patch) -> None:
-    patch.setattr(render, "_text", lambda text, voice, notes: TEXT(text, voice, replace(notes, beside={})))
+    for room in (render, ended):
+        patch.setattr(
+            room, "message", lambda text, voice, notes: MESSAGE(text, voice, replace(notes, beside={}))
+        )
 
 
 def despair_is_of_the_body(patch: Patch) -> None:
