@@ -9,6 +9,7 @@ import hashlib
 import io
 import os
 import pickle
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -63,7 +64,7 @@ def _code() -> bytes:
 
 
 def _digest_of(files: Iterable[tuple[str, bytes]]) -> bytes:
-    found = hashlib.sha256(b"1")
+    found = hashlib.sha256(sys.byteorder.encode())  # numbers are kept as the machine has them
     for name, data in files:
         found.update(f"{name}\0{len(data)}\0".encode() + data)
     return found.digest()

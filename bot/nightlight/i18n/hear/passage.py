@@ -114,16 +114,14 @@ class Passage:
         before = bits(place - 1 for place in self.nots)
         spaces = bits(found.start() for found in SPACE.finditer(self.text)) if signs else 0
         return (
-            Standing(self.lists.choices, spaced, len(self._words), closed),
-            Standing(self.lists.choices, signs, len(self.text), before, spaces),
+            Standing(self.lists, spaced, len(self._words), closed),
+            Standing(self.lists, signs, len(self.text), before, spaces),
         )
 
     @cached_property
     def _tried(self) -> list[int]:
         rarest = self.lists.rarest
-        return sorted(
-            {number for found in self._found for word in found for number in rarest.get(word, ())}
-        )
+        return sorted({number for found in self._found for word in found for number in rarest[word]})
 
     @cached_property
     def _found(self) -> tuple[Found, Found]:

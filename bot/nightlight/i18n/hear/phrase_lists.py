@@ -5,6 +5,7 @@ of all lists at once; then only those rows are tried whose rarest word stands in
 """
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from functools import cache, cached_property
 from itertools import product
 from typing import Final, NamedTuple
 
+from nightlight.i18n.hear.held import Names, Numbers
 from nightlight.i18n.hear.literals import Literals
 from nightlight.i18n.hear.phrases import APOSTROPHES, BESIDE_CJK, CJK, folded
 
@@ -19,8 +21,8 @@ GAP: Final = "…"
 PUNCTUATION: Final = re.compile(r"[^\w\s🩸🆘🚑、]")
 
 Words = tuple[str, ...]
-Row = tuple[tuple[int, bool], ...]  # of each place its choice of words, and whether others may follow
-Found = dict[str, list[int]]  # by word: where it begins
+Row = list[int]  # of each place twice its choice of words, and one more where others may follow
+Found = dict[int, list[int]]  # by number of a word: where it begins
 
 
 @dataclass(frozen=True)
@@ -28,13 +30,14 @@ class PhraseLists:
     """Lists by name, and what finds their words. In a list what needs more words comes first.
 
     A word with spaces around it stands alone; with one before it, it begins a word; others are signs, as in
-    Chinese.
+    Chinese. Words, choices and rows are known by their numbers.
     """
 
-    choices: tuple[Words, ...]
-    rows: tuple[Row, ...]
+    words: Names
+    choices: Numbers  # the words of each
+    rows: Numbers
     names: Mapping[str, tuple[int, int, int]]  # its first row, its first one in signs, and their end
-    rarest: Mapping[str, tuple[int, ...]]  # by word: the rows that are tried where it stands
+    rarest: Numbers  # of each word the rows that are tried where it stands
 
     @classmethod
     def of(cls, named: Mapping[str, Iterable[str]]) -> "PhraseLists":
@@ -46,28 +49,48 @@ class PhraseLists:
             rows += (*kinds[0], *kinds[1])
             names[name] = begin, signs, len(rows)
         choices = {words: n for n, words in enumerate(dict.fromkeys(p.words for row in rows for p in row))}
-        once: dict[tuple[int, bool], tuple[int, bool]] = {}  # one pair in memory for all rows that hold it
-        made = (((choices[place.words], place.gap) for place in row) for row in rows)
-        made_rows = tuple(tuple(once.setdefault(pair, pair) for pair in row) for row in made)
-        return cls(tuple(choices), made_rows, names, _rarest(rows))
+        words = {word: n for n, word in enumerate(dict.fromkeys(w for words in choices for w in words))}
+        rarest = _rarest(rows)
+        return cls(
+            Names.of(words),
+            Numbers.of([words[word] for word in choice] for choice in choices),
+            Numbers.of([2 * choices[place.words] + place.gap for place in row] for row in rows),
+            names,
+            Numbers.of(rarest.get(word, ()) for word in words),
+        )
 
     def find(self, text: str, numbers: Mapping[int, int]) -> tuple[Found, Found]:
         """The listed words in a text: among its words, of which `numbers` has the place, and its signs."""
-        found = defaultdict[str, list[int]](list)
-        for last, word in self._words.find(f" {text} ".replace("\n", " ")):
+        found = defaultdict[int, list[int]](list)
+        for last, word in self._literals.find(f" {text} ".replace("\n", " ")):
             found[word].append(last)
         spaced, signs = Found(), Found()
+        lengths, widths = self._measures
         for word, lasts in found.items():
-            before = len(word)
-            if word[0] == " ":
+            before = lengths[word]
+            if widths[word]:
                 spaced[word] = [numbers[last - before + 1] for last in lasts]
             else:
                 signs[word] = [last - before for last in lasts]
         return spaced, signs
 
+    def width(self, word: int) -> int:
+        """How many words, or signs, a listed word is."""
+        lengths, widths = self._measures
+        return widths[word] or lengths[word]
+
     @cached_property
-    def _words(self) -> Literals:
-        return Literals(dict.fromkeys(word for words in self.choices for word in words))
+    def _literals(self) -> Literals:
+        return Literals(self.words)
+
+    @cached_property
+    def _measures(self) -> tuple[Sequence[int], Sequence[int]]:
+        """The letters of each word, and how many words it is; none of what is signs."""
+        lengths, widths = array("H"), array("H")
+        for word in self.words:
+            lengths.append(len(word))
+            widths.append((word.count(" ", 2) or 1) if word[0] == " " else 0)
+        return lengths, widths
 
 
 def bits(places: Iterable[int]) -> int:

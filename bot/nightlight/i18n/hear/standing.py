@@ -7,7 +7,7 @@ first for all places at once, with a few operations a word, however often a text
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from nightlight.i18n.hear.phrase_lists import Found, Row, Words, bits
+from nightlight.i18n.hear.phrase_lists import Found, PhraseLists, Row, bits
 
 GAP_WORDS: Final = 4
 GAP_SIGNS: Final = 8
@@ -24,9 +24,9 @@ class Standing:
     """
 
     def __init__(
-        self, choices: Sequence[Words], found: Found, length: int, closed: int, spaces: int | None = None
+        self, lists: PhraseLists, found: Found, length: int, closed: int, spaces: int | None = None
     ) -> None:
-        self._choices, self._found, self._closed = choices, found, closed
+        self._lists, self._found, self._closed = lists, found, closed
         self._signs, self._spaces = spaces is not None, spaces or 0
         self._filled: dict[int, tuple[tuple[int, int], ...]] = {}
         over = (1 << length) - 1 & ~closed
@@ -37,11 +37,11 @@ class Standing:
         ways = [0] * len(row)
         after = -1
         for number in range(len(row) - 1, -1, -1):
-            choice, gap = row[number]
+            gap = row[number] & 1
             if number < len(row) - 1:
                 after = self._reaching(after) if gap else after | (after >> 1 & self._spaces)
             here = 0
-            for width, places in self.filled(choice):
+            for width, places in self.filled(row[number] >> 1):
                 here |= places & after >> width
             if not here:
                 break
@@ -52,29 +52,26 @@ class Standing:
         """The words of a choice that stand somewhere: how far behind them the next begins, and where."""
         known = self._filled.get(choice)
         if known is None:
-            found = self._found
-            known = tuple((self._width(w), bits(found[w])) for w in self._choices[choice] if w in found)
+            found, width = self._found, self._lists.width
+            known = tuple((width(w), bits(found[w])) for w in self._lists.choices[choice] if w in found)
             self._filled[choice] = known
         return known
 
     def width(self, row: Row) -> int:
         """How many places a row takes wherever it stands; 0 where that may differ."""
-        widths = [{width for width, _ in self.filled(choice)} for choice, _ in row]
-        loose = any(gap for _, gap in row) or (len(row) > 1 and self._spaces)
+        widths = [{width for width, _ in self.filled(place >> 1)} for place in row]
+        loose = any(place & 1 for place in row) or (len(row) > 1 and self._spaces)
         return 0 if loose or any(len(found) > 1 for found in widths) else sum(map(sum, widths))
 
     def end(self, row: Row, ways: Sequence[int], start: int) -> int:
         """The place behind a row that is known to begin here."""
-        for number, (choice, gap) in enumerate(row):
-            ends = [start + width for width, places in self.filled(choice) if places >> start & 1]
+        for number, place in enumerate(row):
+            ends = [start + width for width, places in self.filled(place >> 1) if places >> start & 1]
             if number == len(row) - 1:
                 return ends[0]
-            further = (self._next(after, ways[number + 1], gap=gap) for after in ends)
-            start = next(place for place in further if place is not None)
+            further = (self._next(after, ways[number + 1], gap=bool(place & 1)) for after in ends)
+            start = next(onward for onward in further if onward is not None)
         return start
-
-    def _width(self, word: str) -> int:
-        return len(word) if self._signs else word.count(" ", 2) or 1
 
     def _reaching(self, starts: int) -> int:
         """The places from which a gap reaches one of these: at most so far, and over no closed one."""
