@@ -16,6 +16,7 @@ from nightlight.engine.content import Content
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations
 from nightlight.i18n.hear.finder import Finder, finder
+from nightlight.i18n.hear.held import Names
 from nightlight.i18n.hear.measures import MARKS, OF_DAYS, Measures
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
@@ -168,15 +169,15 @@ def _danger(files: list[DangerFile]) -> DangerWords:
 
 def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
     """A language's own answers and commands, beside what is heard everywhere."""
-    own = {name: tuple(words) for name, words in file.commands.items()}
-    shared = {name: (*own.get(name, ()), *words) for name, words in everywhere.commands.items()}
+    own = {name: Names.of(words) for name, words in file.commands.items()}
+    shared = {name: _union((own.get(name, ()), words)) for name, words in everywhere.commands.items()}
     return replace(
         everywhere,
-        answers={key: tuple(words) for key, words in file.with_shared(file.answers).items()},
-        seems={key: tuple(words) for key, words in file.seems.items()},
-        shared={key: tuple(others) for key, others in file.shared.items()},
-        inside={key: tuple(words) for key, words in file.with_shared(file.inside).items()},
-        joins=tuple(file.joins),
+        answers={key: Names.of(words) for key, words in file.with_shared(file.answers).items()},
+        seems={key: Names.of(words) for key, words in file.seems.items()},
+        shared={key: Names.of(others) for key, others in file.shared.items()},
+        inside={key: Names.of(words) for key, words in file.with_shared(file.inside).items()},
+        joins=Names.of(file.joins),
         commands={**own, **shared},
     )
 
@@ -200,23 +201,23 @@ def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
     )
 
 
-def _clock(forms: list[ClockForm]) -> dict[str, tuple[str, ...]]:
+def _clock(forms: list[ClockForm]) -> dict[str, Names]:
     """The words of times of several languages, by what they say."""
     names = (name for name in ClockForm.model_fields if name != "running")
     return {name: _union(getattr(form, name) for form in forms) for name in names}
 
 
-def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, tuple[str, ...]]]:
+def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, Names]]:
     """The words of units of several languages, by unit and how many of it they are."""
     units = dict.fromkeys(unit for found in lists for unit in found)
     return {unit: _named([found.get(unit, {}) for found in lists]) for unit in units}
 
 
-def _named(lists: list[dict[str, list[str]]]) -> dict[str, tuple[str, ...]]:
+def _named(lists: list[dict[str, list[str]]]) -> dict[str, Names]:
     """Lists of several languages in one, by name, as `plain` has their words."""
     names = dict.fromkeys(name for found in lists for name in found)
     return {name: _union(found.get(name, []) for found in lists) for name in names}
 
 
-def _union(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for words in lists for word in words))
+def _union(lists: Iterable[Iterable[str]]) -> Names:
+    return Names.of(dict.fromkeys(word for words in lists for word in words))

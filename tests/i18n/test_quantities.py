@@ -263,7 +263,7 @@ def words_of(app):
     """The words that numbers are read with, in any language."""
     for locale in LANGUAGES:
         measures = app.conversation.interpreter.typed[locale].measures
-        yield from ("".join(key) if locale == "zh" else " ".join(key) for key in measures.table)
+        yield from (key.replace(" ", "") if locale == "zh" else key for key in measures.table)
 
 
 NUMBERS = [

@@ -7,10 +7,11 @@ from nightlight.i18n.hear.passage import ones
 from nightlight.i18n.hear.runs import Runs
 
 
+@pytest.mark.parametrize("between", ["", " "])
 @pytest.mark.parametrize("text", ["", "b", "bba", "abca", "cbc", ["b", "b", "a"]])
-def test_names_are_found_once_where_they_stand(text) -> None:
+def test_names_are_found_once_where_they_stand(text, between) -> None:
     names = {"b": "one", "ba": "two", "bc": "three", "bca": "four", "bbcc": "five", "bcx": "six"}
-    runs = Runs({tuple(name): said for name, said in names.items()})
+    runs = Runs.of({tuple(name): said for name, said in names.items()}, between)
     spelt = "".join(text)
     stands = [
         said

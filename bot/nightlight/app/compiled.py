@@ -153,7 +153,10 @@ def _trusted(path: Path) -> bytes:
 
 
 class _Pickler(pickle.Pickler):
-    """Keeps what the fields of our values hold, and what is worked out of that if it is named as MADE."""
+    """Keeps what the fields of our values hold, and what is worked out of that if it is named as MADE.
+
+    A field that is named as SPARED is not kept: what is made of it is enough, and to read it is an error.
+    """
 
     def reducer_override(self, value: Any) -> Any:
         """How a value is made again; NotImplemented for what pickle knows itself."""
@@ -161,7 +164,8 @@ class _Pickler(pickle.Pickler):
             return NotImplemented
         made: Any = object.__reduce_ex__(value, 5)
         names = (*(part.name for part in fields(value)), *getattr(value, "MADE", ()))
-        return *made[:2], {name: getattr(value, name) for name in names}
+        spared = getattr(value, "SPARED", ())
+        return *made[:2], {name: getattr(value, name) for name in names if name not in spared}
 
 
 class _Unpickler(pickle.Unpickler):

@@ -88,7 +88,7 @@ class Countries:
             for locale in locales:
                 names |= {name: (c,) for c, name in _named(locale).items() if c in self.codes}
             names |= {name: (code,) for name, code in self._aliased.items()} | self._asked
-            self._read[locales] = names, Runs({tuple(name): name for name in names if _cjk(name)})
+            self._read[locales] = names, Runs.of({tuple(name): name for name in names if _cjk(name)}, "")
         return self._read[locales]
 
     def _names(self, name: str, locales: Iterable[str]) -> frozenset[str]:

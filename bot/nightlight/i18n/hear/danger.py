@@ -6,7 +6,7 @@ counts.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Final, Literal
@@ -21,7 +21,7 @@ CUT = "¤"  # something was said here that does not count
 LINE_END: Final = f"\n¶{NOT}\n"  # over which no phrase goes
 
 Meaning = Literal["crisis", "safety", "danger"]
-Phrases = tuple[str, ...]
+Phrases = Sequence[str]
 
 SEARCHED: Final = (
     "alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal", "distant", "present",
@@ -68,7 +68,7 @@ class DangerWords:
     @cached_property
     def spelled(self) -> Slips:
         """The words that may hold a slip, made ready."""
-        return Slips.of(self.slips)
+        return Slips.of((*self.slips,))
 
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import ClassVar, Final
 
 from nightlight.i18n.hear.alike import Alike
+from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.lines import Lines
 from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.runs import Runs
@@ -45,14 +46,15 @@ class Finder:
 
     names: tuple[tuple[str, str], ...]
     lines: Lines = field(default_factory=Lines)
-    MADE: ClassVar = ("phrases",)  # is kept with the compiled content
+    MADE: ClassVar = ("phrases", "_runs")  # is kept with the compiled content
+    SPARED: ClassVar = ("names",)  # is not
 
     def find(self, text: str) -> Found:
         """The pages that a text names; nothing for what is like nothing."""
         typed = bare(text)
         if not typed:
             return NOTHING
-        whole = self.phrases.get(typed)
+        whole = self._pages(typed)
         if whole:
             return Found(whole[:MOST], sure=len(whole) == 1)
         inside, letters = self._inside(typed)
@@ -76,13 +78,16 @@ class Finder:
         return Found(offered) if offered else named
 
     @cached_property
-    def phrases(self) -> Mapping[str, Pages]:
-        """The pages by each name, without case and punctuation."""
-        found: dict[str, Pages] = {}
+    def phrases(self) -> Table:
+        """The pages by each name, without case and punctuation, behind the number of the name."""
+        found: dict[str, dict[str, None]] = {}
         for phrase, page in self.names:
-            name = bare(phrase)
-            found[name] = tuple(dict.fromkeys((*found.get(name, ()), page)))
-        return found
+            found.setdefault(bare(phrase), {})[page] = None
+        return Table.of({name: " ".join((str(n), *found[name])) for n, name in enumerate(found)})
+
+    def _pages(self, name: str) -> Pages:
+        """The pages that a name is of."""
+        return (*self.phrases.get(name, "").split(" ")[1:],)
 
     @cached_property
     def _runs(self) -> tuple[Runs, Runs]:
@@ -90,11 +95,12 @@ class Finder:
         names = [name for name in self.phrases if name]
         words = {tuple(name.split()): name for name in names if not CJK.search(name)}
         signs = {tuple(name.replace(" ", "")): name for name in names if CJK.search(name)}
-        return Runs(words), Runs(signs)
+        return Runs.of(words, " "), Runs.of(signs, "")
 
     @cached_property
     def _alike(self) -> Alike:
-        return Alike(sorted(self.phrases, key=len))
+        given = sorted(self.phrases.items(), key=lambda one: int(one[1].partition(" ")[0]))
+        return Alike(sorted((name for name, _ in given), key=len))
 
     def _inside(self, typed: str) -> tuple[Pages, int]:
         """The pages of the longest phrases that stand in the text as whole words, and their letters."""
@@ -106,7 +112,7 @@ class Finder:
             if name not in longer:
                 kept.append(name)
             longer += f"{name}\n"
-        pages = dict.fromkeys(page for name in kept for page in self.phrases[name])
+        pages = dict.fromkeys(page for name in kept for page in self._pages(name))
         return tuple(pages), sum(map(len, kept))
 
     def _near(self, typed: str) -> Found:
@@ -117,7 +123,7 @@ class Finder:
             if len(part) < (SHORTEST_SIGNS if CJK.search(part) else SHORTEST):
                 continue
             for name, score in self._like(part):
-                for page in self.phrases[name]:
+                for page in self._pages(name):
                     scores[page] = max(scores.get(page, 0), score)
         ranked = sorted(scores, key=lambda page: -scores[page])
         sure = len(ranked) == 1 and any(score >= SURE for _, score in self._like(typed))

@@ -7,19 +7,19 @@ counted, d day of the calendar, m month, x unit of another question, f what chan
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import ClassVar, Final
 
 from nightlight.engine.triage import Fact
+from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.numerals import in_figures
 from nightlight.i18n.hear.phrases import folded
 from nightlight.i18n.hear.spelling import Slips
 
-Lists = Mapping[str, tuple[str, ...]]
-Atoms = tuple[str, ...]
+Lists = Mapping[str, Sequence[str]]
 Role = tuple[str, str, str]  # what a phrase is; of which unit, question or mark; how much
 
 NUMBER: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
@@ -77,21 +77,37 @@ class Measures:
     things: Lists = field(default_factory=dict)
     clock: Lists = field(default_factory=dict)
     running: Lists = field(default_factory=dict)
-    MADE: ClassVar = ("table", "longest", "slips", "clock_slips")  # is kept with the compiled content
+    MADE: ClassVar = (
+        "table",
+        "roles",
+        "longest",
+        "slips",
+        "clock_slips",
+    )  # is kept with the compiled content
 
     @cached_property
-    def table(self) -> Mapping[Atoms, tuple[Role, ...]]:
-        """What each phrase may be."""
-        made: dict[Atoms, tuple[Role, ...]] = {}
+    def table(self) -> Table:
+        """What each phrase may be, by its atoms with a space between: where that stands among the roles."""
+        numbers = {roles: str(number) for number, roles in enumerate(self.roles)}
+        return Table.of({phrase: numbers[roles] for phrase, roles in self._read.items()})
+
+    @cached_property
+    def roles(self) -> tuple[tuple[Role, ...], ...]:
+        """Everything that a phrase may be."""
+        return (*dict.fromkeys(self._read.values()),)
+
+    @cached_property
+    def _read(self) -> Mapping[str, tuple[Role, ...]]:
+        made: dict[str, tuple[Role, ...]] = {}
         for role, phrase in self._phrases():
-            key = tuple(atoms(self.figures(folded(phrase))))
+            key = " ".join(atoms(self.figures(folded(phrase))))
             made[key] = (*made.get(key, ()), role)
         return made
 
     @cached_property
     def longest(self) -> int:
         """The atoms of the longest phrase."""
-        return max(map(len, self.table), default=0)
+        return max((phrase.count(" ") + 1 for phrase in self.table), default=0)
 
     @cached_property
     def slips(self) -> Slips:
@@ -104,8 +120,8 @@ class Measures:
         return self._slips("clock")
 
     def _slips(self, *named: str) -> Slips:
-        words = (a for key, roles in self.table.items() if any(r[0] in named for r in roles) for a in key)
-        return Slips.of(tuple(dict.fromkeys(words)))
+        found = (phrase for phrase, roles in self._read.items() if any(role[0] in named for role in roles))
+        return Slips.of(tuple(dict.fromkeys(atom for phrase in found for atom in phrase.split(" "))))
 
     def _phrases(self) -> Iterator[tuple[Role, str]]:
         for kind, lists in (("unit", self.units), ("amount", self.amounts)):
@@ -149,9 +165,8 @@ class Measures:
     def _next(self, parts: list[str], place: int, fact: Fact) -> tuple[int, Token]:
         """The longest phrase that begins here and means something, and how many atoms it has."""
         lengths = range(min(self.longest, len(parts) - place), 0, -1)
-        here = [
-            (n, self.table[key]) for n in lengths if (key := tuple(parts[place : place + n])) in self.table
-        ]
+        found = ((n, self.table.get(" ".join(parts[place : place + n]))) for n in lengths)
+        here = [(n, self.roles[int(number)]) for n, number in found if number is not None]
         for means in (_own, _foreign):
             for length, roles in here:
                 token = means(roles, fact)

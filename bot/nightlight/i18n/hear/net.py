@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.letters import letter_runs
 
 FILE: Final = Path(__file__).with_name("net.weights.txt")  # made by tests/typed/net.py
@@ -27,7 +28,7 @@ FIRES: Final = 1.0  # from this on it is asked about; chosen on texts that it ha
 class Net:
     """The weight of each run of letters: above 0 it speaks for danger."""
 
-    weights: Mapping[str, int]  # in hundredths: small numbers share their memory
+    weights: Mapping[str, str]  # in hundredths
 
     def fires(self, text: str) -> bool:
         """Whether a clean text sounds like danger."""
@@ -35,7 +36,7 @@ class Net:
 
     def score(self, text: str) -> float:
         """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""
-        return self.weights.get(BIAS, 0) / UNIT + sum(weight for _, weight in self._parts(text))
+        return int(self.weights.get(BIAS, "0")) / UNIT + sum(weight for _, weight in self._parts(text))
 
     def strongest(self, text: str) -> list[tuple[str, float]]:
         """What decides: each known run of a text with its part of the score, the strongest first."""
@@ -44,7 +45,8 @@ class Net:
     def _parts(self, text: str) -> Iterator[tuple[str, float]]:
         runs = runs_of(text)
         part = 1 / (UNIT * math.sqrt(len(runs) or 1))
-        return ((run, self.weights[run] * part) for run in runs if run in self.weights)
+        found = ((run, self.weights.get(run)) for run in runs)
+        return ((run, int(weight) * part) for run, weight in found if weight is not None)
 
 
 def runs_of(text: str) -> tuple[str, ...]:
@@ -55,11 +57,6 @@ def runs_of(text: str) -> tuple[str, ...]:
 @cache
 def net() -> Net:
     """The net that is shipped."""
-    return Net(dict(_read(FILE.read_text(encoding="utf-8"))))
-
-
-def _read(written: str) -> Iterator[tuple[str, int]]:
-    for line in written.splitlines():
-        if not line.startswith("#"):
-            run, _, weight = line.rpartition("\t")
-            yield run, int(weight)
+    with FILE.open(encoding="utf-8") as lines:
+        parts = (line.rstrip("\n").rpartition("\t") for line in lines if not line.startswith("#"))
+        return Net(Table.of({run: weight for run, _, weight in parts}))

@@ -1,7 +1,7 @@
 """Typed text that names an option of the open question: by number, label, listed word, or in a sentence."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -35,10 +35,11 @@ def named(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
 def doubtful(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
     """The options that a text may mean, where it is listed as one that may mean another too, or asks."""
     typed = plain(said)
+    listed = words.seeming(typed)
     seems = tuple(
         b.id
         for b in reply.numbered
-        if typed in words.plain_seems.get(f"{reply.says}.{b.id}", ()) and typed != _Label.of(b.label).plain
+        if f"{reply.says}.{b.id}" in listed and typed != _Label.of(b.label).plain
     )
     if seems or not ASKS.search(said):
         return seems
@@ -61,7 +62,7 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
         return (), said
     ids = (button.id for button in reply.buttons if button.kind in {"answer", "unsure"})
     names = {f"{reply.says}.{option}": option for option in ids}
-    left_by_name = without(said, names.keys() & words.inside.keys(), words.lists)
+    left_by_name = without(said, [name for name in names if name in words.inside], words.lists)
     found = {names[name]: left for name, left in left_by_name.items()}
     if len(found) != 1:
         several = tuple(option for option in found if option != NONE or not reply.multiple)
@@ -72,9 +73,9 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     return ((), said) if unsure else ((option,), left)
 
 
-def parted(said: str, marks: str, joins: tuple[str, ...]) -> list[str]:
+def parted(said: str, marks: str, joins: Sequence[str]) -> list[str]:
     """A text parted at marks and at words such as "and"."""
-    return _parts(marks, joins).split(said)
+    return _parts(marks, (*joins,)).split(said)
 
 
 @cache
@@ -127,12 +128,13 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     typed = plain(said)
     if not typed:
         return ()
+    listed = words.answered(typed)
     readings: tuple[Callable[[Button], bool], ...] = (
         lambda button: typed == _Label.of(button.label).plain,
-        lambda button: typed in words.plain_answers.get(f"{reply.says}.{button.id}", ()),
+        lambda button: f"{reply.says}.{button.id}" in listed,
         lambda button: typed == button.id,
         lambda button: typed == _Label.of(button.label).begin,
-        lambda button: typed in words.plain_answers.get(button.id, ()),
+        lambda button: button.id in listed,
         lambda button: _begins(said, typed, _Label.of(button.label)),
         lambda button: _quotes(typed, _Label.of(button.label)),
     )

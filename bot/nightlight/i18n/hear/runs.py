@@ -1,25 +1,60 @@
 """Names that are looked for as whole runs of words or of signs, by how they begin."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nightlight.i18n.hear.held import Table
 
 
+@dataclass(frozen=True)
 class Runs:
-    """Names, each a run of words or of signs. Few begin alike, so few are tried at each place of a text."""
+    """Names, each a run of words or of signs. Few begin alike, so few are tried at each place of a text.
 
-    def __init__(self, names: Mapping[tuple[str, ...], str]) -> None:
-        self._names = names
-        self._alone = {run[0]: name for run, name in names.items() if len(run) == 1}
-        lengths: dict[tuple[str, ...], set[int]] = {}
+    `begins` has of the first part of a name, and of its first two, how many parts such names have; what
+    stands `between` two parts is behind the second as well.
+    """
+
+    between: str
+    begins: Table
+    names: Table  # by their parts; none where these are the name
+
+    @staticmethod
+    def of(names: Mapping[tuple[str, ...], str], between: str) -> "Runs":
+        """The names by their parts, made ready."""
+        lengths: dict[str, set[int]] = {}
         for run in names:
-            lengths.setdefault(run[:2], set()).add(len(run))
-        self._lengths = {begin: sorted(found) for begin, found in lengths.items() if len(begin) > 1}
+            alone = lengths.setdefault(run[0], set())
+            more = lengths.setdefault(_begin(run, between), set()) if len(run) > 1 else alone
+            more.add(len(run))
+        begins = {begin: " ".join(map(str, sorted(found))) for begin, found in lengths.items()}
+        joined = {between.join(parts): name for parts, name in names.items()}
+        odd = {run: "" if name == run else name for run, name in joined.items()}
+        return Runs(between, Table.of(begins), Table.of(odd))
 
     def inside(self, text: Sequence[str]) -> Iterator[str]:
         """The names that stand in a text of words or signs, each as often as it does."""
-        for place, begin in enumerate(zip(text, (*text[1:], ""), strict=False)):
-            if begin[0] in self._alone:
-                yield self._alone[begin[0]]
-            for length in self._lengths.get(begin, ()):
-                name = self._names.get(tuple(text[place : place + length]))
-                if name is not None and place + length <= len(text):
-                    yield name
+        known: dict[str, tuple[int, ...] | None] = {}
+        for place in range(len(text)):
+            alone = self._lengths(text[place], known)
+            pair = text[place : place + 2]
+            more = (
+                None
+                if alone is None or len(pair) == 1
+                else self._lengths(_begin(pair, self.between), known)
+            )
+            for length in (*(alone or ()), *(more or ())):
+                run = self.between.join(text[place : place + length])
+                name = self.names.get(run) if place + length <= len(text) else None
+                if name is not None:
+                    yield name or run
+
+    def _lengths(self, begin: str, known: dict[str, tuple[int, ...] | None]) -> tuple[int, ...] | None:
+        """How many parts names have that begin so; None where none does."""
+        if begin not in known:
+            found = self.begins.get(begin)
+            known[begin] = None if found is None else tuple(map(int, found.split()))
+        return known[begin]
+
+
+def _begin(run: Sequence[str], between: str) -> str:
+    return f"{run[0]}{between}{run[1]}{between}"

@@ -1,17 +1,20 @@
 """What people type, as the word lists have it."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from nightlight.i18n.hear.danger import DangerWords
+from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
 
 if TYPE_CHECKING:
     from nightlight.i18n.hear.likely import Likely
+
+Phrases = Sequence[str]
 
 NAME_OF = "language "
 EDGES = " ☰.!?…\"'«»“”‘’。！？,;:()（）*-–—\u200e\u200f\u2066\u2067\u2068\u2069\u200b"
@@ -24,33 +27,41 @@ class TypedWords:
     Answers and commands are of one language; danger and all else of all; measures too, its own first.
     """
 
-    answers: Mapping[str, tuple[str, ...]]
-    commands: Mapping[str, tuple[str, ...]]
+    answers: Mapping[str, Phrases]
+    commands: Mapping[str, Phrases]
     danger: DangerWords
-    inside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    seems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    joins: tuple[str, ...] = ()
-    supporter: tuple[str, ...] = ()
-    not_me: tuple[str, ...] = ()
-    oneself: tuple[str, ...] = ()
-    vague: tuple[str, ...] = ()
-    as_before: tuple[str, ...] = ()
-    shared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    wish: tuple[str, ...] = ()
-    foreign: tuple[str, ...] = ()
+    inside: Mapping[str, Phrases] = field(default_factory=dict)
+    seems: Mapping[str, Phrases] = field(default_factory=dict)
+    joins: Phrases = ()
+    supporter: Phrases = ()
+    not_me: Phrases = ()
+    oneself: Phrases = ()
+    vague: Phrases = ()
+    as_before: Phrases = ()
+    shared: Mapping[str, Phrases] = field(default_factory=dict)
+    languages: Mapping[str, Phrases] = field(default_factory=dict)
+    wish: Phrases = ()
+    foreign: Phrases = ()
     measures: Measures = field(default_factory=Measures)
     MADE: ClassVar = ("plain_answers", "plain_seems", "plain_commands", "lists", "spoken")
 
     @cached_property
-    def plain_answers(self) -> Mapping[str, frozenset[str]]:
-        """The answers as `plain` has them."""
-        return {name: frozenset(map(plain, phrases)) for name, phrases in self.answers.items()}
+    def plain_answers(self) -> Table:
+        """The answers that each phrase is, as `plain` has it."""
+        return _by_phrase(self.answers)
 
     @cached_property
-    def plain_seems(self) -> Mapping[str, frozenset[str]]:
-        """What only seems to be an answer, as `plain` has it."""
-        return {name: frozenset(map(plain, phrases)) for name, phrases in self.seems.items()}
+    def plain_seems(self) -> Table:
+        """The answers that each phrase only seems to be, as `plain` has it."""
+        return _by_phrase(self.seems)
+
+    def answered(self, typed: str) -> Collection[str]:
+        """The question.answer pairs, and answers of any question, that a plain text is listed for."""
+        return self.plain_answers.get(typed, "").split()
+
+    def seeming(self, typed: str) -> Collection[str]:
+        """The question.answer pairs that a plain text is listed for, and may mean another of as well."""
+        return self.plain_seems.get(typed, "").split()
 
     @cached_property
     def plain_commands(self) -> Mapping[str, frozenset[str]]:
@@ -77,8 +88,15 @@ class TypedWords:
         return PhraseLists.of({**lists, "wish": wish, **names})
 
 
+def _by_phrase(lists: Mapping[str, Phrases]) -> Table:
+    found: dict[str, dict[str, None]] = {}
+    for name, phrases in lists.items():
+        for phrase in phrases:
+            found.setdefault(plain(phrase), {})[name] = None
+    return Table.of({phrase: " ".join(names) for phrase, names in found.items()})
+
+
 def plain(text: str) -> str:
     """Text without case, surrounding punctuation, wide digits and doubled spaces."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").replace("’", "'")
-    found = " ".join(folded.split()).strip(EDGES)
-    return text if found == text else found  # one string in memory where lists hold it twice
+    return " ".join(folded.split()).strip(EDGES)

@@ -169,9 +169,11 @@ def tells(said: str, words: TypedWords) -> bool:
 
 def begins_with_no(said: str, words: TypedWords) -> bool:
     """Whether a text begins with a no to what was understood, whatever follows."""
-    typed, noes = plain(said), words.plain_answers.get(f"{UNDERSTOOD}.{NO}", frozenset())
-    head = bare(typed).partition(" ")[0]
-    return head in noes or any(len(no) > 1 and CJK.search(no) and typed.startswith(no) for no in noes)
+    typed, name = plain(said), f"{UNDERSTOOD}.{NO}"
+    noes = map(plain, words.answers.get(name, ()))
+    return name in words.answered(bare(typed).partition(" ")[0]) or any(
+        len(no) > 1 and CJK.search(no) and typed.startswith(no) for no in noes
+    )
 
 
 def is_vague(said: str, words: TypedWords) -> bool:
