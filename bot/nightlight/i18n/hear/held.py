@@ -2,41 +2,51 @@
 took 30 MB of every process; as runs of bytes they take three, and are loaded without being looked at."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TypeVar, overload
+from typing import Final, TypeVar, overload
 from zlib import crc32
 
 T = TypeVar("T")
+
+END: Final = b"\n"
+TAB: Final = b"\t"
+SHARED: Final = 4  # names for each text, from which on it is held once for all of them
 
 
 @dataclass(frozen=True, slots=True)
 class Names(Sequence[str]):
     """A row of strings without line ends, each made when it is asked for."""
 
-    held: str = ""
+    held: bytes = b""
 
     @staticmethod
     def of(names: Iterable[str]) -> "Names":
         """The strings, packed. Raises ValueError for a line end, which none of them may hold."""
-        listed = [*names]
-        held = "".join(f"{name}\n" for name in listed)
-        if held.count("\n") != len(listed):
+        listed = [_bytes(name) for name in names]
+        if any(END in name for name in listed):
             raise ValueError("a name holds a line end")
-        return Names(held)
+        return Names(b"".join(name + END for name in listed))
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.held.split("\n")[:-1])
+        return iter(_text(self.held).split("\n")[:-1])
 
     def __len__(self) -> int:
-        return self.held.count("\n")
+        return self.held.count(END)
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and "\n" not in name and f"\n{name}\n" in f"\n{self.held}"
+        line = _bytes(name) + END if isinstance(name, str) else END
+        return len(line) > 1 and (self.held.startswith(line) or END + line in self.held)
 
-    def __getitem__(self, place):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN204 - as of a tuple
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         return (*self,)[place]
 
 
@@ -74,22 +84,41 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Table(Mapping[str, str]):
-    """A mapping of names to texts, neither with tabs or line ends. Names of one shelf lie together."""
+    """A mapping of names to texts, neither with tabs or line ends. Names of one shelf lie together.
 
-    held: str
+    Where few texts belong to many names the shelves have their numbers.
+    """
+
+    held: bytes
     starts: bytes
+    shared: tuple[str, ...] = ()
 
     @staticmethod
     def of(texts: Mapping[str, str]) -> "Table":
         """The mapping, packed. Raises ValueError for a tab or a line end."""
-        most = (1 << len(texts).bit_length()) - 1
-        shelves = ["" for _ in range(most + 1)]
-        for name, text in texts.items():
-            if any(sign in part for part in (name, text) for sign in "\t\n"):
-                raise ValueError("a name or text holds a tab or a line end")
-            shelves[_shelf(name, most)] += f"{name}\t{text}\n"
-        starts = array("I", accumulate(map(len, shelves), initial=1))
-        return Table("\n" + "".join(shelves), starts.tobytes())
+        if any(sign in part for pair in texts.items() for part in pair for sign in "\t\n"):
+            raise ValueError("a name or text holds a tab or a line end")
+        numbers = {text: str(number) for number, text in enumerate(dict.fromkeys(texts.values()))}
+        shared = SHARED * len(numbers) < len(texts)
+        held = ((name, numbers[text] if shared else text) for name, text in texts.items())
+        lines = [_bytes(f"{name}\t{text}\n") for name, text in held]
+        return Table.read(lambda: lines, (*numbers,) if shared else ())
+
+    @staticmethod
+    def read(lines: Callable[[], Iterable[bytes]], shared: tuple[str, ...] = ()) -> "Table":
+        """Lines of a name, a tab and its text, packed; they are gone through three times, not kept."""
+        shelves = array("I", (crc32(line[: line.index(TAB)]) for line in lines()))
+        most = (1 << len(shelves).bit_length()) - 1
+        sizes = array("I", bytes((most + 1) * shelves.itemsize))
+        for shelf, line in zip(shelves, lines(), strict=True):
+            sizes[shelf & most] += len(line)
+        starts = array("I", accumulate(sizes, initial=len(END)))
+        held, free = bytearray(END * starts[-1]), starts[:]
+        for shelf, line in zip(shelves, lines(), strict=True):
+            at = free[shelf & most]
+            free[shelf & most] = end = at + len(line)
+            held[at:end] = line
+        return Table(bytes(held), starts.tobytes(), shared)
 
     @overload
     def get(self, name: str, default: None = None, /) -> str | None: ...
@@ -99,14 +128,18 @@ class Table(Mapping[str, str]):
 
     def get(self, name: str, default: object = None, /) -> object:
         """The text of a name."""
-        starts = self._starts
-        shelf = _shelf(name, len(starts) - 2)
+        starts, key = self._starts, name.encode("utf-8", "surrogatepass")
+        shelf = crc32(key) & len(starts) - 2
         start, end = starts[shelf], starts[shelf + 1]
         if start == end:
             return default
-        key = f"\n{name}\t"
-        at = self.held.find(key, start - 1, end)
-        return default if at < 0 else self.held[at + len(key) : self.held.index("\n", at + len(key))]
+        held, line = self.held, END + key + TAB
+        at = held.find(line, start - 1, end)
+        if at < 0:
+            return default
+        at += len(line)
+        text = held[at : held.index(END, at)]
+        return self.shared[int(text)] if self.shared else _text(text)
 
     def __getitem__(self, name: str) -> str:
         found = self.get(name)
@@ -118,15 +151,19 @@ class Table(Mapping[str, str]):
         return isinstance(name, str) and self.get(name) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return (line.partition("\t")[0] for line in self.held.split("\n")[1:-1])
+        return (_text(line.partition(TAB)[0]) for line in self.held.split(END)[1:-1])
 
     def __len__(self) -> int:
-        return self.held.count("\n") - 1
+        return self.held.count(END) - 1
 
     @cached_property
     def _starts(self) -> memoryview:
         return memoryview(self.starts).cast("I")
 
 
-def _shelf(name: str, most: int) -> int:
-    return crc32(name.encode("utf-8", "surrogatepass")) & most
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(held: bytes) -> str:
+    return held.decode("utf-8", "surrogatepass")

@@ -57,6 +57,9 @@ def runs_of(text: str) -> tuple[str, ...]:
 @cache
 def net() -> Net:
     """The net that is shipped."""
-    with FILE.open(encoding="utf-8") as lines:
-        parts = (line.rstrip("\n").rpartition("\t") for line in lines if not line.startswith("#"))
-        return Net(Table.of({run: weight for run, _, weight in parts}))
+    return Net(Table.read(_lines))
+
+
+def _lines() -> Iterator[bytes]:
+    with FILE.open("rb") as lines:
+        yield from (line for line in lines if not line.startswith(b"#"))
