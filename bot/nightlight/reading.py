@@ -16,9 +16,9 @@ from nightlight.engine.content import Content
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations
 from nightlight.i18n.hear.finder import Finder, finder
-from nightlight.i18n.hear.held import Names
 from nightlight.i18n.hear.measures import MARKS, OF_DAYS, Measures
 from nightlight.i18n.hear.typed import TypedWords, plain
+from nightlight.i18n.held import Names
 from nightlight.i18n.interpreter import LAST_RESORT, Interpreter
 from nightlight.i18n.reply import Message
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer

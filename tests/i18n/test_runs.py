@@ -19,7 +19,7 @@ def test_names_are_found_once_where_they_stand(text, between) -> None:
         for name, said in sorted(names.items(), key=lambda one: len(one[0]))
         if spelt.startswith(name, place)
     ]
-    assert list(runs.inside(text)) == stands
+    assert list(runs.inside(text, names.values())) == stands
 
 
 def test_the_bits_that_are_set_are_found() -> None:

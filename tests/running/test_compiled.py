@@ -52,6 +52,9 @@ def test_the_second_start_reads_no_file_again_and_knows_the_same(root, kept, rea
     assert (first.trailing, second.trailing) == (False, True)
     for part in ("content", "typed", "countries", "finders"):
         assert getattr(second, part) == getattr(first, part)
+    for locale, finder in first.finders.items():
+        assert second.finders[locale].phrases == finder.phrases
+        assert not hasattr(second.finders[locale], "names"), "what is made of them is enough"
     assert second.words.locales == first.words.locales
     for locale, bundle in first.words.bundles.items():
         assert second.words.bundles[locale].sources == bundle.sources

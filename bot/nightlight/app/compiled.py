@@ -12,7 +12,7 @@ import pickle
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -129,19 +129,20 @@ def _keep(path: Path, data: bytes) -> None:
 def _found(path: Path, key: bytes) -> Interpreter | None:
     """What the file holds, if it was made of just these files and nobody else can have written it."""
     try:
-        data = _trusted(path)
-        if data[: 2 * DIGEST] != key + hashlib.sha256(memoryview(data)[2 * DIGEST :]).digest():
-            return None
-        written = io.BytesIO(data)  # not a copy: it would stay in memory
-        written.seek(2 * DIGEST)
-        found = _Unpickler(written).load()
+        with _trusted(path) as file:
+            head = file.read(2 * DIGEST)
+            if head != key + hashlib.file_digest(file, "sha256").digest():
+                return None
+            file.seek(2 * DIGEST)
+            found = _Unpickler(file).load()
     except Exception:  # noqa: BLE001 - whatever it is, the files themselves are read instead
         return None
     return found if isinstance(found, Interpreter) else None
 
 
-def _trusted(path: Path) -> bytes:
-    """The bytes of a file that only its owner, who also owns the code, can write. Raises OSError."""
+@contextmanager
+def _trusted(path: Path) -> Iterator[io.BufferedReader]:
+    """A file that only its owner, who also owns the code, can write. Raises OSError."""
     descriptor = os.open(path, os.O_RDONLY | sum(getattr(os, name, 0) for name in FLAGS))
     with os.fdopen(descriptor, "rb") as file:
         if hasattr(os, "geteuid"):
@@ -149,7 +150,7 @@ def _trusted(path: Path) -> bytes:
             owners = {0, os.geteuid(), Path(__file__).stat().st_uid}
             if found.st_uid not in owners or found.st_mode & OTHERS or folder.st_mode & EVERYBODY:
                 raise PermissionError(path)
-        return file.read()
+        yield file
 
 
 class _Pickler(pickle.Pickler):

@@ -55,7 +55,9 @@ class Countries:
             return ()
         parts = _parts(words) if len(words) > 1 else set()
         found: dict[str, None] = {}
-        for name in sorted({*(parts & names.keys()), *signs.inside(left)}, key=lambda n: (-len(n), n)):
+        for name in sorted(
+            {*(parts & names.keys()), *signs.inside(left, names)}, key=lambda n: (-len(n), n)
+        ):
             whole = name if _cjk(name) else f" {name} "
             if whole in left:
                 found |= dict.fromkeys(names[name])

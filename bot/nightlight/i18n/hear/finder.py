@@ -11,10 +11,10 @@ from functools import cached_property
 from typing import ClassVar, Final
 
 from nightlight.i18n.hear.alike import Alike
-from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.lines import Lines
 from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.runs import Runs
+from nightlight.i18n.held import Table
 
 MOST: Final = 4
 MOST_OFFERED: Final = 5  # by somebody who looks for something
@@ -44,7 +44,7 @@ NOTHING: Final = Found()
 class Finder:
     """The names of pages in one language: each phrase with the page it names."""
 
-    names: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str], ...] = field(compare=False)
     lines: Lines = field(default_factory=Lines)
     MADE: ClassVar = ("phrases", "_runs")  # is kept with the compiled content
     SPARED: ClassVar = ("names",)  # is not
@@ -105,7 +105,8 @@ class Finder:
     def _inside(self, typed: str) -> tuple[Pages, int]:
         """The pages of the longest phrases that stand in the text as whole words, and their letters."""
         words, signs = self._runs
-        standing = {*words.inside(typed.split()), *signs.inside(typed.replace(" ", ""))}
+        named = self.phrases
+        standing = {*words.inside(typed.split(), named), *signs.inside(typed.replace(" ", ""), named)}
         ranked = sorted(standing, key=lambda name: (-len(name), name))
         longer, kept = "", list[str]()
         for name in ranked:

@@ -14,10 +14,10 @@ from functools import cached_property
 from typing import ClassVar, Final
 
 from nightlight.engine.triage import Fact
-from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.numerals import in_figures
 from nightlight.i18n.hear.phrases import folded
 from nightlight.i18n.hear.spelling import Slips
+from nightlight.i18n.held import Table
 
 Lists = Mapping[str, Sequence[str]]
 Role = tuple[str, str, str]  # what a phrase is; of which unit, question or mark; how much

@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.letters import letter_runs
+from nightlight.i18n.held import Table
 
 FILE: Final = Path(__file__).with_name("net.weights.txt")  # made by tests/typed/net.py
 FIGURES: Final = re.compile(r"\d+")
@@ -62,4 +62,4 @@ def net() -> Net:
 
 def _lines() -> Iterator[bytes]:
     with FILE.open("rb") as lines:
-        yield from (line for line in lines if not line.startswith(b"#"))
+        yield from (line.replace(b"\n", b"\0") for line in lines if not line.startswith(b"#"))

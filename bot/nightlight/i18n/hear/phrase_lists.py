@@ -13,9 +13,9 @@ from functools import cache, cached_property
 from itertools import product
 from typing import Final, NamedTuple
 
-from nightlight.i18n.hear.held import Names, Numbers
 from nightlight.i18n.hear.literals import Literals
 from nightlight.i18n.hear.phrases import APOSTROPHES, BESIDE_CJK, CJK, folded
+from nightlight.i18n.held import Names, Numbers
 
 GAP: Final = "…"
 PUNCTUATION: Final = re.compile(r"[^\w\s🩸🆘🚑、]")

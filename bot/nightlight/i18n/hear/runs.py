@@ -1,9 +1,9 @@
 """Names that are looked for as whole runs of words or of signs, by how they begin."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from nightlight.i18n.hear.held import Table
+from nightlight.i18n.held import Table
 
 
 @dataclass(frozen=True)
@@ -11,12 +11,12 @@ class Runs:
     """Names, each a run of words or of signs. Few begin alike, so few are tried at each place of a text.
 
     `begins` has of the first part of a name, and of its first two, how many parts such names have; what
-    stands `between` two parts is behind the second as well.
+    stands `between` two parts is behind the second as well. `names` has those that are not written so.
     """
 
     between: str
     begins: Table
-    names: Table  # by their parts; none where these are the name
+    names: Table
 
     @staticmethod
     def of(names: Mapping[tuple[str, ...], str], between: str) -> "Runs":
@@ -27,12 +27,11 @@ class Runs:
             more = lengths.setdefault(_begin(run, between), set()) if len(run) > 1 else alone
             more.add(len(run))
         begins = {begin: " ".join(map(str, sorted(found))) for begin, found in lengths.items()}
-        joined = {between.join(parts): name for parts, name in names.items()}
-        odd = {run: "" if name == run else name for run, name in joined.items()}
-        return Runs(between, Table.of(begins), Table.of(odd))
+        joined = ((between.join(parts), name) for parts, name in names.items())
+        return Runs(between, Table.of(begins), Table.of({run: name for run, name in joined if name != run}))
 
-    def inside(self, text: Sequence[str]) -> Iterator[str]:
-        """The names that stand in a text of words or signs, each as often as it does."""
+    def inside(self, text: Sequence[str], names: Container[str]) -> Iterator[str]:
+        """Those of the names that stand in a text of words or signs, each as often as it does."""
         known: dict[str, tuple[int, ...] | None] = {}
         for place in range(len(text)):
             alone = self._lengths(text[place], known)
@@ -44,9 +43,9 @@ class Runs:
             )
             for length in (*(alone or ()), *(more or ())):
                 run = self.between.join(text[place : place + length])
-                name = self.names.get(run) if place + length <= len(text) else None
-                if name is not None:
-                    yield name or run
+                name = self.names.get(run, run)
+                if place + length <= len(text) and name in names:
+                    yield name
 
     def _lengths(self, begin: str, known: dict[str, tuple[int, ...] | None]) -> tuple[int, ...] | None:
         """How many parts names have that begin so; None where none does."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nightlight.i18n.hear.phrases import stretched
+from nightlight.i18n.held import Table
 
 SHORTEST = 5
 LATIN = re.compile(r"[a-z]")
@@ -28,18 +29,18 @@ ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 class Slips:
     """Words that are also known with one letter wrong, missing or too many, never the first or the last."""
 
-    near: dict[str, str]  # each word by itself, and by what is left of it without one of its letters
-    ends: frozenset[tuple[str, str, int]]  # how words begin and end, and lengths that are near theirs
-    soft: dict[str, str]  # words by what is left of them without their soft signs
+    near: Table  # each word by itself, and by what is left of it without one of its letters
+    ends: Table  # how words begin and end, and lengths that are near theirs
+    soft: Table  # words by what is left of them without their soft signs
 
     @classmethod
     def of(cls, known: tuple[str, ...]) -> "Slips":
         """The words made ready."""
         long = [word for word in known if len(word) >= SHORTEST]
         near = {form: word for word in long for form in _without_one(word)} | {word: word for word in long}
-        lengths = {(word[0], word[-1], len(word) + more) for word in long for more in (-1, 0, 1)}
+        ends = {_ends(word, len(word) + more): "" for word in long for more in (-1, 0, 1)}
         soft = {word.replace("ь", ""): word for word in known if "ь" in word}
-        return cls(near, frozenset(lengths), soft)
+        return cls(Table.of(near), Table.of(ends), Table.of(soft))
 
     def corrected(self, text: str) -> str:
         """The text with each word that is one letter away from a known one replaced by it."""
@@ -53,11 +54,15 @@ class Slips:
 
     def _nearest(self, word: str) -> str:
         begins, ends = word[0], word[-1]  # other ends are other words, and other endings of the same
-        if (begins, ends, len(word)) not in self.ends or self.near.get(word) == word:
+        if _ends(word, len(word)) not in self.ends or self.near.get(word) == word:
             return word
-        found = (self.near[form] for form in (word, *_without_one(word)) if form in self.near)
-        alike = (w for w in found if (w[0], w[-1]) == (begins, ends) and abs(len(w) - len(word)) < 2)
+        found = (self.near.get(form) for form in (word, *_without_one(word)))
+        alike = (w for w in found if w and (w[0], w[-1]) == (begins, ends) and abs(len(w) - len(word)) < 2)
         return next(alike, word)
+
+
+def _ends(word: str, length: int) -> str:
+    return f"{word[0]}{word[-1]}{length}"
 
 
 def readings(text: str, slips: Slips) -> Iterator[str]:

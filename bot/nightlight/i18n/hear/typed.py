@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from nightlight.i18n.hear.danger import DangerWords
-from nightlight.i18n.hear.held import Table
 from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
+from nightlight.i18n.held import Table
 
 if TYPE_CHECKING:
     from nightlight.i18n.hear.likely import Likely
@@ -64,9 +64,10 @@ class TypedWords:
         return self.plain_seems.get(typed, "").split()
 
     @cached_property
-    def plain_commands(self) -> Mapping[str, frozenset[str]]:
-        """The commands as `plain` has them, each with its own name."""
-        return {name: frozenset({name, *map(plain, phrases)}) for name, phrases in self.commands.items()}
+    def plain_commands(self) -> Table:
+        """The command that each phrase is, as `plain` has it, and each name; of several the first."""
+        named = {name: (name, *phrases) for name, phrases in self.commands.items()}
+        return Table.of({p: names.split()[0] for p, names in _by_phrase(named).items()})
 
     @cached_property
     def likely(self) -> "dict[tuple[str, ...], Likely]":

@@ -129,10 +129,8 @@ def _ticks(reply: Reply) -> tuple[str, ...]:
 
 def _command(text: str, words: TypedWords) -> str | None:
     typed = plain(text).removeprefix("/")
-    readings = {typed, STRETCHED.sub(r"\1", typed)}
-    return next(
-        (name for name, said in words.plain_commands.items() if not readings.isdisjoint(said)), None
-    )
+    found = {words.plain_commands.get(reading) for reading in (typed, STRETCHED.sub(r"\1", typed))}
+    return next((name for name in words.commands if name in found), None)
 
 
 def raised(said: str, words: TypedWords) -> str | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from nightlight.bounded import OutOfBounds, unopened
+from nightlight.i18n.held import Table
 from nightlight.i18n.words.bounds import fluent_text
 from nightlight.i18n.words.catalog import parsed
 from nightlight.i18n.words.messages import Messages, defined, sources
@@ -122,7 +123,7 @@ def load_localizer(root: Path) -> Localizer:
         if spoken[FALLBACK] <= spoken[code] and all((folder / name).exists() for name in TYPED)
     ]
     ordered = sorted(complete, key=lambda code: (code != FALLBACK, code))
-    return Localizer({code: Messages(code, _sources(folders[code])) for code in ordered})
+    return Localizer({code: Messages(code, Table.of(_sources(folders[code]))) for code in ordered})
 
 
 def _safety_words(folder: Path) -> frozenset[str]:

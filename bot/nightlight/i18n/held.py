@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 END: Final = b"\n"
 TAB: Final = b"\t"
+NULL: Final = b"\0"
 SHARED: Final = 4  # names for each text, from which on it is held once for all of them
 
 
@@ -84,7 +85,7 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Table(Mapping[str, str]):
-    """A mapping of names to texts, neither with tabs or line ends. Names of one shelf lie together.
+    """A mapping of names, without tabs, to texts. Names of one shelf lie together.
 
     Where few texts belong to many names the shelves have their numbers.
     """
@@ -95,25 +96,25 @@ class Table(Mapping[str, str]):
 
     @staticmethod
     def of(texts: Mapping[str, str]) -> "Table":
-        """The mapping, packed. Raises ValueError for a tab or a line end."""
-        if any(sign in part for pair in texts.items() for part in pair for sign in "\t\n"):
-            raise ValueError("a name or text holds a tab or a line end")
+        """The mapping, packed. Raises ValueError for a name with a tab, and for a null sign."""
+        if any("\t" in name or "\0" in name or "\0" in text for name, text in texts.items()):
+            raise ValueError("a name holds a tab, or a name or text a null sign")
         numbers = {text: str(number) for number, text in enumerate(dict.fromkeys(texts.values()))}
         shared = SHARED * len(numbers) < len(texts)
         held = ((name, numbers[text] if shared else text) for name, text in texts.items())
-        lines = [_bytes(f"{name}\t{text}\n") for name, text in held]
+        lines = [_bytes(f"{name}\t{text}\0") for name, text in held]
         return Table.read(lambda: lines, (*numbers,) if shared else ())
 
     @staticmethod
     def read(lines: Callable[[], Iterable[bytes]], shared: tuple[str, ...] = ()) -> "Table":
-        """Lines of a name, a tab and its text, packed; they are gone through three times, not kept."""
+        """Lines of a name, a tab, its text and a null sign, packed; gone through three times, not kept."""
         shelves = array("I", (crc32(line[: line.index(TAB)]) for line in lines()))
         most = (1 << len(shelves).bit_length()) - 1
         sizes = array("I", bytes((most + 1) * shelves.itemsize))
         for shelf, line in zip(shelves, lines(), strict=True):
             sizes[shelf & most] += len(line)
-        starts = array("I", accumulate(sizes, initial=len(END)))
-        held, free = bytearray(END * starts[-1]), starts[:]
+        starts = array("I", accumulate(sizes, initial=len(NULL)))
+        held, free = bytearray(NULL * starts[-1]), starts[:]
         for shelf, line in zip(shelves, lines(), strict=True):
             at = free[shelf & most]
             free[shelf & most] = end = at + len(line)
@@ -133,12 +134,12 @@ class Table(Mapping[str, str]):
         start, end = starts[shelf], starts[shelf + 1]
         if start == end:
             return default
-        held, line = self.held, END + key + TAB
+        held, line = self.held, NULL + key + TAB
         at = held.find(line, start - 1, end)
-        if at < 0:
+        if at < 0 or TAB in key:
             return default
         at += len(line)
-        text = held[at : held.index(END, at)]
+        text = held[at : held.index(NULL, at)]
         return self.shared[int(text)] if self.shared else _text(text)
 
     def __getitem__(self, name: str) -> str:
@@ -151,10 +152,10 @@ class Table(Mapping[str, str]):
         return isinstance(name, str) and self.get(name) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return (_text(line.partition(TAB)[0]) for line in self.held.split(END)[1:-1])
+        return (_text(line.partition(TAB)[0]) for line in self.held.split(NULL)[1:-1])
 
     def __len__(self) -> int:
-        return self.held.count(END) - 1
+        return self.held.count(NULL) - 1
 
     @cached_property
     def _starts(self) -> memoryview:
