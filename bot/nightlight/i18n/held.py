@@ -38,8 +38,10 @@ class Names(Sequence[str]):
         return self.held.count(END)
 
     def __contains__(self, name: object) -> bool:
-        line = _bytes(name) + END if isinstance(name, str) else END
-        return len(line) > 1 and (self.held.startswith(line) or END + line in self.held)
+        if not isinstance(name, str) or "\n" in name:
+            return False
+        line = _bytes(name) + END
+        return self.held.startswith(line) or END + line in self.held
 
     @overload
     def __getitem__(self, place: int) -> str: ...

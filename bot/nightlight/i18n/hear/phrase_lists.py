@@ -5,7 +5,6 @@ of all lists at once; then only those rows are tried whose rarest word stands in
 """
 
 import re
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +37,8 @@ class PhraseLists:
     rows: Numbers
     names: Mapping[str, tuple[int, int, int]]  # its first row, its first one in signs, and their end
     rarest: Numbers  # of each word the rows that are tried where it stands
+    lengths: bytes  # of each word its letters
+    widths: bytes  # and how many words it is; 0 of signs
 
     @classmethod
     def of(cls, named: Mapping[str, Iterable[str]]) -> "PhraseLists":
@@ -57,6 +58,8 @@ class PhraseLists:
             Numbers.of([2 * choices[place.words] + place.gap for place in row] for row in rows),
             names,
             Numbers.of(rarest.get(word, ()) for word in words),
+            bytes(map(len, words)),
+            bytes((word.count(" ", 2) or 1) if word[0] == " " else 0 for word in words),
         )
 
     def find(self, text: str, numbers: Mapping[int, int]) -> tuple[Found, Found]:
@@ -65,10 +68,9 @@ class PhraseLists:
         for last, word in self._literals.find(f" {text} ".replace("\n", " ")):
             found[word].append(last)
         spaced, signs = Found(), Found()
-        lengths, widths = self._measures
         for word, lasts in found.items():
-            before = lengths[word]
-            if widths[word]:
+            before = self.lengths[word]
+            if self.widths[word]:
                 spaced[word] = [numbers[last - before + 1] for last in lasts]
             else:
                 signs[word] = [last - before for last in lasts]
@@ -76,21 +78,11 @@ class PhraseLists:
 
     def width(self, word: int) -> int:
         """How many words, or signs, a listed word is."""
-        lengths, widths = self._measures
-        return widths[word] or lengths[word]
+        return self.widths[word] or self.lengths[word]
 
     @cached_property
     def _literals(self) -> Literals:
         return Literals(self.words)
-
-    @cached_property
-    def _measures(self) -> tuple[Sequence[int], Sequence[int]]:
-        """The letters of each word, and how many words it is; none of what is signs."""
-        lengths, widths = array("H"), array("H")
-        for word in self.words:
-            lengths.append(len(word))
-            widths.append((word.count(" ", 2) or 1) if word[0] == " " else 0)
-        return lengths, widths
 
 
 def bits(places: Iterable[int]) -> int:
