@@ -33,6 +33,7 @@ from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
 from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import spoken_of
+from nightlight.i18n.hear.passage import Heard
 from nightlight.i18n.hear.press import pressed
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import (
@@ -83,7 +84,7 @@ class Interpreter:
 
     def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
-        said = said if said.text is None else replace(said, text=clean(said.text))
+        said = said if said.text is None else replace(said, text=Heard(clean(said.text)))
         event, here = self._event(now, said, at)
         if said.text is not None and self._is_of_other(now, said.text, event, here):
             return about_other(event), here

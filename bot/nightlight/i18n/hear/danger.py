@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import ClassVar, Final, Literal
 
 from nightlight.i18n.hear.denials import marked, undenied
-from nightlight.i18n.hear.passage import NOT, Passage, Span
+from nightlight.i18n.hear.passage import NOT, Passage, Span, lined, once, passages
 from nightlight.i18n.hear.phrase_lists import PhraseLists
-from nightlight.i18n.hear.phrases import HELD, STRETCHED, sentences, stretched
+from nightlight.i18n.hear.phrases import HELD, STRETCHED, sentences
 from nightlight.i18n.hear.spelling import LATIN, Slips, readings
 
 CUT = "¤"  # something was said here that does not count
@@ -73,26 +73,29 @@ class DangerWords:
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:
     """The gravest thing that a text says; None where it says none of these."""
-    passages = _Once(_passages(sentences(said), words))
-    left = {look: _Once(_left(passages, look, words)) for look in (UNSAFE, BODY)}
+    return once(said, (id(words), "meaning"), lambda: _meaning(said, words))
+
+
+def _meaning(said: str, words: DangerWords) -> Meaning | None:
+    read = _Once(map(_marked(said, words).of, readings(lined(said), words.spelled)))
+    left = {look: _Once(_left(read, look, words)) for look in (UNSAFE, BODY)}
     return next((meant for name, meant, look in GRAVE if _says(left[look], name)), None)
 
 
 def bodily(said: str, words: DangerWords) -> bool:
     """Whether a text that speaks of violence says besides that the body is in danger."""
-    left = sentences(said)
+    left, known = lined(said), _marked(said, words)
     for letters in HELD:
-        passage = marked(Passage(STRETCHED.sub(letters, left), words.lists))
+        passage = known.of(STRETCHED.sub(letters, left))
         cut = passage.without(undenied(passage, "safety"), CUT)
         left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
-    return _says(_left(_passages(left, words), BODY, words), "alarm")
+    return _says(_left(map(known.of, readings(left, words.spelled)), BODY, words), "alarm")
 
 
 def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, str]:
     """The text without the first phrase that is not denied, of each list that has one."""
     left: dict[str, str] = {}
-    for way in stretched(sentences(said)):
-        passage = marked(Passage(way, lists))
+    for passage in map(marked, passages(said, lists)):
         for name in names:
             span = next(undenied(passage, name), None)
             if span is not None:
@@ -113,9 +116,24 @@ class _Once:
             yield passage
 
 
-def _passages(text: str, words: DangerWords) -> Iterator[Passage]:
-    """A text in the ways that it may be meant."""
-    return (marked(Passage(way, words.lists)) for way in readings(text, words.spelled))
+class _Marked:
+    """Texts with what denies marked in them, each read once."""
+
+    def __init__(self, read: Iterable[Passage], lists: PhraseLists) -> None:
+        self._read, self._lists = {one.text: one for one in read}, lists
+        self._made: dict[str, Passage] = {}
+
+    def of(self, text: str) -> Passage:
+        """A text of sentences."""
+        if text not in self._made:
+            self._made[text] = marked(self._read.get(text) or Passage(text, self._lists))
+        return self._made[text]
+
+
+def _marked(said: str, words: DangerWords) -> _Marked:
+    """What is known of a text, and of what is left of it, to the lists of danger."""
+    lists = words.lists
+    return once(said, (id(lists), "marked"), lambda: _Marked(passages(said, lists), lists))
 
 
 def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Iterator[Passage]:

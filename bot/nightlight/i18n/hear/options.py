@@ -11,7 +11,7 @@ from nightlight.i18n.hear.danger import CUT, without
 from nightlight.i18n.hear.passage import Passage
 from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.typed import TypedWords, plain
-from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.reply import Reply
 
 SHORTEST_CUT = 12
 LONGEST_ANSWER = 100
@@ -129,17 +129,21 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     if not typed:
         return ()
     listed = words.answered(typed)
-    readings: tuple[Callable[[Button], bool], ...] = (
-        lambda button: typed == _Label.of(button.label).plain,
-        lambda button: f"{reply.says}.{button.id}" in listed,
-        lambda button: typed == button.id,
-        lambda button: typed == _Label.of(button.label).begin,
-        lambda button: button.id in listed,
-        lambda button: _begins(said, typed, _Label.of(button.label)),
-        lambda button: _quotes(typed, _Label.of(button.label)),
+    readings: tuple[Callable[[str, _Label], bool], ...] = (
+        lambda option, label: typed == label.plain,
+        lambda option, label: f"{reply.says}.{option}" in listed,
+        lambda option, label: typed == option,
+        lambda option, label: typed == label.begin,
+        lambda option, label: option in listed,
+        lambda option, label: _begins(said, typed, label),
+        lambda option, label: _quotes(typed, label),
     )
-    for reading, kinds in product(readings[:tried], (("answer", "unsure"), ("command",))):
-        found = [button.id for button in reply.buttons if button.kind in kinds and reading(button)]
+    kinds = [
+        [(button.id, _Label.of(button.label)) for button in reply.buttons if button.kind in kind]
+        for kind in (("answer", "unsure"), ("command",))
+    ]
+    for reading, buttons in product(readings[:tried], kinds):
+        found = [option for option, label in buttons if reading(option, label)]
         if len(found) == 1:
             return (found[0],)
     return ()

@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from itertools import accumulate, pairwise
-from typing import Final
+from operator import or_
+from typing import Any, Final, TypeVar, cast
 
 from nightlight.i18n.hear.phrase_lists import Found, PhraseLists, Row, bits
 from nightlight.i18n.hear.phrases import sentences, stretched
-from nightlight.i18n.hear.standing import Standing
+from nightlight.i18n.hear.standing import Filled, Standing
 
 NOT: Final = "¬"
 WORD: Final = re.compile(r"\S+")
@@ -18,9 +19,10 @@ SPACE: Final = re.compile(r"\s")
 
 ALONE: Final = "alone"
 
+T = TypeVar("T")
 Span = tuple[int, int]
 Places = Sequence[int]
-Start = tuple[int, int, "Ending"]  # the sign where a row begins, its place, and what knows its end
+Stood = tuple[int, "Ending"]  # a bit for each place where a row begins, and what knows where it ends
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Passage:
     def denying(self, ends: Iterable[int]) -> "Passage":
         """The same text with a NOT at these places too."""
         made = Passage(self.text, self.lists, tuple(sorted({*self.nots, *ends})))
-        for name in ("_words", "_behind", "_found", "_tried"):
+        for name in ("_words", "_behind", "_found", "_filled", "_tried"):
             made.__dict__[name] = getattr(self, name)
         return made
 
@@ -62,30 +64,24 @@ class Passage:
         """The phrases of a list in this text."""
         known = self._looked_for.get(name)
         if known is None:
-            begin, signs, end = self.lists.names[name]
-            known = self._looked_for[name] = Phrases(
-                (
-                    *self._stood(self._standing[0], self._rows(begin, signs), self._words, self._behind),
-                    *self._stood(self._standing[1], self._rows(signs, end), self._signs, self._signs),
-                )
-            )
+            known = self._looked_for[name] = self._look_for(name)
         return known
 
-    @staticmethod
-    def _stood(standing: Standing, rows: Iterable[Row], starts: Places, behind: Places) -> Iterator[Start]:
-        """Where rows begin in the text, each time with what knows where it ends."""
-        for row in rows:
-            ways = standing.ways(row)
-            if ways[0]:
-                ending = Ending(standing, row, ways, behind)
-                for place in ones(ways[0]):
-                    yield starts[place], place, ending
+    def _look_for(self, name: str) -> "Phrases":
+        tried, (begin, signs, end) = self._tried, self.lists.names[name]
+        first, last = bisect_left(tried, begin), bisect_left(tried, end)
+        if first == last:
+            return NOWHERE
+        parted = bisect_left(tried, signs)
+        spaced = self._stood(self._standing[0], tried[first:parted], self._behind)
+        among_signs = self._stood(self._standing[1], tried[parted:last], self._signs)
+        return Phrases(((self._words, spaced), (self._signs, among_signs)))
 
-    def _rows(self, start: int, stop: int) -> list[Row]:
-        """The rows of a list that may stand here."""
-        tried = self._tried
-        numbers = tried[bisect_left(tried, start) : bisect_left(tried, stop)]
-        return [self.lists.rows[number] for number in numbers]
+    def _stood(self, standing: Standing, tried: Iterable[int], behind: Places) -> list[Stood]:
+        """The rows that stand in the text: where each begins, and what knows where it ends."""
+        rows = map(self.lists.rows.__getitem__, tried)
+        ways = [(row, standing.ways(row)) for row in rows]
+        return [(way[0], Ending(standing, row, way, behind)) for row, way in ways if way[0]]
 
     @cached_property
     def _looked_for(self) -> "dict[str, Phrases]":
@@ -109,14 +105,19 @@ class Passage:
 
     @cached_property
     def _standing(self) -> tuple[Standing, Standing]:
-        spaced, signs = self._found
+        _, signs = self._found
         closed = bits({bisect_right(self._words, place - 1) - 1 for place in self.nots})
         before = bits(place - 1 for place in self.nots)
         spaces = bits(found.start() for found in SPACE.finditer(self.text)) if signs else 0
         return (
-            Standing(self.lists, spaced, len(self._words), closed),
-            Standing(self.lists, signs, len(self.text), before, spaces),
+            Standing(self._filled[0], len(self._words), closed),
+            Standing(self._filled[1], len(self.text), before, spaces),
         )
+
+    @cached_property
+    def _filled(self) -> tuple[Filled, Filled]:
+        spaced, signs = self._found
+        return Filled(self.lists, spaced), Filled(self.lists, signs)
 
     @cached_property
     def _tried(self) -> list[int]:
@@ -133,14 +134,42 @@ def mentions(said: str, phrases: tuple[str, ...]) -> bool:
     return stands(said, ALONE, _alone(phrases))
 
 
+class Heard(str):
+    """A text of somebody, which remembers what was found in it as long as it lasts itself."""
+
+    @cached_property
+    def found(self) -> dict[object, Any]:
+        """Whatever was found, by what was looked for."""
+        return {}
+
+
+def once(said: str, asked: object, look: Callable[[], T]) -> T:
+    """What a look at a text finds; of a Heard it is looked for once."""
+    if not isinstance(said, Heard):
+        return look()
+    if asked not in said.found:
+        said.found[asked] = look()
+    return cast("T", said.found[asked])
+
+
+def passages(said: str, lists: PhraseLists) -> tuple[Passage, ...]:
+    """A text in the ways that its letters may be meant."""
+    return once(said, id(lists), lambda: tuple(Passage(way, lists) for way in stretched(lined(said))))
+
+
+def lined(said: str) -> str:
+    """The sentences of a text."""
+    return once(said, "lined", lambda: sentences(said))
+
+
 def stands(said: str, name: str, lists: PhraseLists) -> bool:
     """Whether a phrase of a list stands anywhere in the text, denied or not."""
-    return any(Passage(text, lists).phrases(name).starts for text in stretched(sentences(said)))
+    return any(one.phrases(name).starts for one in passages(said, lists))
 
 
 def consists(said: str, name: str, lists: PhraseLists) -> bool:
     """Whether a text is made of phrases of a list and holds no other word."""
-    texts = [Passage(text, lists) for text in stretched(sentences(said))]
+    texts = passages(said, lists)
     return any(one.text and not one.without(one.phrases(name).spans(), " ").text.strip() for one in texts)
 
 
@@ -152,11 +181,21 @@ def _alone(phrases: tuple[str, ...]) -> PhraseLists:
 class Phrases:
     """The phrases of one list in a text, by the sign where they begin."""
 
-    def __init__(self, found: Iterable[Start]) -> None:
-        self._at: dict[int, list[tuple[int, Ending]]] = {}
-        for start, place, ending in found:
-            self._at.setdefault(start, []).append((place, ending))
-        self.starts = sorted(self._at)
+    def __init__(self, found: Iterable[tuple[Places, list[Stood]]]) -> None:
+        self._found = [(signs, rows) for signs, rows in found if rows]
+        begins = [(signs, reduce(or_, (where for where, _ in rows))) for signs, rows in self._found]
+        starts = [signs[place] for signs, where in begins for place in ones(where)]
+        self.starts = starts if len(begins) < 2 else sorted({*starts})
+
+    @cached_property
+    def _at(self) -> Mapping[int, list[tuple[int, "Ending"]]]:
+        """The rows that begin at each sign, with their places, as the list has them."""
+        at: dict[int, list[tuple[int, Ending]]] = {start: [] for start in self.starts}
+        for signs, rows in self._found:
+            for where, ending in rows:
+                for place in ones(where):
+                    at[signs[place]].append((place, ending))
+        return at
 
     def spans(self) -> Iterator[Span]:
         """Where they stand, none over another; of those that begin together the first of the list."""
@@ -174,6 +213,9 @@ class Phrases:
     def ends(self, start: int) -> Iterator[int]:
         """Where each phrase that begins here ends, the first of the list first."""
         return (ending.of(place) for place, ending in self._at.get(start, ()))
+
+
+NOWHERE: Final = Phrases(())
 
 
 class Ending:

@@ -19,6 +19,9 @@ from nightlight.i18n.held import Names, Numbers
 GAP: Final = "…"
 PUNCTUATION: Final = re.compile(r"[^\w\s🩸🆘🚑、]")
 
+MANY: Final = 20  # bits: from here on it is quicker to write them down as digits
+ONE: Final = ord("1")
+
 Words = tuple[str, ...]
 Row = list[int]  # of each place twice its choice of words, and one more where others may follow
 Found = dict[int, list[int]]  # by number of a word: where it begins
@@ -87,10 +90,15 @@ class PhraseLists:
 
 def bits(places: Iterable[int]) -> int:
     """A whole number with a bit for each of these places."""
-    number = 0
-    for place in places:
-        number |= 1 << place
-    return number
+    listed, number = [*places], 0
+    if len(listed) < MANY:
+        for place in listed:
+            number |= 1 << place
+        return number
+    digits = bytearray(b"0") * (max(listed) + 1)
+    for place in listed:
+        digits[place] = ONE
+    return int(digits[::-1], 2)
 
 
 class _Place(NamedTuple):

@@ -33,6 +33,7 @@ class Runs:
     def inside(self, text: Sequence[str], names: Container[str]) -> Iterator[str]:
         """Those of the names that stand in a text of words or signs, each as often as it does."""
         known: dict[str, tuple[int, ...] | None] = {}
+        named: dict[str, str | None] = {}
         for place in range(len(text)):
             alone = self._lengths(text[place], known)
             pair = text[place : place + 2]
@@ -43,8 +44,11 @@ class Runs:
             )
             for length in (*(alone or ()), *(more or ())):
                 run = self.between.join(text[place : place + length])
-                name = self.names.get(run, run)
-                if place + length <= len(text) and name in names:
+                if run not in named:
+                    spelt = self.names.get(run, run)
+                    named[run] = spelt if spelt in names else None
+                name = named[run]
+                if name is not None and place + length <= len(text):
                     yield name
 
     def _lengths(self, begin: str, known: dict[str, tuple[int, ...] | None]) -> tuple[int, ...] | None:

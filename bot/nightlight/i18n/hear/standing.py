@@ -9,6 +9,8 @@ from typing import Final
 
 from nightlight.i18n.hear.phrase_lists import Found, PhraseLists, Row, bits
 
+Places = tuple[tuple[int, int], ...]  # of words: how many places each takes, and a bit for each place
+
 GAP_WORDS: Final = 4
 GAP_SIGNS: Final = 8
 # What a gap reaches is doubled, so that few steps are enough: 1 + 2 + 1 words, 1 + 2 + 4 + 1 signs.
@@ -17,18 +19,39 @@ STEPS_SIGNS: Final = (1, 2, 4, 1)
 STEPS_OVER_SPACE: Final = (1, 2, 4, 2)
 
 
+class Filled:
+    """Where the words of choices stand in a text, each choice looked up once."""
+
+    def __init__(self, lists: PhraseLists, found: Found) -> None:
+        self._lists, self._found = lists, found
+        self._choices: dict[int, Places] = {}
+        self._words: dict[int, tuple[int, int]] = {}
+
+    def of(self, choice: int) -> Places:
+        """The words of a choice that stand somewhere: how far behind them the next begins, and where."""
+        known = self._choices.get(choice)
+        if known is None:
+            found = self._found
+            known = tuple([self._word(word) for word in self._lists.choices[choice] if word in found])
+            self._choices[choice] = known
+        return known
+
+    def _word(self, word: int) -> tuple[int, int]:
+        known = self._words.get(word)
+        if known is None:
+            known = self._words[word] = self._lists.width(word), bits(self._found[word])
+        return known
+
+
 class Standing:
     """The words of lists in a text, in one way of writing; places are numbers of words, or of signs.
 
     No gap goes over a `closed` place. Between Chinese signs `spaces` do not count.
     """
 
-    def __init__(
-        self, lists: PhraseLists, found: Found, length: int, closed: int, spaces: int | None = None
-    ) -> None:
-        self._lists, self._found, self._closed = lists, found, closed
+    def __init__(self, filled: Filled, length: int, closed: int, spaces: int | None = None) -> None:
+        self._filled, self._closed = filled.of, closed
         self._signs, self._spaces = spaces is not None, spaces or 0
-        self._filled: dict[int, tuple[tuple[int, int], ...]] = {}
         over = (1 << length) - 1 & ~closed
         self._open = {1: over, 2: (two := over & over >> 1), 4: two & two >> 2}
 
@@ -41,32 +64,23 @@ class Standing:
             if number < len(row) - 1:
                 after = self._reaching(after) if gap else after | (after >> 1 & self._spaces)
             here = 0
-            for width, places in self.filled(row[number] >> 1):
+            for width, places in self._filled(row[number] >> 1):
                 here |= places & after >> width
             if not here:
                 break
             ways[number] = after = here
         return ways
 
-    def filled(self, choice: int) -> tuple[tuple[int, int], ...]:
-        """The words of a choice that stand somewhere: how far behind them the next begins, and where."""
-        known = self._filled.get(choice)
-        if known is None:
-            found, width = self._found, self._lists.width
-            known = tuple((width(w), bits(found[w])) for w in self._lists.choices[choice] if w in found)
-            self._filled[choice] = known
-        return known
-
     def width(self, row: Row) -> int:
         """How many places a row takes wherever it stands; 0 where that may differ."""
-        widths = [{width for width, _ in self.filled(place >> 1)} for place in row]
+        widths = [{width for width, _ in self._filled(place >> 1)} for place in row]
         loose = any(place & 1 for place in row) or (len(row) > 1 and self._spaces)
         return 0 if loose or any(len(found) > 1 for found in widths) else sum(map(sum, widths))
 
     def end(self, row: Row, ways: Sequence[int], start: int) -> int:
         """The place behind a row that is known to begin here."""
         for number, place in enumerate(row):
-            ends = [start + width for width, places in self.filled(place >> 1) if places >> start & 1]
+            ends = [start + width for width, places in self._filled(place >> 1) if places >> start & 1]
             if number == len(row) - 1:
                 return ends[0]
             further = (self._next(after, ways[number + 1], gap=bool(place & 1)) for after in ends)
