@@ -181,9 +181,12 @@ def _without_general(passage: Passage) -> Passage:
     """The text without what is asked in general and names nobody, to the end of the sentence."""
     if not passage.phrases("general").starts:
         return passage
-    parted = Passage.of(passage.written.replace("\n", LINE_END), passage.lists)
+    several = "\n" in passage.text
+    parted = Passage.of(passage.written.replace("\n", LINE_END), passage.lists) if several else passage
     left = parted.without(_asked(parted), CUT)
-    return passage if left is parted else Passage.of(left.written.replace(LINE_END, "\n"), passage.lists)
+    if left is parted:
+        return passage
+    return Passage.of(left.written.replace(LINE_END, "\n"), passage.lists) if several else left
 
 
 def _asked(parted: Passage) -> Iterator[Span]:

@@ -117,7 +117,8 @@ class Passage:
     @cached_property
     def _filled(self) -> tuple[Filled, Filled]:
         spaced, signs = self._found
-        return Filled(self.lists, spaced), Filled(self.lists, signs)
+        numbers = {start: number for number, start in enumerate(self._words)} if spaced else {}
+        return Filled(self.lists, spaced, numbers), Filled(self.lists, signs, numbers)
 
     @cached_property
     def _tried(self) -> list[int]:
@@ -126,7 +127,7 @@ class Passage:
 
     @cached_property
     def _found(self) -> tuple[Found, Found]:
-        return self.lists.find(self.text, {start: number for number, start in enumerate(self._words)})
+        return self.lists.find(self.text)
 
 
 def mentions(said: str, phrases: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ ONE: Final = ord("1")
 
 Words = tuple[str, ...]
 Row = list[int]  # of each place twice its choice of words, and one more where others may follow
-Found = dict[int, list[int]]  # by number of a word: where it begins
+Found = dict[int, list[int]]  # by number of a word: its last signs, in the text behind a space
 
 
 @dataclass(frozen=True)
@@ -65,23 +65,24 @@ class PhraseLists:
             bytes((word.count(" ", 2) or 1) if word[0] == " " else 0 for word in words),
         )
 
-    def find(self, text: str, numbers: Mapping[int, int]) -> tuple[Found, Found]:
-        """The listed words in a text: among its words, of which `numbers` has the place, and its signs."""
+    def find(self, text: str) -> tuple[Found, Found]:
+        """The listed words in a text: those that are words there, and those that are signs."""
         found = defaultdict[int, list[int]](list)
         for last, word in self._literals.find(f" {text} ".replace("\n", " ")):
             found[word].append(last)
-        spaced, signs = Found(), Found()
-        for word, lasts in found.items():
-            before = self.lengths[word]
-            if self.widths[word]:
-                spaced[word] = [numbers[last - before + 1] for last in lasts]
-            else:
-                signs[word] = [last - before for last in lasts]
-        return spaced, signs
+        widths = self.widths
+        spaced = {word: lasts for word, lasts in found.items() if widths[word]}
+        return spaced, {word: lasts for word, lasts in found.items() if not widths[word]}
 
-    def width(self, word: int) -> int:
-        """How many words, or signs, a listed word is."""
-        return self.widths[word] or self.lengths[word]
+    def standing(self, word: int, lasts: Iterable[int], numbers: Mapping[int, int]) -> tuple[int, int]:
+        """How many words or signs a listed word is, and bits for where it begins, by where it was found.
+
+        Of a word that is the place among the words of the text, which `numbers` has.
+        """
+        before, width = self.lengths[word], self.widths[word]
+        if width:
+            return width, bits(numbers[last - before + 1] for last in lasts)
+        return before, bits(lasts) >> before
 
     @cached_property
     def _literals(self) -> Literals:

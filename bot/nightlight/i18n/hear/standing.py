@@ -4,10 +4,10 @@ The places of a word are one whole number with a bit for each. A row is followed
 first for all places at once, with a few operations a word, however often a text repeats something.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from nightlight.i18n.hear.phrase_lists import Found, PhraseLists, Row, bits
+from nightlight.i18n.hear.phrase_lists import Found, PhraseLists, Row
 
 Places = tuple[tuple[int, int], ...]  # of words: how many places each takes, and a bit for each place
 
@@ -22,8 +22,8 @@ STEPS_OVER_SPACE: Final = (1, 2, 4, 2)
 class Filled:
     """Where the words of choices stand in a text, each choice looked up once."""
 
-    def __init__(self, lists: PhraseLists, found: Found) -> None:
-        self._lists, self._found = lists, found
+    def __init__(self, lists: PhraseLists, found: Found, numbers: Mapping[int, int]) -> None:
+        self._lists, self._found, self._numbers = lists, found, numbers
         self._choices: dict[int, Places] = {}
         self._words: dict[int, tuple[int, int]] = {}
 
@@ -39,7 +39,8 @@ class Filled:
     def _word(self, word: int) -> tuple[int, int]:
         known = self._words.get(word)
         if known is None:
-            known = self._words[word] = self._lists.width(word), bits(self._found[word])
+            lasts = self._found[word]
+            known = self._words[word] = self._lists.standing(word, lasts, self._numbers)
         return known
 
 
