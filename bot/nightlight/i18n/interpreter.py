@@ -26,6 +26,7 @@ from nightlight.engine.session import (
 )
 from nightlight.engine.step import Going, Step
 from nightlight.engine.timers import dues
+from nightlight.engine.triage import Fact
 from nightlight.engine.view import awake, said_so_far, uncovered
 from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
@@ -115,8 +116,8 @@ class Interpreter:
 
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""
-        said = self._measured(render(shown, self._voice(shown), self.content.notes))
-        return replace(said, dues=dues(self.content, shown))
+        said = render(shown, self._voice(shown), self.content.notes)
+        return replace(said, measured=self._fact(said), dues=dues(self.content, shown))
 
     def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
         """The closing that needs no answers; in English where even words fail, with the known number."""
@@ -182,12 +183,14 @@ class Interpreter:
 
     def _outline(self, step: Step) -> Reply:
         """The screen of a step, to which what was said belongs."""
-        return self._measured(outline(step, self._voice(step)))
+        here = outline(step, self._voice(step))
+        fact = self._fact(here)
+        return here if fact is None else replace(here, measured=fact)
 
-    def _measured(self, reply: Reply) -> Reply:
-        """The reply with the fact that a number answers, if its question has one."""
+    def _fact(self, reply: Reply) -> Fact | None:
+        """The fact that a number answers, if the question has one."""
         facts = (self.content.table.facts.get(name) for name in reply.facts)
-        return replace(reply, measured=next((fact for fact in facts if fact and fact.quantity), None))
+        return next((fact for fact in facts if fact and fact.quantity), None)
 
     def _read(self, said: Said, step: Step, here: Reply, at: datetime) -> AnyEvent:
         """What was said, as an answer to this step, whose reply is `here`."""

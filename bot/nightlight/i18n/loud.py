@@ -23,4 +23,5 @@ def loud(reply: Reply, now: Step, there: Step, event: AnyEvent) -> Reply:
     is_new = isinstance(there, Ended) and there.closing.urgency is Urgency.EMERGENCY_NOW > was
     first = reply.messages[0].plain.partition("\n")[0] if reply.messages else ""
     pops = named in POPS_UP or (is_new and isinstance(there, Ended) and not there.closing.mind)
-    return replace(reply, fresh=named in AT_THE_BOTTOM or is_new, alert=first if pops else "")
+    fresh, alert = named in AT_THE_BOTTOM or is_new, first if pops else ""
+    return replace(reply, fresh=fresh, alert=alert) if fresh or alert else reply

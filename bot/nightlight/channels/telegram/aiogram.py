@@ -2,7 +2,7 @@
 
 import logging
 from functools import cache
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from aiogram import Bot, Router
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -20,7 +20,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods.base import TelegramMethod, TelegramType
+from aiogram.methods.base import TelegramMethod
 from aiogram.types import TelegramObject, Update
 
 from nightlight.channels.telegram.answers import (
@@ -53,24 +53,11 @@ STATUS: Final[dict[type[TelegramAPIError], int]] = {
 
 
 class Session(AiohttpSession):
-    """aiogram's session; the calls of Nightlight go by a client of its own, their answers come unread."""
+    """aiogram's session, and beside it the client by which the calls of Nightlight go."""
 
     def __init__(self, api: TelegramAPIServer = PRODUCTION) -> None:
         super().__init__(api=api)
         self.client = Client()
-
-    async def make_request(
-        self,
-        bot: Bot,
-        method: TelegramMethod[TelegramType],
-        timeout: int | None = None,  # noqa: ASYNC109 - aiogram's signature
-    ) -> TelegramType:
-        """Make one call; of ours an Answer comes back, of all others what aiogram makes of it."""
-        if not getattr(method, "__plain__", False):
-            return await super().make_request(bot, method, timeout)
-        url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        answer = await self.client.ask(url, method.model_extra or {}, timeout or SECONDS)
-        return cast(TelegramType, answer)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -85,7 +72,6 @@ def _request(name: str) -> type[TelegramMethod[Any]]:
     class Request(TelegramMethod[Any]):
         __returning__ = Any
         __api_method__ = name
-        __plain__ = True
 
     return Request
 
@@ -115,7 +101,14 @@ class Api:
         return result(method, await self._asked(method, params, SECONDS + params.get("timeout", 0)))
 
     async def _asked(self, method: str, params: Params, seconds: float) -> Answer:
-        """The answer to one call, by whichever session the bot has; never an exception."""
+        """The answer to one call, by whichever session the bot has; never an exception.
+
+        Ours is asked itself: a request that aiogram makes and checks takes as long as the call.
+        """
+        session = self.bot.session
+        if isinstance(session, Session):
+            url = session.api.api_url(token=self.bot.token, method=method)
+            return await session.client.ask(url, params, int(seconds))
         try:
             found = await self.bot(_request(method)(**params), request_timeout=int(seconds))
         except TelegramAPIError as error:

@@ -84,7 +84,10 @@ def listed(reply: Reply) -> Iterator[str]:
 def _is_cut(reply: Reply) -> bool:
     """Whether a button is too narrow for an answer."""
     room = WIDEST - TICK if reply.multiple else WIDEST
-    return any(columns(button.label) > room for button in reply.numbered)
+    return any(width(button.label) > room for button in reply.numbered)
+
+
+width = lru_cache(maxsize=1024)(columns)  # of labels, which are few
 
 
 def _on_buttons(reply: Reply) -> tuple[str, ...]:
@@ -201,7 +204,7 @@ def _in_rows(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     rows: list[list[dict[str, Any]]] = []
     for key in keys:
         row = [*rows[-1], key] if rows else [key]
-        if len(row) > 1 and all(columns(one["text"]) <= WIDEST_OF.get(len(row), 0) for one in row):
+        if len(row) > 1 and all(width(one["text"]) <= WIDEST_OF.get(len(row), 0) for one in row):
             rows[-1] = row
         else:
             rows.append([key])

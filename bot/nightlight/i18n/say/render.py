@@ -64,7 +64,7 @@ def _with_answers(reply: Reply, step: Step, said: Trail, voice: Speaker) -> Repl
     if step.session.closed == "hide" or not step.session.log:  # the first screen says the number itself
         return reply
     trail = tuple(_answered(said, voice))
-    told = voice.say("question-told", {"count": len(trail)})
+    told = voice.count("question-told", len(trail))
     return replace(reply, top=voice.say("question-top"), trail=trail, told=told)
 
 

@@ -1,7 +1,7 @@
 """Says messages to one person: in their language, of their place, in the right person."""
 
 import html
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
@@ -42,6 +42,7 @@ class Memory:
     buttons: dict[tuple[str, str, str, bool, bool], Button] = field(default_factory=dict)
     questions: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
+    counted: dict[tuple[str, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,13 @@ class Speaker:
         if id not in said:
             said[id] = self._say(id, {})
         return said[id]
+
+    def count(self, id: str, count: int) -> str:  # noqa: A002
+        """A message that counts what the chat holds, never what somebody told."""
+        said, key = self.memory.counted, (id, count)
+        if key not in said:
+            said[key] = self._say(id, {"count": count})
+        return said[key]
 
     def _say(self, id: str, args: Mapping[str, str | int]) -> str:  # noqa: A002
         country = html.escape(self._country(self.place.code), quote=False)
@@ -133,7 +141,7 @@ class Speaker:
             return self.number()
         first, *others = self.place.police
         form = "police-two" if others else "police-one"
-        return self.words.say(self.locale, form, {"first": first, "second": others[0] if others else ""})
+        return self._numbers(form, first, others)
 
     def languages(self) -> str:
         """What is spoken at the emergency number, in the reader's words; empty where it is not known."""
@@ -146,6 +154,9 @@ class Speaker:
         form = (
             "number-unknown" if self.place.numbers_are_guesses else "number-two" if others else "number-one"
         )
+        return self._numbers(form, first, others)
+
+    def _numbers(self, form: str, first: str, others: Sequence[str]) -> str:
         said = self.memory.numbers
         if form not in said:
             args = {"first": first, "second": others[0] if others else ""}
