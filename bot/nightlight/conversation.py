@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from weakref import ref
 
 from nightlight.engine.carry import carried
+from nightlight.engine.changed import changed
 from nightlight.engine.content import Content
 from nightlight.engine.flow import newly_counted
 from nightlight.engine.library import shielded
@@ -245,7 +246,7 @@ class Conversation:
         outcome = there.session.outcome
         old = outcome in {Outcome.OLD, Outcome.DOUBLE}
         repeated = said.id != "" and said.id in session.seen
-        reply = replace(
+        reply = changed(
             self.interpreter.reply(there),
             heard=() if repeated or outcome in NOT_HEARD else heard(event, here.buttons),
             ticking=isinstance(event, Tick) and not old and not repeated,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from nightlight.engine.changed import changed
 from nightlight.engine.content import After, Content
 from nightlight.engine.dialog import NOT_SURE, Dialog
 from nightlight.engine.library import opened
@@ -68,7 +69,7 @@ def answered(content: Content, session: Session, state: str, chosen: Chosen) -> 
     dialog = content.dialog_named(runs(session.log)[-1].dialog)
     left = "" if dialog is None else dialog.left
     named = tuple(name for name in session.named if name != left)
-    return replace(session, log=(*session.log, (state, chosen)), aside=None, named=named)
+    return changed(session, log=(*session.log, (state, chosen)), aside=None, named=named)
 
 
 def leave(content: Content, session: Session) -> Session:

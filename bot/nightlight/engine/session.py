@@ -58,7 +58,7 @@ class Outcome(StrEnum):
 EXPLAINED = (Outcome.WHY, Outcome.CHANGE, Outcome.NEXT, Outcome.ASK)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: `changed` copies it several times a turn
 class Session:
     """All that decides. `log` holds what was answered, and which dialogs were opened and have returned.
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final, assert_never
 from weakref import ref
 
+from nightlight.engine.changed import changed
 from nightlight.engine.chosen import chosen, seem
 from nightlight.engine.commands import command, unclear
 from nightlight.engine.content import Content
@@ -67,7 +68,7 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         return here
     if isinstance(event, Came) and event.timer == SILENCE:
         return _silence(content, here)
-    now = replace(
+    now = changed(
         session,
         touched=max(session.touched, event.at),
         notices=(),

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from nightlight.engine.buttons import UNSAFE
+from nightlight.engine.changed import changed
 from nightlight.engine.closing import UNKNOWN_PLACE, Place
 from nightlight.engine.content import Content
 from nightlight.engine.screen import NO, Page, Question, Understood
@@ -117,7 +118,7 @@ class Interpreter:
     def reply(self, shown: Step) -> Reply:
         """A step in words. Raises NotSaid where no language says it."""
         said = render(shown, self._voice(shown), self.content.notes)
-        return replace(said, measured=self._fact(said), dues=dues(self.content, shown))
+        return changed(said, measured=self._fact(said), dues=dues(self.content, shown))
 
     def last_resort(self, locale: str | None, country: str | None = None) -> Reply:
         """The closing that needs no answers; in English where even words fail, with the known number."""
@@ -185,7 +186,7 @@ class Interpreter:
         """The screen of a step, to which what was said belongs."""
         here = outline(step, self._voice(step))
         fact = self._fact(here)
-        return here if fact is None else replace(here, measured=fact)
+        return here if fact is None else changed(here, measured=fact)
 
     def _fact(self, reply: Reply) -> Fact | None:
         """The fact that a number answers, if the question has one."""

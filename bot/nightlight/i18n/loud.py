@@ -1,8 +1,8 @@
 """What nobody may overlook: an answer to somebody who asked for help, and an emergency that is new."""
 
-from dataclasses import replace
 from typing import Final
 
+from nightlight.engine.changed import changed
 from nightlight.engine.commands import ALARM
 from nightlight.engine.session import AnyEvent, Command
 from nightlight.engine.step import Ended, Step
@@ -24,4 +24,4 @@ def loud(reply: Reply, now: Step, there: Step, event: AnyEvent) -> Reply:
     first = reply.messages[0].plain.partition("\n")[0] if reply.messages else ""
     pops = named in POPS_UP or (is_new and isinstance(there, Ended) and not there.closing.mind)
     fresh, alert = named in AT_THE_BOTTOM or is_new, first if pops else ""
-    return replace(reply, fresh=fresh, alert=alert) if fresh or alert else reply
+    return changed(reply, fresh=fresh, alert=alert) if fresh or alert else reply

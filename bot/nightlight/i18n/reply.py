@@ -60,7 +60,7 @@ class ClosingFacts:
     police: tuple[str, ...] = ()  # where another person is the danger
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: `changed` copies it several times a turn
 class Reply:
     """One turn, rendered. `heard` repeats the labels of the answer it replies to.
 

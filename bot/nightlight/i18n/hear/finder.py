@@ -44,7 +44,7 @@ NOTHING: Final = Found()
 class Finder:
     """The names of pages in one language: each phrase with the page it names."""
 
-    names: tuple[tuple[str, str], ...] = field(compare=False)
+    names: tuple[tuple[str, str], ...] = field(compare=False, repr=False)
     lines: Lines = field(default_factory=Lines)
     MADE: ClassVar = ("phrases", "_runs")  # is kept with the compiled content
     SPARED: ClassVar = ("names",)  # is not

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from nightlight.engine.changed import changed
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import Notes
 from nightlight.engine.screen import Question
@@ -23,7 +24,7 @@ def render(step: Step, voice: Speaker, notes: Notes) -> Reply:
     spoken = ended(step, voice, notes) if isinstance(step, Ended) else _going(step, voice, notes)
     left_out = covered(step, notes) if isinstance(step, Ended) else set()
     before = [message(text, voice, notes) for text in step.before if text.id not in left_out]
-    reply = replace(
+    reply = changed(
         outline(step, voice),
         messages=tuple(m for m in (*before, *spoken) if m.html),
         closing=facts(step.closing, voice) if isinstance(step, Ended) else None,
@@ -65,7 +66,7 @@ def _with_answers(reply: Reply, step: Step, said: Trail, voice: Speaker) -> Repl
         return reply
     trail = tuple(_answered(said, voice))
     told = voice.count("question-told", len(trail))
-    return replace(reply, top=voice.say("question-top"), trail=trail, told=told)
+    return changed(reply, top=voice.say("question-top"), trail=trail, told=told)
 
 
 def _answered(said: Trail, voice: Speaker) -> Iterator[tuple[str, str]]:
