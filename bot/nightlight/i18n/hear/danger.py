@@ -88,6 +88,8 @@ def bodily(said: str, words: DangerWords) -> bool:
     for letters in HELD:
         passage = known.of(STRETCHED.sub(letters, left))
         cut = passage.without(undenied(passage, "safety"), CUT)
+        if cut is passage and not STRETCHED.search(left):
+            break  # it can be read in no other way
         left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
     return _says(_left(map(known.of, readings(left, words.spelled)), BODY, words), "alarm")
 
