@@ -1,21 +1,32 @@
 """Everything that is read from dialogs/ and locales/, and what speaks with it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
+from nightlight.content.load import (
+    Files,
+    load,
+    load_danger,
+    load_examples,
+    load_library_words,
+    load_words,
+)
 from nightlight.content.problem import ContentError, Problem, shown
 from nightlight.content.shapes.danger import SEARCHED, DangerFile, NegationsForm
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.content.shapes.quantities import ClockForm
 from nightlight.content.shapes.words import WordsFile
 from nightlight.engine.content import Content
+from nightlight.engine.dialog import NONE, NOT_SURE
+from nightlight.engine.screen import NO, YES
+from nightlight.engine.session import ASKERS
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import DangerWords, Negations
 from nightlight.i18n.hear.finder import Finder, finder
+from nightlight.i18n.hear.likely import NOTHING, Guesses, phrases_of
 from nightlight.i18n.hear.measures import MARKS, OF_DAYS, Measures
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.held import Names
@@ -24,6 +35,8 @@ from nightlight.i18n.reply import Message
 from nightlight.i18n.words.localizer import FALLBACK, SAFETY, Localizer, NotSaid, NoWords, load_localizer
 from nightlight.i18n.words.pseudo import PSEUDO, with_pseudo
 
+SHARED: Final = frozenset({NOTHING, YES, NO, NONE, NOT_SURE})  # answers that fit many questions
+APART: Final = 8  # of so many texts about something else one is known
 HEARD_EVERYWHERE = ("unsafe", "urgent", "hide", "stop")
 
 
@@ -77,7 +90,40 @@ def _interpreter(
     files: Files, words: Localizer, typed: Mapping[str, TypedWords], *, trailing: bool = False
 ) -> Interpreter:
     finders = page_finders(files.root, files.content, words) if files.content.library else {}
-    return Interpreter(files.content, words, typed, country_finder(files), trailing, finders)
+    guesses = {code: _guesses(files, words, typed[code], code) for code in words.locales}
+    return Interpreter(files.content, words, typed, country_finder(files), trailing, finders, guesses)
+
+
+def _guesses(files: Files, words: Localizer, typed: TypedWords, code: str) -> Guesses:
+    """What is known of each answer in a language: its labels, the listed words, and what people typed."""
+    path = files.root / "locales" / (FALLBACK if code in PSEUDO else code) / "examples.yaml"
+    told = load_examples(path, files.root)[0].by_question() if path.is_file() else {}
+    known: dict[str, dict[str, Names]] = {}
+    for _, state in files.content.states:
+        own, texts = known.setdefault(state.says, {}), told.get(state.says, {})
+        for answer in state.answers:
+            name = f"{state.says}.{answer}"
+            listed = (*typed.answers.get(name, ()), *typed.answers.get(answer, ()))
+            phrases = phrases_of(listed, typed.inside.get(name, ()))
+            own[answer] = _union((_labels(words, code, name), phrases, texts.get(answer, ())))
+        own[NOTHING] = _union((texts.get(NOTHING, ()), _of_others(told, state.says, state.answers)))
+    return Guesses(known)
+
+
+def _of_others(
+    told: Mapping[str, Mapping[str, list[str]]], says: str, answers: Container[str]
+) -> Iterator[str]:
+    """Some texts about other things: they answer nothing where this is asked."""
+    for question, texts in told.items():
+        if question != says and not any(answer in answers for answer in texts if answer not in SHARED):
+            apart = (texts[answer] for answer in texts if answer not in SHARED)
+            yield from (text for listed in apart for text in listed[::APART])
+
+
+def _labels(words: Localizer, code: str, name: str) -> Iterator[str]:
+    for asker in ASKERS:
+        with suppress(NotSaid):  # `nightlight check` complains of it, and "none" is not the question's own
+            yield Message("", words.say(code, name, NOBODY | {"asker": asker})).plain
 
 
 def country_finder(files: Files) -> Countries:
@@ -135,12 +181,13 @@ def _page_lines(content: Content, words: Localizer, code: str) -> Iterator[tuple
 def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
     """The words of each language; danger, despair and violence are heard in every language in each."""
     files = {code: load_words(root / "locales" / code / "words.yaml", root)[0] for code in locales}
+    danger = {code: load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales}
     everywhere = TypedWords(
         answers={},
         commands={
             name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
         },
-        danger=_danger([load_danger(root / "locales" / code / "danger.yaml", root)[0] for code in locales]),
+        danger=_danger(list(danger.values())),
         supporter=_union(file.supporter for file in files.values()),
         not_me=_union(file.not_me for file in files.values()),
         oneself=_union(file.oneself for file in files.values()),
@@ -153,7 +200,7 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
         foreign=_union(file.foreign for file in files.values()),
     )
     return {
-        code: replace(_with_own(file, everywhere), measures=_measures(code, files))
+        code: replace(_with_own(file, danger[code], everywhere), measures=_measures(code, files))
         for code, file in files.items()
     }
 
@@ -164,11 +211,16 @@ def _danger(files: list[DangerFile]) -> DangerWords:
         name: _union(getattr(file.negations, name) for file in files) for name in NegationsForm.model_fields
     }
     searched = {name: _union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
+    searched["alarm"] = _union(file.alarms() for file in files)
     return DangerWords(**searched, slips=_union(file.slips for file in files), negations=Negations(**nots))
 
 
-def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
+def _with_own(file: WordsFile, danger: DangerFile, everywhere: TypedWords) -> TypedWords:
     """A language's own answers and commands, beside what is heard everywhere."""
+    inside = {
+        name: [*file.inside.get(name, ()), *danger.full(danger.alarm_of.get(name, []))]
+        for name in (*file.inside, *danger.alarm_of)
+    }
     own = {name: Names.of(words) for name, words in file.commands.items()}
     shared = {name: _union((own.get(name, ()), words)) for name, words in everywhere.commands.items()}
     return replace(
@@ -176,7 +228,7 @@ def _with_own(file: WordsFile, everywhere: TypedWords) -> TypedWords:
         answers={key: Names.of(words) for key, words in file.with_shared(file.answers).items()},
         seems={key: Names.of(words) for key, words in file.seems.items()},
         shared={key: Names.of(others) for key, others in file.shared.items()},
-        inside={key: Names.of(words) for key, words in file.with_shared(file.inside).items()},
+        inside={key: Names.of(words) for key, words in file.with_shared(inside).items()},
         joins=Names.of(file.joins),
         commands={**own, **shared},
     )

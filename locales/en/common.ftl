@@ -120,6 +120,10 @@ notice-lost =
     I did not understand that. Please press a button, type its number, or type the words of an answer.
     If anything worries you, call { $number } now.
 
+notice-sign =
+    If it is strong or getting worse, call { $number } now.
+    I read what you wrote, but I could not tell which answer it is. Please press a button, or type the words of an answer.
+
 # In all languages that can be chosen: it answers what was written in another one.
 notice-foreign =
     <b>If you need help, call { $number } now.</b>

@@ -120,6 +120,10 @@ notice-lost =
     我没看懂。请按一个按钮，或者输入它的序号，或者输入答案里的字。
     只要有什么让您担心，马上拨打 { $number }。
 
+notice-sign =
+    如果很严重，或者越来越厉害，马上拨打 { $number }。
+    您写的我看到了，但看不出是哪个答案。请按一个按钮，或者输入答案里的字。
+
 # In all languages that can be chosen: it answers what was written in another one.
 notice-foreign =
     <b>如果您需要帮助，马上拨打 { $number }。</b>

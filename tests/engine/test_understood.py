@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 from nightlight.engine.content import Content
+from nightlight.engine.rest import at_rest
 from nightlight.engine.screen import Question, Understood
-from nightlight.engine.session import Choose, Command, Seem, Session
+from nightlight.engine.session import Came, Choose, Command, Lost, Seem, Session
 from nightlight.engine.step import Ended, Going, step, view
 from nightlight.engine.text import Text
+from nightlight.engine.triage import Urgency
 from nightlight.engine.understood import meant
 
-from tests.engine.small import CALM, NIGHT, SMALL, opened, session
+from tests.engine.flows import FLOWS
+from tests.engine.small import CALM, CALM_ANSWER, NIGHT, SMALL, opened, session
 
 
 def seems(*ids: str, at: Session, state: str | None = None, content: Content = SMALL) -> Going | Ended:
@@ -115,3 +118,67 @@ def test_where_the_question_has_changed_meanwhile_it_is_asked_itself():
     answered = step(SMALL, shown.session, Choose(ids=("spots",), state="flow", at=NIGHT))
     assert answered.session.log[-1] == ("flow", ("spots",))
     assert answered.session.aside is None
+
+
+# ---- words of danger that are the answer to the open question
+
+
+def danger(*ids: str, at: Session = FLOW) -> Going | Ended:
+    return step(FLOWS, at, Seem(ids=ids, danger=True, at=NIGHT))
+
+
+def then(shown: Going | Ended, event: object) -> Going | Ended:
+    return step(FLOWS, shown.session, event, shown)
+
+
+def answers(name: str, shown: Going | Ended) -> Going | Ended:
+    return then(shown, Choose(ids=(name,), state=shown.state, at=NIGHT))
+
+
+def test_danger_that_is_an_answer_is_asked_about_below_the_number():
+    shown = danger("heavy")
+    assert understood(shown) == "flow.heavy"
+    assert shown.before == (Text("notice-urgent"),)
+    assert shown.silence <= step(FLOWS, FLOW, Command(name="alarm", at=NIGHT)).silence
+
+
+def test_said_to_be_right_it_is_the_answer_and_nothing_else():
+    shown = answers("yes", danger("heavy"))
+    assert shown == step(FLOWS, FLOW, Choose(ids=("heavy",), at=NIGHT))
+
+
+def test_said_to_be_wrong_it_may_be_happening_all_the_same():
+    shown = answers("no", danger("heavy"))
+    assert (shown.state, shown.before) == ("happening", (Text("notice-urgent"),))
+    assert answers("yes", shown).closing.urgency is Urgency.EMERGENCY_NOW
+    assert answers("no", shown).screen == view(FLOWS, FLOW).screen
+
+
+def test_silence_after_it_is_a_yes():
+    shown = danger("heavy")
+    silent = step(FLOWS, shown.session, Came(at=shown.session.touched + shown.silence), shown)
+    assert silent.closing.urgency is Urgency.EMERGENCY_NOW
+    assert at_rest(FLOWS, shown.session, shown.position).urgency is Urgency.EMERGENCY_NOW
+
+
+def test_of_a_tick_list_the_ticks_stay_and_the_sign_is_among_them():
+    at = session(CALM, ("status", "maybe"), ("flow", "none"), ticked=("tissue",))
+    shown = answers("yes", danger("small", at=at))
+    assert (shown.state, shown.session.ticked) == ("marks", ("tissue", "small"))
+    assert shown.session.log == at.log
+
+
+def test_words_that_say_nothing_leave_the_question_whether_it_is_right():
+    shown = then(danger("heavy"), Lost(at=NIGHT))
+    assert understood(shown) == "flow.heavy"
+    assert answers("no", shown).state == "happening"
+
+
+def test_over_a_dialog_in_which_nothing_is_told_yet_the_danger_alone_is_asked_about():
+    shown = danger("heavy", at=session(CALM, opened("diary")))
+    assert (shown.state, shown.session.log) == ("happening", (CALM_ANSWER, *opened("happening")))
+
+
+def test_a_word_for_a_sign_asks_again_with_its_own_notice():
+    shown = step(FLOWS, FLOW, Lost(why="sign", at=NIGHT))
+    assert (shown.state, shown.before) == ("flow", (Text("notice-sign"),))

@@ -10,7 +10,8 @@ import yaml
 from nightlight.app import App, build, memory_store, utc_now
 from nightlight.engine.screen import Question
 from nightlight.engine.session import Choose, Seem
-from nightlight.i18n.hear.danger import meaning
+from nightlight.i18n.hear.danger import DangerWords, meaning
+from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.understand import understand
 from nightlight.i18n.reply import Button, Reply
 
@@ -56,8 +57,16 @@ def messages(app: App, file: Path = FILE) -> Iterator[Message]:
                     came = _answered(app, locale, entry["text"], entry["state"])
                     yield Message(locale, kind, entry["text"], wanted, came)
                 else:
-                    came = meaning(entry, words[locale].danger)
+                    came = heard(entry, words[locale].danger)
                     yield Message(locale, kind, entry, WANTED.get(kind), came)
+
+
+def heard(text: str, words: DangerWords) -> str | None:
+    """What a text says; a word for a sign is danger where the net backs it, as while questions are open."""
+    meant = meaning(text, words)
+    if meant == "sign":
+        return "danger" if net().backs(text) else None
+    return meant
 
 
 def _answered(app: App, locale: str, text: str, state: str) -> str | None:

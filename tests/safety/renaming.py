@@ -49,6 +49,8 @@ OF_NAMES = {
     "topics",
     "facts",
     "answers",
+    "alarm_of",
+    "texts",
     "inside",
     "seems",
     "shared",

@@ -25,7 +25,6 @@ PLACE = {"en": "GB", "ru": "KZ", "zh": "CN"}
 OPENED = {"happening": "alarm", "unsafe": "unsafe", "wrong": "wrong"}
 RAISED = {"unsafe": "crisis", "violence": "violence", "alarm": "danger", "violence_and_alarm": "violence"}
 HELPED = {"urgent", "wrong", "got_worse"}  # commands that show the number or ask from the beginning
-YES = {"danger": "yes", "happening": "yes"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def short(event: AnyEvent) -> str:
         case Choose():
             return "+".join(event.ids) or "nothing"
         case Seem():
-            return "~" + "+".join(event.ids)
+            return "~" + "+".join(event.ids) + "!" * event.danger
         case Command():
             return f"/{event.name}"
         case Find():
@@ -112,6 +111,7 @@ def measured(app: App, folder: Path = SETS) -> Iterator[Came]:
 def verdict(kind: str, entry: dict[str, Any], event: AnyEvent, content: Content) -> str:
     """One word for what came of it."""
     raised = RAISED.get(event.name) if isinstance(event, Command) else None
+    raised = "danger" if isinstance(event, Seem) and event.danger else raised
     if kind == "ordinary":
         return _ordinary(entry, event, content)
     if kind == "tricky":
@@ -140,7 +140,9 @@ def _ordinary(entry: dict[str, Any], event: AnyEvent, content: Content) -> str:
         return "MILDER" if _milder(entry["at"], event.ids, wanted, content) else "otherwise"
     if isinstance(event, Command):
         return "alarmed" if event.name in RAISED else "command"
-    return "proposed" if isinstance(event, Seem) else "asked"
+    if isinstance(event, Seem):
+        return "proposed" if wanted in event.ids else "misread"
+    return "asked"
 
 
 def _tricky(entry: dict[str, Any], event: AnyEvent, content: Content) -> str:
@@ -149,7 +151,8 @@ def _tricky(entry: dict[str, Any], event: AnyEvent, content: Content) -> str:
         if gravest == "danger":
             return "MILDER"
         return "MILDER" if _milder(entry["at"], event.ids, gravest, content) else "taken"
-    return "alarmed" if isinstance(event, Command) and event.name in RAISED else "asked"
+    danger = isinstance(event, Seem) and event.danger
+    return "alarmed" if danger or (isinstance(event, Command) and event.name in RAISED) else "asked"
 
 
 def _milder(state: str, ids: tuple[str, ...], gravest: str, content: Content) -> bool:

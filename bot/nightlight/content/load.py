@@ -14,6 +14,7 @@ from nightlight.content.places import nowhere, place, read_places
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.renamed import renamed, renamed_problems
 from nightlight.content.shapes.danger import DangerFile
+from nightlight.content.shapes.examples import ExamplesFile
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.file import parse
 from nightlight.content.shapes.library import LibraryWordsFile
@@ -230,6 +231,12 @@ def load_words(path: Path, root: Path) -> tuple[WordsFile, Document]:
     """The word lists of one language: locales/<lang>/words.yaml."""
     document = read(path, root)
     return parse(WordsFile, document), document
+
+
+def load_examples(path: Path, root: Path) -> tuple[ExamplesFile, Document]:
+    """What people type for each answer in one language: locales/<lang>/examples.yaml."""
+    document = read(path, root)
+    return parse(ExamplesFile, document), document
 
 
 def load_danger(path: Path, root: Path) -> tuple[DangerFile, Document]:

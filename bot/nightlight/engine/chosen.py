@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import assert_never
 
-from nightlight.engine.commands import choose_language, command, unclear
+from nightlight.engine.commands import ALARM, choose_language, command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
-from nightlight.engine.flow import answered, open_dialog
+from nightlight.engine.flow import answered, bare, open_dialog
 from nightlight.engine.library import left, opened
 from nightlight.engine.log import Chosen
 from nightlight.engine.screen import NO, UNDERSTOOD, YES, Countries, Languages, Page, Question, Understood
-from nightlight.engine.session import Choose, Outcome, Session
+from nightlight.engine.session import Choose, Outcome, Seem, Session
 from nightlight.engine.understood import meant
 from nightlight.engine.view import Going, ways_on
 from nightlight.engine.walk import walk
@@ -46,14 +46,18 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
     return answered(content, session, state.id, ids)
 
 
-def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
-    """Ask whether what was understood is the answer."""
+def seem(content: Content, session: Session, here: Going, event: Seem) -> Session:
+    """Ask whether what was understood is the answer.
+
+    After words of danger the dialog for them waits below: a no comes to it, and silence counts as a yes.
+    """
     state = here.position.state if here.position is not None else None
-    understood = () if state is None else meant(content, state, ids)
+    understood = () if state is None else meant(content, state, event.ids)
     if state is None or not understood or not isinstance(here.screen, Question | Understood):
         return session.refused()
     if not here.held or isinstance(here.screen, Understood):
-        return replace(session, aside=UNDERSTOOD, proposals=(state.id, *understood))
+        below = command(content, session, ALARM) if event.danger else session
+        return replace(below, aside=UNDERSTOOD, proposals=(state.id, *understood))
     if understood == meant(content, state, tuple(state.answers)):  # the gravest is taken at its word
         return _answer(content, session, here, Choose(ids=understood, at=session.touched))
     return unclear(content, session)
@@ -62,12 +66,17 @@ def seem(content: Content, session: Session, here: Going, ids: Chosen) -> Sessio
 def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:
     """What was understood is the answer, or the question stands again."""
     understood, there = session.proposals[1:], replace(session, aside=None, proposals=())
+    position = here.position or walk(content, session)
+    over = position.state is not None and position.state.id != session.proposals[0]
     if ids == (NO,):
-        return there
+        return there.saying(position.dialog.says) if over and position.dialog.says else there
     if ids != (YES,):
         return session.refused()
-    ticked = (*(sign for sign in session.ticked if sign not in understood), *understood)
-    position = here.position or walk(content, session)
+    if over:  # what was understood is the danger that was heard
+        there = bare(session)
+        position = walk(content, there)
+        here = replace(here, position=position)
+    ticked = (*(sign for sign in there.ticked if sign not in understood), *understood)
     if position.state is not None and position.state.multiple and not {NONE, NOT_SURE} & set(understood):
         return replace(there, ticked=ticked).saying("notice-ticked")  # she may have more of them
     return _answer(content, there, here, Choose(ids=ticked, at=session.touched))

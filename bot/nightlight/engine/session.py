@@ -32,7 +32,17 @@ Unread = Literal[
 ]
 Why = (
     Literal[
-        "lost", "edited", "media", "location", "flood", "changed", "early", "unheard", "foreign", "emoji"
+        "lost",
+        "sign",
+        "edited",
+        "media",
+        "location",
+        "flood",
+        "changed",
+        "early",
+        "unheard",
+        "foreign",
+        "emoji",
     ]
     | Unread
 )
@@ -168,10 +178,14 @@ class Choose(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seem(Event):
-    """Words were typed that seem to speak of these answers of a question; it is asked whether they do."""
+    """Words were typed that seem to speak of these answers of a question; it is asked whether they do.
+
+    Where the same words are of bodily `danger`, a no is followed by the question whether it is happening.
+    """
 
     ids: Chosen
     state: str | None = None
+    danger: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,10 +218,10 @@ class Find(Event):
 class Lost(Event):
     """Something was said that is no answer.
 
-    `why` is lost, edited (an old message), media or location (no text), flood (of very many at once),
-    changed (it answered what is there no more), early (sent before the question was said), unheard (the
-    question may never have arrived), foreign (in a language that is not the chosen one), emoji (pictures
-    alone), or quantity-… (a number that must be written otherwise).
+    `why` is lost, sign (a word such as blood stands in it), edited (an old message), media or location
+    (no text), flood (of very many at once), changed (it answered what is there no more), early (sent before
+    the question was said), unheard (the question may never have arrived), foreign (in a language that is
+    not the chosen one), emoji (pictures alone), or quantity-… (a number that must be written otherwise).
     """
 
     why: Why = "lost"

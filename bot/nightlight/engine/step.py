@@ -45,8 +45,8 @@ from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["DOUBLE", "Ended", "Going", "Step", "step", "view"]
 
-UNCLEAR: Final = frozenset({"lost", "foreign", "emoji"})
-OUTCOMES: Final = {"changed": Outcome.ANSWERED, "foreign": Outcome.REFUSED, "emoji": Outcome.REFUSED}
+UNCLEAR: Final = frozenset({"lost", "sign", "foreign", "emoji"})
+OUTCOMES: Final = {"changed": Outcome.ANSWERED} | dict.fromkeys(UNCLEAR, Outcome.REFUSED)
 DOUBLE: Final = timedelta(seconds=3)
 """A press of the screen before, so soon after an answer, is the second of a double tap."""
 
@@ -201,7 +201,7 @@ def _choose(content: Content, session: Session, shown: Step, event: Choose | See
     if is_old:
         return _old(session)
     if isinstance(event, Seem):
-        return seem(content, session, here, event.ids)
+        return seem(content, session, here, event)
     return chosen(content, session, here, event)
 
 

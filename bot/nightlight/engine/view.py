@@ -178,12 +178,18 @@ def _aside(content: Content, session: Session, position: Position) -> Going:
 
 
 def _understood(content: Content, session: Session, position: Position) -> Going:
-    """Whether an answer that was understood is right; the question, where another is open by now."""
-    asked = _question(content, session, position)
-    state, chosen = session.proposals[0], session.proposals[1:]
-    if position.state is None or position.state.id != state or not position.state.accepts(chosen):
-        return asked
-    labels = tuple(f"{position.state.says}.{answer}" for answer in chosen)
+    """Whether an answer that was understood is right; the question, where another is open by now.
+
+    Below it may lie the question that a word of danger opened: its silence comes as soon.
+    """
+    name, chosen = session.proposals[0], session.proposals[1:]
+    of = position.below or position
+    of = of if of.state is not None and of.state.id == name else position
+    top = _question(content, session, position)
+    if of.state is None or of.state.id != name or not of.state.accepts(chosen):
+        return top
+    asked = top if of is position else _question(content, session, of)
+    labels = tuple(f"{of.state.says}.{answer}" for answer in chosen)
     yes_no = (Option(name, "answer", Text(f"{UNDERSTOOD}.{name}")) for name in (YES, NO))
     beside = (option for option in asked.options if option.kind == "command")
     return replace(
@@ -193,7 +199,9 @@ def _understood(content: Content, session: Session, position: Position) -> Going
         options=(*yes_no, *beside),
         facts=(),
         multiple=False,
+        silence=min(asked.silence, top.silence),
         before=session.notices,
+        position=position,
     )
 
 

@@ -33,6 +33,7 @@ from nightlight.i18n.hear.clean import clean
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.languages import cries, is_emoji, script
+from nightlight.i18n.hear.likely import Guesses
 from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import spoken_of
 from nightlight.i18n.hear.passage import Heard
@@ -83,6 +84,7 @@ class Interpreter:
     countries: Countries
     trailing: bool = False
     finders: Mapping[str, Finder] = field(default_factory=dict)
+    guesses: Mapping[str, Guesses] = field(default_factory=dict)
 
     def event(self, now: Step, said: Said, at: datetime, *, first: bool) -> tuple[AnyEvent, Reply]:
         """The event, and the reply whose buttons and words it answers. Nothing said first is an answer."""
@@ -209,7 +211,7 @@ class Interpreter:
     def _told_there(self, text: str, here: Reply, event: AnyEvent) -> AnyEvent:
         """Despair where it is asked about: what speaks of an answer there, as of a plan, is that answer."""
         despair = self.content.role("despair")
-        asked = isinstance(here.screen, Question) and despair and here.screen.name == despair.start
+        asked = isinstance(here.screen, Question) and despair and set(here.facts) & set(despair.first.facts)
         if not asked or not isinstance(event, Command) or event.name != UNSAFE:
             return event
         spoken, _ = spoken_of(text, here, self.typed[here.locale])
@@ -274,7 +276,8 @@ class Interpreter:
         firsts = {self.content.first.start} | ({alarm.start} if alarm is not None else set())
         words, finder = self.typed[here.locale], self.finders.get(here.locale)
         foreign = self._is_foreign(text, here.locale)
-        return Unlisted(text, words, finder, firsts, foreign, is_blind(said, session))
+        guesses = self.guesses.get(here.locale)
+        return Unlisted(text, words, finder, guesses, firsts, foreign, is_blind(said, session))
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

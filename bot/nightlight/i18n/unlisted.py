@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from nightlight.engine.commands import ALARM
 from nightlight.engine.screen import Page, Question
-from nightlight.engine.session import AnyEvent, Choose, Command, Find, Seem, Session
+from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
 from nightlight.i18n.hear.finder import Finder
-from nightlight.i18n.hear.likely import likely
+from nightlight.i18n.hear.likely import Guesses, likely
 from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import asks, is_alarm, tells
+from nightlight.i18n.hear.understand import asks, is_alarm, is_grave, is_sign, not_milder, tells
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.said import is_lost
 
@@ -23,12 +23,14 @@ class Unlisted:
     """What is known of a text and its language.
 
     `foreign`: it is written in another script. `blind`: the question may never have been seen. At the
-    screens `firsts` nothing is guessed: their mildest answer ends the questions about danger.
+    screens `firsts` a guess must be clear, and no sign be named: their mildest answer ends the questions
+    about danger, and their gravest is for words of danger.
     """
 
     text: str
     words: TypedWords
     finder: Finder | None
+    guesses: Guesses | None
     firsts: Collection[str]
     foreign: bool
     blind: bool
@@ -58,19 +60,41 @@ class Unlisted:
         return named or finder.is_name(self.text) or asks(self.text, self.words)
 
     def guessed(self, here: Reply, event: AnyEvent) -> AnyEvent:
-        """The answer that the text is most like; also where pages would be offered to who may tell."""
+        """The answer that the text is most like; also where pages would be offered to who may tell.
+
+        Of words of danger it is one that is as grave by itself.
+        """
         screen = here.screen
-        if not isinstance(screen, Question) or screen.name in self.firsts or self.foreign or self.blind:
+        if not isinstance(screen, Question) or self.guesses is None or self.foreign or self.blind:
             return event
-        may_tell = isinstance(event, Find) and not event.sure and not asks(self.text, self.words)
-        answer = likely(self.text, here, self.words) if may_tell or is_lost(event) else None
-        return Seem(ids=(answer,), state=here.state, at=event.at, id=event.id) if answer else event
+        may_tell = isinstance(event, Find) and not event.sure
+        danger = is_alarm(event) or (is_lost(event) and self._sounds())
+        if not danger and not is_lost(event) and not (may_tell and not asks(self.text, self.words)):
+            return event
+        first = screen.name in self.firsts and not danger
+        answer = likely(self.text, here, self.words, self.guesses, strict=first or may_tell)
+        if answer is None or not self._is_fit(answer, here, event, danger=danger):
+            return event
+        if first and (is_grave((answer,), here) or is_sign(self.text, self.words)):
+            return event
+        return Seem(
+            ids=(answer,), state=here.state, danger=danger, at=event.at, id=event.id, beneath=event.beneath
+        )
+
+    def _is_fit(self, answer: str, here: Reply, event: AnyEvent, *, danger: bool) -> bool:
+        """Whether a guess is as grave as words of danger, and as a number that stands beside it."""
+        if danger:
+            return is_grave((answer,), here)
+        return bool(not_milder((answer,), self.text, here, self.words, event.at))
 
     def sounding(self, event: AnyEvent) -> AnyEvent:
-        """What means nothing and sounds like danger, as a word of danger."""
-        if not is_lost(event) or not self._sounds():
+        """What means nothing and sounds like danger, as a word of danger; a word for a sign, as that."""
+        if not is_lost(event):
             return event
-        return Command(name=ALARM, at=event.at, id=event.id)
+        if self._sounds():
+            return Command(name=ALARM, at=event.at, id=event.id)
+        is_told = is_sign(self.text, self.words) and not asks(self.text, self.words)
+        return Lost(why="sign", at=event.at, id=event.id) if is_told else event
 
     def _sounds(self) -> bool:
         return not asks(self.text, self.words) and net().fires(self.text)

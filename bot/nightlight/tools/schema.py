@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from nightlight.content.shapes.after import AfterFile
 from nightlight.content.shapes.danger import DangerFile
 from nightlight.content.shapes.dialog import DialogFile
+from nightlight.content.shapes.examples import ExamplesFile
 from nightlight.content.shapes.facts import FactsFile
 from nightlight.content.shapes.library import (
     ClaimsFile,
@@ -52,6 +53,7 @@ SHAPES: dict[str, tuple[str, type[BaseModel]]] = {
     "said-words": ("locales/*/said.yaml", SaidWordsFile),
     "words": ("locales/*/words.yaml", WordsFile),
     "danger": ("locales/*/danger.yaml", DangerFile),
+    "examples": ("locales/*/examples.yaml", ExamplesFile),
     "library": ("dialogs/library.yaml", LibraryFile),
     "support": ("dialogs/support.yaml", SupportFile),
     "topic": ("dialogs/topics/*.yaml", TopicFile),

@@ -10,7 +10,8 @@ from nightlight.content.shapes.file import File, Status
 from nightlight.content.shapes.phrases import Phrase, Phrases
 
 SEARCHED = (
-    "alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal", "distant", "present",
+    "alarm", "signs", "crisis", "safety",
+    "exceptions", "harmless", "general", "personal", "distant", "present",
 )  # fmt: skip
 SET = re.compile(r"<([a-z_]+)>")
 DEEPEST_SET: Final = 4  # sets in each other; ours have 2
@@ -37,6 +38,17 @@ class DangerFile(File):
         examples=[{"blood": ["blood", "bleed*"]}],
     )
     alarm: Phrases = Field(description="Looked for anywhere: bodily danger.")
+    alarm_of: dict[str, Phrases] = Field(
+        default_factory=dict,
+        description="Bodily danger that is an answer, by question.answer: it is proposed where that is "
+        "asked, and an alarm everywhere else.",
+        examples=[{"danger_signs.collapse": ["passed out"]}],
+    )
+    signs: Phrases = Field(
+        default_factory=list,
+        description="Words for a sign that say little alone (blood, pain): an alarm where the whole text "
+        "sounds like one, else the question is asked again with the number above it.",
+    )
     crisis: Phrases = Field(description="Looked for anywhere: the screen for despair opens.")
     safety: Phrases = Field(description="Looked for anywhere: the screen for violence opens.")
     exceptions: Phrases = Field(
@@ -68,6 +80,7 @@ class DangerFile(File):
         lists: dict[tuple[str, ...], list[str]] = {
             ("sets", name): found for name, found in self.sets.items()
         }
+        lists |= {("alarm_of", name): found for name, found in self.alarm_of.items()}
         for place, phrases in (lists | {(name,): getattr(self, name) for name in SEARCHED}).items():
             for at, phrase in enumerate(phrases):
                 for name in set(SET.findall(phrase)) - set(self.sets):
@@ -85,6 +98,11 @@ class DangerFile(File):
                 if name not in long and all(inner in long for p in phrases for inner in SET.findall(p))
             }
         return tuple(name for name in self.sets if long.get(name, LONGEST_SET) >= LONGEST_SET)
+
+    def alarms(self) -> tuple[str, ...]:
+        """Everything that is bodily danger, in full."""
+        named = (phrase for phrases in self.alarm_of.values() for phrase in phrases)
+        return self.full([*self.alarm, *named])
 
     def full(self, phrases: list[str]) -> tuple[str, ...]:
         """Phrases with the words of the sets in the place of their names. Raises KeyError for no set."""

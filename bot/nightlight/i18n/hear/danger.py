@@ -20,11 +20,12 @@ from nightlight.i18n.hear.spelling import LATIN, Slips, readings
 CUT = "¤"  # something was said here that does not count
 LINE_END: Final = f"\n¶{NOT}\n"  # over which no phrase goes
 
-Meaning = Literal["crisis", "safety", "danger"]
+Meaning = Literal["crisis", "safety", "danger", "sign"]
 Phrases = Sequence[str]
 
 SEARCHED: Final = (
-    "alarm", "crisis", "safety", "exceptions", "harmless", "general", "personal", "distant", "present",
+    "alarm", "signs", "crisis", "safety",
+    "exceptions", "harmless", "general", "personal", "distant", "present",
 )  # fmt: skip
 BESIDE: Final = ("between", "go_on", "after")
 
@@ -48,6 +49,7 @@ class DangerWords:
     """The lists of danger.yaml, of all languages together: whatever was chosen, all are heard."""
 
     alarm: Phrases = ()
+    signs: Phrases = ()
     crisis: Phrases = ()
     safety: Phrases = ()
     exceptions: Phrases = ()
@@ -72,7 +74,7 @@ class DangerWords:
 
 
 def meaning(said: str, words: DangerWords) -> Meaning | None:
-    """The gravest thing that a text says; None where it says none of these."""
+    """The gravest thing that a text says, a sign where no more; None where it says none."""
     return once(said, (id(words), "meaning"), lambda: _meaning(said, words))
 
 
@@ -91,7 +93,8 @@ def bodily(said: str, words: DangerWords) -> bool:
         if cut is passage and not STRETCHED.search(left):
             break  # it can be read in no other way
         left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
-    return _says(_left(map(known.of, readings(left, words.spelled)), BODY, words), "alarm")
+    told = _Once(_left(map(known.of, readings(left, words.spelled)), BODY, words))
+    return any(_says(told, name) for name in ("alarm", "signs"))
 
 
 def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, str]:
@@ -219,4 +222,5 @@ GRAVE: Final[tuple[tuple[str, Meaning, _Look], ...]] = (
     ("crisis", "crisis", UNSAFE),
     ("safety", "safety", UNSAFE),
     ("alarm", "danger", BODY),
+    ("signs", "sign", BODY),
 )

@@ -1,102 +1,164 @@
 """Which answer of a question a text is most like, by its runs of letters: for what no list understood.
 
-A simple Bayes: the labels of the answers and their listed words are what is known of each. It decides
-nothing: what it finds is asked about.
+A simple Bayes: of each answer it knows the label, the listed words and what people typed for it
+(locales/<language>/examples.yaml), and of each question what answers nothing. It decides nothing: what it
+finds is asked about.
 """
 
 import math
-from collections import Counter
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
+from typing import ClassVar, Final
+from zlib import crc32
 
 from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.denials import marked
 from nightlight.i18n.hear.letters import letter_runs
 from nightlight.i18n.hear.passage import Passage
 from nightlight.i18n.hear.phrases import sentences
-from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.reply import Button, Reply
+from nightlight.i18n.hear.typed import Phrases, TypedWords, plain
+from nightlight.i18n.reply import Reply
 
 SHORT: Final = 3  # letters of a word that says nothing alone
-RUNS: Final = (3, 4)  # letters
+RUNS: Final = (2, 3, 4)  # letters
 MINUTES: Final = "minute"
-LITTLE: Final = 0.3  # counted for what was never seen
-KNOWN: Final = 0.5  # of the runs of a text that some answer must know
-CLEAR: Final = 2.0  # how much likelier than the next the best must be, as a logarithm
+TIMES: Final = frozenset("nuoa")  # tokens of a number, a unit or an amount
+NOTHING: Final = ""  # in place of an answer: what answers nothing there
+LITTLE: Final = 0.1  # counted for what was never seen; chosen on texts that it had not seen, as the next
+CLEAR: Final = 0.5  # how likely an answer must be among those that are offered
+CALM: Final = 0.8  # the same of "none of these", and of anything where something is denied
+MOST: Final = 255  # times that a run is counted
 
 
 @dataclass(frozen=True)
 class Likely:
-    """What is known of the answers of one question: for each run of letters a weight by answer."""
+    """What is known of the answers of one question: how many of their texts hold each run of letters."""
 
     answers: tuple[str, ...]
-    weights: Mapping[str, tuple[float, ...]]
+    runs: bytes  # the check sum of each, in order: four bytes
+    counts: bytes  # for each run as many as there are answers
+    totals: tuple[int, ...]  # of the runs of each answer
 
     @classmethod
     def of(cls, phrases: Mapping[str, Iterable[str]]) -> "Likely":
         """Made of the phrases of each answer."""
-        counts = {answer: Counter(_runs_of(known)) for answer, known in phrases.items()}
-        seen = {run for count in counts.values() for run in count}
-        totals = [math.log(count.total() + LITTLE * len(seen)) for count in counts.values()]
-        weights = {
-            run: tuple(
-                math.log(count[run] + LITTLE) - total
-                for count, total in zip(counts.values(), totals, strict=True)
-            )
-            for run in seen
-        }
-        return cls(tuple(counts), weights)
+        answers, rows = tuple(phrases), dict[int, bytearray]()
+        totals = [0] * len(answers)
+        for place, known in enumerate(phrases.values()):
+            for phrase in set(known):
+                found = set(letter_runs(phrase, RUNS))
+                totals[place] += len(found)
+                for run in found:
+                    row = rows.setdefault(_sum(run), bytearray(len(answers)))
+                    row[place] = min(row[place] + 1, MOST)
+        runs = array("I", sorted(rows))
+        return cls(answers, runs.tobytes(), b"".join(rows[run] for run in runs), tuple(totals))
 
-    def find(self, text: str) -> str | None:
-        """The answer that a text is clearly most like; None where it is like none, or like several."""
-        found = dict.fromkeys(letter_runs(text, RUNS))
-        known = [self.weights[run] for run in found if run in self.weights]
-        if not known or len(known) < KNOWN * len(found):
-            return None
-        scores = sorted(zip(map(sum, zip(*known, strict=True)), self.answers, strict=True), reverse=True)
-        if len(scores) > 1 and scores[0][0] - scores[1][0] < CLEAR:
-            return None
-        return scores[0][1]
+    def find(self, text: str, offered: Iterable[str]) -> tuple[str, float]:
+        """Of the answers offered the one that a text is most like, and how likely it is, from 0 to 1.
+
+        What answers nothing is the name for nothing.
+        """
+        places = [self.answers.index(one) for one in (*offered, NOTHING) if one in self.answers]
+        known = [self._row(run) for run in dict.fromkeys(letter_runs(text, RUNS))]
+        rows = [row for row in known if row]
+        if not places or not rows:
+            return NOTHING, 1.0
+        scores = self._scores(rows, places)
+        best = max(scores, key=lambda place: scores[place])
+        return self.answers[best], 1 / sum(math.exp(score - scores[best]) for score in scores.values())
+
+    def _scores(self, rows: list[bytes], places: list[int]) -> dict[int, float]:
+        """How much more each answer is like the text than the others are together."""
+        whole = sum(self.totals)
+        more = LITTLE * (len(self.runs) // 4)
+        part = 1 / math.sqrt(len(rows))
+        found = dict[int, float]()
+        for place in places:
+            own, others = self.totals[place] + more, whole - self.totals[place] + more
+            told = (math.log((row[place] + LITTLE) / (sum(row) - row[place] + LITTLE)) for row in rows)
+            found[place] = part * (sum(told) + len(rows) * math.log(others / own))
+        return found
+
+    def _row(self, run: str) -> bytes:
+        """How many texts of each answer hold a run; nothing where none does."""
+        runs, wanted, width = self._runs, _sum(run), len(self.answers)
+        place = bisect_left(runs, wanted)
+        known = place < len(runs) and runs[place] == wanted
+        return self.counts[place * width : (place + 1) * width] if known else b""
+
+    @cached_property
+    def _runs(self) -> memoryview:
+        return memoryview(self.runs).cast("I")
 
 
-def _runs_of(phrases: Iterable[str]) -> Iterator[str]:
-    """The runs of letters of phrases, each once a phrase."""
-    for phrase in set(phrases):
-        yield from set(letter_runs(phrase, RUNS))
+@dataclass(frozen=True)
+class Guesses:
+    """What is known of the answers of every question of a language, by question and answer."""
+
+    known: Mapping[str, Mapping[str, Phrases]]
+    SPARED: ClassVar = ("known",)
+    MADE: ClassVar = ("all",)  # is kept with the compiled content
+
+    @cached_property
+    def all(self) -> Mapping[str, Likely]:
+        """All of it made ready."""
+        return {question: Likely.of(answers) for question, answers in self.known.items()}
+
+    def of(self, question: str) -> Likely | None:
+        """That of one question, made ready when it is asked for first."""
+        if "all" in vars(self):
+            return self.all.get(question)
+        if question not in self._some and question in self.known:
+            self._some[question] = Likely.of(self.known[question])
+        return self._some.get(question)
+
+    @cached_property
+    def _some(self) -> dict[str, Likely]:
+        return {}
 
 
-def likely(said: str, reply: Reply, words: TypedWords) -> str | None:
-    """The answer that a text is most like; None where guessing could lose something.
+def likely(
+    said: str, reply: Reply, words: TypedWords, guesses: Guesses, *, strict: bool = False
+) -> str | None:
+    """The answer that a text is clearly most like; None where it is like none, or a guess could lose
+    something.
 
-    A number that was not understood may say more than the words beside it, what is denied is like what it
-    denies, and in private nothing is asked twice. That none of several signs is there is never guessed.
+    In private nothing is asked twice. Where a number is asked for, a figure or a time says more than the
+    words beside it. If `strict`, where something is denied, and for "none of these" it must be clearer.
     """
-    if reply.held or len(reply.numbered) < 2 or _is_measured(said, reply):
+    known = None if reply.held or _is_measured(said, reply, words) else guesses.of(reply.says)
+    if known is None or len(reply.numbered) < 2:
         return None
-    if marked(Passage(sentences(said), words.lists)).nots:
-        return None
-    key = (reply.says, *(button.label for button in reply.numbered))
-    if key not in words.likely:
-        words.likely[key] = Likely.of({b.id: _phrases(reply.says, b, words) for b in reply.numbered})
-    found = words.likely[key].find(said)
-    return None if reply.multiple and found == NONE else found
+    answer, chance = known.find(said, (button.id for button in reply.numbered))
+    strict = strict or answer == NONE or bool(marked(Passage(sentences(said), words.lists)).nots)
+    return answer if answer and chance >= (CALM if strict else CLEAR) else None
 
 
-def _is_measured(said: str, reply: Reply) -> bool:
-    """Whether a text may hold a number: figures, or any word where times count."""
-    quantity = reply.measured.quantity if reply.measured is not None else None
-    return quantity is not None and (quantity.unit == MINUTES or any(map(str.isnumeric, said)))
-
-
-def _phrases(says: str, button: Button, words: TypedWords) -> Iterator[str]:
-    name = f"{says}.{button.id}"
-    yield button.label
-    yield from words.answers.get(name, ())
-    yield from words.answers.get(button.id, ())
-    for phrase in words.inside.get(name, ()):
+def phrases_of(listed: Iterable[str], inside: Iterable[str]) -> Iterator[str]:
+    """What is known of an answer by its lists: whole phrases, and the first way of those in a sentence."""
+    yield from listed
+    for phrase in inside:
         choices = [
             word.replace("_", " ").strip("*").split("|") for word in phrase.replace("…", " ").split()
         ]
         yield " ".join(one[0] for one in choices)
         yield from (word for one in choices if len(one) > 1 for word in one if len(word) > SHORT)
+
+
+def _is_measured(said: str, reply: Reply, words: TypedWords) -> bool:
+    """Whether a text may hold a number: figures, or where times count any word for one."""
+    fact = reply.measured
+    if fact is None or fact.quantity is None:
+        return False
+    if fact.quantity.unit != MINUTES:
+        return any(map(str.isnumeric, said))
+    tokens = words.measures.tokens(words.measures.figures(plain(said)), fact)
+    return any(token.sign in TIMES for token in tokens)
+
+
+def _sum(run: str) -> int:
+    return crc32(run.encode("utf-8", "surrogatepass"))

@@ -22,6 +22,7 @@ RUNS: Final = (3, 4)  # letters
 BIAS: Final = ""  # in place of a run: the weight of every text
 UNIT: Final = 100  # of the file: its weights are whole hundredths
 FIRES: Final = 1.0  # from this on it is asked about; chosen on texts that it had not seen (decision 0025)
+BACKS: Final = -1.0  # from this on a word for a sign is one of danger
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,13 @@ class Net:
     def fires(self, text: str) -> bool:
         """Whether a clean text sounds like danger."""
         return self.score(text) >= FIRES
+
+    def backs(self, text: str) -> bool:
+        """Whether a clean text with a word for a sign, such as blood, sounds like danger at all.
+
+        Pictures alone, of which it knows nothing, do.
+        """
+        return not runs_of(text) or self.score(text) >= BACKS
 
     def score(self, text: str) -> float:
         """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""

@@ -4,15 +4,12 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from nightlight.i18n.hear.danger import DangerWords
 from nightlight.i18n.hear.measures import Measures
 from nightlight.i18n.hear.phrase_lists import PhraseLists
 from nightlight.i18n.held import Table
-
-if TYPE_CHECKING:
-    from nightlight.i18n.hear.likely import Likely
 
 Phrases = Sequence[str]
 
@@ -68,11 +65,6 @@ class TypedWords:
         """The command that each phrase is, as `plain` has it, and each name; of several the first."""
         named = {name: (name, *phrases) for name, phrases in self.commands.items()}
         return Table.of({p: names.split()[0] for p, names in _by_phrase(named).items()})
-
-    @cached_property
-    def likely(self) -> "dict[tuple[str, ...], Likely]":
-        """What is known of the answers of each question that was guessed at so far."""
-        return {}
 
     @cached_property
     def lists(self) -> PhraseLists:

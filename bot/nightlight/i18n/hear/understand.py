@@ -22,6 +22,7 @@ from nightlight.i18n.hear.amounts import Value
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning, without
 from nightlight.i18n.hear.languages import wished
+from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import ASKS, doubtful, named, quoted, spoken_of
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import CJK, STRETCHED, bare
@@ -30,7 +31,7 @@ from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Button, Reply
 
 DONE = "done"  # a command that sends a tick list off, and means nothing elsewhere
-OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": ALARM}
+OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": ALARM, "sign": ALARM}
 RAISED = frozenset({*OPENS.values(), VIOLENCE_AND_ALARM})
 GESTATION = "gestation"
 UNREAD: Mapping[str, Unread] = {
@@ -63,9 +64,8 @@ def understand(
     if command == DONE:
         ids, command = _ticks(reply), None
     spoken, screen = ((), None) if ids or command else _spoken(said, number, reply, words)
-    command = command or screen
-    if command is not None:
-        return Command(name=command, at=at, id=id)
+    if command or screen:
+        return _opened(command or screen or "", spoken, reply, at, id)
     if not ids and not isinstance(number, NotOne):
         return _measured(number, reply, at, id)
     if not ids and isinstance(reply.screen, CountryScreen):
@@ -75,6 +75,13 @@ def understand(
     if not isinstance(reply.screen, Understood):  # there a part of a sentence is no yes
         ids = ids or _with_ticks(spoken, reply)
     return Choose(ids=ids, state=reply.state, at=at, id=id) if ids else Lost(at=at, id=id)
+
+
+def _opened(name: str, spoken: tuple[str, ...], reply: Reply, at: datetime, id: str) -> AnyEvent:  # noqa: A002
+    """The screen that was asked for; of danger that is the answer to the open question the answer."""
+    if name == ALARM and is_grave(spoken, reply):
+        return Seem(ids=spoken, state=reply.state, danger=True, at=at, id=id)
+    return Command(name=name, at=at, id=id)
 
 
 def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str | None]:
@@ -92,11 +99,12 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
         return part, None
     spoken, rest = spoken_of(said, reply, words)
     spoken = _as_grave(spoken, number, reply.measured)
-    left, whole = rest if spoken else said, raised(said, words)
+    asked = _asks_on(reply)
+    left, whole = rest if spoken else said, raised(said, words, asked=asked)
     # "light cramps" without "light" would be an alarm that it is not
-    grave = raised(left, words) if whole and left != said else whole
-    if whole == UNSAFE:  # no answer cuts a word out of despair
-        grave = UNSAFE
+    grave = raised(left, words, asked=asked) if whole and left != said else whole
+    if whole == UNSAFE or (whole == ALARM and is_grave(spoken, reply)):
+        grave = whole  # no answer cuts a word out of despair, nor a no to a grave one the danger
     return spoken, grave or _supporter(left, reply, words)
 
 
@@ -133,12 +141,33 @@ def _command(text: str, words: TypedWords) -> str | None:
     return next((name for name in words.commands if name in found), None)
 
 
-def raised(said: str, words: TypedWords) -> str | None:
-    """The screen that words of danger, of despair or of violence ask for."""
+def raised(said: str, words: TypedWords, *, asked: bool = False) -> str | None:
+    """The screen that words of danger, of despair or of violence ask for.
+
+    Where questions are `asked` that will come to it, a word for a sign counts if the text sounds like it.
+    """
     meant = meaning(said, words.danger)
     if meant == "safety" and bodily(said, words.danger):
         return VIOLENCE_AND_ALARM
+    if meant == "sign" and asked and not net().backs(said):
+        return None
     return OPENS[meant] if meant else None
+
+
+def is_grave(ids: Collection[str], reply: Reply) -> bool:
+    """Whether one of these is an answer that is an emergency by itself, where it can be asked about."""
+    is_open = isinstance(reply.screen, Question) and not reply.held
+    return is_open and any(button.grave and button.id in ids for button in reply.numbered)
+
+
+def is_sign(said: str, words: TypedWords) -> bool:
+    """Whether a text holds a word for a sign, such as blood, and nothing graver."""
+    return meaning(said, words.danger) == "sign"
+
+
+def _asks_on(reply: Reply) -> bool:
+    """Whether the questions are open that will come to each sign."""
+    return isinstance(reply.screen, Question | Understood) and not reply.held
 
 
 def for_other(said: str, event: AnyEvent, words: TypedWords) -> bool:
@@ -229,6 +258,13 @@ def _weeks(number: Value, fact: Fact) -> Text | None:
     weeks = int(number.low)
     counted = fact.quantity is not None and fact.quantity.kind == GESTATION and int(number.high) == weeks
     return Text("notice-weeks", (("count", weeks),)) if counted else None
+
+
+def not_milder(
+    ids: tuple[str, ...], said: str, reply: Reply, words: TypedWords, at: datetime
+) -> tuple[str, ...]:
+    """These answers, if none is milder than a number that stands in the text."""
+    return _as_grave(ids, _number(said, reply, words, at), reply.measured)
 
 
 def _as_grave(spoken: tuple[str, ...], number: Read, fact: Fact | None) -> tuple[str, ...]:

@@ -67,7 +67,10 @@ FIXED: Final = (
     *(POLICE_FIRST, AMBULANCE_FIRST, "from-another"),
     *(f"button-{name}" for name in (*ALWAYS, *LAST)),
     *(f"button-{name}" for name in (MENU, "return", "continue", "self", "supporter")),
-    *(f"notice-{name}" for name in ("urgent", "crisis", "safety", "wrong", "lost", "old", "country")),
+    *(
+        f"notice-{name}"
+        for name in ("urgent", "crisis", "safety", "wrong", "lost", "sign", "old", "country")
+    ),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
     *(

@@ -5,11 +5,19 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from nightlight.content.load import Files, load, load_danger, load_library_words, load_words
+from nightlight.content.load import (
+    Files,
+    load,
+    load_danger,
+    load_examples,
+    load_library_words,
+    load_words,
+)
 from nightlight.content.problem import ContentError, Problem
 from nightlight.content.safety import load_safety, read_carried
 from nightlight.content.said import load_said, load_said_words
 from nightlight.content.shapes.danger import DangerFile
+from nightlight.content.shapes.examples import ExamplesFile
 from nightlight.content.shapes.library import LibraryWordsFile
 from nightlight.content.shapes.said import SaidWordsFile
 from nightlight.content.shapes.words import WordsFile
@@ -66,9 +74,12 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     problems = list(file_problems(root))
     typed: dict[str, tuple[WordsFile, Document]] = {}
     danger: dict[str, tuple[DangerFile, Document]] = {}
+    examples: dict[str, tuple[ExamplesFile, Document]] = {}
     for locale in catalogs:
         problems += _read(typed, locale, load_words, root / "locales" / locale / "words.yaml", root)
         problems += _read(danger, locale, load_danger, root / "locales" / locale / "danger.yaml", root)
+        path = root / "locales" / locale / "examples.yaml"
+        problems += _read(examples, locale, load_examples, path, root) if path.is_file() else []
     problems += danger_problems(danger)
     problems += claim_problems(catalogs, typed, read_carried(root), root)
     problems += text_problems(catalogs, root)
@@ -83,7 +94,7 @@ def _of_words(root: Path, catalogs: dict[str, Catalog]) -> tuple[list[Problem], 
     named = {locale: frozenset(file.may_say) for locale, (file, _) in listed.items()}
     problems += forbidden_problems(catalogs, lists, named, files.content, root)
     problems += wide_problems(catalogs, files.content, root)
-    problems += typed_problems(typed, files.content)
+    problems += typed_problems(typed, danger, examples, files.content)
     problems += faithful_problems(catalogs, files.content, root)
     if files.library is not None:
         problems += library_problems(files.library, listed, catalogs, root)

@@ -34,6 +34,7 @@ READ = (
     "locales/*/words.yaml",
     "locales/*/library.yaml",
     "locales/*/danger.yaml",
+    "locales/*/examples.yaml",
     "locales/*/said.yaml",
     "locales/*/sources.lock",
 )

@@ -1,9 +1,11 @@
-"""Checks of words.yaml: words that belong to nothing, that two answers share, or that are missing."""
+"""Checks of what people type: words that belong to nothing, that two answers share, or that are missing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import get_args
 
 from nightlight.content.problem import Problem
+from nightlight.content.shapes.danger import DangerFile
+from nightlight.content.shapes.examples import ExamplesFile
 from nightlight.content.shapes.facts import Kind
 from nightlight.content.shapes.words import WordsFile
 from nightlight.content.strict_yaml import Document
@@ -22,11 +24,19 @@ COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, MENU, "return", "continue", DON
 TOLD_APART = ("morning", "evening", "noon", "midnight")  # what no language can tell a time without
 
 Lists = Mapping[str, tuple[WordsFile, Document]]
+Danger = Mapping[str, tuple[DangerFile, Document]]
+Examples = Mapping[str, tuple[ExamplesFile, Document]]
 
 
-def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
-    """What is wrong with the answers and commands of each language's words.yaml."""
+def typed_problems(lists: Lists, danger: Danger, examples: Examples, content: Content) -> Iterator[Problem]:
+    """What is wrong with names of answers, and with the answers and commands of each words.yaml."""
     offered = _offered(content)
+    known = {f"{state.says}.{answer}" for _, state in content.states for answer in state.answers}
+    for words, place in danger.values():
+        yield from _unnamed(words.alarm_of, "alarm_of", known, place)
+    known |= {state.says for _, state in content.states}
+    for texts, place in examples.values():
+        yield from _unnamed(texts.texts, "texts", known, place)
     for file, document in lists.values():
         yield from _unknown(file, document, offered, content)
         yield from _calmed(file, document, content)
@@ -35,6 +45,15 @@ def typed_problems(lists: Lists, content: Content) -> Iterator[Problem]:
         for state, answers in offered.items():
             for prefix in (f"{state}.", ""):
                 yield from _shared(file, document, [prefix + answer for answer in answers])
+
+
+def _unnamed(
+    names: Iterable[str], key: str, known: Container[str], document: Document
+) -> Iterator[Problem]:
+    """Texts for what no question asks."""
+    for name in names:
+        if name not in known:
+            yield document.problem((key, name), "T411", f"no answer is called {name}; fix its name")
 
 
 def _excepted(file: WordsFile, document: Document) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from nightlight.content.load import load_danger, load_words
+from nightlight.content.load import load_danger, load_examples, load_words
 from nightlight.content.problem import ContentError, Problem, shown
 from nightlight.i18n.words.bounds import fluent_text
 from nightlight.i18n.words.catalog import Catalog
@@ -42,7 +42,11 @@ def unsigned_problems(catalog: Catalog, root: Path) -> Iterator[Problem]:
             line = text.count("\n", 0, status.start()) + 1 if status else 1
             message = f"nobody has signed this file; after a review write there: {WANTED}"
             yield Problem(shown(path, root), line, 1, "T416", message)
-    for load, name in ((load_words, "words.yaml"), (load_danger, "danger.yaml")):
+    for load, name in (
+        (load_words, "words.yaml"),
+        (load_danger, "danger.yaml"),
+        (load_examples, "examples.yaml"),
+    ):
         try:
             words, document = load(root / "locales" / catalog.locale / name, root)
         except ContentError:

@@ -69,6 +69,7 @@ notice-crisis = Word { $number }
 notice-safety = Word { $number }
 notice-wrong = Word { $number }
 notice-lost = Word
+notice-sign = Word { $number }
 notice-emoji = Word
 notice-foreign = Word
 notice-old = Word
