@@ -152,15 +152,6 @@ def test_a_mild_fact_told_first_hides_no_worse_one_told_with_it():
     assert TABLE.raised_by(facts, facts, Urgency.ROUTINE_WATCH) is Urgency.EMERGENCY_NOW
 
 
-def test_the_mild_values_are_the_first_ones_that_no_rule_reads():
-    assert (TABLE.mild["flow"], TABLE.mild["danger"]) == ("none", "no")
-    assert TABLE.mild["status"] == "unlikely"
-    always = rule("E-any", [at_least("flow", "none")], [Literal("status", frozenset({"unlikely"}))])
-    read = replace(TABLE, rules=(always,)).mild
-    assert not {"flow", "status"} & read.keys()
-    assert read["danger"] == "no"
-
-
 def test_a_floor_at_the_first_value_still_raises():
     table = replace(TABLE, rules=(rule("U-any", [at_least("flow", "none")]),))
     told = {"flow": "none"}
@@ -170,11 +161,25 @@ def test_a_floor_at_the_first_value_still_raises():
 
 
 @given(st.data())
-def test_no_case_of_the_shipped_table_holds_through_a_mild_value(content: Content, data):
+def test_no_case_of_the_shipped_table_holds_for_a_value_under_which_it_is_not_found(content: Content, data):
     table = content.table
-    fact = data.draw(st.sampled_from(sorted(table.mild)))
-    for _, case in table.reading.get(fact, ()):
-        assert not any(lit.holds({fact: table.mild[fact]}) for lit in case)
+    fact = data.draw(st.sampled_from(sorted(table.reading)))
+    for value in table.facts[fact].values:
+        found = table.raising[Urgency.ROUTINE_WATCH][fact].get(value, ())
+        others = (
+            case
+            for reached, case in table.above[Urgency.ROUTINE_WATCH][fact]
+            if (reached, case) not in found
+        )
+        assert all(any(lit.fact == fact and value not in lit.values for lit in case) for case in others)
+
+
+def test_a_case_that_asks_twice_of_a_fact_is_found_under_the_values_that_both_take():
+    both = rule("E-both", [at_least("flow", "spots"), at_least("flow", "light")])
+    table = replace(TABLE, rules=(both,))
+    values = list(TABLE.facts["flow"].values)
+    assert set(table.telling["flow"]) == set(values[values.index("light") :])
+    assert set(table.raising[Urgency.SOON_24H]["flow"]) == set(table.telling["flow"])
 
 
 def test_an_urgency_once_reached_is_never_taken_back():

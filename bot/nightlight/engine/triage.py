@@ -6,7 +6,7 @@ are a floor and everything above it, so a worse answer can satisfy more literals
 table is monotone by construction.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -132,6 +132,22 @@ class Rule:
     sources: tuple[str, ...]
 
 
+Cases = Sequence[tuple[Urgency, Case]]
+"""Cases of rules, each with the urgency that it leads to."""
+ByValue = Mapping[str, Mapping[str, Cases]]
+"""Such cases by a fact and a value of it: only with this value they can hold."""
+
+
+def _by_value(fact: str, cases: Cases) -> Mapping[str, Cases]:
+    """Cases that read a fact, by each value that all of their literals take."""
+    found: dict[str, list[tuple[Urgency, Case]]] = {}
+    for one in cases:
+        taken = (literal.values for literal in one[1] if literal.fact == fact)
+        for value in frozenset.intersection(*taken):
+            found.setdefault(value, []).append(one)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """What the table says of a person: the urgency, the rules that fired, the overlays."""
@@ -153,7 +169,7 @@ class Table:
     changing: frozenset[str] = frozenset()
 
     @cached_property
-    def reading(self) -> Mapping[str, tuple[tuple[Urgency, Case], ...]]:
+    def reading(self) -> Mapping[str, Cases]:
         """For each fact the cases that read it, with the urgency they lead to."""
         found: dict[str, list[tuple[Urgency, Case]]] = {}
         for rule in self.rules:
@@ -169,7 +185,7 @@ class Table:
         return frozenset(self.reading).union(*read)
 
     @cached_property
-    def above(self) -> Mapping[Urgency, Mapping[str, tuple[tuple[Urgency, Case], ...]]]:
+    def above(self) -> Mapping[Urgency, Mapping[str, Cases]]:
         """The same for each urgency, of the cases that lead higher."""
         return {
             urgency: {
@@ -180,17 +196,22 @@ class Table:
         }
 
     @cached_property
-    def falling(self) -> tuple[tuple[Urgency, Case], ...]:
-        """Every case that reads a fact, those that lead highest first."""
-        cases = ((rule.urgency, case) for rule in self.rules for case in rule.when.cases if case)
-        return tuple(sorted(cases, key=lambda one: -one[0]))
+    def raising(self) -> Mapping[Urgency, ByValue]:
+        """The same by fact and value: the cases that this value leaves possible."""
+        return {
+            urgency: {fact: _by_value(fact, cases) for fact, cases in by_fact.items()}
+            for urgency, by_fact in self.above.items()
+        }
 
     @cached_property
-    def mild(self) -> Mapping[str, str]:
-        """The first value of each fact, where no rule reads it: being told it raises nothing."""
-        cases = [case for rule in self.rules for case in rule.when.cases]
-        read = {(literal.fact, value) for case in cases for literal in case for value in literal.values}
-        return {f.id: f.mildest for f in self.facts.values() if (f.id, f.mildest) not in read}
+    def telling(self) -> ByValue:
+        """Every case that reads a fact, under the one of its facts that the fewest cases read."""
+        found: dict[str, list[tuple[Urgency, Case]]] = {}
+        for rule in self.rules:
+            for case in filter(None, rule.when.cases):
+                rarest = min((literal.fact for literal in case), key=lambda fact: len(self.reading[fact]))
+                found.setdefault(rarest, []).append((rule.urgency, case))
+        return {fact: _by_value(fact, cases) for fact, cases in found.items()}
 
     def assess(self, facts: Facts) -> Assessment:
         """Read every rule; total over any facts, also none."""
@@ -205,20 +226,22 @@ class Table:
 
     def raised_by(self, fresh: Iterable[str], facts: Facts, urgency: Urgency) -> Urgency:
         """The urgency after the facts named `fresh` became known, given the urgency before."""
+        raising = self.raising[urgency]
         for fact in fresh:
-            if facts.get(fact) == self.mild.get(fact):
-                continue  # no literal holds for it
-            for reached, case in self.above[urgency].get(fact, ()):
+            by_value = raising.get(fact)
+            for reached, case in by_value.get(facts.get(fact, ""), ()) if by_value else ():
                 if reached > urgency and all_hold(case, facts):
                     urgency = reached
         return urgency
 
     def highest(self, facts: Facts) -> Urgency:
         """The urgency of these facts alone: what `raised_by` comes to when all of them are fresh."""
-        for reached, case in self.falling:
-            if all_hold(case, facts):
-                return reached
-        return Urgency.ROUTINE_WATCH
+        urgency = Urgency.ROUTINE_WATCH
+        for fact, by_value in self.telling.items():
+            for reached, case in by_value.get(facts.get(fact, ""), ()):
+                if reached > urgency and all_hold(case, facts):
+                    urgency = reached
+        return urgency
 
     def nearest(self, facts: Facts, urgency: Urgency, limit: int = 8) -> tuple[str, ...]:
         """Rules of a higher urgency that wait for the fewest changes of what can still change."""
