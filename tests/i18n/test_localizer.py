@@ -217,3 +217,12 @@ def test_a_file_that_is_not_utf_8_is_named(write):
     with pytest.raises(NoWords) as caught:
         load_localizer(root)
     assert caught.value.file == path
+
+
+def test_the_arguments_that_a_message_reads_are_those_of_all_that_it_refers_to():
+    text = "one = { $a } { two }\n    .label = { $label }\n"
+    text += "two = { $b -> \n   *[x] { -term }\n }\n-term = { $c }\nfour = 4\n"
+    messages = Messages("en", sources(parse(text), text))
+    assert messages.reads("one") == {"a", "b", "c", "label"}
+    assert messages.reads("two") == {"b", "c"}
+    assert messages.reads("four") == frozenset()

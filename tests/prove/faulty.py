@@ -1,7 +1,7 @@
 """Contents with one mistake each, as faults.yaml describes it, and how its property notices it."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +27,7 @@ class Fault:
     what: str
     small: bool
     edits: tuple[tuple[str, str, str, str], ...]
+    note: str = ""
 
     def __str__(self) -> str:
         return f"{self.property}: {self.what}"
@@ -42,7 +43,7 @@ def _fault(entry: dict[str, Any]) -> Fault:
     small = entry.get("content") == "small"
     file = entry.get("file", RULES)
     edits = tuple((file, e.get("after", ""), e["from"], e["to"]) for e in entry.get("edits", [entry]))
-    return Fault(entry["property"], entry["what"], small, edits)
+    return Fault(entry["property"], entry["what"], small, edits, entry.get("note", ""))
 
 
 def shown(reply: Reply) -> list[tuple[str, dict[str, Any] | None]]:
@@ -59,7 +60,7 @@ def sound(*, small: bool) -> World:
 def broken_by(fault: Fault) -> Broken | None:
     """How the property meant for a mistake notices it."""
     with TemporaryDirectory() as folder:
-        return first(faulty(fault, Path(folder)), fault.property)
+        return first(faulty(fault, Path(folder)), fault.property, fault.note)
 
 
 def faulty(fault: Fault, root: Path) -> World:
@@ -74,9 +75,13 @@ def faulty(fault: Fault, root: Path) -> World:
     return load_world(root, shown, words)
 
 
-def first(world: World, name: str) -> Broken | None:
-    """The first way in which a property is broken; None if it holds."""
+def first(world: World, name: str, note: str = "") -> Broken | None:
+    """The first way in which a property, or its promise of one note, is broken; None if it holds."""
     entry = next(entry for entry in world.safety.properties if entry.entry.id == name)
+    if note:
+        named = {part: tuple(n for n in notes if n.name == note) for part, notes in entry.notes.items()}
+        entry = replace(entry, notes={part: notes for part, notes in named.items() if notes})
+        assert entry.notes, f"{name} promises no {note}"
     return next(CHECKS[entry.entry.kind](world, entry), None)
 
 

@@ -48,6 +48,18 @@ class Messages:
         text, errors = self._bundle.format_pattern(pattern, dict(args))
         return text, errors
 
+    def reads(self, name: str) -> frozenset[str]:
+        """The arguments that a message reads, and all that it refers to. Raises LookupError."""
+        self._parse(name)
+        seen, waiting, read = set[str](), [name], set[str]()
+        while waiting:
+            wanted = waiting.pop()
+            if wanted in self._parsed and wanted not in seen:
+                seen.add(wanted)
+                waiting += self._read[wanted].names
+                read |= self._read[wanted].arguments
+        return frozenset(read)
+
     def _parse(self, name: str) -> None:
         """Parse a message, and what it refers to; of what is referred to a bundle needs all."""
         waiting = [name]
@@ -61,7 +73,8 @@ class Messages:
                     return
                 self._parsed.add(wanted)
                 self._bundle.add_resource(resource)
-                waiting += _references(resource)
+                self._read[wanted] = _References.of(resource)
+                waiting += self._read[wanted].names
 
     @cached_property
     def _plain(self) -> dict[str, Plain]:
@@ -74,6 +87,10 @@ class Messages:
     @cached_property
     def _parsed(self) -> set[str]:
         return set()
+
+    @cached_property
+    def _read(self) -> "dict[str, _References]":
+        return {}
 
 
 def _plain(resource: ast.Resource) -> Plain | None:
@@ -114,8 +131,18 @@ def defined(resource: ast.Resource) -> frozenset[str]:
 
 
 class _References(Visitor):
+    """What a message refers to, and the arguments that it reads."""
+
     def __init__(self) -> None:
         self.names: list[str] = []
+        self.arguments: set[str] = set()
+
+    @classmethod
+    def of(cls, resource: ast.Resource) -> "_References":
+        """Those of a parsed message."""
+        found = cls()
+        found.visit(resource)
+        return found
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         """Remember a `{ message }`."""
@@ -126,8 +153,6 @@ class _References(Visitor):
         self.names.append(f"-{node.id.name}")
         self.generic_visit(node)
 
-
-def _references(resource: ast.Resource) -> list[str]:
-    found = _References()
-    found.visit(resource)
-    return found.names
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        """Remember a `{ $argument }`."""
+        self.arguments.add(node.id.name)

@@ -8,7 +8,7 @@ urgency of the smallest is the least of all of them.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
 
@@ -25,12 +25,14 @@ Person = dict[str, str]
 class Group:
     """People who are asked for the same facts; `among` are the values of those that decide it.
 
-    `unset` are (state, fact): a guard that reads a fact which these people were not asked for.
+    `mildest` are the mildest of these values. `unset` are (state, fact): a guard that reads a fact which
+    these people were not asked for.
     """
 
     among: Values = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     unset: tuple[tuple[str, str], ...] = ()
+    mildest: Facts = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class People:
         while state is not None:
             found = [further for group in found for further in self._further(group, state)]
             state = self.content.first.after(state)
-        return tuple(found)
+        return tuple(replace(group, mildest=self._mildest_of(group)) for group in found)
 
     def smallest(self, case: Case, group: Group) -> Iterator[Person]:
         """The mildest people of a group who fit a case; none if nobody there fits it."""
@@ -66,10 +68,11 @@ class People:
             fact = self.facts[literal.fact]
             ordered = tuple(value for value in fact.values if value in here)
             told = literal.fact in group.asked and fact.ordered
+            if not ordered:
+                return
             fixed[literal.fact] = ordered[:1] if told else ordered
-        others = {name: self._mildest(name, values) for name, values in group.among.items()}
         for values in product(*fixed.values()):
-            person = others | dict(zip(fixed, values, strict=True))
+            person = {**group.mildest, **dict(zip(fixed, values, strict=True))}
             if not self.is_nobody(person):
                 yield person
 
@@ -148,6 +151,9 @@ class People:
             classes.setdefault(apart, []).append(value)
         return tuple(map(frozenset, classes.values()))
 
+    def _mildest_of(self, group: Group) -> Person:
+        return {name: self._mildest(name, values) for name, values in group.among.items()}
+
     def _mildest(self, name: str, values: frozenset[str]) -> str:
         return next(value for value in self.facts[name].values if value in values)
 
@@ -155,7 +161,7 @@ class People:
 
     def _further(self, group: Group, state: State) -> Iterator[Group]:
         """The groups that a group falls into at a question."""
-        facts = {name: self._mildest(name, values) for name, values in group.among.items()}
+        facts = self._mildest_of(group)
         unset = tuple((state.id, name) for name in _unset(state.when, facts, group.asked))
         group = Group(group.among, group.asked, (*group.unset, *unset))
         closed = all(fact in group.asked for fact in state.facts)

@@ -50,7 +50,7 @@ def _left_out(world: World, name: str, note: Note) -> str:
     """Somebody who fits and is not told it; empty if there is nobody."""
     part = world.content.notes.parts[name]
     rows = part.rows if part.one else tuple(row for row in part.rows if row.name == note.name)
-    for closing in _everybody(world, (note, *rows)):
+    for closing in _everybody(world, note, rows):
         if note.holds(closing) and note.name not in (row.name for row in Part(rows, part.one).of(closing)):
             known = ", ".join(f"{fact} {value}" for fact, value in closing.facts.items())
             unsure = f", not sure of {', '.join(sorted(closing.unsure))}" if closing.unsure else ""
@@ -59,21 +59,28 @@ def _left_out(world: World, name: str, note: Note) -> str:
     return ""
 
 
-def _everybody(world: World, rows: Iterable[Note]) -> Iterator[Closing]:
-    """A closing of each kind that these rows tell apart: all values of all that they read, also unknown."""
-    conditions = [condition for row in rows for condition in (row.when, row.unless)]
-    read = sorted({fact for condition in conditions for fact in condition.facts})
+def _everybody(world: World, note: Note, rows: Iterable[Note]) -> Iterator[Closing]:
+    """A closing of each kind that these rows tell apart, of those whom the conditions of the note fit.
+
+    That is all values of all that they read, also unknown.
+    """
+    every = (note, *rows)
+    read = sorted({fact for row in every for fact in (*row.when.facts, *row.unless.facts)})
     values = [(None, *world.content.table.facts[fact].values) for fact in read]
-    lists = {row.unsure for row in rows}
-    alike = {tuple(fact in unsure for unsure in lists): fact for unsure in lists for fact in unsure}
-    unsures = [
-        frozenset(filter(None, some)) for some in product(*((None, fact) for fact in alike.values()))
-    ]
+    told = ({f: v for f, v in zip(read, one, strict=True) if v is not None} for one in product(*values))
+    fitting = [facts for facts in told if note.when.holds(facts) and not note.unless.holds(facts)]
+    unsures = _unsures(every)
     for urgency, place in product((None, *Urgency), (world.content.nowhere, *_with_words(world))):
         base = closing_of(world, urgency, place)
-        for told, unsure in product(product(*values), unsures):
-            facts = {fact: value for fact, value in zip(read, told, strict=True) if value is not None}
+        for facts, unsure in product(fitting, unsures):
             yield replace(base, facts=facts, unsure=unsure)
+
+
+def _unsures(rows: Iterable[Note]) -> list[frozenset[str]]:
+    """What somebody can be not sure of, as far as these rows tell it apart."""
+    lists = {row.unsure for row in rows}
+    alike = {tuple(fact in unsure for unsure in lists): fact for unsure in lists for fact in unsure}
+    return [frozenset(filter(None, some)) for some in product(*((None, fact) for fact in alike.values()))]
 
 
 def _with_words(world: World) -> list[Place]:

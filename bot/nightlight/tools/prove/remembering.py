@@ -1,11 +1,15 @@
-"""A table that remembers what it said: a proof asks it the same of the same facts many times over.
+"""A table and words that remember what they said: a proof asks them the same many times over.
 
 In a chat there is no such memory: what somebody told is kept nowhere but in their session.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 
 from nightlight.engine.triage import Assessment, Facts, Table, Urgency
+from nightlight.i18n.words.localizer import Args, Localizer
+from nightlight.i18n.words.messages import Messages
 
 Known = frozenset[tuple[str, str]]
 
@@ -45,3 +49,33 @@ class Remembering(Table):
         if key not in self.near:
             self.near[key] = super().nearest(facts, urgency, limit)
         return self.near[key]
+
+
+Said = tuple[str, str, tuple[str | int | None, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class RememberingWords(Localizer):
+    """The same words: what a message says follows from the arguments that it reads, mostly one or none."""
+
+    said: dict[Said, str | None] = field(default_factory=dict, repr=False)
+    read: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def alone(self) -> Mapping[str, Localizer]:
+        """Each language without the help of the fallback, with the same memory."""
+        return {
+            c: RememberingWords({c: bundle}, self.said, self.read) for c, bundle in self.bundles.items()
+        }
+
+    def _format(self, locale: str, id: str, args: Args) -> str | None:  # noqa: A002
+        bundle = self.bundles.get(locale)
+        if not isinstance(bundle, Messages):
+            return super()._format(locale, id, args)
+        if (locale, id) not in self.read:
+            name = id.partition(".")[0]
+            self.read[locale, id] = tuple(bundle.reads(name)) if bundle.has_message(name) else ()
+        key = (locale, id, tuple([args.get(name) for name in self.read[locale, id]]))
+        if key not in self.said:
+            self.said[key] = super()._format(locale, id, args)
+        return self.said[key]

@@ -23,7 +23,7 @@ from nightlight.tools.prove import (
     of_table,
     of_told,
 )
-from nightlight.tools.prove.remembering import Remembering
+from nightlight.tools.prove.remembering import Remembering, RememberingWords
 from nightlight.tools.prove.talk import chat
 from nightlight.tools.prove.world import Broken, Check, Screen, World
 
@@ -96,7 +96,7 @@ class Outcome:
 
 def load_world(root: Path, screen: Screen, words: Localizer | None = None) -> World:
     """Everything of one content; `words` if they are read already. Raises ContentError."""
-    words = words or load_localizer(root)
+    words = words or RememberingWords(load_localizer(root).bundles)
     files = load(root, words.locales)
     content = replace(files.content, table=Remembering.of(files.content.table))
     return World(replace(files, content=content), load_safety(files), words, screen)
