@@ -95,6 +95,7 @@ class _Reader:
         self.file = file
         self.document = document
         self.table = table
+        self._known: dict[Condition, frozenset[str]] = {}
         conditions = ConditionReader(document, table.facts, named, guards=True)
         self.problems = conditions.problems
         self.readers = {
@@ -180,8 +181,13 @@ class _Reader:
             self._complain(
                 where, "S101", f"{signs} can be true of nobody that {text} speaks to; fix one of them"
             )
-        implied = frozenset(name for name, sign in self.signs.items() if implies(whom, sign))
-        return Claim(text, names, urgency, reader, met, place, asked=asked, implied=implied)
+        return Claim(text, names, urgency, reader, met, place, asked=asked, implied=self._implied(whom))
+
+    def _implied(self, whom: Condition) -> frozenset[str]:
+        """The signs that everybody has who fits; many claims speak to the same readers."""
+        if whom not in self._known:
+            self._known[whom] = frozenset(name for name, sign in self.signs.items() if implies(whom, sign))
+        return self._known[whom]
 
     def _complain(self, where: Where, code: str, message: str) -> None:
         self.problems.append(self.document.problem(where, code, message))

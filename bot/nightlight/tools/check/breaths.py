@@ -8,6 +8,7 @@ blood nor spots.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nightlight.content.shapes.said import SaidWordsFile
@@ -20,6 +21,8 @@ HEADS: Final = (":", "：")
 QUESTIONS: Final = ("?", "？")
 VAGUE: Final = "vague"
 ASIDE: Final = "aside"
+LISTENERS: Final = 8  # those of our languages, and of an edit
+REMEMBERED: Final = 32_768  # breaths; those of all languages, and of an edit
 
 Searches = tuple[tuple[str, Search], ...]
 
@@ -42,7 +45,7 @@ class Breath:
         return urgency.id in self.times
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Listener:
     """Hears the signs and times of one language."""
 
@@ -53,17 +56,32 @@ class Listener:
     def of(cls, file: SaidWordsFile) -> "Listener":
         """The words of a language, as searches."""
         times = {name: getattr(file.times, name) for name in type(file.times).model_fields}
-        return cls(_searches({**file.signs, ASIDE: file.aside}), _searches(times))
+        return _listener(_listed({**file.signs, ASIDE: file.aside}), _listed(times))
 
     def breaths(self, text: str) -> tuple[Breath, ...]:
         """Everything that a text says, breath by breath."""
-        return tuple(self._breath(part) for part in parts(text))
+        return tuple(_breath(self, part) for part in parts(text))
 
-    def _breath(self, text: str) -> Breath:
-        said = folded(text)
-        times = frozenset(name for spot in _longest(self.times, said) for name in spot)
-        named = tuple(spot for spot in _longest(self.signs, said) if ASIDE not in spot)
-        return Breath(" ".join(text.split()), times, named)
+
+Listed = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _listed(words: Mapping[str, list[str]]) -> Listed:
+    return tuple((name, tuple(said)) for name, said in words.items())
+
+
+@lru_cache(LISTENERS)
+def _listener(signs: Listed, times: Listed) -> Listener:
+    """One for the same words: of an edit most texts stay as they are, and what they say is known."""
+    return Listener(_searches(signs), _searches(times))
+
+
+@lru_cache(REMEMBERED)
+def _breath(listener: Listener, text: str) -> Breath:
+    said = folded(text)
+    times = frozenset(name for spot in _longest(listener.times, said) for name in spot)
+    named = tuple(spot for spot in _longest(listener.signs, said) if ASIDE not in spot)
+    return Breath(" ".join(text.split()), times, named)
 
 
 def parts(text: str) -> Iterator[str]:
@@ -91,8 +109,8 @@ def _answered(sentences: Iterable[str]) -> Iterator[str]:
         yield asked
 
 
-def _searches(words: Mapping[str, list[str]]) -> Searches:
-    return tuple((name, search) for name, said in words.items() for search in searches(said))
+def _searches(words: Listed) -> Searches:
+    return tuple((name, search) for name, said in words for search in searches(said))
 
 
 def _longest(searches: Searches, text: str) -> Iterator[frozenset[str]]:

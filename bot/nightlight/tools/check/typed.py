@@ -42,9 +42,11 @@ def typed_problems(lists: Lists, danger: Danger, examples: Examples, content: Co
         yield from _calmed(file, document, content)
         yield from _measured(file, document, content)
         yield from _excepted(file, document)
+        heard = file.with_shared(file.answers)
         for state, answers in offered.items():
             for prefix in (f"{state}.", ""):
-                yield from _shared(file, document, [prefix + answer for answer in answers])
+                of_state = {prefix + answer for answer in answers}
+                yield from _shared(file, document, {k: heard[k] for k in heard if k in of_state})
 
 
 def _unnamed(
@@ -147,11 +149,11 @@ def _clocked(file: WordsFile, document: Document, fact: Fact) -> Iterator[Proble
         yield document.problem(("quantities", "clock"), "T420", message)
 
 
-def _shared(file: WordsFile, document: Document, keys: list[str]) -> Iterator[Problem]:
+def _shared(file: WordsFile, document: Document, heard: Mapping[str, list[str]]) -> Iterator[Problem]:
+    """Words of two answers to one question."""
     first: dict[str, str] = {}
-    answers = file.with_shared(file.answers)
-    for key in (key for key in answers if key in keys):
-        for i, word in enumerate(answers[key]):
+    for key, words in heard.items():
+        for i, word in enumerate(words):
             other = first.setdefault(plain(word), key)
             if other != key:
                 message = f"{word} stands for {other} and for {key}, so for neither; keep one of the two"

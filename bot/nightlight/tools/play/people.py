@@ -62,14 +62,15 @@ class People:
 
     def smallest(self, case: Case, group: Group) -> Iterator[Person]:
         """The mildest people of a group who fit a case; none if nobody there fits it."""
+        among = group.among
+        if any(lit.fact in among and lit.values.isdisjoint(among[lit.fact]) for lit in case):
+            return
         fixed: dict[str, tuple[str, ...]] = {}
         for literal in case:
-            here = literal.values & group.among.get(literal.fact, literal.values)
+            here = literal.values & among.get(literal.fact, literal.values)
             fact = self.facts[literal.fact]
             ordered = tuple(value for value in fact.values if value in here)
             told = literal.fact in group.asked and fact.ordered
-            if not ordered:
-                return
             fixed[literal.fact] = ordered[:1] if told else ordered
         for values in product(*fixed.values()):
             person = {**group.mildest, **dict(zip(fixed, values, strict=True))}
