@@ -61,7 +61,7 @@ other-server: ## install the fake Bot API server that others wrote (needs Node a
 	cd tests/other_server && npm ci --no-audit --no-fund --ignore-scripts
 
 test: .venv/dev ## set up what is needed and run all tests
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 
 check: .venv/dev ## format, lint, types, import contracts, content, properties, container files
 	$(BIN)/ruff format --check .

@@ -26,10 +26,15 @@ class Site:
     root: Path
 
 
+@pytest.fixture(scope="session")
+def preview() -> Preview:
+    """The shipped content."""
+    return open_preview(None)
+
+
 @pytest_asyncio.fixture(**module)
-async def site() -> AsyncIterator[Site]:
+async def site(preview) -> AsyncIterator[Site]:
     """The page of the shipped content."""
-    preview = open_preview(None)
     async with TestServer(preview.application(), host="127.0.0.1") as server:
         yield Site(preview, str(server.make_url("/")), ROOT)
 

@@ -7,17 +7,11 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
-from nightlight.app.preview import Preview, open_preview
+from nightlight.app.preview import open_preview
 from nightlight.engine.triage import Urgency
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parents[1] / "broken" / "good"
-
-
-@pytest.fixture(scope="module")
-def preview() -> Preview:
-    """The shipped content."""
-    return open_preview(None)
 
 
 @pytest.fixture(scope="module")

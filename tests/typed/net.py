@@ -2,7 +2,8 @@
 
 It learns from the word lists, the labelled messages, the first typed sets and texts written for it, in an
 order that a fixed seed gives, so that the same texts make the same file; the head of the file tells which
-they were. With a text behind it the command tells what decides: `python -m tests.typed.net "my own words"`.
+they were, by which program, and which weights came of it. With a text behind it the command tells what
+decides: `python -m tests.typed.net "my own words"`.
 """
 
 import hashlib
@@ -16,8 +17,12 @@ from typing import Any, Final, NamedTuple
 
 import yaml
 from nightlight.content.root import data_root
+from nightlight.i18n.hear.clean import __file__ as clean_file
 from nightlight.i18n.hear.clean import clean
+from nightlight.i18n.hear.letters import __file__ as letters_file
 from nightlight.i18n.hear.net import BIAS, FILE, UNIT, net, runs_of
+from nightlight.i18n.hear.net import __file__ as net_file
+from nightlight.i18n.interpreter import Interpreter
 from nightlight.reading import read_content
 
 from tests.i18n.messages import FILE as MESSAGES
@@ -36,6 +41,7 @@ RATE, RATE_OF_BIAS, DECAY, FIRST = 0.5, 0.05, 1e-5, 1e-2
 STEEPEST: Final = 30.0
 SEEN: Final = 4  # texts in which a run must stand
 LEAST: Final = 5  # hundredths: what weighs less is left out
+PROGRAM: Final = tuple(map(Path, (__file__, net_file, letters_file, clean_file)))  # what makes the weights
 HEAD: Final = (
     "# Made by make net: a run of letters, a tab, its weight in hundredths; above 0 it speaks for danger."
 )
@@ -49,15 +55,14 @@ class Example(NamedTuple):
     counts: float
 
 
-def examples(root: Path) -> list[Example]:
+def examples(interpreter: Interpreter) -> list[Example]:
     """Everything that is learned from, in a fixed order."""
-    found = {*_listed(root), *_labelled()}
+    found = {*_listed(interpreter), *_labelled()}
     return sorted(Example(clean(text), grave, counts) for text, grave, counts in found)
 
 
-def _listed(root: Path) -> Iterator[Example]:
-    read = read_content(root)
-    for typed in read.interpreter.typed.values():
+def _listed(interpreter: Interpreter) -> Iterator[Example]:
+    for typed in interpreter.typed.values():
         danger = typed.danger
         for phrases, grave in (
             ((*danger.alarm, *danger.crisis, *danger.safety), True),
@@ -67,7 +72,7 @@ def _listed(root: Path) -> Iterator[Example]:
             (_milder(typed.commands), False),
         ):
             yield from (Example(way, grave, 1.0) for phrase in phrases for way in _ways(phrase))
-    for finder in read.interpreter.finders.values():
+    for finder in interpreter.finders.values():
         yield from (Example(name, grave=False, counts=1.0) for name, _ in finder.names)
 
 
@@ -128,14 +133,31 @@ def learned(found: Iterable[Example]) -> dict[str, float]:
 
 def written(found: list[Example]) -> str:
     """The file."""
+    weights = "".join(f"{run}\t{weight}\n" for run, weight in sorted(_kept(learned(found)).items()))
+    return f"{head(found, weights)}{weights}"
+
+
+def head(found: list[Example], weights: str) -> str:
+    """The first lines of the file: of which texts, by which program, which weights."""
     texts = "\n".join(f"{grave:d} {counts} {text}" for text, grave, counts in found)
-    lines = (f"{run}\t{weight}" for run, weight in sorted(_kept(learned(found)).items()))
-    return "\n".join((HEAD, f"# of {len(found)} texts, sha256 {digest(texts)}", *lines, ""))
+    program = "".join(path.read_text(encoding="utf-8") for path in PROGRAM)
+    return f"""{HEAD}
+# of {len(found)} texts, sha256 {digest(texts)}
+# by a program, sha256 {digest(program)}
+# the weights, sha256 {digest(weights)}
+"""
 
 
-def digest(texts: str) -> str:
-    """What names exactly these texts."""
-    return hashlib.sha256(texts.encode()).hexdigest()
+def split(file: str) -> tuple[str, str]:
+    """The head of a file, and its weights."""
+    lines = file.splitlines(keepends=True)
+    first = sum(line.startswith("#") for line in lines)
+    return "".join(lines[:first]), "".join(lines[first:])
+
+
+def digest(text: str) -> str:
+    """What names exactly this text."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _kept(weights: dict[str, float]) -> dict[str, int]:
@@ -149,4 +171,4 @@ if __name__ == "__main__":
         print(f"{net().score(text):+.2f} {'fires' if net().fires(text) else 'does not fire'}")
         print("\n".join(f"{part:+.2f} {run!r}" for run, part in net().strongest(text)[:20]))
     else:
-        FILE.write_text(written(examples(data_root())), encoding="utf-8")
+        FILE.write_text(written(examples(read_content(data_root()).interpreter)), encoding="utf-8")

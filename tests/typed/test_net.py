@@ -1,12 +1,11 @@
 """The second net was made of the texts as they are, raises only, and only what nothing else understood."""
 
 import pytest
-from nightlight.content.root import data_root
 from nightlight.engine.session import Choose, Command, Find, Lost
 from nightlight.i18n.hear.net import FILE, Net, net, runs_of
 
 from tests.typed.measure import Screens
-from tests.typed.net import examples, written
+from tests.typed.net import Example, examples, head, split, written
 
 SMALL = {"": -100, "0he": 200, "hel": 200, "elp": 50}  # in hundredths
 
@@ -16,8 +15,26 @@ def screens(app) -> Screens:
     return Screens(app)
 
 
-def test_it_was_made_of_the_lists_and_texts_as_they_are():
-    assert FILE.read_text(encoding="utf-8") == written(examples(data_root())), "make net"
+def test_it_was_made_of_the_lists_and_texts_as_they_are(app):
+    """Nothing is learned again: the head names the texts, the program and what came of them."""
+    made, weights = split(FILE.read_text(encoding="utf-8"))
+    assert made == head(examples(app.conversation.interpreter), weights), "make net"
+
+
+def test_the_same_texts_make_the_same_weights_and_others_make_others():
+    texts = [Example(text, grave, 1.0) for text, grave in (("i am bleeding", True), ("hello there", False))]
+    many = [one for one in texts for _ in range(5)]
+    file = written(many)
+    assert split(file) == (head(many, split(file)[1]), split(file)[1])
+    assert file == written(many)
+    assert split(written([*many, Example("bleeding hello", grave=True, counts=4.0)])) != split(file)
+    assert "\nble\t" in file
+
+
+def test_a_weight_that_somebody_changed_is_not_what_the_head_names():
+    made, weights = split(FILE.read_text(encoding="utf-8"))
+    assert made.splitlines()[-1] == head([], weights).splitlines()[-1]
+    assert made.splitlines()[-1] != head([], weights.replace("1", "2", 1)).splitlines()[-1]
 
 
 def test_its_runs_are_what_the_score_is_made_of():
