@@ -64,15 +64,7 @@ test: .venv/dev ## set up what is needed and run all tests
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 
 check: .venv/dev ## format, lint, types, import contracts, content, properties, container files
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/python -m nightlight check
-	$(BIN)/python -m nightlight phone
-	$(BIN)/python -m nightlight prove
-	$(BIN)/hadolint Dockerfile
-	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
+	@$(BIN)/python -m tests.checks
 
 benchmark: .venv/dev ## time one turn against a loop beside it
 	$(BIN)/python -m pytest tests/benchmark --benchmark-enable --benchmark-only
