@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 WORKERS ?= auto
+# What Python compiled is kept: the tests start it some hundred times.
+unexport PYTHONDONTWRITEBYTECODE
 # The locks are complete: nothing is resolved or built, so nothing depends on what is newest today.
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r
 # Each of dev, telegram, runtime holds the next: anyone who has more renews that.
