@@ -5,25 +5,34 @@ import logging
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from nightlight.app import App, build, memory_store
+from nightlight.app import App, memory_store
 from nightlight.app.reload import NotUsed, Watch, reload, reload_checked, reload_whenever
-from nightlight.conversation import Said
+from nightlight.conversation import Conversation, Said
 from nightlight.engine.session import Session
+from nightlight.reading import ReadContent, read_content
 from nightlight.tools.play.person import NIGHT
 
 ROOT = Path(__file__).parents[2]
 BRITISH = Session(NIGHT, locale="en", country="GB")
 
 
+@pytest.fixture(scope="module")
+def shipped() -> ReadContent:
+    """The shipped content, read once for all copies of it."""
+    return read_content(ROOT)
+
+
 @pytest.fixture
-def edited(tmp_path) -> App:
+def edited(tmp_path, shipped) -> App:
     """The shipped content in a folder of its own."""
     for top in ("dialogs", "locales"):
         shutil.copytree(ROOT / top, tmp_path / top)
-    return build(memory_store(), lambda: NIGHT, tmp_path)
+    store, files = memory_store(), replace(shipped.files, root=tmp_path)
+    return App(tmp_path, Conversation(shipped.interpreter, store, lambda: NIGHT), store, files)
 
 
 def change(app: App, name: str, old: str, new: str) -> None:
