@@ -107,14 +107,17 @@ class Conversation:
     async def show(self, person: str, start: Session | None = None, *, back: bool = False) -> Reply:
         """What the person sees now; says nothing new and changes nothing but a first visit.
 
-        With `back` she has come back: a silence is counted from now, and a private page is shielded."""
+        With `back` she has come back: a silence is counted from now, a result and its closing are said
+        whole, and a private page is shielded.
+        """
 
         def decide(turn: Turn, way: Way) -> Reply:
             now, found = self.clock(), turn.session
             way.session = found or (start or Session(now)).at(now)
             content = self.content
             if back:
-                way.session = shielded(way.session, content.library, content.page_role("shield"))
+                all_again = replace(way.session, outcome=Outcome.ANSWERED)
+                way.session = shielded(all_again, content.library, content.page_role("shield"))
             way.there = view(content, carried(content, way.session))
             if found is None or back:
                 self._keep(turn, way.there, now)

@@ -156,15 +156,39 @@ def test_the_parts_of_a_result_come_in_their_order():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("outcome", [Outcome.BESIDE, Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE])
-def test_what_only_tells_is_answered_first_on_a_result_and_the_explanation_not_repeated(outcome):
-    step = ended(session=Session(NIGHT, outcome=outcome), before=(Text("told"),))
-    assert list(said(step)) == ["told", "result", "closing"]
+@pytest.mark.parametrize("outcome", [Outcome.OLD, Outcome.DOUBLE])
+def test_a_press_of_another_screen_shows_the_result_again_and_the_short_end(outcome):
+    words = said(ended(session=Session(NIGHT, outcome=outcome), before=(Text("told"),)))
+    assert list(words) == ["told", "result", "closing"]
+    assert words["closing"] == f"closing-{Urgency.URGENT_TODAY.id}"
 
 
-def test_what_is_typed_after_a_result_is_answered_with_the_closing_alone():
-    step = ended(session=Session(NIGHT, outcome=Outcome.AFTER), before=(Text("told"),))
-    assert list(said(step)) == ["told", "closing"]
+@pytest.mark.parametrize("outcome", [Outcome.BESIDE, Outcome.REFUSED, Outcome.AFTER, Outcome.MENU])
+def test_what_is_said_beside_a_result_ends_short_with_what_to_do(outcome):
+    step = ended(session=Session(NIGHT, outcome=outcome), before=(Text("told"),), overlays=("crisis",))
+    words = said(step)
+    assert list(words) == ["told", "closing"]
+    assert words["closing"] == f"closing-{Urgency.URGENT_TODAY.id}"
+
+
+def test_the_short_end_says_again_that_she_was_told_to_go_and_the_number_last():
+    words = said(ended(session=Session(NIGHT, outcome=Outcome.AFTER), seen_before=True))
+    first = f"closing-{Urgency.URGENT_TODAY.id}"
+    assert words["closing"].split("\n") == [first, "result-again", "question-top"]
+
+
+def test_who_is_in_despair_reads_whom_to_call_beside_a_result_too():
+    session = Session(NIGHT, outcome=Outcome.AFTER)
+    assert list(said(ended(session=session, mind=True, overlays=("crisis",)))) == [
+        "overlay-crisis",
+        "closing",
+    ]
+    assert list(said(ended(session=session, overlays=("crisis",)))) == ["closing"]
+
+
+def test_a_chat_that_was_closed_never_ends_short():
+    step = ended(session=Session(NIGHT, closed="silence", outcome=Outcome.REFUSED), finished=False)
+    assert len(points(step)) > 3
 
 
 @pytest.mark.parametrize(
@@ -178,7 +202,8 @@ def test_what_is_typed_after_a_result_is_answered_with_the_closing_alone():
 )
 def test_one_part_of_the_advice_is_said_alone_where_it_is_asked_for(outcome, part):
     step = ended(session=Session(NIGHT, outcome=outcome), nearest=("U2",))
-    assert list(said(step)) == ["result", part, "closing"]
+    assert list(said(step)) == [part, "closing"]
+    assert said(step)["closing"] == f"closing-{Urgency.URGENT_TODAY.id}"
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,14 @@ def back_forgets(patch: Patch) -> None:
 
 
 def result_says_it_and_the_closing_does_not(patch: Patch) -> None:
-    patch.setattr(ended, "_is_brief", lambda shown: not shown.closing.finished)
+    patch.setattr(ended, "_short", lambda closing, voice: [ended._first(closing, voice)])
+
+
+def the_short_end_ends_without_the_number(patch: Patch) -> None:
+    short = ended._short
+    patch.setattr(
+        ended, "_short", lambda closing, voice: [*short(closing, voice), voice.say("closing-kind")]
+    )
 
 
 def asker_matters(patch: Patch) -> None:
@@ -184,6 +191,7 @@ ENGINE: list[tuple[str, Callable[[Patch], None]]] = [
     ("P11", language_forgets),
     ("P12", back_forgets),
     ("P15", result_says_it_and_the_closing_does_not),
+    ("FLX01", the_short_end_ends_without_the_number),
     ("P17", stale_presses_count),
     ("P18", silence_talks_on),
     ("P19", names_are_kept),

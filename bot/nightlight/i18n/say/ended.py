@@ -12,10 +12,11 @@ from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import END, FOLD, ClosingFacts, Message
 from nightlight.i18n.say.voice import BULLET, Speaker
 
-# what is pressed or typed on a result and answered without saying all of it again
+# what is pressed or typed on a result and answered with the short end, and not with all of it again
 BRIEF = frozenset(
     {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
 )
+SHOWN_AGAIN = frozenset({Outcome.OLD, Outcome.DOUBLE})  # a press of another screen: where she is now
 MOST_CHANGES = 4
 SAFETY = "safety"  # the help against violence: its number can be copied too
 DISCREET = frozenset({"silence", "hide"})
@@ -39,18 +40,27 @@ def ended(step: Ended, voice: Speaker, notes: Notes) -> Iterator[Message]:
         return
     yield from (message(overlay, voice, notes) for overlay in _overlays(step))
     if closing.finished and closing.urgency is not None and step.session.closed is None:
-        if step.session.outcome is not Outcome.AFTER:
+        if not is_short(step) or step.session.outcome in SHOWN_AGAIN:
             yield from _result(closing, closing.urgency, voice, notes)
-        if step.session.outcome not in BRIEF:
+        if not is_short(step):
             yield from _explained(closing, voice, notes)
         yield from _explain(step.session.outcome, closing, voice, notes)
-    points = _closing(closing, voice, notes, brief=_is_brief(step))
+    points = _short(closing, voice) if is_short(step) else _closing(closing, voice, notes)
     yield Message("closing", "\n".join(points), safety=True)
+
+
+def is_short(step: Ended) -> bool:
+    """Whether the short end stands in for the closing: nothing is new since that was said whole.
+
+    A chat that was closed has its whole closing however often.
+    """
+    return step.closing.finished and step.session.closed is None and step.session.outcome in BRIEF
 
 
 def _overlays(step: Ended) -> tuple[Text, ...]:
     """The help on top; what comes unasked stays discreet."""
-    told = () if step.session.closed in DISCREET else step.closing.overlays
+    is_beside = is_short(step) and not step.closing.mind  # their button stands below
+    told = () if is_beside or step.session.closed in DISCREET else step.closing.overlays
     return tuple(Text(f"overlay-{overlay}") for overlay in told)
 
 
@@ -59,11 +69,6 @@ def covered(step: Ended, notes: Notes) -> set[str]:
     brought = {kind for overlay in _overlays(step) for kind in notes.beside.get(overlay.id, ())}
     discreet = step.session.closed in DISCREET
     return {text for text, kinds in notes.beside.items() if discreet or brought.issuperset(kinds)}
-
-
-def _is_brief(step: Ended) -> bool:
-    """Whether the closing stands without the result: then it says itself what the result would have."""
-    return not step.closing.finished or step.session.outcome is Outcome.AFTER
 
 
 def _explained(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[Message]:
@@ -145,14 +150,27 @@ def _changes(closing: Closing, voice: Speaker) -> list[str]:
     return list(known)[:MOST_CHANGES]
 
 
-def _closing(closing: Closing, voice: Speaker, notes: Notes, *, brief: bool) -> Iterator[str]:
-    """The points of the safety message, in their order; the signs in two lists."""
-    urgency = closing.urgency
+def _first(closing: Closing, voice: Speaker) -> str:
+    """What to do, with the number: the first line of the closing, whole or short."""
     nothing = "result-over" if closing.advised else "result-unfinished"
-    first = voice.say(f"closing-{urgency.id}{_cause(closing)}" if urgency is not None else nothing)
-    again = [voice.say("result-again")] * (brief and closing.seen_before)
+    urgency = closing.urgency
+    return voice.say(f"closing-{urgency.id}{_cause(closing)}" if urgency is not None else nothing)
+
+
+def _short(closing: Closing, voice: Speaker) -> Iterator[str]:
+    """The end of an answer beside the result: what to do, and the number, last."""
+    yield _first(closing, voice)
+    if closing.seen_before:
+        yield voice.say("result-again")
+        yield voice.say("question-top")
+
+
+def _closing(closing: Closing, voice: Speaker, notes: Notes) -> Iterator[str]:
+    """The points of the safety message, in their order; the signs in two lists."""
+    first = _first(closing, voice)
+    again = [voice.say("result-again")] * (not closing.finished and closing.seen_before)
     yield "\n".join((first, *again, voice.say("closing-limits")))
-    is_now = urgency is Urgency.EMERGENCY_NOW  # who is to call now need not read for what else
+    is_now = closing.urgency is Urgency.EMERGENCY_NOW  # who is to call now need not read for what else
     if rows := list(_notes(SIGNS, closing, voice, notes, BULLET)):
         signs = "\n".join((voice.say(f"closing-{SIGNS}"), *rows))
         yield f"{FOLD}{signs}{END}" if is_now else signs

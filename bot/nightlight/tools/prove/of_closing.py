@@ -11,7 +11,7 @@ from nightlight.content.problem import Problem
 from nightlight.content.safety import Property
 from nightlight.content.shapes.safety import PropertyEntry
 from nightlight.engine.closing import Closing, Place
-from nightlight.engine.session import ASKERS, Closed, Session
+from nightlight.engine.session import ASKERS, Closed, Outcome, Session
 from nightlight.engine.step import Ended
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.i18n.reply import Message, Reply
@@ -104,25 +104,46 @@ def _of_voice(world: World, entry: Property, session: Session, voice: Speaker) -
     brief = (replace(closing, reasons=(), nearest=()) for closing in closings(world, voice.place))
     ended = [Ended(session, closing, ()) for closing in brief]
     ended += [replace(ended[0], session=replace(session, closed=closed)) for closed in CLOSED]
-    wrong = (_not_whole(world, entry, shown, parts, voice) for shown in ended)
+    wrong = [_not_whole(world, entry, shown, parts, voice) for shown in ended]
+    wrong += [_no_end(world, shown, voice)[1] for shown in _beside(ended)]
     return next(filter(None, wrong), "")
 
 
+def _beside(ended: list[Ended]) -> Iterator[Ended]:
+    """The short ends, which answer what is asked or typed on a result; also where more was told before."""
+    for shown in (shown for shown in ended if shown.closing.finished):
+        session = replace(shown.session, outcome=Outcome.AFTER)
+        for again in (False, True):
+            yield replace(shown, closing=replace(shown.closing, seen_before=again), session=session)
+
+
 def _not_whole(world: World, entry: Property, shown: Ended, parts: list[str], voice: Speaker) -> str:
+    said, why = _no_end(world, shown, voice)
+    if why:
+        return why
+    found = [said.find(part) for part in parts]
+    if -1 in found:
+        return f"{entry.entry.messages[found.index(-1)]} is not in the closing"
+    return "" if found == sorted(found) else "the parts of the closing are not in their order"
+
+
+def _no_end(world: World, shown: Ended, voice: Speaker) -> tuple[str, str]:
+    """The last message, and what is wrong with it whether it is the whole closing or the short end."""
     last = world.reply(shown, voice).messages[-1]
+    return last.plain, _lacks(last, shown, voice)
+
+
+def _lacks(last: Message, shown: Ended, voice: Speaker) -> str:
+    said = last.plain
     if last.id != "closing":
         return f"the last message is {last.id}, and not the closing"
-    said = last.plain
     if not all(number in said.partition("\n")[0] for number in voice.place.numbers):
         return "the first line of the closing does not name the number"
     if not all(number in said.rpartition("\n")[2] for number in voice.place.numbers):
         return "the last line of the closing does not name the number"
     if not said.startswith(_action(shown.closing, voice)):
         return "the closing does not begin with what to do"
-    found = [said.find(part) for part in parts]
-    if -1 in found:
-        return f"{entry.entry.messages[found.index(-1)]} is not in the closing"
-    return "" if found == sorted(found) else "the parts of the closing are not in their order"
+    return ""
 
 
 def _action(closing: Closing, voice: Speaker) -> str:
