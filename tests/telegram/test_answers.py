@@ -55,7 +55,7 @@ def test_what_does_not_say_that_it_was_said_is_not_known_to_be(case) -> None:
 
 
 KNOWN = {
-    "said": (200, DONE, Outcome(Result.SENT)),
+    "said": (200, DONE, Outcome(Result.SENT, message=5)),
     "said, with a number that is none": (200, HUGE, Outcome(Result.SENT)),
     "said, with half a sign": (200, b'{"ok":true,"result":"\\ud800"}', Outcome(Result.SENT)),
     "it stands there": (400, refusal(400, "Bad Request: message is not modified: …"), Outcome(Result.SENT)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from nightlight.content.root import data_root
+from nightlight.conversation import Conversation
 from nightlight.engine.log import answers
 from nightlight.engine.step import view
 
@@ -305,6 +306,50 @@ async def test_a_result_leaves_the_questions_above_without_buttons(bot) -> None:
     assert "Pregnant" in first.text
     assert not keys(first)
     assert [bool(keys(line)) for line in rest] == [False] * (len(rest) - 1) + [True]
+
+
+async def test_typed_answers_leave_no_buttons_on_older_screens(bot) -> None:
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start", *WALK[:3])
+    *before, last = she.screen().said
+    assert len(before) >= 3
+    assert [line for line in before if keys(line)] == []
+    assert keys(last)
+
+
+async def test_buttons_that_cannot_be_taken_away_change_nothing(bot) -> None:
+    she = await begun(bot)
+    bot.api.faults.add("editMessageReplyMarkup", error=400, description="Bad Request: no", count=9)
+    await bot.say(she, *WALK[:3])
+    assert len((await bot.session(7)).log) == 2
+    assert keys(she.screen().last)
+
+
+async def test_a_whole_closing_keeps_its_buttons_and_the_short_ends_after_it_do_not(bot) -> None:
+    she = await begun(bot, 7, "Yes, one or more")
+    whole = she.screen().last
+    await bot.say(she, "why", "qwertz", "what next")
+    assert keys(whole)
+    said = she.screen().said
+    after = said[said.index(whole) + 1 :]
+    assert [bool(keys(line)) for line in after] == [False] * (len(after) - 1) + [True]
+
+
+async def test_an_answer_that_takes_longer_than_a_moment_shows_typing_once(bot, monkeypatch) -> None:
+    handle = Conversation.handle
+
+    async def slow(self, *args):
+        await bot.api.wait_call("sendChatAction")
+        return await handle(self, *args)
+
+    she = await begun(bot)
+    assert not [call for call in bot.api.calls if call.method == "sendChatAction"]
+    monkeypatch.setattr("nightlight.channels.telegram.waits.MOMENT", 0.0)
+    monkeypatch.setattr(Conversation, "handle", slow)
+    await bot.say(she, "2")
+    shown = [call.params for call in bot.api.calls if call.method == "sendChatAction"]
+    assert [(one["chat_id"], one["action"]) for one in shown] == [(7, "typing")]
+    assert keys(she.screen().last)
 
 
 async def test_a_tick_changes_the_keyboard_alone(bot) -> None:

@@ -74,7 +74,7 @@ class Reply:
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
     `double` that it was refused right after an answer, `refused` that it was no answer here,
     `unfolded` that what stands behind "Menu" is wanted, `fresh` that it must not be overlooked: it stands
-    at the bottom, and `alert` is said over everything.
+    at the bottom, and `alert` is said over everything; `brief` that the closing is the short end.
     """
 
     screen: Screen | None
@@ -100,6 +100,7 @@ class Reply:
     unfolded: bool = False
     fresh: bool = False
     alert: str = ""
+    brief: bool = False
     dues: tuple[tuple[str, datetime], ...] = ()
 
     @property

@@ -108,16 +108,17 @@ def outcome(answer: Answer) -> Outcome:
     if answer.status in {400, 413}:
         return _of_400(answer)
     known = {OK: Result.SENT, NOTHING: Result.UNKNOWN, 403: Result.BLOCKED, TOO_MANY: Result.LATER}
-    at = _said_at(answer.result) if answer.status == OK else 0
-    return Outcome(known.get(answer.status, Result.FAILED), answer.seconds, at=at)
+    at, message = _said(answer.result) if answer.status == OK else (0, 0)
+    return Outcome(known.get(answer.status, Result.FAILED), answer.seconds, at=at, message=message)
 
 
-def _said_at(message: Any) -> int:
-    """When a message was said or edited; a host's library makes an object of it."""
+def _said(message: Any) -> tuple[int, int]:
+    """When a message was said or edited, and its id; a host's library makes an object of it."""
     read = message.get if isinstance(message, Mapping) else partial(getattr, message)
     dates = (read("date", None), read("edit_date", None))
     seconds = (int(date.timestamp()) if isinstance(date, datetime) else date for date in dates)
-    return max((date for date in seconds if _chat(date) is not None), default=0)
+    at = max((date for date in seconds if _chat(date) is not None), default=0)
+    return at, _chat(read("message_id", None)) or 0
 
 
 def _of_400(answer: Answer) -> Outcome:

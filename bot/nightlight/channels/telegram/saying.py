@@ -9,6 +9,7 @@ from typing import Any, Final
 from nightlight.channels.telegram.answered import Answered
 from nightlight.channels.telegram.heard import Heard
 from nightlight.channels.telegram.kept import Kept
+from nightlight.channels.telegram.newest import Newest
 from nightlight.channels.telegram.screen import Outgoing, afresh, keyboard, screen, stays, trailed
 from nightlight.channels.telegram.sender import NORMAL, SAFETY, Outcome, Result, Sender
 from nightlight.conversation import Conversation
@@ -32,6 +33,7 @@ class Saying:
     clock: Callable[[], datetime]
     in_body: bool = False
     told: dict[int, int] = field(default_factory=dict)  # when she was told something last, by Telegram
+    newest: Newest = field(default_factory=Newest)
 
     def person(self, user: int) -> str:
         """The name of a person in the store: the user of this bot."""
@@ -61,7 +63,7 @@ class Saying:
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
             return await self._or_anew(update, outcome, afresh(reply, outgoing))
         if reply.stale or update.message is None or stays(update.text):
-            return await self._send_all(update, afresh(reply, outgoing))
+            return await self._anew(update, reply)
         if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
@@ -73,6 +75,7 @@ class Saying:
         params |= {"text": text, "reply_markup": outgoing[0].keyboard}
         outcome = await self.sender.say("editMessageText", params)
         self._tell(update, outcome)
+        self.newest.seen(update.person, update.chat, update.message)
         return await self._or_anew(update, outcome, afresh(reply, outgoing))
 
     async def _put_away(self, place: dict[str, Any], reply: Reply, priority: int) -> None:
@@ -90,12 +93,28 @@ class Saying:
             return await self._send_all(update, outgoing)
         return await self._settled(update, outcome)
 
+    async def _anew(self, update: Heard, reply: Reply) -> bool:
+        """Say it in new messages, and take the buttons off the screen that was open before.
+
+        That is tried once, and changes nothing where it fails.
+        """
+        before = self.newest.of(update.person)
+        said = await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply))))
+        if said and before is not None:
+            chat, message = before
+            await self.sender.call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
+        return said
+
     async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
         for message in outgoing:
             outcome = await self._send(update, message)
             self._tell(update, outcome)
             if not await self._settled(update, outcome):
                 return False
+            if message.stays:
+                self.newest.closed(update.person)
+            elif message.keyboard is not None:
+                self.newest.seen(update.person, update.chat, outcome.message)
         return True
 
     def _tell(self, update: Heard, outcome: Outcome) -> None:

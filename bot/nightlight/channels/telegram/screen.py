@@ -28,11 +28,15 @@ DATA = re.compile(r"[nN]([0-9a-f]{10})(=|[0-9]{1,3})([-+!?*~]?)")
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message to send. `safety` is said first, and again when it is unknown whether it arrived."""
+    """One message to send. `safety` is said first, and again when it is unknown whether it arrived.
+
+    One that `stays` keeps its buttons when something newer is said: the whole closing.
+    """
 
     html: str
     keyboard: dict[str, Any] | None = None
     safety: bool = False
+    stays: bool = False
 
     @property
     def shown(self) -> str:
@@ -63,7 +67,8 @@ def screen(reply: Reply, done: str, copy: str) -> list[Outgoing]:
     closing = [message.html for message in reply.messages if message.safety]
     texts = [*whole(joined([*before, *listed(reply)])), *whole(joined(closing))]
     keys = keyboard(reply, done, copy)
-    return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended) for t in texts]
+    stays = reply.ended and not reply.brief
+    return [Outgoing(t, keys if t is texts[-1] else None, safety=reply.ended, stays=stays) for t in texts]
 
 
 def whole(texts: Iterable[str]) -> Iterator[str]:

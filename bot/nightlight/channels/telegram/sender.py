@@ -37,13 +37,15 @@ class Result(Enum):
 class Outcome:
     """The result of one call; of 429 the seconds to wait; of a chat that moved its new id.
 
-    `at` is when a message was said, by Telegram's clock: seconds since 1970, 0 where that is not known.
+    `at` is when a message was said, by Telegram's clock: seconds since 1970, 0 where that is not known;
+    `message` is its id, 0 where that is not known.
     """
 
     result: Result
     seconds: float = 0.0
     chat: int | None = None
     at: int = 0
+    message: int = 0
 
 
 Call = Callable[[str, Params], Awaitable[Outcome]]

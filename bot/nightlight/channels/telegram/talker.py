@@ -13,6 +13,7 @@ from nightlight.channels.telegram.once import Once
 from nightlight.channels.telegram.people import People
 from nightlight.channels.telegram.saying import Saying
 from nightlight.channels.telegram.screen import afresh, pressed, screen
+from nightlight.channels.telegram.waits import typing
 from nightlight.conversation import Said
 from nightlight.engine.session import Session
 from nightlight.i18n.hear.press import ALWAYS_HEARD, Press
@@ -99,7 +100,8 @@ class Talker(Saying):
 
     async def _handled(self, update: Heard, tries: float) -> Reply:
         person = self.person(update.person)
-        reply = await self.conversation.handle(person, self._said(update), self._start(update))
+        with typing(self.sender.call, update):
+            reply = await self.conversation.handle(person, self._said(update), self._start(update))
         event, read = self._event(update), tries + UNTOLD  # and the process lives
         self.store.said_before.settle(event, read, at_once=tries > 0)
         return reply
@@ -160,7 +162,7 @@ class Talker(Saying):
     async def _told(self, update: Heard, reply: Reply) -> Answered:
         if update.kind is Kind.PRESS:
             return await self._after_press(update, reply)
-        return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
+        return Answered(await self._anew(update, reply))
 
     async def is_ours(self, raw: Raw) -> bool:
         """Whether an update in somebody else's bot is meant for Nightlight."""

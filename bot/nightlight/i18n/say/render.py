@@ -13,7 +13,7 @@ from nightlight.engine.session import Outcome
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.i18n.reply import Message, Reply
-from nightlight.i18n.say.ended import covered, ended, facts, message
+from nightlight.i18n.say.ended import covered, ended, facts, is_short, message
 from nightlight.i18n.say.voice import Speaker, Trail
 
 BOLD = re.compile("</?b>")
@@ -49,6 +49,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         remembered=tuple(sign for sign, _ in step.session.lasting if sign in offered),
         held=going is not None and going.held,
         unfolded=step.session.outcome is Outcome.MENU,
+        brief=isinstance(step, Ended) and is_short(step),
     )
 
 
