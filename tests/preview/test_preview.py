@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
-from nightlight.app.preview import open_preview
+from nightlight.app import phone
+from nightlight.app.preview import Preview, open_preview
 from nightlight.engine.triage import Urgency
 
 ROOT = Path(__file__).parents[2]
@@ -136,3 +137,54 @@ async def test_an_edit_is_shown_and_a_broken_one_is_told_while_the_old_goes_on(t
         assert told["stamp"] == 2
         assert "small.dialog.yaml" in told["news"]
         assert "D203" in told["news"]
+
+
+async def test_a_rule_without_its_reason_is_named_with_its_place_and_all_else_is_drawn(tmp_path):
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    for locale in ("en", "fr"):
+        for file in (tmp_path / "locales" / locale).glob("*.ftl"):
+            kept = [
+                line for line in file.read_text("utf-8").split("\n") if not line.startswith("reason-E01")
+            ]
+            file.write_text("\n".join(kept), "utf-8")
+    async with TestClient(TestServer(open_preview(tmp_path).application(), host="127.0.0.1")) as visit:
+        shown = await (await visit.get("/model.json")).json()
+        assert any("reason-E01" in problem and ":" in problem for problem in shown["problems"])
+        assert len(shown["screens"]) > 5
+        phones = await (await visit.get("/phones.json")).json()
+        assert {one["kind"] for one in phones} >= {"first", "question", "closing"}
+
+
+async def test_what_cannot_be_drawn_leaves_the_last_good_screens_and_names_the_problems(
+    tmp_path, monkeypatch
+):
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    async with TestClient(TestServer(open_preview(tmp_path).application(), host="127.0.0.1")) as visit:
+        before = await (await visit.get("/model.json")).json()
+
+        def breaks(*_: object) -> None:
+            raise KeyError("half written")
+
+        monkeypatch.setattr("nightlight.app.preview.model", breaks)
+        dialog = tmp_path / "dialogs/small.dialog.yaml"
+        dialog.write_text(dialog.read_text("utf-8").replace("next: country", "next: nowhere"), "utf-8")
+        told = await (await visit.get("/stamp")).json()
+        after = await (await visit.get("/model.json")).json()
+        assert (told["stamp"], after["stamp"]) == (1, 1)
+        assert after["screens"] == before["screens"]
+        assert "D203" in told["news"]
+        assert any("small.dialog.yaml" in problem for problem in after["problems"])
+
+
+async def test_the_phones_are_drawn_once_and_when_they_are_looked_at(tmp_path, monkeypatch):
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    made = []
+    shown = phone.shown
+    monkeypatch.setattr("nightlight.app.preview.shown", lambda *a, **k: made.append(1) or shown(*a, **k))
+    async with TestClient(TestServer(open_preview(tmp_path).application(), host="127.0.0.1")) as visit:
+        await visit.get("/model.json")
+        assert made == []
+        assert (
+            await (await visit.get("/phones.json")).json() == await (await visit.get("/phones.json")).json()
+        )
+        assert made == [1]

@@ -17,6 +17,7 @@ from nightlight.app.reload import Watch, reload
 from nightlight.conversation import Said
 from nightlight.engine.session import SELF, SUPPORTER, Session
 from nightlight.i18n.reply import Reply
+from nightlight.i18n.words.localizer import NotSaid
 from nightlight.settings import SettingsError
 from nightlight.tools.check.everything import check
 from nightlight.tools.graph.drawing import graphs
@@ -26,6 +27,18 @@ from nightlight.tools.preview.model import bubbles, model
 HOST: Final = "127.0.0.1"
 LOOPBACK: Final = {"127.0.0.1", "localhost"}
 LONGEST: Final = 4096
+MOST_TOLD: Final = 20
+EMPTY: Final[dict[str, Any]] = {
+    "locales": [],
+    "screens": [],
+    "questions": [],
+    "said": [],
+    "problems": [],
+    "picture": "",
+    "status": "",
+    "phones": [],
+    "stamp": 0,
+}
 
 
 class Preview:
@@ -36,33 +49,62 @@ class Preview:
         self._watch = Watch(app.root)
         self._stamp = 0
         self._news = ""
-        self._model = self._modelled()
+        self._model: dict[str, Any] = EMPTY
+        self._phones: list[dict[str, Any]] | None = None  # drawn when somebody looks at them
+        self._redraw()
 
     def application(self) -> web.Application:
         """The web application; it answers no other name than the loopback's."""
         app = web.Application(middlewares=[_loopback_only], client_max_size=64 * 1024)
         app.router.add_get("/", self._page)
         app.router.add_get("/model.json", self._whole)
+        app.router.add_get("/phones.json", self._on_phones)
         app.router.add_get("/stamp", self._changes)
         app.router.add_post("/chat", self._chat)
         return app
 
     def page(self, *, live: bool) -> str:
         """The whole page as one file."""
-        return page(self._model, live=live)
+        return page(self._model if live else {**self._model, "phones": self._drawn()}, live=live)
+
+    def _redraw(self) -> None:
+        """Draw what there is now; of what cannot be drawn the last good screens stay, with the problems."""
+        try:
+            self._model = self._modelled()
+            self._phones = None
+        except Exception as error:  # noqa: BLE001 - whatever stands in a file, the page goes on
+            problems = [str(problem) for problem in check(self._app.root)]
+            self._news = self._news or "\n".join(
+                (f"not drawn anew ({_what(error)}):", *problems[:MOST_TOLD])
+            )
+            self._model = {**self._model, "problems": problems, "stamp": self._stamp}
 
     def _modelled(self) -> dict[str, Any]:
         files, words = self._app.files, self._app.words
-        picture = svg(graphs(files, words)[0])
-        phones = [drawn(one) for one in shown(files, words, each=False)]
-        made = model(files, words, check(self._app.root), picture)
-        return {**made, "phones": phones, "stamp": self._stamp}
+        made = model(files, words, check(self._app.root), self._picture())
+        return {**made, "phones": [], "stamp": self._stamp}
+
+    def _picture(self) -> str:
+        """The dialog; as it was before where a word of it is missing, which is named among the problems."""
+        try:
+            return svg(graphs(self._app.files, self._app.words)[0])
+        except NotSaid:
+            return str(self._model["picture"])
+
+    def _drawn(self) -> list[dict[str, Any]]:
+        """The screens on a phone, drawn once for each state of the files; none that cannot be said."""
+        if self._phones is None:
+            self._phones = [drawn(one) for one in shown(self._app.files, self._app.words, each=False)]
+        return self._phones
 
     async def _page(self, _: web.Request) -> web.Response:
         return web.Response(text=self.page(live=True), content_type="text/html")
 
     async def _whole(self, _: web.Request) -> web.Response:
         return web.json_response(self._model)
+
+    async def _on_phones(self, _: web.Request) -> web.Response:
+        return web.json_response(self._drawn())
 
     async def _changes(self, _: web.Request) -> web.Response:
         """Whether something is new. A broken edit is told, and the old content goes on."""
@@ -71,7 +113,7 @@ class Preview:
             told = reload(self._app)
             self._news = told if self._app.conversation.interpreter is before else ""
             self._stamp += 1
-            self._model = self._modelled()
+            self._redraw()
         return web.json_response({"stamp": self._stamp, "news": self._news})
 
     async def _chat(self, request: web.Request) -> web.Response:
@@ -115,6 +157,10 @@ def page(shown: dict[str, Any], *, live: bool) -> str:
     data = json.dumps(shown, ensure_ascii=False).replace("</", "<\\/")
     text = text.replace('data-live=""', 'data-live="yes"') if live else text
     return text.replace(">{}</script>", f">{data}</script>")
+
+
+def _what(error: Exception) -> str:
+    return f"no language says {error}" if isinstance(error, NotSaid) else type(error).__name__
 
 
 def _said(form: dict[str, Any] | None) -> Said | None:
