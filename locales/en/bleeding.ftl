@@ -8,15 +8,15 @@
 danger_signs =
     { $asker ->
         [supporter]
-            Let us look at the danger signs one by one.
-            <b>Is any of this happening to her now?</b> You can choose more than one.
+            <b>Does she have any of these signs now?</b>
+            You can choose more than one. Blood, clots and pain come next.
             <fold>• Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
             • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
             • Birth also means: having to push, or the cord is coming out.</fold>
        *[self]
-            Let us look at the danger signs one by one.
-            <b>Is any of this happening to you now?</b> You can choose more than one.
+            <b>Do you have any of these signs now?</b>
+            You can choose more than one. Blood, clots and pain come next.
             <fold>• Nearly fainting counts when the skin is pale, cold or sweaty, or the heart races.
             • Fit, chest pain, breathless: coughing up blood counts too.
             • Very ill also means: breathing very fast, cold blotchy skin or no pee.
@@ -161,14 +161,14 @@ pain =
 signs =
     { $asker ->
         [supporter]
-            Does she have any of these too? You can choose more than one.
-            <fold>They count even when there is little or no blood.
+            Does she have any of these too?
+            <fold>Choose all that fit. They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.</fold>
        *[self]
-            Do you have any of these too? You can choose more than one.
-            <fold>They count even when there is little or no blood.
+            Do you have any of these too?
+            <fold>Choose all that fit. They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.</fold>
@@ -189,14 +189,14 @@ signs =
 signs_after_birth =
     { $asker ->
         [supporter]
-            Does she have any of these too? You can choose more than one.
-            <fold>They count even when there is little or no blood.
+            Does she have any of these too?
+            <fold>Choose all that fit. They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.</fold>
        *[self]
-            Do you have any of these too? You can choose more than one.
-            <fold>They count even when there is little or no blood.
+            Do you have any of these too?
+            <fold>Choose all that fit. They count even when there is little or no blood.
             • Tip of the shoulder: where a bag strap slips off.
             • Pain when doing a poo: pressure there counts too.
             • One leg: swollen, painful or hot.</fold>

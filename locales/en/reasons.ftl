@@ -208,7 +208,7 @@ reason-E29 = Too many tablets can do harm hours later, even to someone who feels
 
 ## Urgent today
 
-reason-U01 = Pain on one side should be checked today. If there is a pregnancy, it may be outside the womb.
+reason-U01 = Pain on one side should be checked today. If no scan has seen the pregnancy in the womb, it may be outside.
     .change = pain comes on one side
 
 reason-U02 = Pain at the tip of the shoulder needs a check today.
@@ -365,11 +365,7 @@ reason-U26 =
     }
     .change = bleeding and pain come together
 
-reason-U27 =
-    { $asker ->
-        [supporter] I do not know how near a hospital is to her. So she should be seen today for any bleeding.
-       *[self] I do not know how near a hospital is to you. So be seen today for any bleeding.
-    }
+reason-U27 = Bleeding in a pregnancy, or a possible one, needs a check today: I do not know how near a hospital is.
 
 reason-U28 =
     { $asker ->
@@ -385,7 +381,7 @@ reason-U28 =
 reason-U29 = One leg that is swollen, painful or hot can mean a clot in a vein. It needs a check today.
     .change = one leg becomes swollen, painful or hot
 
-reason-U30 = The bleeding was heavy in the last day. It should be checked today, even if it is less now or has stopped.
+reason-U30 = There was a lot of blood in the last day, or it is not clear how much. It should be checked today, even if it is less now or has stopped.
 
 ## Soon, within 24 hours
 

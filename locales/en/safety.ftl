@@ -17,21 +17,21 @@ last-resort =
     • a pad full in 1 hour or less, or blood that pours
     • fainting, or nearly fainting with pale, cold or sweaty skin or a racing heart
     • very strong or sudden pain
-    • a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
+    • fit, chest pain, hard to breathe, coughing up blood, confused or very ill
     • a plan to end your life, or someone who is about to hurt you
     In or after a pregnancy, also call at once for:
     • pain at the tip of the shoulder, with bleeding, belly pain or dizziness
-    • dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
-    • a clot as big as a walnut in its shell (4 cm) or bigger, with more blood than spots
-    • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
-    • fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
+    • dizziness, with a pad full in 3 hours or less, pain stronger than a period, or pain on one side
+    • a clot of 4 cm (a walnut) or bigger, with more blood than spots
+    • fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, bad smell, or a pad full in 3 hours or less
+    • fever over a day, or that comes back, with bleeding, or after a loss or a birth
     • having to push, or the cord or the birth is coming out
     • from 20 weeks: more blood than spots, or a belly that stays hard and painful
     • from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
     • from 13 weeks: a belly that stays hard, with any blood
-    • from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
+    • from 13 weeks: very bad headache or blurred sight, with any blood or pain stronger than a period
     • from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
-    • from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
+    • from 24 weeks: less movement, with any blood or pain stronger than a period
     • a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
     • with a low placenta: a pad full in 3 hours or less, or from 20 weeks any blood
     • with a blood thinner: a pad full in 3 hours or less
@@ -283,18 +283,14 @@ result-urgent_today =
     { $asker ->
         [supporter]
             <b>Call a doctor now for her. She needs to be seen within about 4 hours, even at night. If a danger sign comes, call { $number }.</b>
-            Do not wait until the morning.
-            Phone the gynaecology or maternity unit, or the night doctor. Or take her to the emergency department.
+            Do not wait until the morning. Phone the gynaecology or maternity unit, or the night doctor. Or take her to the emergency department.
             If nobody answers within 1 hour, take her there.
-            Go with her, or make sure someone does.
-            Take her medicines list, blood group card, pads, phone charger and ID.
+            Go with her, or make sure someone does. Take her medicines list, blood group card, pads, phone charger and ID.
        *[self]
             <b>Call a doctor now. Be seen within about 4 hours, even at night. If a danger sign comes, call { $number }.</b>
-            Do not wait until the morning.
-            Phone the gynaecology or maternity unit, or the night doctor. Or go to the emergency department.
+            Do not wait until the morning. Phone the gynaecology or maternity unit, or the night doctor. Or go to the emergency department.
             If nobody answers within 1 hour, go there.
-            Take someone with you.
-            Take your medicines list, blood group card, pads, phone charger and ID.
+            Take someone with you. Take your medicines list, blood group card, pads, phone charger and ID.
     }
 
 # Said in place of the two results above when the reason is a danger to life from oneself or from another person
@@ -436,14 +432,14 @@ result-tablets =
     { $asker ->
         [supporter]
             Say: “She took too many tablets.” Say which, how many and when, and if she is or may be pregnant.
-            Do not wait until she feels ill. It can do harm hours later.
+            Do not wait until she feels ill.
             Do not make her be sick. Give her no more of them, and nothing to eat or drink until someone has told you what to do.
             Unlock the door. She must not drive.
             Keep the packet and bring it along. A poison line can help too, if you know one. Do not wait for it.
             If she wanted to hurt herself, say that too. There is help for it.
        *[self]
             Say: “I took too many tablets.” Say which, how many and when, and if you are or may be pregnant.
-            Do not wait until you feel ill. It can do harm hours later.
+            Do not wait until you feel ill.
             Do not make yourself sick. Take no more of them, and eat and drink nothing until someone has told you what to do.
             Unlock the door. Do not drive.
             Keep the packet and take it with you. A poison line can help too, if you know one. Do not wait for it.
@@ -477,8 +473,7 @@ result-often =
 
 # The two numbers stand here as text because no country is known. Do not change them.
 place-unknown =
-    I do not know the country, and the right number depends on it.
-    112 and 911 work on most mobile phones. If they do not work, call your local emergency number.
+    I do not know the country. 112 and 911 work on most mobile phones. If they do not work, call your local emergency number.
     Say “ambulance”, what is happening, and where. Say if it is in a pregnancy, after a loss or after a birth.
 
 place-low =
@@ -599,29 +594,29 @@ closing-signs-pain = very strong or sudden pain
 
 closing-signs-shoulder = pain at the tip of the shoulder, with bleeding, belly pain or dizziness
 
-closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, with pain stronger than a period, or with pain on one side
+closing-signs-dizzy = dizziness, with a pad full in 3 hours or less, pain stronger than a period, or pain on one side
 
-closing-signs-clot = a clot as big as a walnut in its shell (4 cm) or bigger, with more blood than spots
+closing-signs-clot = a clot of 4 cm (a walnut) or bigger, with more blood than spots
 
-closing-signs-fever = fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, a bad smell, or a pad full in 3 hours or less
+closing-signs-fever = fever of 38 °C (100.4 °F) or more, or shivering, with pain stronger than a period, bad smell, or a pad full in 3 hours or less
 
-closing-signs-fever_long = fever that lasts more than a day or comes back, with bleeding, or after a loss or a birth
+closing-signs-fever_long = fever over a day, or that comes back, with bleeding, or after a loss or a birth
 
-closing-signs-fit = a fit, chest pain, hard to breathe, coughing up blood, confused or very ill
+closing-signs-fit = fit, chest pain, hard to breathe, coughing up blood, confused or very ill
 
 closing-signs-birth = having to push, or the cord or the birth is coming out
 
-closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays hard and painful
+closing-signs-late = from 20 weeks: more blood than spots, or a hard, painful belly
 
 closing-signs-water = from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
 
-closing-signs-belly = from 13 weeks: a belly that stays hard, with any blood
+closing-signs-belly = from 13 weeks: hard belly, with any blood
 
-closing-signs-headache = from 13 weeks: a very bad headache or blurred sight, with any blood or with pain stronger than a period
+closing-signs-headache = from 13 weeks: very bad headache or blurred sight, with any blood or pain stronger than a period
 
 closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
 
-closing-signs-moves = from 24 weeks: less movement in the belly, with any blood or with pain stronger than a period
+closing-signs-moves = from 24 weeks: less movement, with any blood or pain stronger than a period
 
 closing-signs-located = a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
 
@@ -677,12 +672,12 @@ closing-today-wrong =
        *[self] a feeling that something is very wrong
     }
 
-closing-doubt = These lists do not hold every sign. If in doubt, call anyway. You will not be wasting anyone's time.
+closing-doubt = Not every sign is listed. If in doubt, call anyway: you waste nobody's time.
 
 closing-hour =
     { $asker ->
-        [supporter] If she needs help and you reach nobody within 1 hour, treat it as an emergency. Take her to the nearest hospital.
-       *[self] If you need help and reach nobody within 1 hour, treat it as an emergency. Go to the nearest hospital.
+        [supporter] Nobody answers within 1 hour? Treat it as an emergency. Take her to the nearest hospital.
+       *[self] Nobody answers within 1 hour? Treat it as an emergency. Go to the nearest hospital.
     }
 
 closing-who = Who else can help
@@ -690,7 +685,7 @@ closing-who = Who else can help
 closing-who-none = Ask the emergency number ({ $number }) or the nearest hospital which doctor or midwife is on duty.
 
 # The words in quotation marks must be the same as button-got_worse and button-start.
-closing-again = If things change, press “It got worse” or “Start again”. You can delete everything.
+closing-again = If things change: “It got worse” or “Start again”. You can delete everything.
 
 closing-kind =
     { $asker ->
@@ -717,6 +712,10 @@ happening-unclear =
     If I still do not understand, I take it as yes. I cannot call for you.
 
 # Before the result, when nobody answered that question so that it could be understood.
+happening-again =
+    <b>If it may be happening, call { $number } now.</b>
+    Not sure is fine. If you stay unsure, I take it as yes.
+
 happening-counted =
     <b>Call { $number } now.</b>
     I could not tell if it is happening now, so I take it as yes.

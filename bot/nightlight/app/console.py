@@ -1,6 +1,7 @@
 """`nightlight chat`: the console and JSON lines, plugged together."""
 
 import asyncio
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -172,14 +173,24 @@ def _wrong_option(options: ChatOptions, app: App) -> str | None:
     if options.locale and options.locale not in app.words.locales:
         return f"--locale {options.locale}: there is {', '.join(app.words.locales)}"
     if options.country and options.country not in app.conversation.content.places:
-        return f"--country {options.country}: no such country; use its name, or two letters such as KZ"
+        return f"--country {options.country}: {_no_country(options.country, app)}"
     return None
 
 
+def _no_country(named: str, app: App) -> str:
+    found = app.conversation.interpreter.countries.find(named, app.words.locales)
+    if found:
+        return f"that may be {' or '.join(found)}; use the two letters"
+    return "no such country; use its name, or two letters such as KZ"
+
+
 def _meant(options: ChatOptions, app: App) -> ChatOptions:
-    """The options with a language and a country as they are called here: EN, uk and Germany too."""
+    """The options with a language and a country as they are called here: EN, ru_RU, uk and Germany too."""
     content, locales = app.conversation.content, app.words.locales
-    locale = next((one for one in locales if one == (options.locale or "").lower()), options.locale)
+    asked = (options.locale or "").lower()
+    language = re.split("[-_.]", asked)[0]  # ru_RU, zh-CN
+    wanted = (one for one in (asked, language) if one in locales)
+    locale = next(wanted, options.locale)
     named = options.country or ""
     code = (named.upper(),) if named.upper() in content.places else ()
     found = code or app.conversation.interpreter.countries.find(named, locales)

@@ -198,7 +198,12 @@ def _unclear(entry: UnclearEntry | None) -> Unclear | None:
     if entry is None:
         return None
     return Unclear(
-        entry.says, entry.most, entry.counts_as or "", tuple(entry.asks_again), entry.counted or ""
+        entry.says,
+        entry.most,
+        entry.counts_as or "",
+        tuple(entry.asks_again),
+        entry.counted or "",
+        entry.again or "",
     )
 
 

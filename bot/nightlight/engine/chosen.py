@@ -42,7 +42,7 @@ def _answer(content: Content, session: Session, here: Going, event: Choose) -> S
     if not state.accepts(ids):
         return session.refused()
     if dialog.unclear is not None and ids and ids[0] in dialog.unclear.asks_again:
-        return unclear(content, session, understood=True)
+        return unclear(content, session, dialog.unclear.again or dialog.says or "")
     return answered(content, session, state.id, ids)
 
 

@@ -44,15 +44,15 @@ def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
     return replace(session, locale=ids[0], aside=aside).saying("notice-locale")
 
 
-def unclear(content: Content, session: Session, *, understood: bool = False) -> Session:
+def unclear(content: Content, session: Session, says: str = "") -> Session:
     """What is no answer in a dialog that says so itself; asked too often it is taken as one.
 
-    What was understood, such as "not sure", is told again what the dialog says.
+    What was understood, such as "not sure", has words of its own, `says`.
     """
     dialog = walk(content, session).dialog
     if dialog.unclear is None:
         return session.refused()
-    says = dialog.says if understood and dialog.says else dialog.unclear.says
+    says = says or dialog.unclear.says
     asked = replace(session, unclear=session.unclear + 1).saying(says)
     if not dialog.unclear.most or asked.unclear < dialog.unclear.most:
         return asked
@@ -121,7 +121,7 @@ def _alarm(content: Content, session: Session) -> Session:
         return session.saying("notice-urgent", outcome=Outcome.BESIDE)
     open_now = session.aside is None and session.closed is None and len(runs(session.log)) > 1
     if open_now and walk(content, session).dialog is dialog:
-        return unclear(content, session, understood=True)
+        return unclear(content, session, dialog.says or "")
     return open_dialog(content, session, dialog)
 
 

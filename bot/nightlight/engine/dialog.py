@@ -97,7 +97,7 @@ class Ending:
 class Unclear:
     """What is said to what is not understood; `most` times in a row count as the answer `counts_as`.
 
-    Then `counted` is said. An answer of `asks_again` counts too, and what the dialog says is said again.
+    Then `counted` is said. An answer of `asks_again` counts too: `again` is said, or what the dialog says.
     """
 
     says: str
@@ -105,6 +105,7 @@ class Unclear:
     counts_as: str = ""
     asks_again: tuple[str, ...] = ()
     counted: str = ""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -626,6 +626,10 @@ happening-unclear =
             Si je ne comprends toujours pas, je compte cela comme un oui. Je ne peux pas appeler pour vous.
     }
 
+happening-again =
+    <b>Si cela arrive peut-être, appelez maintenant { $number }.</b>
+    Vous pouvez ne pas savoir. Si cela reste incertain, je compte que oui.
+
 happening-counted =
     <b>Appelez le { $number } maintenant.</b>
     Je ne peux pas savoir si cela se passe maintenant, alors je compte cela comme un oui.

@@ -109,8 +109,11 @@ class UnclearEntry(File):
     asks_again: list[Id] = Field(
         default_factory=list,
         alias="asks-again",
-        description="Answers that count too; then what the dialog says is said again.",
+        description="Answers that count too; then `again` is said, or what the dialog says.",
         examples=[["not_sure"]],
+    )
+    again: MessageId | None = Field(
+        default=None, description="Said to an answer that asks again.", examples=["happening-again"]
     )
     counted: MessageId | None = Field(
         default=None,

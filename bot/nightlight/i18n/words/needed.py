@@ -197,7 +197,7 @@ def words_of(dialog: Dialog) -> Iterable[str]:
     for state in () if dialog.press else dialog.states.values():
         yield from _of_state(state)
     yield from (f"button-{opening.button}" for opening in dialog.opens if opening.button)
-    unclear = (dialog.unclear.says, dialog.unclear.counted) if dialog.unclear else ()
+    unclear = (dialog.unclear.says, dialog.unclear.counted, dialog.unclear.again) if dialog.unclear else ()
     yield from (said for said in (dialog.says, *unclear) if said)
     yield from (ending.says for ending in dialog.ends)
 
