@@ -606,11 +606,11 @@ closing-signs-fit = fit, chest pain, hard to breathe, coughing up blood, confuse
 
 closing-signs-birth = having to push, or the cord or the birth is coming out
 
-closing-signs-late = from 20 weeks: more blood than spots, or a hard, painful belly
+closing-signs-late = from 20 weeks: more blood than spots, or a belly that stays hard and painful
 
 closing-signs-water = from 13 weeks: leaking water or tightenings, with a pad full in 3 hours or less
 
-closing-signs-belly = from 13 weeks: hard belly, with any blood
+closing-signs-belly = from 13 weeks: a belly that stays hard, with any blood
 
 closing-signs-headache = from 13 weeks: very bad headache or blurred sight, with any blood or pain stronger than a period
 

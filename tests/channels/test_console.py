@@ -55,10 +55,28 @@ async def test_a_number_a_label_an_id_and_words_mean_the_same(console, session, 
 
 @pytest.mark.parametrize("typed", ["1 3", "1, 3", "1,3", "3 1", "１　３", " 1  3 "])
 async def test_several_numbers_tick_several_of_a_list(console, session, typed):
-    await console("2", typed)
+    await console("2", typed, "Done")
     state, chosen = (await session()).log[-1]
     assert state == "danger_signs"
     assert set(chosen) == {"collapse", "fit_chest_breath"}
+
+
+@pytest.mark.parametrize("ends", ["8", "done", " Done "])
+async def test_a_number_ticks_a_sign_on_and_off_and_the_last_number_or_its_word_ends_the_list(
+    console, session, ends
+):
+    printed = await console("2", "1", "3", "1", ends)
+    assert (await session()).log[-1] == ("danger_signs", ("fit_chest_breath",))
+    assert "3. [x]" in printed
+    assert "8. Done" in printed
+
+
+async def test_a_tick_alone_answers_nothing_and_none_of_them_ends_the_list(console, session):
+    await console("2", "1")
+    assert (await session()).log == (("danger", ("not_sure",)),)
+    assert (await session()).ticked == ("collapse",)
+    await console("1", "6")
+    assert (await session()).log[-1] == ("danger_signs", ())
 
 
 async def test_several_numbers_are_no_answer_to_a_single_question(console, session, say):

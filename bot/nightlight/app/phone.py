@@ -37,8 +37,8 @@ BARS: Final[Mapping[str, float]] = {
     "closing": 1.4,
 }
 # Higher than its bar, as far as it is: nothing may grow. The list of what to call for at once is never
-# folded, and long in a pregnancy; thirteen signs are thirteen rows; a result under the help against violence,
-# of too many tablets, or where nobody knows the place, has more to do at once.
+# folded, and long in a pregnancy; thirteen signs are thirteen rows; a result under the help against
+# violence, of too many tablets, or where nobody knows the place, has more to do at once.
 KNOWN: Final[Mapping[str, float]] = {
     "list en": 1.37,
     "list ru": 1.37,

@@ -16,7 +16,8 @@ from typing import Any, TextIO
 
 from nightlight.conversation import Conversation, Said
 from nightlight.engine.session import Session
-from nightlight.i18n.reply import Message, Reply
+from nightlight.i18n.hear.press import Press, ticks
+from nightlight.i18n.reply import Button, Message, Reply
 from nightlight.i18n.say.voice import BULLET
 from nightlight.i18n.width import columns
 from nightlight.storage.sqlite import SqliteStore, StoreError
@@ -30,6 +31,8 @@ WIDEST = 60
 NO_BREAK = "\u00a0"
 BOLD, END = "\x1b[1m", "\x1b[0m"
 MARKED = re.compile(r"<(/?)b>")
+NUMBERS = re.compile(r"[0-9]{1,2}(?:[ ,]+[0-9]{1,2})*")
+ON, OFF = "[x]", "[ ]"
 
 Note = Callable[[dict[str, Any], Reply, Reply], None]
 
@@ -84,12 +87,29 @@ class Console:
             return await self._silence(reply) or reply
         if self._waited() >= LONG:
             self._noted({"wait": _minutes(self._waited())}, reply, reply)
-        heard = await self._conversation.handle(
-            self._person, Said(text=line, state=reply.state), self._start
-        )
+        heard = reply
+        for said in self._read(line, reply):
+            heard = await self._conversation.handle(self._person, said, self._start)
         self._say(heard)
-        self._noted({"text": line}, reply, heard)
+        if not heard.ticking:
+            ends = self._ends(line, reply)
+            self._noted({"choose": list(reply.ticked)} if ends else {"text": line}, reply, heard)
         return heard
+
+    def _read(self, line: str, reply: Reply) -> list[Said]:
+        """What a line means: in a list numbers tick signs, and its last number or word sends it off."""
+        if self._ends(line, reply):
+            return [Said(press=Press(reply.token, None))]
+        if ticks := _ticks(line, reply):
+            return [Said(press=Press(reply.token, reply.buttons.index(button))) for button in ticks]
+        return [Said(text=line, state=reply.state)]
+
+    def _ends(self, line: str, reply: Reply) -> bool:
+        done = (self._done(reply).casefold(), str(len(reply.numbered) + 1))
+        return reply.multiple and line.strip().casefold() in done
+
+    def _done(self, reply: Reply) -> str:
+        return self._conversation.words.say(reply.locale, "button-done")
 
     def _waited(self) -> timedelta:
         return self._conversation.clock() - self._since
@@ -113,7 +133,7 @@ class Console:
 
     def _say(self, reply: Reply, *, buttons: bool = True) -> None:
         blocks = [f"→ {'; '.join(reply.heard)}"] if reply.heard else []
-        blocks += [self._shown(message) for message in reply.messages]
+        blocks += [self._shown(message) for message in reply.messages if not reply.ticking]
         blocks += [self._choices(reply)] if buttons else []
         print("\n" + "\n\n".join(blocks), file=self._output)
         if buttons:
@@ -130,9 +150,26 @@ class Console:
 
     def _choices(self, reply: Reply) -> str:
         others = " ".join(f"[{button.label}]".replace(" ", NO_BREAK) for button in reply.beside)
-        lines = [*reply.choices, *filter(None, [others])]
+        last = [f"{len(reply.numbered) + 1}. {self._done(reply)}"] if reply.multiple else []
+        lines = [*_boxed(reply), *last, *filter(None, [others])]
         shown = "\n".join(map(wrapped, lines) if self._output.isatty() else lines)
         return shown.replace(NO_BREAK, " ")
+
+
+def _ticks(line: str, reply: Reply) -> list[Button]:
+    """The signs that a line of numbers ticks; nothing where it is anything else."""
+    if not reply.multiple or not NUMBERS.fullmatch(line.strip()):
+        return []
+    named = dict.fromkeys(map(int, re.split("[ ,]+", line.strip())))
+    signs = dict(enumerate(reply.numbered, 1))
+    return [signs[n] for n in named] if all(n in signs and ticks(signs[n]) for n in named) else []
+
+
+def _boxed(reply: Reply) -> Iterator[str]:
+    """The answers behind their numbers; those of a list with a box, crossed where it is ticked."""
+    for number, (button, line) in enumerate(zip(reply.numbered, reply.choices, strict=True), 1):
+        box = ON if button.id in reply.ticked else OFF
+        yield f"{number}. {box} {button.label}" if reply.multiple and ticks(button) else line
 
 
 def wrapped(line: str) -> str:

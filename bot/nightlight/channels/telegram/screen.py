@@ -8,8 +8,7 @@ from html import escape
 from typing import Any
 
 from nightlight.engine.commands import ALARM
-from nightlight.engine.dialog import NONE
-from nightlight.i18n.hear.press import Press
+from nightlight.i18n.hear.press import Press, ticks
 from nightlight.i18n.reply import END, FOLD, ISOLATION, RIGHT_TO_LEFT, Button, Message, Reply
 from nightlight.i18n.width import TICK, WIDEST, columns
 
@@ -218,7 +217,7 @@ def _in_rows(keys: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
 
 def _ticks(button: Button, reply: Reply) -> bool:
     """Whether a press puts a sign on or off and sends nothing yet."""
-    return reply.multiple and button.kind == "answer" and button.id != NONE
+    return reply.multiple and ticks(button)
 
 
 def _mark(button: Button, reply: Reply) -> str:

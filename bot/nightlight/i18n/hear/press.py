@@ -6,7 +6,7 @@ from datetime import datetime
 from nightlight.engine.commands import ALARM
 from nightlight.engine.dialog import NONE
 from nightlight.engine.session import AnyEvent, Choose, Command, Tick
-from nightlight.i18n.reply import Reply
+from nightlight.i18n.reply import Button, Reply
 
 ALWAYS_HEARD = {"urgent", "unsafe"}  # who asks for help on an older screen is never told that it is old
 ELSEWHERE = "another screen"
@@ -26,6 +26,11 @@ class Press:
     command: str | None = None
 
 
+def ticks(button: Button) -> bool:
+    """Whether a button of a list puts a sign on or off; the others end the list."""
+    return button.kind == "answer" and button.id != NONE
+
+
 def pressed(press: Press, reply: Reply, *, at: datetime, id: str, counts: bool = True) -> AnyEvent:  # noqa: A002
     """The event that a button of this screen means; of another those alone count that ask for help.
 
@@ -40,7 +45,7 @@ def pressed(press: Press, reply: Reply, *, at: datetime, id: str, counts: bool =
     button = reply.buttons[press.index]
     if button.kind == "command":
         return Command(name=button.id, at=at, id=id)
-    if reply.multiple and button.kind == "answer" and button.id != NONE:
+    if reply.multiple and ticks(button):
         return Tick(answer=button.id, state=reply.state, on=press.on, at=at, id=id)
     ticked = reply.ticked if button.kind == "unsure" else ()
     return Choose(ids=(*ticked, button.id), state=reply.state, at=at, id=id)
