@@ -102,7 +102,7 @@ async def test_a_typed_date_is_read_from_the_day_of_the_chat(kept):
 
 
 async def test_two_numbers_of_a_list_are_saved_as_what_they_stand_for(kept):
-    entry, problems, _ = await kept("2", "1 3")
+    entry, problems, _ = await kept("2", "1 3", "done")
     assert problems == []
     assert entry.steps[1].form == {"choose": ["collapse", "fit_chest_breath"]}
 
