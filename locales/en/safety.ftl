@@ -31,7 +31,7 @@ last-resort =
     • from 13 weeks: a belly that stays hard, with any blood
     • from 13 weeks: very bad headache or blurred sight, with any blood or pain stronger than a period
     • from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
-    • from 24 weeks: less movement, with any blood or pain stronger than a period
+    • from 24 weeks: less movement in the belly, with any blood or pain stronger than a period
     • a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
     • with a low placenta: a pad full in 3 hours or less, or from 20 weeks any blood
     • with a blood thinner: a pad full in 3 hours or less
@@ -432,14 +432,14 @@ result-tablets =
     { $asker ->
         [supporter]
             Say: “She took too many tablets.” Say which, how many and when, and if she is or may be pregnant.
-            Do not wait until she feels ill.
+            Do not wait until she feels ill. It can do harm hours later.
             Do not make her be sick. Give her no more of them, and nothing to eat or drink until someone has told you what to do.
             Unlock the door. She must not drive.
             Keep the packet and bring it along. A poison line can help too, if you know one. Do not wait for it.
             If she wanted to hurt herself, say that too. There is help for it.
        *[self]
             Say: “I took too many tablets.” Say which, how many and when, and if you are or may be pregnant.
-            Do not wait until you feel ill.
+            Do not wait until you feel ill. It can do harm hours later.
             Do not make yourself sick. Take no more of them, and eat and drink nothing until someone has told you what to do.
             Unlock the door. Do not drive.
             Keep the packet and take it with you. A poison line can help too, if you know one. Do not wait for it.
@@ -616,7 +616,7 @@ closing-signs-headache = from 13 weeks: very bad headache or blurred sight, with
 
 closing-signs-movement = from 24 weeks: any blood with leaking water, dizziness, fever, shivering, a clot of 2 cm or bigger, or pain stronger than a period
 
-closing-signs-moves = from 24 weeks: less movement, with any blood or pain stronger than a period
+closing-signs-moves = from 24 weeks: less movement in the belly, with any blood or pain stronger than a period
 
 closing-signs-located = a pregnancy not found in the womb: pain stronger than a period, pain on one side or at the tip of the shoulder, dizziness, or a pad full in 3 hours or less
 

@@ -108,6 +108,15 @@ def without(said: str, names: Iterable[str], lists: PhraseLists) -> dict[str, st
     return left
 
 
+def bare_of(said: str, names: Iterable[str], lists: PhraseLists) -> str:
+    """The text without every phrase of these lists that is not denied."""
+    left = lined(said)
+    for name in names:
+        passage = marked(Passage(left, lists))
+        left = passage.without(undenied(passage, name), CUT).text
+    return left
+
+
 class _Once:
     """Passages that are made when they are come to, gone through as often as one likes and made once."""
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from nightlight.engine.dialog import NONE
-from nightlight.i18n.hear.danger import CUT, without
+from nightlight.i18n.hear.danger import CUT, bare_of, without
 from nightlight.i18n.hear.passage import Passage
 from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.typed import TypedWords, plain
@@ -54,7 +54,7 @@ def quoted(said: str, reply: Reply, words: TypedWords) -> tuple[str, ...]:
 
 
 def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ...], str]:
-    """The options that a short text speaks of, and the text without the one, if it is one.
+    """The options that a short text speaks of, and the text without all that speaks of them.
 
     Where it speaks of several, "none" beside signs counts for nothing, and the gravest will be asked about.
     """
@@ -66,11 +66,11 @@ def spoken_of(said: str, reply: Reply, words: TypedWords) -> tuple[tuple[str, ..
     found = {names[name]: left for name, left in left_by_name.items()}
     if len(found) != 1:
         several = tuple(option for option in found if option != NONE or not reply.multiple)
-        return several, said
+        return several, bare_of(said, (f"{reply.says}.{option}" for option in several), words.lists)
     [(option, left)] = found.items()
     head = Passage(left.partition(CUT)[0], words.lists)
     unsure = head.phrases("keep").starts  # "not sure if it gets better"
-    return ((), said) if unsure else ((option,), left)
+    return ((), said) if unsure else ((option,), bare_of(said, (f"{reply.says}.{option}",), words.lists))
 
 
 def parted(said: str, marks: str, joins: Sequence[str]) -> list[str]:
