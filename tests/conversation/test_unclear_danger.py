@@ -41,7 +41,8 @@ async def test_not_sure_is_understood_and_told_what_to_do(
     store.sessions["ann"] = replace(BEGAN, locale=locale)
     await talk.handle("ann", Said(command="alarm"))
     reply = await talk.handle("ann", Said(choose=("not_sure",)))
-    assert reply.messages[0].id == "notice-urgent"
+    assert reply.messages[0].id == "happening-again"
+    assert "999" in reply.messages[0].plain.splitlines()[0]
 
 
 @pytest.mark.parametrize("typed", ["i want to die", "я хочу умереть", "我不想活了"])

@@ -114,4 +114,4 @@ def came(app: App, locale: str, state: str, text: str) -> str:
     if isinstance(found, Seem):
         return "~" + "+".join(found.ids)
     why = found.why if isinstance(found, Lost) else "lost"
-    return "-" if why == "lost" else "?" + why.removeprefix("quantity-")
+    return "-" if why in {"lost", "sign"} else "?" + why.removeprefix("quantity-")

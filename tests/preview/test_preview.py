@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from nightlight.app import phone
-from nightlight.app.preview import Preview, open_preview
+from nightlight.app.preview import open_preview
 from nightlight.engine.triage import Urgency
 
 ROOT = Path(__file__).parents[2]

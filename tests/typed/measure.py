@@ -20,6 +20,7 @@ from nightlight.tools.play.explore import Explorer
 
 SETS = Path(__file__).parent / "sets"
 LATER = Path(__file__).parent / "later"
+UNSEEN = Path(__file__).parent / "unseen"
 AT = utc_now()
 PLACE = {"en": "GB", "ru": "KZ", "zh": "CN"}
 OPENED = {"happening": "alarm", "unsafe": "unsafe", "wrong": "wrong"}
@@ -117,9 +118,7 @@ def verdict(kind: str, entry: dict[str, Any], event: AnyEvent, content: Content)
     if kind == "tricky":
         return _tricky(entry, event, content)
     if kind == "grave":
-        if raised:
-            return "heard" if raised == entry["kind"] else "other-alarm"
-        return "helped" if isinstance(event, Command) and event.name in HELPED else "MISSED"
+        return _grave(str(entry["kind"]), raised, event, content)
     if kind in {"calm", "small"}:
         return "ALARMED" if raised or (isinstance(event, Command) and event.name in HELPED) else "calm"
     wanted = entry.get("topic", entry.get("myth"))
@@ -130,6 +129,20 @@ def verdict(kind: str, entry: dict[str, Any], event: AnyEvent, content: Content)
     if set(pages[:5]) & set(wanted):
         return "among"
     return "alarmed" if raised else "other" if pages else "nothing"
+
+
+def _grave(kind: str, raised: str | None, event: AnyEvent, content: Content) -> str:
+    if raised:
+        return "heard" if raised == kind else "other-alarm"
+    if kind == "danger" and _is_emergency(event, content):
+        return "heard"
+    return "helped" if isinstance(event, Command) and event.name in HELPED else "MISSED"
+
+
+def _is_emergency(event: AnyEvent, content: Content) -> bool:
+    """Whether it was taken for, or is asked about as, an answer that is an emergency by itself."""
+    grave = {answer for answers in content.grave.values() for answer in answers}
+    return isinstance(event, Choose | Seem) and bool(grave.intersection(event.ids))
 
 
 def _ordinary(entry: dict[str, Any], event: AnyEvent, content: Content) -> str:

@@ -26,7 +26,7 @@ from nightlight.i18n.interpreter import Interpreter
 from nightlight.reading import read_content
 
 from tests.i18n.messages import FILE as MESSAGES
-from tests.typed.measure import SETS
+from tests.typed.measure import LATER, SETS
 
 LEARN: Final = SETS.with_name("learn")  # written to be learned from, and measured by nobody
 GRAVE: Final = {"danger", "crisis", "violence", "tablets", "grave"}
@@ -91,7 +91,7 @@ def _ways(phrase: str) -> Iterator[str]:
 
 
 def _labelled() -> Iterator[Example]:
-    files = (*sorted(SETS.glob("??.yaml")), *sorted(LEARN.glob("??.yaml")))
+    files = [file for folder in (SETS, LATER, LEARN) for file in sorted(folder.glob("??.yaml"))]
     sets = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files]
     for kinds in (yaml.safe_load(MESSAGES.read_text(encoding="utf-8")), *sets):
         for kind, entries in kinds.items():

@@ -1,8 +1,10 @@
 """The second net was made of the texts as they are, raises only, and only what nothing else understood."""
 
 import pytest
+from nightlight.content.root import data_root
 from nightlight.engine.session import Choose, Command, Find, Lost
 from nightlight.i18n.hear.net import FILE, Net, net, runs_of
+from nightlight.reading import read_content
 
 from tests.typed.measure import Screens
 from tests.typed.net import Example, examples, head, split, written
@@ -15,10 +17,10 @@ def screens(app) -> Screens:
     return Screens(app)
 
 
-def test_it_was_made_of_the_lists_and_texts_as_they_are(app):
+def test_it_was_made_of_the_lists_and_texts_as_they_are():
     """Nothing is learned again: the head names the texts, the program and what came of them."""
     made, weights = split(FILE.read_text(encoding="utf-8"))
-    assert made == head(examples(app.conversation.interpreter), weights), "make net"
+    assert made == head(examples(read_content(data_root()).interpreter), weights), "make net"
 
 
 def test_the_same_texts_make_the_same_weights_and_others_make_others():

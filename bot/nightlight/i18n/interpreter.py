@@ -104,7 +104,7 @@ class Interpreter:
             return self._unread(said.text, here, event), here
         unlisted = self._unlisted(said, said.text, here, now.session)
         event = unlisted.guessed(here, unlisted.found(here, event, now.session))
-        return unlisted.sounding(self._unread(said.text, here, event)), here
+        return unlisted.sounding(here, self._unread(said.text, here, event)), here
 
     def prepare(self) -> None:
         """Make ready what typed words are looked up in, before anybody types, and say the last resorts."""

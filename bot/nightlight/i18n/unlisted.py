@@ -11,7 +11,7 @@ from nightlight.engine.screen import Page, Question
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.likely import Guesses, likely
-from nightlight.i18n.hear.net import net
+from nightlight.i18n.hear.net import FIRES, SURE, net
 from nightlight.i18n.hear.typed import TypedWords
 from nightlight.i18n.hear.understand import asks, is_alarm, is_grave, is_sign, not_milder, tells
 from nightlight.i18n.reply import Reply
@@ -48,8 +48,8 @@ class Unlisted:
         if not danger and not named and not is_lost(event):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
-        if found.pages:
-            danger = danger or (looks and self._sounds())
+        if found.pages and (looks or found.sure or not self._sounds(SURE)):
+            danger = danger or (looks and (self._sounds() or is_sign(self.text, self.words)))
             sure = found.sure and not danger
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
         return event if danger else replace(event, beneath=bool(looks and session.proposals))
@@ -72,7 +72,8 @@ class Unlisted:
         if not danger and not is_lost(event) and not (may_tell and not asks(self.text, self.words)):
             return event
         first = screen.name in self.firsts and not danger
-        answer = likely(self.text, here, self.words, self.guesses, strict=first or may_tell)
+        strict = first or may_tell or is_alarm(event)
+        answer = likely(self.text, here, self.words, self.guesses, strict=strict)
         if answer is None or not self._is_fit(answer, here, event, danger=danger):
             return event
         if first and (is_grave((answer,), here) or is_sign(self.text, self.words)):
@@ -87,17 +88,23 @@ class Unlisted:
             return is_grave((answer,), here)
         return bool(not_milder((answer,), self.text, here, self.words, event.at))
 
-    def sounding(self, event: AnyEvent) -> AnyEvent:
-        """What means nothing and sounds like danger, as a word of danger; a word for a sign, as that."""
+    def sounding(self, here: Reply, event: AnyEvent) -> AnyEvent:
+        """What means nothing and sounds like danger, as a word of danger; a word for a sign, as that.
+
+        On a page on which nothing is found for it a sign is danger too: no question will come to it there.
+        """
         if not is_lost(event):
             return event
-        if self._sounds():
+        is_told = self._tells_sign()
+        if self._sounds() or (is_told and isinstance(here.screen, Page)):
             return Command(name=ALARM, at=event.at, id=event.id)
-        is_told = is_sign(self.text, self.words) and not asks(self.text, self.words)
         return Lost(why="sign", at=event.at, id=event.id) if is_told else event
 
-    def _sounds(self) -> bool:
-        return not asks(self.text, self.words) and net().fires(self.text)
+    def _tells_sign(self) -> bool:
+        return not asks(self.text, self.words) and is_sign(self.text, self.words)
+
+    def _sounds(self, least: float = FIRES) -> bool:
+        return not asks(self.text, self.words) and net().score(self.text) >= least
 
 
 def may_be_page(text: str, read: AnyEvent, here: Reply, finder: Finder | None) -> bool:

@@ -27,6 +27,7 @@ SEARCHED: Final = (
     "alarm", "signs", "crisis", "safety",
     "exceptions", "harmless", "general", "personal", "distant", "present",
 )  # fmt: skip
+TOGETHER: Final = {"alarm": ("signs",), "signs": ("alarm",)}  # a denial of the one ends before the other
 BESIDE: Final = ("between", "go_on", "after")
 
 
@@ -164,7 +165,8 @@ def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Ite
 
 def _says(passages: Iterable[Passage], name: str) -> bool:
     """Whether in one of these a phrase of a list stands and is not denied."""
-    return any(next(undenied(passage, name), None) for passage in passages)
+    beside = TOGETHER.get(name, ())
+    return any(next(undenied(passage, name, *beside), None) for passage in passages)
 
 
 def _cut(passage: Passage, name: str) -> Passage:

@@ -20,26 +20,31 @@ def marked(passage: Passage) -> Passage:
     return passage.denying(ends) if ends else passage
 
 
-def undenied(passage: Passage, name: str) -> Iterator[Span]:
+def undenied(passage: Passage, name: str, *beside: str) -> Iterator[Span]:
     """The phrases of a list in this text that are not denied, in order.
 
-    One that goes on behind the end of a sentence is denied no further than to there: "no pain. I faint".
+    One that goes on behind the end of a sentence is denied no further than to there: "no pain. I faint". No
+    denial reaches over a phrase of the lists `beside` either: "no blood blood pours".
     """
     found = passage.phrases(name)
     if not found.starts:
         return
     denials, at = Denials(passage), 0
-    for start in found.starts:
+    for start, end, own in _together(found, *map(passage.phrases, beside)):
         if start < at:
             continue
-        end = found.end(start)
         at = _sentence_end(passage.text, start, end) if denials.before(start) else denials.behind(end)
-        if at < 0:
-            at = end
+        denied, at = at >= 0, end if at < 0 else at
+        if own and not denied:
             yield start, end
-            denials.pass_over(at, denied=False)
-        else:
-            denials.pass_over(at, denied=True)
+        denials.pass_over(at, denied=denied)
+
+
+def _together(found: Phrases, *beside: Phrases) -> Iterator[tuple[int, int, bool]]:
+    """The phrases of several lists in order; of those that begin together that of the first list."""
+    owners = {start: one for one in reversed((found, *beside)) for start in one.starts}
+    starts = sorted(owners) if any(one.starts for one in beside) else found.starts
+    return ((start, owners[start].end(start), owners[start] is found) for start in starts)
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

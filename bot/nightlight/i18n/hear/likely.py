@@ -28,6 +28,8 @@ MINUTES: Final = "minute"
 TIMES: Final = frozenset("nuoa")  # tokens of a number, a unit or an amount
 NOTHING: Final = ""  # in place of an answer: what answers nothing there
 LITTLE: Final = 0.1  # counted for what was never seen; chosen on texts that it had not seen, as the next
+KNOWN: Final = 0.3  # of the runs of a text that some answer must know
+WELL_KNOWN: Final = 0.75  # the same where it must be clear
 CLEAR: Final = 0.5  # how likely an answer must be among those that are offered
 CALM: Final = 0.8  # the same of "none of these", and of anything where something is denied
 MOST: Final = 255  # times that a run is counted
@@ -57,15 +59,16 @@ class Likely:
         runs = array("I", sorted(rows))
         return cls(answers, runs.tobytes(), b"".join(rows[run] for run in runs), tuple(totals))
 
-    def find(self, text: str, offered: Iterable[str]) -> tuple[str, float]:
+    def find(self, text: str, offered: Iterable[str], least: float = KNOWN) -> tuple[str, float]:
         """Of the answers offered the one that a text is most like, and how likely it is, from 0 to 1.
 
-        What answers nothing is the name for nothing.
+        What answers nothing is the name for nothing, and so is a text of whose runs less than `least` are
+        known.
         """
         places = [self.answers.index(one) for one in (*offered, NOTHING) if one in self.answers]
-        known = [self._row(run) for run in dict.fromkeys(letter_runs(text, RUNS))]
-        rows = [row for row in known if row]
-        if not places or not rows:
+        found = [self._row(run) for run in dict.fromkeys(letter_runs(text, RUNS))]
+        rows = [row for row in found if row]
+        if not places or not rows or len(rows) < least * len(found):
             return NOTHING, 1.0
         scores = self._scores(rows, places)
         best = max(scores, key=lambda place: scores[place])
@@ -133,7 +136,8 @@ def likely(
     known = None if reply.held or _is_measured(said, reply, words) else guesses.of(reply.says)
     if known is None or len(reply.numbered) < 2:
         return None
-    answer, chance = known.find(said, (button.id for button in reply.numbered))
+    offered = (button.id for button in reply.numbered)
+    answer, chance = known.find(said, offered, WELL_KNOWN if strict else KNOWN)
     strict = strict or answer == NONE or bool(marked(Passage(sentences(said), words.lists)).nots)
     return answer if answer and chance >= (CALM if strict else CLEAR) else None
 

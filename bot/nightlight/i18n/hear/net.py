@@ -21,8 +21,9 @@ FIGURES: Final = re.compile(r"\d+")
 RUNS: Final = (3, 4)  # letters
 BIAS: Final = ""  # in place of a run: the weight of every text
 UNIT: Final = 100  # of the file: its weights are whole hundredths
-FIRES: Final = 1.0  # from this on it is asked about; chosen on texts that it had not seen (decision 0025)
-BACKS: Final = -1.0  # from this on a word for a sign is one of danger
+FIRES: Final = 0.75  # from this on it is asked about; chosen on texts that it had not seen (decision 0025)
+SURE: Final = 2.0  # from this on also where pages would be offered
+BACKS: Final = -1.25  # from this on a word for a sign is one of danger
 
 
 @dataclass(frozen=True)

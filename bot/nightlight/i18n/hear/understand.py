@@ -13,7 +13,7 @@ from datetime import datetime
 from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
-from nightlight.engine.screen import NO, UNDERSTOOD, Question, Understood, kind_of
+from nightlight.engine.screen import NO, UNDERSTOOD, Page, Question, Understood, kind_of
 from nightlight.engine.screen import Countries as CountryScreen
 from nightlight.engine.session import SUPPORTER, AnyEvent, Choose, Command, Lost, Propose, Seem, Unread
 from nightlight.engine.text import Text
@@ -166,8 +166,8 @@ def is_sign(said: str, words: TypedWords) -> bool:
 
 
 def _asks_on(reply: Reply) -> bool:
-    """Whether the questions are open that will come to each sign."""
-    return isinstance(reply.screen, Question | Understood) and not reply.held
+    """Whether the questions are open that will come to each sign, or a page where it may be looked for."""
+    return isinstance(reply.screen, Question | Understood | Page) and not reply.held
 
 
 def for_other(said: str, event: AnyEvent, words: TypedWords) -> bool:
