@@ -52,9 +52,9 @@ def test_small_talk_does_not_fire(text):
 
 
 def test_what_nothing_understood_and_sounds_like_danger_is_asked_about(screens, monkeypatch):
-    monkeypatch.setattr(Net, "fires", lambda *_: False)
+    monkeypatch.setattr(Net, "score", lambda *_: -9.0)
     assert isinstance(screens.hear("flow", "en", "qwxz vrrk"), Lost)
-    monkeypatch.setattr(Net, "fires", lambda *_: True)
+    monkeypatch.setattr(Net, "score", lambda *_: 9.0)
     event = screens.hear("flow", "en", "qwxz vrrk")
     assert isinstance(event, Command)
     assert event.name == "alarm"
@@ -65,5 +65,5 @@ def test_what_nothing_understood_and_sounds_like_danger_is_asked_about(screens, 
     [("flow", "spots", Choose), ("library", "what is a polyp?", Find), ("unsafe", "qwxz vrrk", Lost)],
 )
 def test_what_is_understood_or_asks_or_is_private_is_not(screens, monkeypatch, state, text, kind):
-    monkeypatch.setattr(Net, "fires", lambda *_: True)
+    monkeypatch.setattr(Net, "score", lambda *_: 9.0)
     assert isinstance(screens.hear(state, "en", text), kind)

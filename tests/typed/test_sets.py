@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from tests.typed.measure import LATER, Came, measured
+from tests.typed.measure import LATER, UNSEEN, Came, measured
 
 LANGUAGES = ("en", "ru", "zh")
 # A second amount that lasts longer is read alone; found on the sets, not mended yet.
@@ -17,12 +17,12 @@ KNOWN = {"прокладка за час, может за полтора"}
 
 @pytest.fixture(scope="module")
 def came(app) -> list[Came]:
-    return list(measured(app))
+    return [*measured(app), *measured(app, LATER)]
 
 
 @pytest.fixture(scope="module")
-def later(app) -> list[Came]:
-    return list(measured(app, LATER))
+def unseen(app) -> list[Came]:
+    return list(measured(app, UNSEEN))
 
 
 def share(came: list[Came], locale: str, kind: str, *verdicts: str) -> float:
@@ -31,10 +31,10 @@ def share(came: list[Came], locale: str, kind: str, *verdicts: str) -> float:
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_no_text_is_taken_for_something_milder_than_the_gravest_it_can_mean(came, later, locale):
+def test_no_text_is_taken_for_something_milder_than_the_gravest_it_can_mean(came, unseen, locale):
     milder = {
         str(one.entry["text"])
-        for one in (*came, *later)
+        for one in (*came, *unseen)
         if one.locale == locale and one.verdict == "MILDER"
     }
     assert milder <= KNOWN
@@ -56,13 +56,12 @@ def test_small_talk_never_alarms(came, locale):
 @pytest.mark.parametrize(
     ("kind", "verdicts", "least"),
     [
-        ("library", ("first", "among"), 0.8),
-        ("library", ("first",), 0.64),
-        ("library", ("first", "among", "alarmed"), 0.88),
-        ("myths", ("first", "among"), 0.55),
+        ("library", ("first", "among"), 0.93),
+        ("library", ("first",), 0.8),
+        ("myths", ("first", "among"), 0.94),
         ("grave", ("heard", "other-alarm", "helped"), 0.98),
-        ("ordinary", ("taken", "proposed", "alarmed"), 0.97),
-        ("calm", ("calm",), 0.92),
+        ("ordinary", ("taken", "proposed"), 0.9),
+        ("calm", ("calm",), 0.94),
     ],
 )
 @pytest.mark.parametrize("locale", LANGUAGES)
@@ -73,13 +72,13 @@ def test_what_is_reached_today_is_not_lost_again(came, locale, kind, verdicts, l
 @pytest.mark.parametrize(
     ("kind", "verdicts", "least"),
     [
-        ("ordinary", ("taken", "proposed", "alarmed"), 0.9),
-        ("grave", ("heard", "other-alarm", "helped"), 0.89),
-        ("calm", ("calm",), 0.6),
-        ("small", ("calm",), 0.95),
-        ("library", ("first", "among"), 0.8),
+        ("ordinary", ("taken", "proposed"), 0.75),
+        ("grave", ("heard", "other-alarm", "helped"), 0.96),
+        ("calm", ("calm",), 0.8),
+        ("small", ("calm",), 1),
+        ("library", ("first", "among"), 0.9),
     ],
 )
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_what_people_may_expect_is_not_less_than_it_was(later, locale, kind, verdicts, least):
-    assert share(later, locale, kind, *verdicts) >= least
+def test_what_people_may_expect_is_not_less_than_it_was(unseen, locale, kind, verdicts, least):
+    assert share(unseen, locale, kind, *verdicts) >= least

@@ -44,7 +44,7 @@ KNOWN: Final[Mapping[str, float]] = {
     "list ru": 1.37,
     "list zh": 1.37,
     "result ru": 1.14,
-    "closing en": 2.44,
+    "closing en": 2.5,
     "closing ru": 2.75,
     "closing zh": 2.25,
 }
