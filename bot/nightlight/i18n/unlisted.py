@@ -38,10 +38,11 @@ class Unlisted:
     def found(self, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer.
 
-        A whole name of a page is no answer that stands in its words: "I want an abortion" had none.
+        A whole name of a page is no answer that stands in its words: "I want an abortion" had none. Anyone
+        who tells of a sign where questions are open gets no page in their place.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
-        if finder is None:
+        if finder is None or (not looks and self._tells_sign()):
             return event
         danger = looks and is_alarm(event) and self._is_searched(finder)
         named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
