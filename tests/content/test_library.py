@@ -12,7 +12,8 @@ from nightlight.engine.commands import COMMANDS
 from nightlight.engine.content import Content
 from nightlight.engine.library import LIBRARY, Page
 from nightlight.i18n.words.localizer import load_localizer
-from nightlight.reading import page_finders, read_content
+from nightlight.looked_up import page_finders
+from nightlight.reading import read_content
 from nightlight.tools.check.everything import check
 
 GOOD = Path(__file__).resolve().parents[1] / "broken" / "good"

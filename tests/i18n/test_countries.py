@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nightlight.i18n.hear.countries import NAMES, Countries, every_name, territories
-from nightlight.reading import country_finder
+from nightlight.looked_up import country_finder
 from nightlight.tools.country_names import table
 
 LOCALES = ("en", "ru", "zh", "es", "ar", "hi")

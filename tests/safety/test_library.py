@@ -23,7 +23,7 @@ from nightlight.i18n.said import Said
 from nightlight.i18n.say.render import render
 from nightlight.i18n.say.voice import Speaker
 from nightlight.i18n.words.catalog import ASKERS, Catalog, read_catalog
-from nightlight.reading import page_finders
+from nightlight.looked_up import page_finders
 from nightlight.tools.check.phrases import TAG
 from nightlight.tools.play.person import NIGHT, mildest
 

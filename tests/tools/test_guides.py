@@ -15,7 +15,7 @@ import pytest
 from nightlight.cli import main
 from nightlight.content.load import load
 from nightlight.i18n.words.localizer import load_localizer
-from nightlight.reading import page_finders
+from nightlight.looked_up import page_finders
 from nightlight.tools.play.person import play
 
 ROOT = Path(__file__).resolve().parents[2]

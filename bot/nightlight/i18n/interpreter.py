@@ -38,16 +38,9 @@ from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import spoken_of
 from nightlight.i18n.hear.passage import Heard
 from nightlight.i18n.hear.press import pressed
+from nightlight.i18n.hear.raised import for_other, raised
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import (
-    as_before,
-    begins_with_no,
-    for_other,
-    is_vague,
-    prepare,
-    raised,
-    understand,
-)
+from nightlight.i18n.hear.understand import as_before, begins_with_no, is_vague, prepare, understand
 from nightlight.i18n.reply import Button, ClosingFacts, Message, Reply
 from nightlight.i18n.said import (
     Said,

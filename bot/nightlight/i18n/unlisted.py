@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from nightlight.engine.commands import ALARM
 from nightlight.engine.screen import Page, Question
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
+from nightlight.i18n.hear.counted import not_milder
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.likely import Guesses, likely
 from nightlight.i18n.hear.net import FIRES, SURE, net
+from nightlight.i18n.hear.raised import asks, is_alarm, is_grave, is_sign, tells
 from nightlight.i18n.hear.typed import TypedWords
-from nightlight.i18n.hear.understand import asks, is_alarm, is_grave, is_sign, not_milder, tells
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.said import is_lost
 

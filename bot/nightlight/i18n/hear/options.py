@@ -177,3 +177,21 @@ def _begins(said: str, typed: str, label: _Label) -> bool:
         and said.rstrip().endswith(("…", "..."))
         and label.plain.startswith(typed)
     )
+
+
+def with_ticks(ids: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """What was typed beside what is ticked: no sign that was put on is lost by a word, not even "none".
+
+    Where nothing is ticked but what was told before, "none" answers whether that is still so.
+    """
+    if ids == (NONE,) and set(ticks_of(reply)) <= set(reply.remembered):
+        return ids
+    answers = {button.id for button in reply.numbered}
+    if not ids or not ticks_of(reply) or not answers.issuperset(ids):
+        return ids
+    return tuple(dict.fromkeys((*ticks_of(reply), *(i for i in ids if i != NONE))))
+
+
+def ticks_of(reply: Reply) -> tuple[str, ...]:
+    """The signs that are on, where their list is open."""
+    return reply.ticked if reply.multiple else ()
