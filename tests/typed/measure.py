@@ -153,8 +153,9 @@ def _ordinary(entry: dict[str, Any], event: AnyEvent, content: Content) -> str:
         return "MILDER" if _milder(entry["at"], event.ids, wanted, content) else "otherwise"
     if isinstance(event, Command):
         return "alarmed" if event.name in RAISED else "command"
-    if isinstance(event, Seem):
-        return "proposed" if wanted in event.ids else "misread"
+    if isinstance(event, Seem | Propose):
+        offered = event.ids if isinstance(event, Seem) else event.countries
+        return "proposed" if wanted in offered else "misread" if offered else "asked"
     return "asked"
 
 
