@@ -161,11 +161,10 @@ def test_silence_after_it_is_a_yes():
     assert at_rest(FLOWS, shown.session, shown.position).urgency is Urgency.EMERGENCY_NOW
 
 
-def test_of_a_tick_list_the_ticks_stay_and_the_sign_is_among_them():
+def test_of_a_tick_list_it_is_sent_at_once_with_what_is_ticked():
     at = session(CALM, ("status", "maybe"), ("flow", "none"), ticked=("tissue",))
     shown = answers("yes", danger("small", at=at))
-    assert (shown.state, shown.session.ticked) == ("marks", ("tissue", "small"))
-    assert shown.session.log == at.log
+    assert shown.session.log == (*at.log, ("marks", ("tissue", "small")))
 
 
 def test_words_that_say_nothing_leave_the_question_whether_it_is_right():

@@ -99,7 +99,9 @@ def no_back(patch: Patch) -> None:
 
 def seeming_counts(patch: Patch) -> None:
     patch.setattr(
-        step, "seem", lambda content, session, here, ids: flow.answered(content, session, here.state, ids)
+        step,
+        "seem",
+        lambda content, session, here, event: flow.answered(content, session, here.state, event.ids),
     )
 
 

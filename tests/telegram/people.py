@@ -177,7 +177,12 @@ class Person:
         self.user = self.crowd.api.user(self.number, language_code=self.story.link[:2])
 
     def look(self, method: str, body: dict[str, Any]) -> None:
-        """Something in her chat is new; counts a question whose answer the bot had confirmed."""
+        """Something in her chat is new; counts a question whose answer the bot had confirmed.
+
+        An older message that loses its buttons is nothing that she looks at.
+        """
+        if method == "editMessageReplyMarkup" and body["message_id"] < self.newest.get("message_id", 0):
+            return
         shown = _seen(body["text"].partition(self.story.told)[0])
         self.newest = body | {"text": shown}
         if method == "sendMessage":

@@ -6,7 +6,9 @@ from nightlight.channels.telegram.loop import LONG_POLL
 
 
 class Aiogram:
-    """An aiogram bot that only remembers how long it was to wait."""
+    """An aiogram bot, of a host with its own session, that only remembers how long it was to wait."""
+
+    session = None
 
     async def __call__(self, method, request_timeout=None):
         self.waits = request_timeout

@@ -77,7 +77,8 @@ def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> 
         position = walk(content, there)
         here = replace(here, position=position)
     ticked = (*(sign for sign in there.ticked if sign not in understood), *understood)
-    if position.state is not None and position.state.multiple and not {NONE, NOT_SURE} & set(understood):
+    has_more = position.state is not None and position.state.multiple and not over
+    if has_more and not {NONE, NOT_SURE} & set(understood):
         return replace(there, ticked=ticked).saying("notice-ticked")  # she may have more of them
     return _answer(content, there, here, Choose(ids=ticked, at=session.touched))
 

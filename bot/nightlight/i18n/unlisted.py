@@ -74,6 +74,8 @@ class Unlisted:
         if not danger and not is_lost(event) and not (may_tell and not asks(self.text, self.words)):
             return event
         first = screen.name in self.firsts and not danger
+        if first and may_tell:
+            return event
         strict = first or may_tell or is_alarm(event)
         answer = likely(self.text, here, self.words, self.guesses, strict=strict)
         if answer is None or not self._is_fit(answer, here, event, danger=danger):
@@ -95,9 +97,9 @@ class Unlisted:
 
         On a page on which nothing is found for it a sign is danger too: no question will come to it there.
         """
-        if not is_lost(event):
-            return event
         is_told = self._tells_sign()
+        if not is_lost(event) and not (is_told and isinstance(event, Lost) and event.why == "foreign"):
+            return event
         if self._sounds() or (is_told and isinstance(here.screen, Page)):
             return Command(name=ALARM, at=event.at, id=event.id)
         return Lost(why="sign", at=event.at, id=event.id) if is_told else event
