@@ -1,7 +1,8 @@
 # One list of commands; CI calls the same.
 PYTHON ?= python3
 BIN := .venv/bin
-WORKERS ?= auto
+# One more than there are cores: many tests wait for a process, a disk or a timer.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 # What Python compiled is kept: the tests start it some hundred times.
 unexport PYTHONDONTWRITEBYTECODE
 # The locks are complete: nothing is resolved or built, so nothing depends on what is newest today.
