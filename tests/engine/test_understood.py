@@ -181,3 +181,19 @@ def test_over_a_dialog_in_which_nothing_is_told_yet_the_danger_alone_is_asked_ab
 def test_a_word_for_a_sign_asks_again_with_its_own_notice():
     shown = step(FLOWS, FLOW, Lost(why="sign", at=NIGHT))
     assert (shown.state, shown.before) == ("flow", (Text("notice-sign"),))
+
+
+@pytest.mark.parametrize("name", ["library", "reading"])
+def test_while_danger_waits_for_its_answer_no_page_opens(name):
+    for shown in (danger("heavy"), step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))):
+        after = then(shown, Command(name=name, at=NIGHT))
+        assert after.screen == shown.screen
+        assert after.before == (Text("notice-urgent"),)
+
+
+def test_what_is_not_understood_over_a_danger_says_the_number_and_three_are_a_yes():
+    shown = danger("heavy")
+    for _ in range(2):
+        shown = then(shown, Lost(at=NIGHT))
+        assert (understood(shown), shown.before) == ("flow.heavy", (Text("happening-unclear"),))
+    assert then(shown, Lost(at=NIGHT)).closing.urgency is Urgency.EMERGENCY_NOW

@@ -11,7 +11,7 @@ from nightlight.engine.flow import answered, bare, leave, open_dialog
 from nightlight.engine.lasting import asked_by, remembered
 from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, runs, taken_back, without_untold
-from nightlight.engine.screen import LANGUAGE
+from nightlight.engine.screen import LANGUAGE, UNDERSTOOD
 from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -30,10 +30,20 @@ def command(content: Content, session: Session, name: str) -> Session:
         return choose_language(content, session, (name,))
     if name in content.buttons:
         return _offered(content, session, name)
-    if name in content.page_buttons:
-        return opened(session, content.page_buttons[name].page)
+    if name in content.page_buttons or name in {LIBRARY, "reading"}:
+        return _page(content, session, name)
     act = _COMMANDS.get(name)
     return act(content, session) if act else session.refused()
+
+
+def _page(content: Content, session: Session, name: str) -> Session:
+    """A page by its button; while a word of danger waits for its answer, that is asked again."""
+    dialog = walk(content, session).dialog
+    if "alarm" in dialog.roles and session.closed is None and session.aside in {None, UNDERSTOOD}:
+        return session.saying(dialog.says) if dialog.says else session
+    if name in content.page_buttons:
+        return opened(session, content.page_buttons[name].page)
+    return _library(content, session) if name == LIBRARY else _reading(content, session)
 
 
 def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
@@ -215,7 +225,7 @@ _COMMANDS: Final[Mapping[str, Act]] = {
     "unsafe": _role("despair"),
     "language": _screen(LANGUAGE),
     "country": _screen(COUNTRY),
-    "library": _library,
+    LIBRARY: _library,
     "reading": _reading,
     "check": _check,
     VIOLENCE: _violence,

@@ -130,6 +130,18 @@ class Content:
         """By the words and the id of a question: its answers that are an emergency by themselves."""
         return {(state.says, state.id): frozenset(self._grave_in(state)) for _, state in self.states}
 
+    @cached_property
+    def mild(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """Likewise: its answers that tell nothing, or of each fact the mildest."""
+        return {(state.says, state.id): frozenset(self._mild_in(state)) for _, state in self.states}
+
+    def _mild_in(self, state: State) -> Iterator[str]:
+        facts = self.table.facts
+        for answer in state.answers:
+            told = state.told((answer,), facts)
+            if all(facts[name].mildest == value for name, value in told.items()):
+                yield answer
+
     def _grave_in(self, state: State) -> Iterator[str]:
         for answer in state.answers:
             if self.table.highest(state.told((answer,), self.table.facts)) is Urgency.EMERGENCY_NOW:

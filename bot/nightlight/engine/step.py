@@ -17,6 +17,7 @@ from nightlight.engine.log import Chosen, Entry, is_answer, runs
 from nightlight.engine.rest import lists_of
 from nightlight.engine.screen import (
     Question,
+    Understood,
     kind_of,
 )
 from nightlight.engine.session import (
@@ -147,7 +148,7 @@ def _lost(content: Content, session: Session, here: Step, why: Why) -> Session:
         return session.saying("notice-early", outcome=Outcome.BESIDE)
     if why == "unheard" or (session.unheard and isinstance(here, Ended)):
         return session
-    asks = isinstance(here, Going) and isinstance(here.screen, Question)
+    asks = isinstance(here, Going) and isinstance(here.screen, Question | Understood)
     dialog = here.position.dialog if asks and here.position is not None else None
     if dialog is not None and dialog.unclear is not None and (dialog.unclear.most or why in UNCLEAR):
         return unclear(content, session)

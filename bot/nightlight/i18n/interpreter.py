@@ -270,7 +270,8 @@ class Interpreter:
         words, finder = self.typed[here.locale], self.finders.get(here.locale)
         foreign = self._is_foreign(text, here.locale)
         guesses = self.guesses.get(here.locale)
-        return Unlisted(text, words, finder, guesses, firsts, foreign, is_blind(said, session))
+        mild = self.content.mild.get((here.says, here.state or ""), frozenset())
+        return Unlisted(text, words, finder, guesses, firsts, foreign, is_blind(said, session), mild)
 
     def _voice(self, shown: Step) -> Speaker:
         session = shown.session

@@ -7,16 +7,20 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from nightlight.engine.commands import ALARM
-from nightlight.engine.screen import Page, Question
+from nightlight.engine.screen import Page, Question, Understood
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
 from nightlight.i18n.hear.counted import not_milder
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.likely import Guesses, likely
 from nightlight.i18n.hear.net import FIRES, SURE, net
+from nightlight.i18n.hear.phrases import CJK
 from nightlight.i18n.hear.raised import asks, is_alarm, is_grave, is_sign, tells
 from nightlight.i18n.hear.typed import TypedWords
+from nightlight.i18n.hear.understand import is_vague
 from nightlight.i18n.reply import Reply
 from nightlight.i18n.said import is_lost
+
+FEW_WORDS, FEW_SIGNS = 3, 4
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class Unlisted:
 
     `foreign`: it is written in another script. `blind`: the question may never have been seen. At the
     screens `firsts` a guess must be clear, and no sign be named: their mildest answer ends the questions
-    about danger, and their gravest is for words of danger.
+    about danger, and their gravest is for words of danger. `mild` are the answers that tell of nothing.
     """
 
     text: str
@@ -35,6 +39,7 @@ class Unlisted:
     firsts: Collection[str]
     foreign: bool
     blind: bool
+    mild: Collection[str] = ()
 
     def found(self, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer.
@@ -43,14 +48,15 @@ class Unlisted:
         who tells of a sign where questions are open gets no page in their place.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
-        if finder is None or (not looks and self._tells_sign()):
+        if finder is None or isinstance(here.screen, Understood) or (not looks and self._tells_sign()):
             return event
         danger = looks and is_alarm(event) and self._is_searched(finder)
         named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
         if not danger and not named and not is_lost(event):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
-        if found.pages and (looks or found.sure or not self._sounds(SURE)):
+        offers = looks or not self._sounds(SURE)
+        if found.pages and (found.sure or offers):
             danger = danger or (looks and (self._sounds() or is_sign(self.text, self.words)))
             sure = found.sure and not danger
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
@@ -69,6 +75,8 @@ class Unlisted:
         screen = here.screen
         if not isinstance(screen, Question) or self.guesses is None or self.foreign or self.blind:
             return event
+        if is_vague(self.text, self.words) or (is_short(self.text) and is_sign(self.text, self.words)):
+            return event
         may_tell = isinstance(event, Find) and not event.sure
         danger = is_alarm(event) or (is_lost(event) and self._sounds())
         if not danger and not is_lost(event) and not (may_tell and not asks(self.text, self.words)):
@@ -81,6 +89,10 @@ class Unlisted:
         if answer is None or not self._is_fit(answer, here, event, danger=danger):
             return event
         if first and (is_grave((answer,), here) or is_sign(self.text, self.words)):
+            return event
+        if answer in self.mild and is_sign(
+            self.text, self.words
+        ):  # who names blood does not say that there is none
             return event
         return Seem(
             ids=(answer,), state=here.state, danger=danger, at=event.at, id=event.id, beneath=event.beneath
@@ -109,6 +121,12 @@ class Unlisted:
 
     def _sounds(self, least: float = FIRES) -> bool:
         return not asks(self.text, self.words) and net().score(self.text) >= least
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is a word or a few: too little to tell what a word for a sign in it says."""
+    signs = CJK.findall(text)
+    return len(signs) < FEW_SIGNS if signs else len(text.split()) < FEW_WORDS
 
 
 def may_be_page(text: str, read: AnyEvent, here: Reply, finder: Finder | None) -> bool:

@@ -8,8 +8,9 @@ from itertools import product
 
 from nightlight.engine.dialog import NONE
 from nightlight.i18n.hear.danger import CUT, bare_of, without
+from nightlight.i18n.hear.denials import marked
 from nightlight.i18n.hear.passage import Passage
-from nightlight.i18n.hear.phrases import CJK, bare
+from nightlight.i18n.hear.phrases import CJK, bare, sentences
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Reply
 
@@ -136,7 +137,9 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
         lambda option, label: typed == label.begin,
         lambda option, label: option in listed,
         lambda option, label: _begins(said, typed, label),
-        lambda option, label: _quotes(typed, label),
+        lambda option, label: (
+            _quotes(typed, label) and _denies(typed, words) == _denies(label.plain, words)
+        ),
     )
     kinds = [
         [(button.id, _Label.of(button.label)) for button in reply.buttons if button.kind in kind]
@@ -161,6 +164,11 @@ class _Label:
     @lru_cache(maxsize=2048)
     def of(label: str) -> "_Label":
         return _Label(plain(label), plain(FIRST_PHRASE.split(label)[0]), bare(plain(label)))
+
+
+def _denies(text: str, words: TypedWords) -> bool:
+    """Whether something is denied in it: "blood at any time" is no part of "no blood at any time"."""
+    return bool(marked(Passage(sentences(text), words.lists)).nots)
 
 
 def _quotes(typed: str, label: _Label) -> bool:

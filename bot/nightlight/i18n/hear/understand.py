@@ -20,11 +20,12 @@ from nightlight.i18n.hear.counted import as_grave, measured, number_in
 from nightlight.i18n.hear.countries import Countries
 from nightlight.i18n.hear.danger import without
 from nightlight.i18n.hear.languages import wished
+from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import doubtful, named, quoted, spoken_of, ticks_of, with_ticks
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import CJK, STRETCHED, bare
 from nightlight.i18n.hear.quantity import NotOne, Read
-from nightlight.i18n.hear.raised import asks_on, is_grave, raised
+from nightlight.i18n.hear.raised import asks_on, is_grave, is_sign, raised
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Button, Reply
 
@@ -89,6 +90,8 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
     left, whole = rest if spoken else said, raised(said, words, asked=asked)
     # "light cramps" without "light" would be an alarm that it is not
     grave = raised(left, words, asked=asked) if whole and left != said else whole
+    if asked and spoken and is_sign(left, words) and not net().fires(said):  # "it hurts but i can bear it"
+        grave = None
     if whole == UNSAFE or (whole == ALARM and is_grave(spoken, reply)):
         grave = whole  # no answer cuts a word out of despair, nor a no to a grave one the danger
     return spoken, grave or _supporter(left, reply, words)
