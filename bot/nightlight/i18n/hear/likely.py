@@ -9,7 +9,7 @@ import math
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Final
 from zlib import crc32
@@ -102,7 +102,7 @@ class Likely:
 class Guesses:
     """What is known of the answers of every question of a language, by question and answer."""
 
-    known: Mapping[str, Mapping[str, Phrases]]
+    known: Mapping[str, Mapping[str, Phrases]] = field(repr=False, compare=False)  # not there when compiled
     SPARED: ClassVar = ("known",)
     MADE: ClassVar = ("all",)  # is kept with the compiled content
 
