@@ -44,8 +44,8 @@ def guesses_of(files: Files, words: Localizer, typed: TypedWords, code: str) -> 
             name = f"{state.says}.{answer}"
             listed = (*typed.answers.get(name, ()), *typed.answers.get(answer, ()))
             phrases = phrases_of(listed, typed.inside.get(name, ()))
-            own[answer] = _union((_labels(words, code, name), phrases, texts.get(answer, ())))
-        own[NOTHING] = _union((texts.get(NOTHING, ()), _of_others(told, state.says, state.answers)))
+            own[answer] = Names.union((_labels(words, code, name), phrases, texts.get(answer, ())))
+        own[NOTHING] = Names.union((texts.get(NOTHING, ()), _of_others(told, state.says, state.answers)))
     return Guesses(known)
 
 
@@ -115,7 +115,3 @@ def _page_lines(content: Content, words: Localizer, code: str) -> Iterator[tuple
             with suppress(NotSaid):
                 said = Message("", words.say(code, text.id, NOBODY)).plain
                 yield from ((page.id, line) for line in said.splitlines())
-
-
-def _union(lists: Iterable[Iterable[str]]) -> Names:
-    return Names.of(dict.fromkeys(word for words in lists for word in words))

@@ -1,6 +1,6 @@
 """Everything that is read from dialogs/ and locales/, and what speaks with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -76,19 +76,19 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
     everywhere = TypedWords(
         answers={},
         commands={
-            name: _union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
+            name: Names.union(f.commands.get(name, []) for f in files.values()) for name in HEARD_EVERYWHERE
         },
         danger=_danger(list(danger.values())),
-        supporter=_union(file.supporter for file in files.values()),
-        not_me=_union(file.not_me for file in files.values()),
-        oneself=_union(file.oneself for file in files.values()),
-        vague=_union(file.vague for file in files.values()),
-        as_before=_union(file.as_before for file in files.values()),
+        supporter=Names.union(file.supporter for file in files.values()),
+        not_me=Names.union(file.not_me for file in files.values()),
+        oneself=Names.union(file.oneself for file in files.values()),
+        vague=Names.union(file.vague for file in files.values()),
+        as_before=Names.union(file.as_before for file in files.values()),
         languages={
-            code: _union(file.languages.get(code, []) for file in files.values()) for code in locales
+            code: Names.union(file.languages.get(code, []) for file in files.values()) for code in locales
         },
-        wish=_union(file.wish for file in files.values()),
-        foreign=_union(file.foreign for file in files.values()),
+        wish=Names.union(file.wish for file in files.values()),
+        foreign=Names.union(file.foreign for file in files.values()),
     )
     return {
         code: replace(_with_own(file, danger[code], everywhere), measures=_measures(code, files))
@@ -99,11 +99,14 @@ def _typed(root: Path, locales: tuple[str, ...]) -> dict[str, TypedWords]:
 def _danger(files: list[DangerFile]) -> DangerWords:
     """The words of danger of all languages in one."""
     nots = {
-        name: _union(getattr(file.negations, name) for file in files) for name in NegationsForm.model_fields
+        name: Names.union(getattr(file.negations, name) for file in files)
+        for name in NegationsForm.model_fields
     }
-    searched = {name: _union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
-    searched["alarm"] = _union(file.alarms() for file in files)
-    return DangerWords(**searched, slips=_union(file.slips for file in files), negations=Negations(**nots))
+    searched = {name: Names.union(file.full(getattr(file, name)) for file in files) for name in SEARCHED}
+    searched["alarm"] = Names.union(file.alarms() for file in files)
+    return DangerWords(
+        **searched, slips=Names.union(file.slips for file in files), negations=Negations(**nots)
+    )
 
 
 def _with_own(file: WordsFile, danger: DangerFile, everywhere: TypedWords) -> TypedWords:
@@ -113,7 +116,7 @@ def _with_own(file: WordsFile, danger: DangerFile, everywhere: TypedWords) -> Ty
         for name in (*file.inside, *danger.alarm_of)
     }
     own = {name: Names.of(words) for name, words in file.commands.items()}
-    shared = {name: _union((own.get(name, ()), words)) for name, words in everywhere.commands.items()}
+    shared = {name: Names.union((own.get(name, ()), words)) for name, words in everywhere.commands.items()}
     return replace(
         everywhere,
         answers={key: Names.of(words) for key, words in file.with_shared(file.answers).items()},
@@ -130,12 +133,12 @@ def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
     all_files = sorted(files.values(), key=lambda file: file is not files[code])
     forms = [file.quantities for file in all_files]
     numerals = [(word, number) for f in all_files for number, words in f.numerals.items() for word in words]
-    marks = {name: _union(getattr(form, name) for form in forms) for name in (*MARKS, *OF_DAYS)}
+    marks = {name: Names.union(getattr(form, name) for form in forms) for name in (*MARKS, *OF_DAYS)}
     return Measures(
         units=_worths([file.units for file in all_files]),
         amounts=_worths([form.amounts for form in forms]),
         numerals={plain(word): number for word, number in reversed(numerals)},
-        marks=marks | {"and": _union(file.joins for file in all_files), "plus": ("+",)},
+        marks=marks | {"and": Names.union(file.joins for file in all_files), "plus": ("+",)},
         months=_named([form.months for form in forms]),
         beside=_named([file.with_shared(file.quantities.beside) for file in all_files]),
         things=_named([file.with_shared(file.quantities.things) for file in all_files]),
@@ -147,7 +150,7 @@ def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:
 def _clock(forms: list[ClockForm]) -> dict[str, Names]:
     """The words of times of several languages, by what they say."""
     names = (name for name in ClockForm.model_fields if name != "running")
-    return {name: _union(getattr(form, name) for form in forms) for name in names}
+    return {name: Names.union(getattr(form, name) for form in forms) for name in names}
 
 
 def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, Names]]:
@@ -159,8 +162,4 @@ def _worths(lists: list[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str,
 def _named(lists: list[dict[str, list[str]]]) -> dict[str, Names]:
     """Lists of several languages in one, by name, as `plain` has their words."""
     names = dict.fromkeys(name for found in lists for name in found)
-    return {name: _union(found.get(name, []) for found in lists) for name in names}
-
-
-def _union(lists: Iterable[Iterable[str]]) -> Names:
-    return Names.of(dict.fromkeys(word for words in lists for word in words))
+    return {name: Names.union(found.get(name, []) for found in lists) for name in names}

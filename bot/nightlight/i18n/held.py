@@ -31,6 +31,11 @@ class Names(Sequence[str]):
             raise ValueError("a name holds a line end")
         return Names(b"".join(name + END for name in listed))
 
+    @staticmethod
+    def union(lists: Iterable[Iterable[str]]) -> "Names":
+        """The strings of several lists, each once, in the order in which they come first."""
+        return Names.of(dict.fromkeys(name for listed in lists for name in listed))
+
     def __iter__(self) -> Iterator[str]:
         return iter(_text(self.held).split("\n")[:-1])
 

@@ -5,6 +5,7 @@ Nothing here is an answer: pages are offered, a guess is asked about, and what s
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from nightlight.engine.commands import ALARM
 from nightlight.engine.screen import Page, Question, Understood
@@ -48,16 +49,17 @@ class Unlisted:
         who tells of a sign where questions are open gets no page in their place.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
-        if finder is None or isinstance(here.screen, Understood) or (not looks and self._tells_sign()):
+        if finder is None or isinstance(here.screen, Understood):
             return event
         danger = looks and is_alarm(event) and self._is_searched(finder)
         named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
         if not danger and not named and not is_lost(event):
             return event
+        if not looks and self._tells_sign:
+            return event
         found = finder.search(self.text) if looks else finder.find(self.text)
-        offers = looks or not self._sounds(SURE)
-        if found.pages and (found.sure or offers):
-            danger = danger or (looks and (self._sounds() or is_sign(self.text, self.words)))
+        if found.pages and (found.sure or looks or not self._sounds(SURE)):
+            danger = danger or (looks and (self._sounds() or self._has_sign))
             sure = found.sure and not danger
             return Find(pages=found.pages, sure=sure, danger=danger, at=event.at, id=event.id)
         return event if danger else replace(event, beneath=bool(looks and session.proposals))
@@ -65,62 +67,70 @@ class Unlisted:
     def _is_searched(self, finder: Finder) -> bool:
         """Whether words of danger are looked for in the library, below the number."""
         named = finder.is_named(self.text) and not tells(self.text, self.words)
-        return named or finder.is_name(self.text) or asks(self.text, self.words)
+        return named or finder.is_name(self.text) or self._asks
 
     def guessed(self, here: Reply, event: AnyEvent) -> AnyEvent:
         """The answer that the text is most like; also where pages would be offered to who may tell.
 
         Of words of danger it is one that is as grave by itself.
         """
-        screen = here.screen
-        if not isinstance(screen, Question) or self.guesses is None or self.foreign or self.blind:
-            return event
-        if is_vague(self.text, self.words) or (is_short(self.text) and is_sign(self.text, self.words)):
-            return event
-        may_tell = isinstance(event, Find) and not event.sure
         danger = is_alarm(event) or (is_lost(event) and self._sounds())
-        if not danger and not is_lost(event) and not (may_tell and not asks(self.text, self.words)):
+        offers = isinstance(event, Find) and not event.sure and not self._asks
+        first = isinstance(here.screen, Question) and here.screen.name in self.firsts and not danger
+        if self.guesses is None or not (danger or is_lost(event) or (offers and not first)):
             return event
-        first = screen.name in self.firsts and not danger
-        if first and may_tell:
+        if not isinstance(here.screen, Question) or not self._may_guess():
             return event
-        strict = first or may_tell or is_alarm(event)
+        strict = first or offers or is_alarm(event)
         answer = likely(self.text, here, self.words, self.guesses, strict=strict)
-        if answer is None or not self._is_fit(answer, here, event, danger=danger):
-            return event
-        if first and (is_grave((answer,), here) or is_sign(self.text, self.words)):
-            return event
-        if answer in self.mild and is_sign(
-            self.text, self.words
-        ):  # who names blood does not say that there is none
+        if answer is None or not self._is_fit(answer, here, event, danger=danger, first=first):
             return event
         return Seem(
             ids=(answer,), state=here.state, danger=danger, at=event.at, id=event.id, beneath=event.beneath
         )
 
-    def _is_fit(self, answer: str, here: Reply, event: AnyEvent, *, danger: bool) -> bool:
-        """Whether a guess is as grave as words of danger, and as a number that stands beside it."""
+    def _may_guess(self) -> bool:
+        """Whether the text may speak of an answer: no bare yes does, and no bare word for a sign."""
+        bare = is_vague(self.text, self.words) or (is_short(self.text) and self._has_sign)
+        return not (bare or self.foreign or self.blind)
+
+    def _is_fit(self, answer: str, here: Reply, event: AnyEvent, *, danger: bool, first: bool) -> bool:
+        """Whether a guess is as grave as words of danger, as a number beside it, and as a sign named."""
+        grave = is_grave((answer,), here)
         if danger:
-            return is_grave((answer,), here)
-        return bool(not_milder((answer,), self.text, here, self.words, event.at))
+            return grave
+        calms = first or answer in self.mild
+        if calms and self._has_sign:  # who names blood does not say that there is none
+            return False
+        told = not_milder((answer,), self.text, here, self.words, event.at)
+        return bool(told) and not (first and grave)
 
     def sounding(self, here: Reply, event: AnyEvent) -> AnyEvent:
         """What means nothing and sounds like danger, as a word of danger; a word for a sign, as that.
 
         On a page on which nothing is found for it a sign is danger too: no question will come to it there.
         """
-        is_told = self._tells_sign()
-        if not is_lost(event) and not (is_told and isinstance(event, Lost) and event.why == "foreign"):
+        foreign = isinstance(event, Lost) and event.why == "foreign"
+        if not is_lost(event) and not (foreign and self._tells_sign):
             return event
-        if self._sounds() or (is_told and isinstance(here.screen, Page)):
+        if self._sounds() or (self._tells_sign and isinstance(here.screen, Page)):
             return Command(name=ALARM, at=event.at, id=event.id)
-        return Lost(why="sign", at=event.at, id=event.id) if is_told else event
+        return Lost(why="sign", at=event.at, id=event.id) if self._tells_sign else event
 
+    @cached_property
+    def _asks(self) -> bool:
+        return asks(self.text, self.words)
+
+    @cached_property
+    def _has_sign(self) -> bool:
+        return is_sign(self.text, self.words)
+
+    @property
     def _tells_sign(self) -> bool:
-        return not asks(self.text, self.words) and is_sign(self.text, self.words)
+        return self._has_sign and not self._asks
 
     def _sounds(self, least: float = FIRES) -> bool:
-        return not asks(self.text, self.words) and net().score(self.text) >= least
+        return not self._asks and net().fires(self.text, least)
 
 
 def is_short(text: str) -> bool:

@@ -56,14 +56,14 @@ class Saying:
     async def _shown(self, update: Heard, reply: Reply) -> bool:
         if reply.double:
             return True
-        outgoing = screen(reply, *self._extra(reply))
         place = {"chat_id": update.chat, "message_id": update.message}
         if reply.ticking or reply.unfolded:
             keys = keyboard(reply, *self._extra(reply))
             outcome = await self.sender.say("editMessageReplyMarkup", {**place, "reply_markup": keys})
-            return await self._or_anew(update, outcome, afresh(reply, outgoing))
+            return await self._or_anew(update, outcome, reply)
         if reply.stale or update.message is None or stays(update.text):
             return await self._anew(update, reply)
+        outgoing = screen(reply, *self._extra(reply))
         if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
             if said:
@@ -76,7 +76,7 @@ class Saying:
         outcome = await self.sender.say("editMessageText", params)
         self._tell(update, outcome)
         self.newest.seen(update.person, update.chat, update.message)
-        return await self._or_anew(update, outcome, afresh(reply, outgoing))
+        return await self._or_anew(update, outcome, reply)
 
     async def _put_away(self, place: dict[str, Any], reply: Reply, priority: int) -> None:
         """Leave of the screen that was answered what was told so far, and no button."""
@@ -87,10 +87,10 @@ class Saying:
         else:
             await self.sender.say("editMessageReplyMarkup", place, priority)
 
-    async def _or_anew(self, update: Heard, outcome: Outcome, outgoing: list[Outgoing]) -> bool:
+    async def _or_anew(self, update: Heard, outcome: Outcome, reply: Reply) -> bool:
         """Settle an edit; where Telegram will not make it, a new message says the same."""
         if outcome.result in {Result.REFUSED, Result.MARKUP, Result.NO_THREAD, Result.MOVED}:
-            return await self._send_all(update, outgoing)
+            return await self._send_all(update, self._afresh(reply))
         return await self._settled(update, outcome)
 
     async def _anew(self, update: Heard, reply: Reply) -> bool:
@@ -99,11 +99,15 @@ class Saying:
         That is tried once, and changes nothing where it fails.
         """
         before = self.newest.of(update.person)
-        said = await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply))))
+        said = await self._send_all(update, self._afresh(reply))
         if said and before is not None:
             chat, message = before
             await self.sender.call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
         return said
+
+    def _afresh(self, reply: Reply) -> list[Outgoing]:
+        """The reply as new messages."""
+        return afresh(reply, screen(reply, *self._extra(reply)))
 
     async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
         for message in outgoing:

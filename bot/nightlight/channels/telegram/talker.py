@@ -12,7 +12,7 @@ from nightlight.channels.telegram.heard import Heard, Kind, Malformed, Raw, hear
 from nightlight.channels.telegram.once import Once
 from nightlight.channels.telegram.people import People
 from nightlight.channels.telegram.saying import Saying
-from nightlight.channels.telegram.screen import afresh, pressed, screen
+from nightlight.channels.telegram.screen import pressed
 from nightlight.channels.telegram.waits import typing
 from nightlight.conversation import Said
 from nightlight.engine.session import Session
@@ -126,7 +126,7 @@ class Talker(Saying):
         reply = await self.conversation.handle(
             self.person(update.person), Said(odd="flood"), self._start(update)
         )
-        return Answered(await self._send_all(update, afresh(reply, screen(reply, *self._extra(reply)))))
+        return Answered(await self._send_all(update, self._afresh(reply)))
 
     def urgent(self, update: Heard) -> bool:
         """Whether a button or a command asks for help: that needs no reading."""

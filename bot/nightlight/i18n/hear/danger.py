@@ -28,7 +28,6 @@ SEARCHED: Final = (
     "exceptions", "harmless", "general", "personal", "distant", "present",
 )  # fmt: skip
 TOGETHER: Final = {"alarm": ("signs",), "signs": ("alarm",)}  # a denial of the one ends before the other
-BESIDE: Final = ("between", "go_on", "after")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 The lists hear what somebody listed. This is a linear model of runs of letters (`letters.py`), made of the
 repository's own lists and texts by `make net` (tests/typed/net.py). It names nothing and answers nothing:
-where it fires, it is asked whether that is happening now.
+where it fires, it is asked whether that is happening now. A word for a sign, such as blood, it raises to a
+word of danger.
 """
 
 import math
@@ -32,9 +33,9 @@ class Net:
 
     weights: Mapping[str, str]  # in hundredths
 
-    def fires(self, text: str) -> bool:
+    def fires(self, text: str, least: float = FIRES) -> bool:
         """Whether a clean text sounds like danger."""
-        return self.score(text) >= FIRES
+        return self.score(text) >= least
 
     def backs(self, text: str) -> bool:
         """Whether a clean text with a word for a sign, such as blood, sounds like danger at all.

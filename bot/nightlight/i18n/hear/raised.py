@@ -7,7 +7,6 @@ from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
 from nightlight.engine.screen import Page, Question, Understood
 from nightlight.engine.session import AnyEvent, Command, Lost
 from nightlight.i18n.hear.danger import Meaning, bodily, meaning
-from nightlight.i18n.hear.net import net
 from nightlight.i18n.hear.options import ASKS
 from nightlight.i18n.hear.passage import stands
 from nightlight.i18n.hear.typed import TypedWords
@@ -17,17 +16,12 @@ OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": 
 RAISED = frozenset({*OPENS.values(), VIOLENCE_AND_ALARM})
 
 
-def raised(said: str, words: TypedWords, *, asked: bool = False) -> str | None:
-    """The screen that words of danger, of despair or of violence ask for.
-
-    Where questions are `asked` that will come to it, a word for a sign counts if the text sounds like it.
-    """
+def raised(said: str, words: TypedWords, *, signs: bool = True) -> str | None:
+    """The screen that words of danger, of despair or of violence ask for; of `signs` too, if they count."""
     meant = meaning(said, words.danger)
     if meant == "safety" and bodily(said, words.danger):
         return VIOLENCE_AND_ALARM
-    if meant == "sign" and asked and not net().backs(said):
-        return None
-    return OPENS[meant] if meant else None
+    return OPENS[meant] if meant and (signs or meant != "sign") else None
 
 
 def is_grave(ids: Collection[str], reply: Reply) -> bool:

@@ -25,7 +25,7 @@ from nightlight.i18n.hear.options import doubtful, named, quoted, spoken_of, tic
 from nightlight.i18n.hear.passage import consists, stands
 from nightlight.i18n.hear.phrases import CJK, STRETCHED, bare
 from nightlight.i18n.hear.quantity import NotOne, Read
-from nightlight.i18n.hear.raised import asks_on, is_grave, is_sign, raised
+from nightlight.i18n.hear.raised import asks_on, is_grave, raised
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Button, Reply
 
@@ -86,12 +86,12 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
         return part, None
     spoken, rest = spoken_of(said, reply, words)
     spoken = as_grave(spoken, number, reply.measured)
-    asked = asks_on(reply)
-    left, whole = rest if spoken else said, raised(said, words, asked=asked)
-    # "light cramps" without "light" would be an alarm that it is not
-    grave = raised(left, words, asked=asked) if whole and left != said else whole
-    if asked and spoken and is_sign(left, words) and not net().fires(said):  # "it hurts but i can bear it"
-        grave = None
+    waits = asks_on(reply)  # where questions come to each sign, one alone counts as the whole text sounds
+    whole = raised(said, words, signs=not waits or net().backs(said))
+    left, grave = said, whole
+    if spoken and rest != said:  # "it hurts but i can bear it": what is told besides must sound like danger
+        left, signs = rest, not waits or net().fires(said)
+        grave = raised(rest, words, signs=signs) if whole else None
     if whole == UNSAFE or (whole == ALARM and is_grave(spoken, reply)):
         grave = whole  # no answer cuts a word out of despair, nor a no to a grave one the danger
     return spoken, grave or _supporter(left, reply, words)
