@@ -120,6 +120,13 @@ notice-lost =
     I did not understand that. Please press a button, type its number, or type the words of an answer.
     If anything worries you, call { $number } now.
 
+# Said instead of notice-after where she was told to call now.
+notice-after-now =
+    { $asker ->
+        [supporter] I read that, but I cannot answer it here. If you cannot call, ask someone near you to call { $number } now, or take her to the nearest hospital.
+       *[self] I read that, but I cannot answer it here. If you cannot call, ask someone near you to call { $number } now, or to take you to the nearest hospital.
+    }
+
 notice-sign =
     If it is strong or getting worse, call { $number } now.
     I read what you wrote, but I could not tell which answer it is. Please press a button, or type the words of an answer.

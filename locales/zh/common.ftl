@@ -120,6 +120,13 @@ notice-lost =
     我没看懂。请按一个按钮，或者输入它的序号，或者输入答案里的字。
     只要有什么让您担心，马上拨打 { $number }。
 
+# Said instead of notice-after where she was told to call now.
+notice-after-now =
+    { $asker ->
+        [supporter] 我看到了，但在这里没法回答。如果您打不了电话，马上请身边的人拨打 { $number }，或者送她去最近的医院。
+       *[self] 我看到了，但在这里没法回答。如果您打不了电话，马上请身边的人拨打 { $number }，或者送您去最近的医院。
+    }
+
 notice-sign =
     如果很严重，或者越来越厉害，马上拨打 { $number }。
     您写的我看到了，但看不出是哪个答案。请按一个按钮，或者输入答案里的字。

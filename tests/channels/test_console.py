@@ -88,7 +88,7 @@ async def test_several_numbers_are_no_answer_to_a_single_question(console, sessi
 async def test_a_number_on_a_result_presses_nothing(console, session, say):
     printed = await console("1", *map(str, range(1, 13)))
     assert (await session()).log == (("danger", ("yes",)),)
-    assert printed.count(say("notice-after")) == 12
+    assert printed.count(say("notice-after-now")) == 12
 
 
 class FailingFirst(SqliteStore):

@@ -162,7 +162,7 @@ async def test_text_after_the_result_is_no_answer_and_only_the_closing_is_said_a
     done = Session(NIGHT, (("danger", ("yes",)),))
     store.sessions["ann"] = done
     reply = await talk.handle("ann", Said(text="qwertz"))
-    assert (reply.ended, said_ids(reply)) == (True, ["notice-after", "closing"])
+    assert (reply.ended, said_ids(reply)) == (True, ["notice-after-now", "closing"])
     assert store.sessions["ann"].log == done.log
 
 

@@ -288,6 +288,12 @@ def test_unclear_answers_are_counted_anew_after_each_word_of_danger():
     assert lost(pressed(shown, "alarm")).state == "happening"
 
 
+@pytest.mark.parametrize("name", ["library", "reading", "check"])
+def test_no_page_opens_while_a_word_of_danger_waits_for_its_answer(name):
+    shown = pressed(pressed(ASKING, "alarm"), name)
+    assert (shown.state, notices(shown)) == ("happening", ("notice-urgent",))
+
+
 def test_without_that_screen_a_word_of_danger_says_the_number():
     assert notices(press(ASKING, "alarm")) == ("notice-urgent",)
 

@@ -168,7 +168,7 @@ def test_what_is_not_understood_is_said_and_changes_nothing():
 @pytest.mark.parametrize(
     ("before", "said", "outcome"),
     [
-        (session(("danger", "yes")), "notice-after", Outcome.AFTER),
+        (session(("danger", "yes")), "notice-after-now", Outcome.AFTER),
         (session(("danger", "yes"), closed="silence"), "notice-lost", Outcome.REFUSED),
         (session(CALM, closed="silence"), "notice-lost", Outcome.REFUSED),
         (session(CALM, opened("unsafe")), "notice-crisis", Outcome.ANSWERED),

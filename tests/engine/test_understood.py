@@ -183,12 +183,39 @@ def test_a_word_for_a_sign_asks_again_with_its_own_notice():
     assert (shown.state, shown.before) == ("flow", (Text("notice-sign"),))
 
 
-@pytest.mark.parametrize("name", ["library", "reading"])
-def test_while_danger_waits_for_its_answer_no_page_opens(name):
+@pytest.mark.parametrize("name", ["back", "check", "continue", "why"])
+def test_danger_that_waits_for_its_answer_is_asked_again_and_not_dropped(name):
     for shown in (danger("heavy"), step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))):
         after = then(shown, Command(name=name, at=NIGHT))
         assert after.screen == shown.screen
         assert after.before == (Text("notice-urgent"),)
+        assert after.session.log == shown.session.log
+
+
+def test_back_to_the_question_is_back_to_whether_it_is_happening():
+    for shown in (danger("heavy"), step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))):
+        after = then(shown, Command(name="return", at=NIGHT))
+        assert (after.state, after.before) == ("happening", (Text("notice-urgent"),))
+
+
+def test_a_choice_of_language_or_country_lies_over_a_danger_and_leads_back_to_it():
+    shown = step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))
+    for name, chosen in (("language", "ru"), ("country", "BB")):
+        over = then(shown, Command(name=name, at=NIGHT))
+        assert over.state == name
+        back = then(over, Choose(ids=(chosen,), state=name, at=NIGHT))
+        assert (back.state, back.before[0]) == ("happening", Text("notice-urgent"))
+
+
+@pytest.mark.parametrize("name", ["start", "stop", "hide", "unsafe"])
+def test_what_erases_or_is_as_grave_leaves_a_danger(name):
+    shown = step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))
+    assert then(shown, Command(name=name, at=NIGHT)).before != (Text("notice-urgent"),)
+
+
+def test_no_button_beside_the_answers_leads_back_from_a_danger():
+    shown = step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))
+    assert "return" not in {option.id for option in shown.options}
 
 
 def test_what_is_not_understood_over_a_danger_says_the_number_and_three_are_a_yes():

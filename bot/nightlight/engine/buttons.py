@@ -60,7 +60,8 @@ def of_question(content: Content, session: Session, position: Position) -> tuple
     menu = IN_MENU.union(content.buttons)
     if position.below is not None:
         names = AWAY if position.dialog.held else ("return", *_always(content, session, position))
-        return folded(names, menu)
+        asked = "alarm" in position.dialog.roles  # its own "no" leads back
+        return folded(tuple(name for name in names if not (asked and name == "return")), menu)
     asks = position.state is not None and position.state.asker
     asker = (SELF if session.asker == SUPPORTER else SUPPORTER,) if asks else ()
     if not position.asked:

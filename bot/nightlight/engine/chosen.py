@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from nightlight.engine.commands import ALARM, choose_language, command, unclear
+from nightlight.engine.commands import ALARM, choose_language, command, said_first, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, NONE, NOT_SURE
 from nightlight.engine.flow import answered, bare, open_dialog
@@ -89,7 +89,8 @@ def _country(content: Content, session: Session, ids: Chosen) -> Session:
         return replace(session, aside=None, proposals=(), log=(*session.log, *skipped))
     if len(ids) != 1 or ids[0] not in content.places:
         return session.saying("notice-country-lost", outcome=Outcome.REFUSED)
-    return replace(session, country=ids[0], aside=None, proposals=()).saying("notice-country")
+    there = replace(session, country=ids[0], aside=None, proposals=())
+    return there.saying(*said_first(content, there), "notice-country")
 
 
 def _skips_country(content: Content, session: Session) -> bool:

@@ -6,12 +6,12 @@ from typing import Final
 
 from nightlight.engine.buttons import MENU
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, Role
+from nightlight.engine.dialog import COUNTRY, Dialog, Role
 from nightlight.engine.flow import answered, bare, leave, open_dialog
 from nightlight.engine.lasting import asked_by, remembered
 from nightlight.engine.library import LIBRARY, left, opened, shielded
-from nightlight.engine.log import Chosen, runs, taken_back, without_untold
-from nightlight.engine.screen import LANGUAGE, UNDERSTOOD
+from nightlight.engine.log import Chosen, dialog_of, runs, taken_back, without_untold
+from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
@@ -21,29 +21,48 @@ ALARM: Final = "alarm"
 VIOLENCE: Final = "violence"
 VIOLENCE_AND_ALARM: Final = "violence_and_alarm"
 
+LEAVES_DANGER: Final = frozenset(
+    {"start", "got_worse", "wrong", "unsafe", VIOLENCE, VIOLENCE_AND_ALARM, ALARM, "stop", "hide"}
+)
+"""What erases everything, begins anew, or opens what is as grave."""
+
 Act = Callable[[Content, Session], Session]
 
 
 def command(content: Content, session: Session, name: str) -> Session:
-    """What a button or a typed command does; one that nobody knows is not understood."""
+    """What a button or a typed command does; one that nobody knows is not understood.
+
+    While a word of danger waits for its answer it is asked again instead of being dropped; a choice of
+    language or country lies over it.
+    """
+    after = _done(content, session, name)
+    waits = _waiting(content, session)
+    if waits is None or name in LEAVES_DANGER:
+        return after
+    says = tuple(filter(None, (waits.says,)))
+    if after.log[: len(session.log)] == session.log:
+        return after.saying(*says) if session.aside and not after.aside and not after.notices else after
+    if after.aside in {LANGUAGE, COUNTRY}:
+        return replace(after, log=session.log, ticked=session.ticked)
+    return session.saying(*says)
+
+
+def _waiting(content: Content, session: Session) -> Dialog | None:
+    """The dialog that a word of danger opened, if nothing was answered in it."""
+    alarm, last = content.role("alarm"), session.log[-1:]
+    opened_last = alarm is not None and bool(last) and dialog_of(last[0]) == alarm.id
+    return alarm if opened_last and session.closed is None else None
+
+
+def _done(content: Content, session: Session, name: str) -> Session:
     if name in content.locales:
         return choose_language(content, session, (name,))
     if name in content.buttons:
         return _offered(content, session, name)
-    if name in content.page_buttons or name in {LIBRARY, "reading"}:
-        return _page(content, session, name)
-    act = _COMMANDS.get(name)
-    return act(content, session) if act else session.refused()
-
-
-def _page(content: Content, session: Session, name: str) -> Session:
-    """A page by its button; while a word of danger waits for its answer, that is asked again."""
-    dialog = walk(content, session).dialog
-    if "alarm" in dialog.roles and session.closed is None and session.aside in {None, UNDERSTOOD}:
-        return session.saying(dialog.says) if dialog.says else session
     if name in content.page_buttons:
         return opened(session, content.page_buttons[name].page)
-    return _library(content, session) if name == LIBRARY else _reading(content, session)
+    act = _COMMANDS.get(name)
+    return act(content, session) if act else session.refused()
 
 
 def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
@@ -51,7 +70,14 @@ def choose_language(content: Content, session: Session, ids: Chosen) -> Session:
     if len(ids) != 1 or ids[0] not in content.locales:
         return session.refused()
     aside = session.aside if session.aside == LIBRARY else None  # who reads goes on reading
-    return replace(session, locale=ids[0], aside=aside).saying("notice-locale")
+    there = replace(session, locale=ids[0], aside=aside)
+    return there.saying(*said_first(content, there), "notice-locale")
+
+
+def said_first(content: Content, session: Session) -> tuple[str, ...]:
+    """What the open dialog says first: it is said again where somebody or something else is meant by it."""
+    dialog = walk(content, session).dialog
+    return (dialog.says,) if dialog.says and session.aside is None and session.closed is None else ()
 
 
 def unclear(content: Content, session: Session, says: str = "") -> Session:
@@ -147,9 +173,7 @@ def _ask_as(asker: Asker) -> Act:
     """Who asks; over an open dialog what that says first is said again, in the other person."""
 
     def asks(content: Content, session: Session) -> Session:
-        dialog = walk(content, session).dialog
-        says = (dialog.says,) if dialog.says and session.aside is None and session.closed is None else ()
-        return asked_by(session, asker).saying(*says, f"notice-{asker}")
+        return asked_by(session, asker).saying(*said_first(content, session), f"notice-{asker}")
 
     return asks
 
@@ -225,7 +249,7 @@ _COMMANDS: Final[Mapping[str, Act]] = {
     "unsafe": _role("despair"),
     "language": _screen(LANGUAGE),
     "country": _screen(COUNTRY),
-    LIBRARY: _library,
+    "library": _library,
     "reading": _reading,
     "check": _check,
     VIOLENCE: _violence,

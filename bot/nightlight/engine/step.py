@@ -155,7 +155,7 @@ def _lost(content: Content, session: Session, here: Step, why: Why) -> Session:
     if why != "lost":
         outcome = OUTCOMES.get(why, Outcome.BESIDE)
         return session.saying(f"notice-{why}", outcome=outcome)
-    return _after(session) if isinstance(here, Ended) and here.closing.finished else session.refused()
+    return _after(session, here) if isinstance(here, Ended) and here.closing.finished else session.refused()
 
 
 def _silence(content: Content, here: Step) -> Step:
@@ -211,9 +211,11 @@ def _old(session: Session) -> Session:
     return session.saying("notice-old", outcome=Outcome.OLD)
 
 
-def _after(session: Session) -> Session:
-    """What is typed after a result, where nothing is asked any more."""
-    return session.saying("notice-after", outcome=Outcome.AFTER)
+def _after(session: Session, here: Ended) -> Session:
+    """What is typed after a result, where nothing is asked any more. Who is to call may be unable to."""
+    closing = here.closing
+    is_now = closing.urgency is Urgency.EMERGENCY_NOW and not (closing.mind or closing.threat)
+    return session.saying("notice-after-now" if is_now else "notice-after", outcome=Outcome.AFTER)
 
 
 def _told(

@@ -12,7 +12,7 @@ from nightlight.channels.telegram.heard import Heard, Kind, Malformed, Raw, hear
 from nightlight.channels.telegram.once import Once
 from nightlight.channels.telegram.people import People
 from nightlight.channels.telegram.saying import Saying
-from nightlight.channels.telegram.screen import pressed
+from nightlight.channels.telegram.screen import pressed, screen
 from nightlight.channels.telegram.waits import typing
 from nightlight.conversation import Said
 from nightlight.engine.session import Session

@@ -72,7 +72,10 @@ FIXED: Final = (
         for name in ("urgent", "crisis", "safety", "wrong", "lost", "sign", "old", "country")
     ),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
-    *(f"notice-{name}" for name in ("resumed", "deleted", "not-deleted", "silence", "after", "changed")),
+    *(
+        f"notice-{name}"
+        for name in ("resumed", "deleted", "not-deleted", "silence", "after", "after-now", "changed")
+    ),
     *(
         f"notice-{name}"
         for name in ("edited", "media", "location", "flood", "early", "unheard", "foreign", "emoji")
