@@ -79,11 +79,12 @@ class Likely:
         whole = sum(self.totals)
         more = LITTLE * (len(self.runs) // 4)
         part = 1 / math.sqrt(len(rows))
+        counted = [(row, sum(row) + LITTLE) for row in rows]
         found = dict[int, float]()
         for place in places:
             own, others = self.totals[place] + more, whole - self.totals[place] + more
-            told = (math.log((row[place] + LITTLE) / (sum(row) - row[place] + LITTLE)) for row in rows)
-            found[place] = part * (sum(told) + len(rows) * math.log(others / own))
+            told = sum(math.log((row[place] + LITTLE) / (all_of - row[place])) for row, all_of in counted)
+            found[place] = part * (told + len(rows) * math.log(others / own))
         return found
 
     def _row(self, run: str) -> bytes:

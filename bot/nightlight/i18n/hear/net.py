@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from nightlight.i18n.hear.letters import letter_runs
+from nightlight.i18n.hear.passage import once
 from nightlight.i18n.held import Table
 
 FILE: Final = Path(__file__).with_name("net.weights.txt")  # made by tests/typed/net.py
@@ -46,6 +47,9 @@ class Net:
 
     def score(self, text: str) -> float:
         """How much a text sounds like danger: the logarithm of the odds; below 0 rather not."""
+        return once(text, (id(self), "score"), lambda: self._score(text))
+
+    def _score(self, text: str) -> float:
         return int(self.weights.get(BIAS, "0")) / UNIT + sum(weight for _, weight in self._parts(text))
 
     def strongest(self, text: str) -> list[tuple[str, float]]:

@@ -130,6 +130,9 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     if not typed:
         return ()
     listed = words.answered(typed)
+    longest = max((max(len(_Label.of(b.label).plain), len(b.id)) for b in reply.buttons), default=0)
+    if not listed and len(typed) > longest:
+        return ()  # most sentences
     readings: tuple[Callable[[str, _Label], bool], ...] = (
         lambda option, label: typed == label.plain,
         lambda option, label: f"{reply.says}.{option}" in listed,

@@ -1,6 +1,6 @@
 """What words of danger, of despair and of violence open; and whether a text tells of a sign, or asks."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from nightlight.engine.buttons import UNSAFE
 from nightlight.engine.commands import ALARM, VIOLENCE, VIOLENCE_AND_ALARM
@@ -16,12 +16,12 @@ OPENS: Mapping[Meaning, str] = {"crisis": UNSAFE, "safety": VIOLENCE, "danger": 
 RAISED = frozenset({*OPENS.values(), VIOLENCE_AND_ALARM})
 
 
-def raised(said: str, words: TypedWords, *, signs: bool = True) -> str | None:
-    """The screen that words of danger, of despair or of violence ask for; of `signs` too, if they count."""
+def raised(said: str, words: TypedWords, counts: Callable[[], bool] = lambda: True) -> str | None:
+    """The screen that words of danger, of despair or of violence ask for; a sign alone if it `counts`."""
     meant = meaning(said, words.danger)
     if meant == "safety" and bodily(said, words.danger):
         return VIOLENCE_AND_ALARM
-    return OPENS[meant] if meant and (signs or meant != "sign") else None
+    return OPENS[meant] if meant and (meant != "sign" or counts()) else None
 
 
 def is_grave(ids: Collection[str], reply: Reply) -> bool:

@@ -87,11 +87,10 @@ def _spoken(said: str, number: Read, reply: Reply, words: TypedWords) -> tuple[t
     spoken, rest = spoken_of(said, reply, words)
     spoken = as_grave(spoken, number, reply.measured)
     waits = asks_on(reply)  # where questions come to each sign, one alone counts as the whole text sounds
-    whole = raised(said, words, signs=not waits or net().backs(said))
+    whole = raised(said, words, lambda: not waits or net().backs(said))
     left, grave = said, whole
     if spoken and rest != said:  # "it hurts but i can bear it": what is told besides must sound like danger
-        left, signs = rest, not waits or net().fires(said)
-        grave = raised(rest, words, signs=signs) if whole else None
+        left, grave = rest, whole and raised(rest, words, lambda: not waits or net().fires(said))
     if whole == UNSAFE or (whole == ALARM and is_grave(spoken, reply)):
         grave = whole  # no answer cuts a word out of despair, nor a no to a grave one the danger
     return spoken, grave or _supporter(left, reply, words)
