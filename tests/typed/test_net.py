@@ -3,7 +3,7 @@
 import pytest
 from nightlight.content.root import data_root
 from nightlight.engine.session import Choose, Command, Find, Lost
-from nightlight.i18n.hear.net import FILE, Net, net, runs_of
+from nightlight.i18n.hear.net import FILE, Net, Weights, net, runs_of
 from nightlight.reading import read_content
 
 from tests.typed.measure import Screens
@@ -40,7 +40,7 @@ def test_a_weight_that_somebody_changed_is_not_what_the_head_names():
 
 
 def test_its_runs_are_what_the_score_is_made_of():
-    small = Net(SMALL)
+    small = Net.of(SMALL.items())
     assert small.score("help") == pytest.approx(-1.0 + 4.5 / len(runs_of("help")) ** 0.5)
     assert [run for run, _ in small.strongest("help")] == ["0he", "hel", "elp"]
     assert not small.fires("")
@@ -67,3 +67,9 @@ def test_what_nothing_understood_and_sounds_like_danger_is_asked_about(screens, 
 def test_what_is_understood_or_asks_or_is_private_is_not(screens, monkeypatch, state, text, kind):
     monkeypatch.setattr(Net, "score", lambda *_: 9.0)
     assert isinstance(screens.hear(state, "en", text), kind)
+
+
+def test_runs_that_want_one_place_have_one_each(monkeypatch):
+    monkeypatch.setattr("nightlight.i18n.hear.net._sum", len)
+    crowded = Weights(("x" * n, n) for n in (8, 16, 24, 32))
+    assert [crowded.of("x" * n) for n in (8, 16, 24, 32, 40, 1)] == [8, 16, 24, 32, 0, 0]
