@@ -213,6 +213,18 @@ def test_what_erases_or_is_as_grave_leaves_a_danger(name):
     assert then(shown, Command(name=name, at=NIGHT)).before != (Text("notice-urgent"),)
 
 
+@pytest.mark.parametrize("name", ["unsafe", "violence"])
+def test_a_danger_that_was_not_answered_counts_as_yes_when_despair_or_violence_is_told(name):
+    """As after a silence: the despair of somebody who bleeds must not wave the blood away."""
+    for shown in (danger("heavy"), step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))):
+        over = then(shown, Command(name=name, at=NIGHT))
+        assert over.state != "happening"
+        assert isinstance(over, Going)
+        back = then(over, Command(name="back", at=NIGHT))
+        assert back.closing.urgency is Urgency.EMERGENCY_NOW
+        assert view(FLOWS, over.session.left()).closing.urgency is Urgency.EMERGENCY_NOW
+
+
 def test_no_button_beside_the_answers_leads_back_from_a_danger():
     shown = step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))
     assert "return" not in {option.id for option in shown.options}

@@ -7,7 +7,7 @@ from typing import Final
 from nightlight.engine.buttons import MENU
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY, Dialog, Role
-from nightlight.engine.flow import answered, bare, leave, open_dialog
+from nightlight.engine.flow import answered, bare, leave, not_dropped, open_dialog
 from nightlight.engine.lasting import asked_by, remembered
 from nightlight.engine.library import LIBRARY, left, opened, shielded
 from nightlight.engine.log import Chosen, dialog_of, runs, taken_back, without_untold
@@ -21,10 +21,8 @@ ALARM: Final = "alarm"
 VIOLENCE: Final = "violence"
 VIOLENCE_AND_ALARM: Final = "violence_and_alarm"
 
-LEAVES_DANGER: Final = frozenset(
-    {"start", "got_worse", "wrong", "unsafe", VIOLENCE, VIOLENCE_AND_ALARM, ALARM, "stop", "hide"}
-)
-"""What erases everything, begins anew, or opens what is as grave."""
+LEAVES_DANGER: Final = frozenset({"start", "unsafe", VIOLENCE, VIOLENCE_AND_ALARM, ALARM, "stop", "hide"})
+"""What erases everything, begins anew, or opens what is as grave: what waits counts as yes then."""
 
 Act = Callable[[Content, Session], Session]
 
@@ -204,7 +202,9 @@ def _violence(content: Content, session: Session) -> Session:
     """After words of violence: the page for them; where there is none, the dialog that asks what it is."""
     session = session.naming(*content.page_help(VIOLENCE))
     page = content.page_role(VIOLENCE, session.asker)
-    return _role("despair")(content, session) if page is None else opened(session, page)
+    if page is None:
+        return _role("despair")(content, session)
+    return opened(session if _waiting(content, session) is None else not_dropped(content, session), page)
 
 
 def _violence_and_alarm(content: Content, session: Session) -> Session:

@@ -34,7 +34,7 @@ def bare(session: Session) -> Session:
 
 def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     """A dialog on top of what is open. Opening it may be its answer; if it needs more, nothing opens."""
-    session = bare(_not_forgotten(content, session, dialog))
+    session = bare(not_dropped(content, session, dialog))
     if dialog is content.first:
         return session
     if dialog.needs and not dialog.is_ready(walk(content, session).facts):
@@ -46,16 +46,24 @@ def open_dialog(content: Content, session: Session, dialog: Dialog) -> Session:
     return pressed(content, session, dialog) if dialog.press else session
 
 
-def _not_forgotten(content: Content, session: Session, dialog: Dialog) -> Session:
-    """The session in which a dialog that counts when it is left is not dropped for another.
+def not_dropped(content: Content, session: Session, dialog: Dialog | None = None) -> Session:
+    """The session in which a dialog that counts when it is left is not dropped for another, or for a page.
 
-    Despair was heard, and then blood: what was not answered counts as "not sure".
+    Despair was heard, and then blood: what was not answered counts as "not sure". Blood, and then despair:
+    it counts as yes, as after a silence.
     """
     top = content.dialog_named(runs(session.log)[-1].dialog) if _is_open(session) else None
-    untold = bool(session.log) and dialog_of(session.log[-1]) is not None
-    if top is None or top is dialog or not (untold and top.left) or NOT_SURE not in top.first.answers:
+    counts = None if top is None or top is dialog or not _is_untold(session) else _unanswered(top)
+    if top is None or counts is None:
         return session
-    return _returning(content, answered(content, session, top.start, (NOT_SURE,)), CUT)
+    return _returning(content, answered(content, session, top.start, (counts,)), CUT)
+
+
+def _unanswered(dialog: Dialog) -> str | None:
+    """What a dialog counts as that was opened, and left for another without an answer."""
+    if dialog.unclear is not None and dialog.unclear.counts_as:
+        return dialog.unclear.counts_as
+    return NOT_SURE if dialog.left and NOT_SURE in dialog.first.answers else None
 
 
 def pressed(content: Content, session: Session, dialog: Dialog, answer: str = "") -> Session:
@@ -83,13 +91,16 @@ def settled(
 ) -> tuple[Session, Position]:
     """The session after its dialogs have returned that have nothing left to ask, and where it stands then.
 
-    An emergency that is new ends them all. `here` is where `before` stood.
+    An emergency that is new ends them all, but not one in which nothing was told: that opened as the
+    emergency began. `here` is where `before` stood.
     """
     position = walk_on(content, session, before, here)
     while position.below is not None:
-        if position.urgency is Urgency.EMERGENCY_NOW and here.urgency < Urgency.EMERGENCY_NOW:
-            while _is_open(session):
-                session = _returning(content, session, CUT)
+        is_new = position.urgency is Urgency.EMERGENCY_NOW and here.urgency < Urgency.EMERGENCY_NOW
+        if is_new and _is_untold(session):
+            return _above_all(content, session)
+        if is_new:
+            session = _all_cut(content, session)
         elif position.state is None:
             session = _said_at_the_end(content, position, _returning(content, session, RETURNED))
         else:
@@ -109,6 +120,24 @@ def newly_counted(content: Content, before: Session, after: Session) -> tuple[st
 def closed_by_itself(content: Content, session: Session) -> Session:
     """The session after an edit took from its dialogs what they had left to ask."""
     return settled(content, walk(content, session), session, session)[0] if _is_open(session) else session
+
+
+def _above_all(content: Content, session: Session) -> tuple[Session, Position]:
+    """The dialog that was just opened, with all below it ended."""
+    opens, below = session.log[-1], replace(session, log=session.log[:-1])
+    session = replace(session, log=(*_all_cut(content, below).log, opens))
+    return session, walk(content, session)
+
+
+def _all_cut(content: Content, session: Session) -> Session:
+    while _is_open(session):
+        session = _returning(content, session, CUT)
+    return session
+
+
+def _is_untold(session: Session) -> bool:
+    """Whether a dialog was opened last, and nothing was answered since."""
+    return bool(session.log) and dialog_of(session.log[-1]) is not None
 
 
 def _is_open(session: Session) -> bool:
