@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 R = TypeVar("R", Reply, Reply | None)
 
-NOT_HEARD = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE})
+NOT_HEARD = frozenset({Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.AGAIN})
 
 
 class Store(Protocol):

@@ -73,13 +73,23 @@ async def test_an_early_no_is_no_answer_to_danger_and_no_yes_either(talk: Conver
     assert store.sessions["ann"].log == asked.log
 
 
+@pytest.mark.parametrize(
+    "then",
+    [
+        Said(text="hello?", id="2"),
+        Said(choose=("yes",), state="danger", id="2"),  # pressed again, because nothing came
+        Said(choose=("w6_12",), state="weeks", id="2"),
+        Said(command="why", id="2"),
+        Said(command="menu", id="2"),
+    ],
+)
 async def test_a_result_that_may_never_have_arrived_is_said_whole_again(
-    talk: Conversation, store: MemoryStore
+    talk: Conversation, store: MemoryStore, then: Said
 ):
     store.sessions["ann"] = Session(NIGHT, (("danger", ("yes",)),), country="KZ", locale="en")
     whole = ids(await talk.show("ann"))
     await talk.unheard("ann")
-    assert ids(await talk.handle("ann", Said(text="hello?", id="2"))) == ["notice-unheard", *whole]
+    assert ids(await talk.handle("ann", then)) == ["notice-unheard", *whole]
 
 
 async def test_a_deletion_counts_however_early_it_was_typed(talk: Conversation, store: MemoryStore):

@@ -32,6 +32,7 @@ from tests.telegram.people import Crowd, Person, stories
 from tests.telegram.process import Process
 
 AT_ONCE = 60
+SHOWN = 200  # signs of what was sent to somebody who came to no end
 BOUND = 60.0  # seconds in which somebody who writes once must have heard the number
 WAYS = ("polling", "webhook", "mounted")
 
@@ -149,9 +150,11 @@ async def _all(people: list[Person], chance: random.Random) -> None:
             await asyncio.sleep(chance.random())
             await person.talk()
 
-    for ended in await asyncio.gather(*map(one, waiting), return_exceptions=True):
+    done = await asyncio.gather(*map(one, waiting), return_exceptions=True)
+    for person, ended in zip(waiting, done, strict=True):
         if ended is not None:
             print(f"lost: {ended}", file=sys.stderr)
+            print(*(f"  was sent: {text[:SHOWN]!r}" for text in person.sent), sep="\n", file=sys.stderr)
 
 
 async def count(crowd: Crowd, home: Path, seconds: float, beside: Beside | None = None) -> Count:

@@ -58,6 +58,45 @@ async def test_a_number_that_is_typed_again_answers_no_question_that_never_arriv
     assert "How many weeks" not in she.screen().last.text
 
 
+async def test_while_nobody_knows_whether_the_next_screen_arrived_this_one_keeps_its_buttons(
+    bot, monkeypatch
+) -> None:
+    """Else who sees nothing new has nothing to press either."""
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    await bot.say(she, "no")
+    fault = bot.api.faults.add("sendMessage", drop="before", count=2)
+    await bot.say(she, "1")  # pregnant
+    assert fault.hits == 2
+    assert button(she, "Pregnant")
+    bot.api.faults.add("sendMessage", drop="before", count=2)
+    await bot.press(she, "Emergency: 999")  # comes at the bottom
+    assert button(she, "Emergency: 999")
+
+
+async def test_a_result_that_may_never_have_arrived_is_said_whole_after_a_press(bot, monkeypatch) -> None:
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    fault = bot.api.faults.add("sendMessage", drop="before", count=4)
+    await bot.press(she, "Yes, one or more")
+    assert fault.hits == 4  # the result, and the closing
+    await bot.press(she, "Yes, one or more")  # nothing came
+    said = [line.text for line in she.screen().said]
+    assert any("may not have reached you" in text for text in said)
+    assert sum("Call 999 or 112 at once for any of these" in text for text in said) == 1
+
+
+async def test_what_was_hidden_goes_even_if_nobody_knows_whether_the_rest_arrived(bot, monkeypatch) -> None:
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    bot.api.faults.add("sendMessage", drop="before", count=2)
+    await bot.press(she, "Stop and delete")
+    assert "Is any of this" not in she.screen().text
+
+
 async def test_of_two_numbers_that_were_sent_before_the_answer_came_one_counts(bot) -> None:
     she = bot.api.user(7, language_code="en")
     await bot.say(she, "/start en-GB")

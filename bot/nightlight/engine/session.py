@@ -58,6 +58,7 @@ class Outcome(StrEnum):
     DOUBLE = "double"
     BESIDE = "beside"
     AFTER = "after"
+    AGAIN = "again"
     WHY = "why"
     CHANGE = "change"
     NEXT = "next"
@@ -66,6 +67,10 @@ class Outcome(StrEnum):
 
 
 EXPLAINED = (Outcome.WHY, Outcome.CHANGE, Outcome.NEXT, Outcome.ASK)
+BRIEF = frozenset(
+    {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
+)
+"""What is answered at an end with the short end, and not with all of it again."""
 
 
 @dataclass(frozen=True)  # without slots: `changed` copies it several times a turn

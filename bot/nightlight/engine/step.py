@@ -21,6 +21,7 @@ from nightlight.engine.screen import (
     kind_of,
 )
 from nightlight.engine.session import (
+    BRIEF,
     ERASED,
     REMEMBERED_EVENTS,
     SILENCE,
@@ -84,16 +85,23 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
     turned, position = settled(content, was, session, turned)
     if isinstance(event, Choose) and answer is not None and is_answer(answer):
         turned = _told(content, was, position, turned, answer, event.note)
-    after = _ticks(content, was, position, now, _doubled(session, event, _headed(now, turned)))
+    headed = _headed(now, turned, ended=isinstance(here, Ended))
+    after = _ticks(content, was, position, now, _doubled(session, event, headed))
     after = ticked_again(content, after, position)
     return _remember(content, here, view(content, after, Walked(ref(content), turned, position)))
 
 
-def _headed(before: Session, after: Session) -> Session:
-    """That something may never have arrived heads the next answer; after a deletion nothing does."""
+def _headed(before: Session, after: Session, *, ended: bool) -> Session:
+    """That something may never have arrived heads the next answer; after a deletion nothing does.
+
+    An end is said whole again, whatever was pressed: nobody knows whether she ever saw it.
+    """
     if not before.unheard:
         return after
     head = Text("notice-unheard")
+    if ended and after.outcome in BRIEF:
+        beside = after.notices if after.outcome is Outcome.BESIDE else ()
+        return replace(after, unheard=False, notices=(head, *beside), outcome=Outcome.AGAIN)
     notices = (head, *(text for text in after.notices if text != head))
     return replace(after, unheard=False, notices=after.notices if after.closed in ERASED else notices)
 

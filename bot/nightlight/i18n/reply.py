@@ -74,7 +74,8 @@ class Reply:
     `ticking` means that a tick changed and nothing else, `stale` that a press was of another screen,
     `double` that it was refused right after an answer, `refused` that it was no answer here,
     `unfolded` that what stands behind "Menu" is wanted, `fresh` that it must not be overlooked: it stands
-    at the bottom, and `alert` is said over everything; `brief` that the closing is the short end.
+    at the bottom, and `alert` is said over everything; `brief` that the closing is the short end,
+    `erased` that she hid or deleted: what stood there must go.
     """
 
     screen: Screen | None
@@ -101,6 +102,7 @@ class Reply:
     fresh: bool = False
     alert: str = ""
     brief: bool = False
+    erased: bool = False
     dues: tuple[tuple[str, datetime], ...] = ()
 
     @property

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from typing import Any, Final
 
 from nightlight.channels.telegram.answered import Answered
@@ -19,6 +20,14 @@ TOAST: Final = 190
 KEPT: Final = 86_400  # seconds that Telegram keeps an update: what seems older has a date that is none
 MOST_TOLD: Final = 10_000  # people of whom it is known when they were told something last
 UNNOTED: Final = frozenset({Result.LATER, Result.FAILED})  # it is known that it was not said
+
+
+class Arrived(Enum):
+    """What is known of messages that were sent."""
+
+    YES = auto()
+    PERHAPS = auto()  # some may have been lost, which heads what is said next
+    NO = auto()
 
 
 @dataclass(frozen=True)
@@ -66,10 +75,10 @@ class Saying:
         outgoing = screen(reply, *self._extra(reply))
         if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
-            if said:
+            if said is Arrived.YES or (said is not Arrived.NO and reply.erased):
                 priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
                 await self._put_away(place, reply, priority)
-            return said
+            return said is not Arrived.NO
         params: dict[str, Any] = {**place, "parse_mode": "HTML"}
         text = Outgoing(trailed(reply, outgoing[0].html)).shown
         params |= {"text": text, "reply_markup": outgoing[0].keyboard}
@@ -90,36 +99,40 @@ class Saying:
     async def _or_anew(self, update: Heard, outcome: Outcome, reply: Reply) -> bool:
         """Settle an edit; where Telegram will not make it, a new message says the same."""
         if outcome.result in {Result.REFUSED, Result.MARKUP, Result.NO_THREAD, Result.MOVED}:
-            return await self._send_all(update, self._afresh(reply))
+            return await self._send_all(update, self._afresh(reply)) is not Arrived.NO
         return await self._settled(update, outcome)
 
     async def _anew(self, update: Heard, reply: Reply) -> bool:
         """Say it in new messages, and take the buttons off the screen that was open before.
 
-        That is tried once, and changes nothing where it fails.
+        That is tried once, and changes nothing where it fails. Where nobody knows whether she sees the new
+        ones she keeps her buttons.
         """
         before = self.newest.of(update.person)
         said = await self._send_all(update, self._afresh(reply))
-        if said and before is not None:
+        if said is Arrived.YES and before is not None:
             chat, message = before
             await self.sender.call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
-        return said
+        return said is not Arrived.NO
 
     def _afresh(self, reply: Reply) -> list[Outgoing]:
         """The reply as new messages."""
         return afresh(reply, screen(reply, *self._extra(reply)))
 
-    async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> bool:
+    async def _send_all(self, update: Heard, outgoing: list[Outgoing]) -> Arrived:
+        arrived = Arrived.YES
         for message in outgoing:
             outcome = await self._send(update, message)
             self._tell(update, outcome)
             if not await self._settled(update, outcome):
-                return False
+                return Arrived.NO
+            if outcome.result is Result.UNKNOWN:
+                arrived = Arrived.PERHAPS
             if message.stays:
                 self.newest.closed(update.person)
             elif message.keyboard is not None:
                 self.newest.seen(update.person, update.chat, outcome.message)
-        return True
+        return arrived
 
     def _tell(self, update: Heard, outcome: Outcome) -> None:
         """Remember when this was said: what she sent before answers nothing that it asks."""

@@ -5,17 +5,13 @@ from dataclasses import replace
 
 from nightlight.engine.closing import Closing
 from nightlight.engine.notes import HOSPITAL, PLACE, SIGNS, TODAY, WAITING, WHO, Notes
-from nightlight.engine.session import EXPLAINED, Outcome
+from nightlight.engine.session import BRIEF, Outcome
 from nightlight.engine.step import Ended
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Urgency
 from nightlight.i18n.reply import END, FOLD, ClosingFacts, Message
 from nightlight.i18n.say.voice import BULLET, Speaker
 
-# what is pressed or typed on a result and answered with the short end, and not with all of it again
-BRIEF = frozenset(
-    {Outcome.REFUSED, Outcome.OLD, Outcome.DOUBLE, Outcome.BESIDE, Outcome.AFTER, Outcome.MENU, *EXPLAINED}
-)
 SHOWN_AGAIN = frozenset({Outcome.OLD, Outcome.DOUBLE})  # a press of another screen: where she is now
 MOST_CHANGES = 4
 SAFETY = "safety"  # the help against violence: its number can be copied too

@@ -9,7 +9,7 @@ from nightlight.engine.changed import changed
 from nightlight.engine.dialog import NONE
 from nightlight.engine.notes import Notes
 from nightlight.engine.screen import Question
-from nightlight.engine.session import Outcome
+from nightlight.engine.session import ERASED, Outcome
 from nightlight.engine.step import Ended, Going, Step
 from nightlight.engine.text import Text
 from nightlight.i18n.reply import Message, Reply
@@ -50,6 +50,7 @@ def outline(step: Step, voice: Speaker) -> Reply:
         held=going is not None and going.held,
         unfolded=step.session.outcome is Outcome.MENU,
         brief=isinstance(step, Ended) and is_short(step),
+        erased=step.session.closed in ERASED,
     )
 
 
