@@ -131,6 +131,11 @@ notice-sign =
     If it is strong or getting worse, call { $number } now.
     I read what you wrote, but I could not tell which answer it is. Please press a button, or type the words of an answer.
 
+# What was told before the signs of danger were asked about.
+notice-first =
+    I read that. The most urgent comes first: please answer this question.
+    If anything worries you, call { $number } now.
+
 # In all languages that can be chosen: it answers what was written in another one.
 notice-foreign =
     <b>If you need help, call { $number } now.</b>

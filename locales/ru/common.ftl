@@ -127,6 +127,11 @@ notice-sign =
     Если это сильно или становится хуже, звоните сейчас: { $number }.
     Ваше сообщение прочитано, но не удалось понять, какой это ответ. Пожалуйста, нажмите кнопку или напишите слова ответа.
 
+# What was told before the signs of danger were asked about.
+notice-first =
+    Сообщение прочитано. Сначала самое срочное: пожалуйста, ответьте на этот вопрос.
+    Если вас что-то тревожит, звоните сейчас: { $number }.
+
 # In all languages that can be chosen: it answers what was written in another one.
 notice-foreign =
     <b>Если вам нужна помощь, звоните сейчас: { $number }.</b>

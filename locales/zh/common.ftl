@@ -131,6 +131,11 @@ notice-sign =
     如果很严重，或者越来越厉害，马上拨打 { $number }。
     您写的我看到了，但看不出是哪个答案。请按一个按钮，或者输入答案里的字。
 
+# What was told before the signs of danger were asked about.
+notice-first =
+    您写的我看到了。先确认最要紧的：请回答下面这个问题。
+    只要有什么让您担心，马上拨打 { $number }。
+
 # In all languages that can be chosen: it answers what was written in another one.
 notice-foreign =
     <b>如果您需要帮助，马上拨打 { $number }。</b>

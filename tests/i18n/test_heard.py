@@ -62,7 +62,8 @@ def test_every_meaning_has_phrases_in_every_language(locale):
 @pytest.mark.parametrize("text", [text for texts in HARMLESS.values() for text in texts])
 def test_harmless_talk_raises_nothing(app, text):
     for chosen in LANGUAGES:
-        assert isinstance(meant(app, text, asked(chosen)), Lost)
+        came = meant(app, text, asked(chosen))
+        assert isinstance(came, Lost) or (isinstance(came, Command) and came.name == "help")
 
 
 @pytest.mark.parametrize(

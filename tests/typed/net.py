@@ -77,9 +77,11 @@ def _listed(interpreter: Interpreter) -> Iterator[Example]:
 
 
 def _milder(lists: Any) -> Iterator[str]:
-    """The phrases of what is no word of danger: that of the questions about danger is left out."""
+    """The phrases of what is no word of danger: those of the questions about danger, and what greets, are
+    left out.
+    """
     for name, phrases in lists.items():
-        if not name.startswith(("danger", "happening", "unsafe", "urgent", "wrong")):
+        if not name.startswith(("danger", "happening", "unsafe", "urgent", "wrong", "help")):
             yield from phrases
 
 

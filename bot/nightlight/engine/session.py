@@ -34,6 +34,7 @@ Why = (
     Literal[
         "lost",
         "sign",
+        "first",
         "edited",
         "media",
         "location",

@@ -47,7 +47,7 @@ from nightlight.engine.walk import Position, Walked, walk
 
 __all__ = ["DOUBLE", "Ended", "Going", "Step", "step", "view"]
 
-UNCLEAR: Final = frozenset({"lost", "sign", "foreign", "emoji"})
+UNCLEAR: Final = frozenset({"lost", "sign", "first", "foreign", "emoji"})
 OUTCOMES: Final = {"changed": Outcome.ANSWERED} | dict.fromkeys(UNCLEAR, Outcome.REFUSED)
 DOUBLE: Final = timedelta(seconds=3)
 """A press of the screen before, so soon after an answer, is the second of a double tap."""

@@ -46,7 +46,8 @@ class Unlisted:
         """The page that words name which mean nothing else; what names none leaves pages on offer.
 
         A whole name of a page is no answer that stands in its words: "I want an abortion" had none. Anyone
-        who tells of a sign where questions are open gets no page in their place.
+        who tells of a sign where questions are open gets no page in their place, nor who tells of herself before
+        the first is answered.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
         if finder is None or isinstance(here.screen, Understood):
@@ -55,7 +56,7 @@ class Unlisted:
         named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
         if not danger and not named and not is_lost(event):
             return event
-        if not looks and self._tells_sign:
+        if not looks and (self._tells_sign or (self._tells_at(here) and not finder.is_name(self.text))):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
         if found.pages and (found.sure or looks or not self._sounds(SURE)):
@@ -115,7 +116,19 @@ class Unlisted:
             return event
         if self._sounds() or (self._tells_sign and isinstance(here.screen, Page)):
             return Command(name=ALARM, at=event.at, id=event.id)
-        return Lost(why="sign", at=event.at, id=event.id) if self._tells_sign else event
+        if self._tells_sign:
+            return Lost(why="sign", at=event.at, id=event.id)
+        early = not foreign and self._tells_at(here)
+        return Lost(why="first", at=event.at, id=event.id) if early else event
+
+    def _tells_at(self, here: Reply) -> bool:
+        """Whether somebody tells of herself, or of weeks, where she is to be asked about danger first."""
+        first = isinstance(here.screen, Question) and here.screen.name in self.firsts
+        return (
+            first
+            and not self._asks
+            and (tells(self.text, self.words) or any(map(str.isnumeric, self.text)))
+        )
 
     @cached_property
     def _asks(self) -> bool:

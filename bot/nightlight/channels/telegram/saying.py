@@ -103,17 +103,25 @@ class Saying:
         return await self._settled(update, outcome)
 
     async def _anew(self, update: Heard, reply: Reply) -> bool:
-        """Say it in new messages, and take the buttons off the screen that was open before.
+        """Say it in new messages; the buttons of the screen that was open before are to go.
 
-        That is tried once, and changes nothing where it fails. Where nobody knows whether she sees the new
-        ones she keeps her buttons.
+        Where nobody knows whether she sees the new ones she keeps her buttons.
         """
         before = self.newest.of(update.person)
         said = await self._send_all(update, self._afresh(reply))
         if said is Arrived.YES and before is not None:
-            chat, message = before
-            await self.sender.call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
+            self.newest.replaced(update.person, before)
         return said is not Arrived.NO
+
+    async def _tidy(self, update: Heard) -> None:
+        """Take the buttons off an older screen: tried once, when the answer is known to be said.
+
+        Before that a process that ends would say the answer again.
+        """
+        outdated = self.newest.outdated(update.person)
+        if outdated is not None:
+            chat, message = outdated
+            await self.sender.call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
 
     def _afresh(self, reply: Reply) -> list[Outgoing]:
         """The reply as new messages."""

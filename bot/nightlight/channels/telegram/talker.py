@@ -76,6 +76,7 @@ class Talker(Saying):
             raise
         if said.said:
             said_before.add(event)
+            await self._tidy(update)
         else:
             said_before.settle(event, tries)
         return said

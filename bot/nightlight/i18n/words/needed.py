@@ -69,7 +69,7 @@ FIXED: Final = (
     *(f"button-{name}" for name in (MENU, "return", "continue", "self", "supporter")),
     *(
         f"notice-{name}"
-        for name in ("urgent", "crisis", "safety", "wrong", "lost", "sign", "old", "country")
+        for name in ("urgent", "crisis", "safety", "wrong", "lost", "sign", "first", "old", "country")
     ),
     *(f"notice-{name}" for name in ("country-lost", "locale", "back-start", "supporter", "self")),
     *(

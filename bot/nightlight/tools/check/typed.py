@@ -20,7 +20,7 @@ from nightlight.i18n.hear.typed import plain
 from nightlight.i18n.hear.understand import DONE
 
 OF_LIBRARY = frozenset({*READS, "reading", "check", "hide"})
-COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, MENU, "return", "continue", DONE, SELF, SUPPORTER})
+COMMANDS = frozenset({*ALWAYS, *LAST, *EXPLAINS, MENU, "return", "continue", "help", DONE, SELF, SUPPORTER})
 TOLD_APART = ("morning", "evening", "noon", "midnight")  # what no language can tell a time without
 
 Lists = Mapping[str, tuple[WordsFile, Document]]

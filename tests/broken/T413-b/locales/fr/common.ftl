@@ -71,6 +71,7 @@ notice-safety = Mot { $number }
 notice-wrong = Mot { $number }
 notice-lost = Mot
 notice-sign = Mot { $number }
+notice-first = Mot { $number }
 notice-after-now = Mot { $number }
 notice-emoji = Mot
 notice-foreign = Mot

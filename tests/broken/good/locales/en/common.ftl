@@ -70,6 +70,7 @@ notice-safety = Word { $number }
 notice-wrong = Word { $number }
 notice-lost = Word
 notice-sign = Word { $number }
+notice-first = Word { $number }
 notice-after-now = Word { $number }
 notice-emoji = Word
 notice-foreign = Word
