@@ -45,9 +45,9 @@ class Unlisted:
     def found(self, here: Reply, event: AnyEvent, session: Session) -> AnyEvent:
         """The page that words name which mean nothing else; what names none leaves pages on offer.
 
-        A whole name of a page is no answer that stands in its words: "I want an abortion" had none. Anyone
-        who tells of a sign where questions are open gets no page in their place, nor who tells of herself before
-        the first is answered.
+        A whole name of a page is no answer that stands in its words: "I want an abortion" had none. Who
+        tells of a sign where questions are open gets no page in their place, nor who tells of herself at
+        the first.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
         if finder is None or isinstance(here.screen, Understood):
