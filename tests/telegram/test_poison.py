@@ -44,6 +44,8 @@ class Conversation:
         return reply("answer to " + said.text)
     async def given_up(self, person, start):
         return reply("call 112")
+    async def unheard(self, person):
+        pass
 
 async def call(method, params):
     if params["text"] == "answer to deadly":
@@ -111,3 +113,23 @@ async def test_what_was_begun_three_times_is_given_up_with_the_number_in_her_lan
         assert "звоните" in line.text.lower()
     assert f"given up after {MOST_TRIES} tries" in caplog.text
     assert "my own words" not in caplog.text
+
+
+async def test_after_it_was_given_up_her_next_answer_says_that_something_may_be_missing(
+    bots, tmp_path
+) -> None:
+    """Her answer may have come to a result that nobody ever said."""
+    number = bots.api.updates.next_id + 10
+    said = SaidBefore(tmp_path / "said.db")
+    for _ in range(MOST_TRIES):
+        said.begin(f"tg:{bots.api.world.bot['id']}:{number}", NOW)
+    said.close()
+    async with bots.run("ptb", "polling") as bot:
+        she = bot.api.user(7, language_code="en")
+        await bot.say(she, "/start en-GB")
+        bot.api.inject(update(she, "yes", number))
+        bot.api.updates.next_id = number + 1
+        await bot.settled()
+        assert (await bot.session(7)).unheard
+        await bot.say(she, "hello")
+        assert "may not have reached you" in "".join(line.text for line in she.screen().said)

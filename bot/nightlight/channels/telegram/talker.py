@@ -121,6 +121,8 @@ class Talker(Saying):
         start = Session(self.clock(), locale=self._hint(update))
         reply = await self.conversation.given_up(person, start)
         said = await self._send_all(update, screen(reply, *self._extra(reply)))
+        if person is not None:  # what her answer came to, such as a result, was perhaps never said
+            await self.conversation.unheard(person)
         return Answered(said is not Arrived.NO)
 
     async def flooded(self, update: Heard) -> Answered:
