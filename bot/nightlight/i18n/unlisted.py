@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nightlight.engine.commands import ALARM
+from nightlight.engine.dialog import NONE
 from nightlight.engine.screen import Page, Question, Understood
 from nightlight.engine.session import AnyEvent, Choose, Command, Find, Lost, Seem, Session
 from nightlight.i18n.hear.counted import not_milder
+from nightlight.i18n.hear.denials import denies
 from nightlight.i18n.hear.finder import Finder
 from nightlight.i18n.hear.likely import Guesses, likely
 from nightlight.i18n.hear.net import FIRES, SURE, net
@@ -100,6 +102,8 @@ class Unlisted:
         grave = is_grave((answer,), here)
         if danger:
             return grave
+        if here.multiple and answer != NONE and not self._has_sign and denies(self.text, self.words.lists):
+            return False  # "no fever" ticks no fever
         calms = first or answer in self.mild
         if calms and self._has_sign:  # who names blood does not say that there is none
             return False

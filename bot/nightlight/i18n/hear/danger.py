@@ -79,8 +79,9 @@ def meaning(said: str, words: DangerWords) -> Meaning | None:
 
 
 def _meaning(said: str, words: DangerWords) -> Meaning | None:
-    read = _Once(map(_marked(said, words).of, readings(lined(said), words.spelled)))
-    left = {look: _Once(_left(read, look, words)) for look in (UNSAFE, BODY)}
+    known = _marked(said, words)
+    read = _Once(map(known.of, readings(lined(said), words.spelled)))
+    left = {look: _Once(_left(read, look, known)) for look in (UNSAFE, BODY)}
     return next((meant for name, meant, look in GRAVE if _says(left[look], name)), None)
 
 
@@ -93,7 +94,7 @@ def bodily(said: str, words: DangerWords) -> bool:
         if cut is passage and not STRETCHED.search(left):
             break  # it can be read in no other way
         left = left if cut is passage else sentences(cut.text.replace(CUT, " "))
-    told = _Once(_left(map(known.of, readings(left, words.spelled)), BODY, words))
+    told = _Once(_left(map(known.of, readings(left, words.spelled)), BODY, known))
     return any(_says(told, name) for name in ("alarm", "signs"))
 
 
@@ -133,24 +134,32 @@ class _Once:
 class _Marked:
     """Texts with what denies marked in them, each read once."""
 
-    def __init__(self, read: Iterable[Passage], lists: PhraseLists) -> None:
-        self._read, self._lists = {one.text: one for one in read}, lists
+    def __init__(self, read: Iterable[Passage], words: DangerWords) -> None:
+        self._read, self._words = {one.text: one for one in read}, words
         self._made: dict[str, Passage] = {}
+        self._cyrillic: dict[str, Passage] = {}
 
     def of(self, text: str) -> Passage:
         """A text of sentences."""
         if text not in self._made:
-            self._made[text] = marked(self._read.get(text) or Passage(text, self._lists))
+            self._made[text] = marked(self._read.get(text) or Passage(text, self._words.lists))
         return self._made[text]
+
+    def cyrillic(self, latin: str) -> Passage:
+        """A text with its NOTs, with Latin letters read as Russian."""
+        if latin not in self._cyrillic:
+            read = Passage.of(self._words.spelled.cyrillic(latin), self._words.lists)
+            self._cyrillic[latin] = marked(read)
+        return self._cyrillic[latin]
 
 
 def _marked(said: str, words: DangerWords) -> _Marked:
     """What is known of a text, and of what is left of it, to the lists of danger."""
     lists = words.lists
-    return once(said, (id(lists), "marked"), lambda: _Marked(passages(said, lists), lists))
+    return once(said, (id(lists), "marked"), lambda: _Marked(passages(said, lists), words))
 
 
-def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Iterator[Passage]:
+def _left(passages: Iterable[Passage], look: "_Look", known: _Marked) -> Iterator[Passage]:
     """What a look leaves of each passage, and of the first with Latin letters read as Russian."""
     latin = None
     for passage in passages:
@@ -159,7 +168,7 @@ def _left(passages: Iterable[Passage], look: "_Look", words: DangerWords) -> Ite
         if latin is None and LATIN.search(left.text):
             latin = left.written
     if latin is not None:
-        yield look(marked(Passage.of(words.spelled.cyrillic(latin), words.lists)))
+        yield look(known.cyrillic(latin))
 
 
 def _says(passages: Iterable[Passage], name: str) -> bool:

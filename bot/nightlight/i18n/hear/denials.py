@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
-from nightlight.i18n.hear.passage import Passage, Phrases, Span
+from nightlight.i18n.hear.passage import Passage, Phrases, Span, lined, once
+from nightlight.i18n.hear.phrase_lists import PhraseLists
 
 
 def marked(passage: Passage) -> Passage:
@@ -18,6 +19,11 @@ def marked(passage: Passage) -> Passage:
 
     ends = [end for start, end in passage.phrases("before").spans() if not is_kept(start)]
     return passage.denying(ends) if ends else passage
+
+
+def denies(said: str, lists: PhraseLists) -> bool:
+    """Whether something is denied in a text: "blood at any time" is no part of "no blood at any time"."""
+    return once(said, (id(lists), "denies"), lambda: bool(marked(Passage(lined(said), lists)).nots))
 
 
 def undenied(passage: Passage, name: str, *beside: str) -> Iterator[Span]:

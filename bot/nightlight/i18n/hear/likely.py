@@ -15,10 +15,8 @@ from typing import ClassVar, Final
 from zlib import crc32
 
 from nightlight.engine.dialog import NONE
-from nightlight.i18n.hear.denials import marked
+from nightlight.i18n.hear.denials import denies
 from nightlight.i18n.hear.letters import letter_runs
-from nightlight.i18n.hear.passage import Passage
-from nightlight.i18n.hear.phrases import sentences
 from nightlight.i18n.hear.typed import Phrases, TypedWords, plain
 from nightlight.i18n.reply import Reply
 
@@ -139,7 +137,7 @@ def likely(
         return None
     offered = (button.id for button in reply.numbered)
     answer, chance = known.find(said, offered, WELL_KNOWN if strict else KNOWN)
-    strict = strict or answer == NONE or bool(marked(Passage(sentences(said), words.lists)).nots)
+    strict = strict or answer == NONE or denies(said, words.lists)
     return answer if answer and chance >= (CALM if strict else CLEAR) else None
 
 

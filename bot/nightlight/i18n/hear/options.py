@@ -1,16 +1,17 @@
 """Typed text that names an option of the open question: by number, label, listed word, or in a sentence."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
 from nightlight.engine.dialog import NONE
+from nightlight.engine.screen import NO, UNDERSTOOD
 from nightlight.i18n.hear.danger import CUT, bare_of, without
-from nightlight.i18n.hear.denials import marked
+from nightlight.i18n.hear.denials import denies
 from nightlight.i18n.hear.passage import Passage
-from nightlight.i18n.hear.phrases import CJK, bare, sentences
+from nightlight.i18n.hear.phrases import CJK, bare
 from nightlight.i18n.hear.typed import TypedWords, plain
 from nightlight.i18n.reply import Reply
 
@@ -129,7 +130,7 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     typed = plain(said)
     if not typed:
         return ()
-    listed = words.answered(typed)
+    listed = words.answered(typed) or _after_no(typed, reply, words)
     longest = max((max(len(_Label.of(b.label).plain), len(b.id)) for b in reply.buttons), default=0)
     if not listed and len(typed) > longest:
         return ()  # most sentences
@@ -141,7 +142,7 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
         lambda option, label: option in listed,
         lambda option, label: _begins(said, typed, label),
         lambda option, label: (
-            _quotes(typed, label) and _denies(typed, words) == _denies(label.plain, words)
+            _quotes(typed, label) and denies(typed, words.lists) == denies(label.plain, words.lists)
         ),
     )
     kinds = [
@@ -153,6 +154,14 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
         if len(found) == 1:
             return (found[0],)
     return ()
+
+
+def _after_no(typed: str, reply: Reply, words: TypedWords) -> Collection[str]:
+    """The no that a no and a listed no behind it are: "no nothing like that"."""
+    first, _, rest = typed.partition(" ")
+    if not rest or f"{UNDERSTOOD}.{NO}" not in words.answered(bare(first)):
+        return ()
+    return {f"{reply.says}.{no}" for no in (NO, NONE)}.intersection(words.answered(plain(rest)))
 
 
 @dataclass(frozen=True)
@@ -167,11 +176,6 @@ class _Label:
     @lru_cache(maxsize=2048)
     def of(label: str) -> "_Label":
         return _Label(plain(label), plain(FIRST_PHRASE.split(label)[0]), bare(plain(label)))
-
-
-def _denies(text: str, words: TypedWords) -> bool:
-    """Whether something is denied in it: "blood at any time" is no part of "no blood at any time"."""
-    return bool(marked(Passage(sentences(text), words.lists)).nots)
 
 
 def _quotes(typed: str, label: _Label) -> bool:
