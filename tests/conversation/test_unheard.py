@@ -76,7 +76,7 @@ async def test_an_early_no_is_no_answer_to_danger_and_no_yes_either(talk: Conver
 @pytest.mark.parametrize(
     "then",
     [
-        Said(text="hello?", id="2"),
+        Said(text="qwertz", id="2"),
         Said(choose=("yes",), state="danger", id="2"),  # pressed again, because nothing came
         Said(choose=("w6_12",), state="weeks", id="2"),
         Said(command="why", id="2"),

@@ -1,14 +1,13 @@
 """`make net` writes the weights of the second net (i18n/hear/net.py): a logistic regression.
 
 It learns from the word lists, the labelled messages, the first typed sets and texts written for it, in an
-order that a fixed seed gives, so that the same texts make the same file; the head of the file tells which
-they were, by which program, and which weights came of it. With a text behind it the command tells what
-decides: `python -m tests.typed.net "my own words"`.
+order that their check sums give: the same texts make the same file, and one more changes little. The head
+of the file tells which they were, by which program, and which weights came of it. With a text behind it the
+command tells what decides: `python -m tests.typed.net "my own words"`.
 """
 
 import hashlib
 import math
-import random
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -108,21 +107,26 @@ def _flat(entries: Any) -> Iterator[str]:
 
 
 def learned(found: Iterable[Example]) -> dict[str, float]:
-    """The weight of each run of letters, by a logistic regression with a rate that falls (AdaGrad)."""
-    weights, steep, chance = (
-        defaultdict[str, float](float),
-        defaultdict[str, float](lambda: FIRST),
-        random.Random(1),
-    )
-    read = [(runs_of(text), grave, counts) for text, grave, counts in found]
+    """The weight of each run of letters, by a logistic regression with a rate that falls (AdaGrad).
+
+    In each round a text stands among the others where its own check sum puts it: one more moves no other.
+    """
+    weights, steep = defaultdict[str, float](float), defaultdict[str, float](lambda: FIRST)
+    read = [(runs_of(text), text, grave, counts) for text, grave, counts in found]
     seen = Counter(run for runs, *_ in read for run in runs)
     known = [
-        (tuple(run for run in runs if seen[run] >= SEEN), 1 / math.sqrt(len(runs) or 1), grave, counts)
-        for runs, grave, counts in read
+        (
+            text,
+            tuple(run for run in runs if seen[run] >= SEEN),
+            1 / math.sqrt(len(runs) or 1),
+            grave,
+            counts,
+        )
+        for runs, text, grave, counts in read
     ]
-    for _ in range(ROUNDS):
-        chance.shuffle(known)
-        for runs, part, grave, counts in known:
+    for turn in range(ROUNDS):
+        order = sorted(known, key=lambda one: hashlib.blake2s(f"{turn} {one[0]}".encode()).digest())
+        for _, runs, part, grave, counts in order:
             odds = weights[BIAS] + part * sum(weights[run] for run in runs)
             is_grave = 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, odds))))
             slope = (is_grave - grave) * counts

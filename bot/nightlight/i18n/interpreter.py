@@ -227,7 +227,8 @@ class Interpreter:
         for code in self._written_as(text, self.content.locale(step.session.locale)):
             there = self._outline(replace(step, session=replace(step.session, locale=code)))
             read = self._understood(said, text, there, event.at)
-            if isinstance(read, Choose | Seem | Command):
+            greets = isinstance(read, Command) and read.name == "help"  # told of the languages instead
+            if isinstance(read, Choose | Seem | Command) and not greets:
                 return read
         return event
 

@@ -50,7 +50,8 @@ def begins(said: Said, event: AnyEvent, here: Reply) -> bool:
     """Whether somebody of whom nothing is kept begins: by an answer to nothing, or the button for it."""
     if said.press is not None:
         return said.press.command == "start"
-    return said.text is not None and (isinstance(event, Lost) or answers_it(event, here))
+    greets = isinstance(event, Command) and event.name == "help"
+    return said.text is not None and (isinstance(event, Lost) or greets or answers_it(event, here))
 
 
 def is_blind(said: Said, session: Session) -> bool:

@@ -48,8 +48,8 @@ class Unlisted:
         """The page that words name which mean nothing else; what names none leaves pages on offer.
 
         A whole name of a page is no answer that stands in its words: "I want an abortion" had none. Who
-        tells of a sign where questions are open gets no page in their place, nor who tells of herself at
-        the first.
+        tells of a sign where questions are open gets no page in their place, nor who tells of weeks at the
+        first.
         """
         finder, looks = self.finder, isinstance(here.screen, Page)
         if finder is None or isinstance(here.screen, Understood):
@@ -58,7 +58,9 @@ class Unlisted:
         named = isinstance(event, Seem) and not here.multiple and finder.is_name(self.text)
         if not danger and not named and not is_lost(event):
             return event
-        if not looks and (self._tells_sign or (self._tells_at(here) and not finder.is_name(self.text))):
+        if not looks and (
+            self._tells_sign or (self._is_first(here) and self._counts and not finder.is_name(self.text))
+        ):
             return event
         found = finder.search(self.text) if looks else finder.find(self.text)
         if found.pages and (found.sure or looks or not self._sounds(SURE)):
@@ -79,7 +81,7 @@ class Unlisted:
         """
         danger = is_alarm(event) or (is_lost(event) and self._sounds())
         offers = isinstance(event, Find) and not event.sure and not self._asks
-        first = isinstance(here.screen, Question) and here.screen.name in self.firsts and not danger
+        first = self._is_first(here) and not danger
         if self.guesses is None or not (danger or is_lost(event) or (offers and not first)):
             return event
         if not isinstance(here.screen, Question) or not self._may_guess():
@@ -122,17 +124,18 @@ class Unlisted:
             return Command(name=ALARM, at=event.at, id=event.id)
         if self._tells_sign:
             return Lost(why="sign", at=event.at, id=event.id)
-        early = not foreign and self._tells_at(here)
+        told = self._counts or (not self._asks and tells(self.text, self.words))
+        early = told and not foreign and self._is_first(here)
         return Lost(why="first", at=event.at, id=event.id) if early else event
 
-    def _tells_at(self, here: Reply) -> bool:
-        """Whether somebody tells of herself, or of weeks, where she is to be asked about danger first."""
-        first = isinstance(here.screen, Question) and here.screen.name in self.firsts
-        return (
-            first
-            and not self._asks
-            and (tells(self.text, self.words) or any(map(str.isnumeric, self.text)))
-        )
+    def _is_first(self, here: Reply) -> bool:
+        """Whether the signs of danger are asked about here, before all else."""
+        return isinstance(here.screen, Question) and here.screen.name in self.firsts
+
+    @property
+    def _counts(self) -> bool:
+        """Whether the text tells a number, as of weeks."""
+        return any(map(str.isdecimal, self.text)) and not self._asks
 
     @cached_property
     def _asks(self) -> bool:

@@ -1,13 +1,12 @@
 """Typed text that names an option of the open question: by number, label, listed word, or in a sentence."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
 from nightlight.engine.dialog import NONE
-from nightlight.engine.screen import NO, UNDERSTOOD
 from nightlight.i18n.hear.danger import CUT, bare_of, without
 from nightlight.i18n.hear.denials import denies
 from nightlight.i18n.hear.passage import Passage
@@ -130,7 +129,7 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
     typed = plain(said)
     if not typed:
         return ()
-    listed = words.answered(typed) or _after_no(typed, reply, words)
+    listed = words.answered(typed)
     longest = max((max(len(_Label.of(b.label).plain), len(b.id)) for b in reply.buttons), default=0)
     if not listed and len(typed) > longest:
         return ()  # most sentences
@@ -154,14 +153,6 @@ def _label(said: str, reply: Reply, words: TypedWords, tried: int | None) -> tup
         if len(found) == 1:
             return (found[0],)
     return ()
-
-
-def _after_no(typed: str, reply: Reply, words: TypedWords) -> Collection[str]:
-    """The no that a no and a listed no behind it are: "no nothing like that"."""
-    first, _, rest = typed.partition(" ")
-    if not rest or f"{UNDERSTOOD}.{NO}" not in words.answered(bare(first)):
-        return ()
-    return {f"{reply.says}.{no}" for no in (NO, NONE)}.intersection(words.answered(plain(rest)))
 
 
 @dataclass(frozen=True)
