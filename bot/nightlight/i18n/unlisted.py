@@ -134,8 +134,9 @@ class Unlisted:
 
     @property
     def _counts(self) -> bool:
-        """Whether the text tells a number, as of weeks."""
-        return any(map(str.isdecimal, self.text)) and not self._asks
+        """Whether the text tells a number among words, as of weeks."""
+        told = any(map(str.isdecimal, self.text)) and any(map(str.isalpha, self.text))
+        return told and not self._asks
 
     @cached_property
     def _asks(self) -> bool:
