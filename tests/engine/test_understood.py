@@ -207,7 +207,7 @@ def test_a_choice_of_language_or_country_lies_over_a_danger_and_leads_back_to_it
         assert (back.state, back.before[0]) == ("happening", Text("notice-urgent"))
 
 
-@pytest.mark.parametrize("name", ["start", "stop", "hide", "unsafe"])
+@pytest.mark.parametrize("name", ["stop", "hide", "unsafe"])
 def test_what_erases_or_is_as_grave_leaves_a_danger(name):
     shown = step(FLOWS, FLOW, Command(name="alarm", at=NIGHT))
     assert then(shown, Command(name=name, at=NIGHT)).before != (Text("notice-urgent"),)

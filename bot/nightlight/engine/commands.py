@@ -6,11 +6,11 @@ from typing import Final
 
 from nightlight.engine.buttons import MENU
 from nightlight.engine.content import Content
-from nightlight.engine.dialog import COUNTRY, Dialog, Role
-from nightlight.engine.flow import answered, bare, leave, not_dropped, open_dialog
+from nightlight.engine.dialog import COUNTRY, Role
+from nightlight.engine.flow import answered, bare, leave, not_dropped, open_dialog, waiting
 from nightlight.engine.lasting import asked_by, remembered
 from nightlight.engine.library import LIBRARY, left, opened, shielded
-from nightlight.engine.log import Chosen, dialog_of, runs, taken_back, without_untold
+from nightlight.engine.log import Chosen, runs, taken_back, without_untold
 from nightlight.engine.screen import LANGUAGE
 from nightlight.engine.session import SELF, SUPPORTER, Aside, Asker, Outcome, Session
 from nightlight.engine.text import Text
@@ -21,38 +21,11 @@ ALARM: Final = "alarm"
 VIOLENCE: Final = "violence"
 VIOLENCE_AND_ALARM: Final = "violence_and_alarm"
 
-LEAVES_DANGER: Final = frozenset({"start", "unsafe", VIOLENCE, VIOLENCE_AND_ALARM, ALARM, "stop", "hide"})
-"""What erases everything, begins anew, or opens what is as grave: what waits counts as yes then."""
-
 Act = Callable[[Content, Session], Session]
 
 
 def command(content: Content, session: Session, name: str) -> Session:
-    """What a button or a typed command does; one that nobody knows is not understood.
-
-    While a word of danger waits for its answer it is asked again instead of being dropped; a choice of
-    language or country lies over it.
-    """
-    after = _done(content, session, name)
-    waits = _waiting(content, session)
-    if waits is None or name in LEAVES_DANGER:
-        return after
-    says = tuple(filter(None, (waits.says,)))
-    if after.log[: len(session.log)] == session.log:
-        return after.saying(*says) if session.aside and not after.aside and not after.notices else after
-    if after.aside in {LANGUAGE, COUNTRY}:
-        return replace(after, log=session.log, ticked=session.ticked)
-    return session.saying(*says)
-
-
-def _waiting(content: Content, session: Session) -> Dialog | None:
-    """The dialog that a word of danger opened, if nothing was answered in it."""
-    alarm, last = content.role("alarm"), session.log[-1:]
-    opened_last = alarm is not None and bool(last) and dialog_of(last[0]) == alarm.id
-    return alarm if opened_last and session.closed is None else None
-
-
-def _done(content: Content, session: Session, name: str) -> Session:
+    """What a button or a typed command does; one that nobody knows is not understood."""
     if name in content.locales:
         return choose_language(content, session, (name,))
     if name in content.buttons:
@@ -204,7 +177,8 @@ def _violence(content: Content, session: Session) -> Session:
     page = content.page_role(VIOLENCE, session.asker)
     if page is None:
         return _role("despair")(content, session)
-    return opened(session if _waiting(content, session) is None else not_dropped(content, session), page)
+    waits = waiting(content, session) is not None
+    return opened(not_dropped(content, session) if waits else session, page)
 
 
 def _violence_and_alarm(content: Content, session: Session) -> Session:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nightlight.engine.changed import changed
 from nightlight.engine.content import After, Content
-from nightlight.engine.dialog import NOT_SURE, Dialog
+from nightlight.engine.dialog import COUNTRY, NOT_SURE, Dialog
 from nightlight.engine.library import opened
 from nightlight.engine.log import (
     CUT,
@@ -12,12 +12,14 @@ from nightlight.engine.log import (
     Chosen,
     Entry,
     dialog_of,
+    is_answer,
     opening,
     returned,
     runs,
     without_untold,
 )
-from nightlight.engine.session import Session
+from nightlight.engine.screen import LANGUAGE, UNDERSTOOD
+from nightlight.engine.session import ERASED, SILENCE, Session
 from nightlight.engine.text import Text
 from nightlight.engine.triage import Facts, Urgency
 from nightlight.engine.walk import Position, walk, walk_on
@@ -54,9 +56,39 @@ def not_dropped(content: Content, session: Session, dialog: Dialog | None = None
     """
     top = content.dialog_named(runs(session.log)[-1].dialog) if _is_open(session) else None
     counts = None if top is None or top is dialog or not _is_untold(session) else _unanswered(top)
-    if top is None or counts is None:
+    is_as_grave = dialog is None or bool(dialog.left) or waiting(content, session) is None
+    if top is None or counts is None or not is_as_grave:
         return session
     return _returning(content, answered(content, session, top.start, (counts,)), CUT)
+
+
+def waiting(content: Content, session: Session) -> Dialog | None:
+    """The dialog that a word of danger opened, if nothing was answered in it."""
+    alarm = content.role("alarm")
+    is_open = alarm is not None and _is_untold(session) and dialog_of(session.log[-1]) == alarm.id
+    return alarm if is_open and session.closed in {None, SILENCE} else None
+
+
+def asked_again(content: Content, before: Session, after: Session) -> Session:
+    """The session after an event, in which a word of danger still waits for its answer if it did before.
+
+    Answers, hiding and deleting end that, and what is as grave: then it counts as yes (`not_dropped`). A
+    choice of language or country lies over it. Whatever else would drop it asks it again.
+    """
+    asks = waiting(content, before)
+    if asks is None or after.closed in ERASED:
+        return after
+    says = tuple(filter(None, (asks.says,)))
+    if after.log == before.log:
+        is_back = before.aside is not None and after.aside is None and not after.notices
+        return after.saying(*says) if is_back else after
+    is_told = len(after.log) == len(before.log) and is_answer(after.log[-1])  # as what it was understood
+    if is_told or after.log[: len(before.log)] == before.log:
+        return after
+    if after.aside in {LANGUAGE, COUNTRY}:
+        return replace(after, log=before.log, ticked=before.ticked)
+    there = before if before.aside == UNDERSTOOD else replace(before, aside=None, proposals=())
+    return replace(there, closed=None).saying(*says)
 
 
 def _unanswered(dialog: Dialog) -> str | None:

@@ -10,7 +10,7 @@ from nightlight.engine.chosen import chosen, seem
 from nightlight.engine.commands import command, unclear
 from nightlight.engine.content import Content
 from nightlight.engine.dialog import COUNTRY
-from nightlight.engine.flow import bare, settled, then
+from nightlight.engine.flow import asked_again, bare, settled, then
 from nightlight.engine.lasting import asked_by, taken_off, ticked_again
 from nightlight.engine.library import LIBRARY, opened
 from nightlight.engine.log import Chosen, Entry, is_answer, runs
@@ -78,7 +78,7 @@ def step(content: Content, session: Session, event: AnyEvent, here: Step | None 
         seen=(*session.seen, event.id)[-REMEMBERED_EVENTS:] if event.id else session.seen,
     )
     was = here.position or standing(content, session)
-    turned = _turn(content, now, here, event)
+    turned = asked_again(content, now, _turn(content, now, here, event))
     if event.for_other:
         turned = replace(turned, notices=(*turned.notices, Text(f"notice-{SUPPORTER}")))
     answer = turned.log[-1] if len(turned.log) == len(session.log) + 1 else None
