@@ -177,8 +177,10 @@ def shown(user) -> dict[int, str]:
 
 
 def news(user, before: dict[int, str]) -> str:
-    """What is new on the screen, without what was asked and answered before; spaces do not count."""
-    changed = [text for number, text in shown(user).items() if before.get(number) != text]
+    """What is new on the screen, without what was asked and answered before, or put away; spaces do not
+    count.
+    """
+    changed = [text for number, text in shown(user).items() if text not in {before.get(number), "…"}]
     return flat(" ".join(map(bare, changed)))
 
 

@@ -15,6 +15,16 @@ async def bot(bots, request, monkeypatch):
         yield found
 
 
+@pytest.fixture
+async def asked(bot, monkeypatch):
+    """Somebody at "Which fits you?", of whom a message counts as unknown after two tries."""
+    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
+    she = bot.api.user(7, language_code="en")
+    await bot.say(she, "/start en-GB")
+    await bot.say(she, "no")
+    return bot, she
+
+
 @pytest.mark.parametrize("fault", [{"drop": "before"}, {"body": "<html>ok</html>", "status": 200}])
 async def test_the_first_screen_is_said_until_it_is_known_to_have_arrived(bot, fault) -> None:
     bot.api.faults.add("sendMessage", count=3, **fault)
@@ -39,13 +49,8 @@ async def test_what_never_arrived_heads_the_next_answer(bot, monkeypatch, caplog
     assert "may not have reached you" not in she.screen().last.text
 
 
-async def test_a_number_that_is_typed_again_answers_no_question_that_never_arrived(
-    bot, monkeypatch
-) -> None:
-    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
-    she = bot.api.user(7, language_code="en")
-    await bot.say(she, "/start en-GB")
-    await bot.say(she, "no")
+async def test_a_number_that_is_typed_again_answers_no_question_that_never_arrived(asked) -> None:
+    bot, she = asked
     assert "Which fits you?" in she.screen().last.text
     said = len(she.screen().said)
     bot.api.faults.add("sendMessage", drop="before", count=2)
@@ -58,14 +63,9 @@ async def test_a_number_that_is_typed_again_answers_no_question_that_never_arriv
     assert "How many weeks" not in she.screen().last.text
 
 
-async def test_while_nobody_knows_whether_the_next_screen_arrived_this_one_keeps_its_buttons(
-    bot, monkeypatch
-) -> None:
+async def test_while_nobody_knows_whether_the_next_screen_arrived_this_one_keeps_its_buttons(asked) -> None:
     """Else who sees nothing new has nothing to press either."""
-    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
-    she = bot.api.user(7, language_code="en")
-    await bot.say(she, "/start en-GB")
-    await bot.say(she, "no")
+    bot, she = asked
     fault = bot.api.faults.add("sendMessage", drop="before", count=2)
     await bot.say(she, "1")  # pregnant
     assert fault.hits == 2
@@ -88,13 +88,38 @@ async def test_a_result_that_may_never_have_arrived_is_said_whole_after_a_press(
     assert sum("Call 999 or 112 at once for any of these" in text for text in said) == 1
 
 
-async def test_what_was_hidden_goes_even_if_nobody_knows_whether_the_rest_arrived(bot, monkeypatch) -> None:
-    monkeypatch.setattr("nightlight.channels.telegram.sender.MOST_UNKNOWN", 2)
-    she = bot.api.user(7, language_code="en")
-    await bot.say(she, "/start en-GB")
-    bot.api.faults.add("sendMessage", drop="before", count=2)
-    await bot.press(she, "Stop and delete")
-    assert "Is any of this" not in she.screen().text
+@pytest.mark.parametrize(
+    ("walk", "press"), [((), "Stop and delete"), (("he hits me",), "No: close and delete")]
+)
+async def test_what_was_hidden_goes_even_if_nobody_knows_whether_the_rest_arrived(
+    asked, walk, press
+) -> None:
+    """And what was said stands in its place, with a button: nobody is left with nothing but an ellipsis."""
+    bot, she = asked
+    await bot.say(she, *walk)
+    bot.api.faults.add("sendMessage", drop="before", count=4)
+    before = she.screen().last
+    hidden = before.text
+    await bot.press(she, press)
+    assert hidden not in "".join(line.text for line in she.screen().said)
+    assert len(before.text) > 10
+    assert button(she, "Start again")
+
+
+async def test_a_typed_deletion_takes_the_open_screen_and_its_answers_away(asked) -> None:
+    bot, she = asked
+    await bot.say(she, "1")  # pregnant
+    assert "How many weeks" in she.screen().last.text
+    await bot.say(she, "stop and delete")
+    told = "".join(line.text for line in she.screen().said)
+    assert "was deleted" in told
+    assert "How many weeks" not in told
+
+
+async def test_a_pressed_deletion_leaves_no_answer_on_the_screen(asked) -> None:
+    bot, she = asked
+    await bot.press(she, "Pregnant", "Stop and delete")
+    assert "Pregnant" not in "".join(line.text for line in she.screen().said)
 
 
 async def test_of_two_numbers_that_were_sent_before_the_answer_came_one_counts(bot) -> None:

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import Enum, auto
+from enum import IntEnum
 from typing import Any, Final
 
 from nightlight.channels.telegram.answered import Answered
@@ -22,12 +22,12 @@ MOST_TOLD: Final = 10_000  # people of whom it is known when they were told some
 UNNOTED: Final = frozenset({Result.LATER, Result.FAILED})  # it is known that it was not said
 
 
-class Arrived(Enum):
-    """What is known of messages that were sent."""
+class Arrived(IntEnum):
+    """What is known of messages that were sent; all but NO counts as said."""
 
-    YES = auto()
-    PERHAPS = auto()  # some may have been lost, which heads what is said next
-    NO = auto()
+    NO = 0
+    PERHAPS = 1  # some may have been lost, which heads what is said next
+    YES = 2
 
 
 @dataclass(frozen=True)
@@ -75,31 +75,35 @@ class Saying:
         outgoing = screen(reply, *self._extra(reply))
         if reply.ended or reply.fresh or len(outgoing) > 1:
             said = await self._send_all(update, outgoing)  # what matters goes first
-            if said is Arrived.YES or (said is not Arrived.NO and reply.erased):
+            if said is Arrived.YES:
                 priority = SAFETY if reply.ended else NORMAL  # a crash before it would repeat the closing
                 await self._put_away(place, reply, priority)
-            return said is not Arrived.NO
-        params: dict[str, Any] = {**place, "parse_mode": "HTML"}
-        text = Outgoing(trailed(reply, outgoing[0].html)).shown
-        params |= {"text": text, "reply_markup": outgoing[0].keyboard}
-        outcome = await self.sender.say("editMessageText", params)
+            elif said and reply.erased:  # it goes all the same, and what was said stands in its place
+                await self._edited(place, replace(outgoing[0], keyboard=outgoing[-1].keyboard), SAFETY)
+            return bool(said)
+        whole = replace(outgoing[0], html=trailed(reply, outgoing[0].html))
+        outcome = await self._edited(place, whole)
         self._tell(update, outcome)
         self.newest.seen(update.person, update.chat, update.message)
         return await self._or_anew(update, outcome, reply)
 
     async def _put_away(self, place: dict[str, Any], reply: Reply, priority: int) -> None:
         """Leave of the screen that was answered what was told so far, and no button."""
-        so_far = Outgoing(trailed(reply)).shown
+        so_far = "" if reply.erased else Outgoing(trailed(reply)).shown
         if so_far or reply.ended:
             params = {**place, "parse_mode": "HTML", "text": so_far or "…"}
             await self.sender.say("editMessageText", params, priority)
         else:
             await self.sender.say("editMessageReplyMarkup", place, priority)
 
+    async def _edited(self, place: dict[str, Any], shown: Outgoing, priority: int = NORMAL) -> Outcome:
+        params = {**place, "parse_mode": "HTML", "text": shown.shown, "reply_markup": shown.keyboard}
+        return await self.sender.say("editMessageText", params, priority)
+
     async def _or_anew(self, update: Heard, outcome: Outcome, reply: Reply) -> bool:
         """Settle an edit; where Telegram will not make it, a new message says the same."""
         if outcome.result in {Result.REFUSED, Result.MARKUP, Result.NO_THREAD, Result.MOVED}:
-            return await self._send_all(update, self._afresh(reply)) is not Arrived.NO
+            return bool(await self._send_all(update, self._afresh(reply)))
         return await self._settled(update, outcome)
 
     async def _anew(self, update: Heard, reply: Reply) -> bool:
@@ -111,7 +115,10 @@ class Saying:
         said = await self._send_all(update, self._afresh(reply))
         if said is Arrived.YES and before is not None:
             self.newest.replaced(update.person, before)
-        return said is not Arrived.NO
+        if said and reply.erased and before is not None:
+            chat, message = before
+            await self._put_away({"chat_id": chat, "message_id": message}, reply, SAFETY)
+        return bool(said)
 
     async def _tidy(self, update: Heard) -> None:
         """Take the buttons off an older screen: tried once, when the answer is known to be said.

@@ -11,7 +11,7 @@ from nightlight.channels.telegram.answered import SAID, UNSAID, Answered
 from nightlight.channels.telegram.heard import Heard, Kind, Malformed, Raw, heard
 from nightlight.channels.telegram.once import Once
 from nightlight.channels.telegram.people import People
-from nightlight.channels.telegram.saying import Arrived, Saying
+from nightlight.channels.telegram.saying import Saying
 from nightlight.channels.telegram.screen import pressed, screen
 from nightlight.channels.telegram.waits import typing
 from nightlight.conversation import Said
@@ -123,14 +123,14 @@ class Talker(Saying):
         said = await self._send_all(update, screen(reply, *self._extra(reply)))
         if person is not None:  # what her answer came to, such as a result, was perhaps never said
             await self.conversation.unheard(person)
-        return Answered(said is not Arrived.NO)
+        return Answered(bool(said))
 
     async def flooded(self, update: Heard) -> Answered:
         """Say, once, that there was too much at once, with the number."""
         reply = await self.conversation.handle(
             self.person(update.person), Said(odd="flood"), self._start(update)
         )
-        return Answered(await self._send_all(update, self._afresh(reply)) is not Arrived.NO)
+        return Answered(bool(await self._send_all(update, self._afresh(reply))))
 
     def urgent(self, update: Heard) -> bool:
         """Whether a button or a command asks for help: that needs no reading."""
@@ -188,7 +188,7 @@ class Talker(Saying):
         """Say a closing to somebody who fell silent; whether it was said."""
         chat = int(person.rpartition(":")[2])
         to = Heard(0, Kind.IGNORED, chat, chat)
-        return await self._send_all(to, screen(reply, *self._extra(reply))) is not Arrived.NO
+        return bool(await self._send_all(to, screen(reply, *self._extra(reply))))
 
     def _said(self, update: Heard) -> Said:
         event = f"tg:{update.id}"
