@@ -120,12 +120,19 @@ def _with_own(file: WordsFile, danger: DangerFile, everywhere: TypedWords) -> Ty
     return replace(
         everywhere,
         answers={key: Names.of(words) for key, words in file.with_shared(file.answers).items()},
-        seems={key: Names.of(words) for key, words in file.seems.items()},
+        seems=_seems(file),
         shared={key: Names.of(others) for key, others in file.shared.items()},
         inside={key: Names.of(words) for key, words in file.with_shared(inside).items()},
         joins=Names.of(file.joins),
         commands={**own, **shared},
     )
+
+
+def _seems(file: WordsFile) -> dict[str, Names]:
+    """What each phrase only seems to say; what is shared, where it is no answer of its own."""
+    shared = file.with_shared(file.seems)
+    own = {key: {*file.answers.get(key, ())} - {*file.seems.get(key, ())} for key in shared}
+    return {key: Names.of(word for word in words if word not in own[key]) for key, words in shared.items()}
 
 
 def _measures(code: str, files: Mapping[str, WordsFile]) -> Measures:

@@ -2,6 +2,7 @@
 
 import pytest
 from nightlight.engine.session import Choose, Seem
+from nightlight.engine.step import step
 
 from tests.typed.measure import Screens
 
@@ -35,9 +36,29 @@ def screens(app) -> Screens:
     ("locale", "text"), [(locale, text) for locale, texts in NOES.items() for text in texts]
 )
 def test_a_plain_no_to_whether_it_is_happening_is_taken_or_asked_about(screens, locale, text):
-    event = screens.hear("happening", locale, text)
+    event, here = screens.hear("happening", locale, text), screens.at("happening", locale)
     assert isinstance(event, Choose | Seem)
     assert event.ids == ("no",)
+    after = step(screens.content, here.session, event, here)
+    asks = after.session.proposals == ("happening", "no")
+    assert asks or after.session.log[len(here.session.log) :][:1] == (("happening", ("no",)),)
+    assert after.session.unclear == 0
+
+
+@pytest.mark.parametrize("text", ["not really", "i dont think so", "it was earlier", "not yet"])
+def test_a_no_that_is_not_sure_is_asked_about(screens, text):
+    event = screens.hear("happening", "en", text)
+    assert isinstance(event, Seem)
+    assert event.ids == ("no",)
+
+
+def test_not_me_is_no_no(screens):
+    assert getattr(screens.hear("happening", "zh", "不是我"), "ids", ()) != ("no",)
+
+
+@pytest.mark.parametrize("text", ["fuck you", "you are stupid"])
+def test_an_insult_is_no_none_of_these(screens, text):
+    assert getattr(screens.hear("danger", "en", text), "ids", ()) != ("no",)
 
 
 @pytest.mark.parametrize(

@@ -55,12 +55,14 @@ def seem(content: Content, session: Session, here: Going, event: Seem) -> Sessio
     understood = () if state is None else meant(content, state, event.ids)
     if state is None or not understood or not isinstance(here.screen, Question | Understood):
         return session.refused()
-    if not here.held or isinstance(here.screen, Understood):
-        below = command(content, session, ALARM) if event.danger else session
-        return replace(below, aside=UNDERSTOOD, proposals=(state.id, *understood))
-    if understood == meant(content, state, tuple(state.answers)):  # the gravest is taken at its word
-        return _answer(content, session, here, Choose(ids=understood, at=session.touched))
-    return unclear(content, session)
+    if here.held and not isinstance(here.screen, Understood):
+        if understood == meant(content, state, tuple(state.answers)):  # the gravest is taken at its word
+            return _answer(content, session, here, Choose(ids=understood, at=session.touched))
+        dialog = here.position.dialog if here.position is not None else None
+        if dialog is None or dialog.unclear is None or not dialog.unclear.counts_as:
+            return unclear(content, session)  # where three of these are a yes, it is asked about instead
+    below = command(content, session, ALARM) if event.danger else session
+    return replace(below, aside=UNDERSTOOD, proposals=(state.id, *understood))
 
 
 def _confirmed(content: Content, session: Session, here: Going, ids: Chosen) -> Session:

@@ -104,9 +104,12 @@ class Unlisted:
         grave = is_grave((answer,), here)
         if danger:
             return grave
-        if here.multiple and answer != NONE and not self._has_sign and denies(self.text, self.words.lists):
+        denied = denies(self.text, self.words.lists)
+        if here.multiple and answer != NONE and not self._has_sign and denied:
             return False  # "no fever" ticks no fever
         calms = first or answer in self.mild
+        if first and not denied:  # an insult, or "I'm fine", is no "none of these"
+            return False
         if calms and self._has_sign:  # who names blood does not say that there is none
             return False
         told = not_milder((answer,), self.text, here, self.words, event.at)
